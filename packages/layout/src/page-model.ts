@@ -1,0 +1,72 @@
+/** A page model: everything painted, in points from the top left corner, with what each mark means. Plain JSON. */
+export interface PageModel {
+  readonly language: string;
+  readonly pages: readonly Page[];
+  /** Root of the structure tree (role `Document`). */
+  readonly structure: StructureElement;
+  readonly outline: readonly OutlineItem[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In painting order, which is reading order. */
+  readonly marks: readonly Mark[];
+}
+
+/** What a mark is: the content of a structure element (by id), or decoration that a screen reader skips. */
+export type MarkOwner = { readonly element: number } | { readonly artifact: 'layout' | 'pagination' };
+
+/** One line of text of one owner. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly owner: MarkOwner;
+  readonly runs: readonly TextRun[];
+}
+
+/** Characters of one face and size that follow each other on one base line. */
+export interface TextRun {
+  readonly text: string;
+  /** Id of a face of the font metrics. */
+  readonly face: string;
+  readonly size: number;
+  readonly x: number;
+  /** Distance of the base line from the top of the page. */
+  readonly baseline: number;
+  /** Added to the advance of each character. */
+  readonly letterSpacing: number;
+}
+
+/** Straight lines of one thickness: borders. Each is `[x1, y1, x2, y2]`. */
+export interface RuleMark {
+  readonly kind: 'rules';
+  readonly owner: MarkOwner;
+  readonly thickness: number;
+  readonly lines: readonly (readonly [number, number, number, number])[];
+}
+
+export type Mark = TextMark | RuleMark;
+
+/** PDF structure roles in use. */
+export type StructureRole = 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'Table' | 'TR' | 'TH' | 'TD';
+
+export interface StructureElement {
+  /** Unique in the document; marks name it. */
+  readonly id: number;
+  readonly role: StructureRole;
+  readonly children: readonly StructureElement[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly scope?: 'Column' | 'Row' | 'Both';
+  /** What a table shows. */
+  readonly summary?: string;
+}
+
+/** A bookmark: nested by level. */
+export interface OutlineItem {
+  readonly title: string;
+  /** Index of the page and distance from its top. */
+  readonly page: number;
+  readonly top: number;
+  readonly children: readonly OutlineItem[];
+}

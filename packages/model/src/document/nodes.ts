@@ -1,0 +1,91 @@
+/** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  /** `runInHeading2`: the first sentence of a paragraph that stands for a heading of that level. */
+  readonly role?: 'runInHeading2' | 'runInHeading3' | 'runInHeading4';
+}
+
+export type Inline = Text;
+
+/** The document's title, in the units of sense between which a line may end. */
+export interface Title {
+  readonly type: 'title';
+  readonly segments: readonly string[];
+}
+
+/** A heading on a line of its own; its number is part of the text. Level 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly children: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+/** One cell; `path` leads to the figure in the report that it shows. */
+export interface TableCell {
+  readonly type: 'tableCell';
+  readonly role: 'columnHeader' | 'rowHeader' | 'figure';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly text: string;
+  readonly path?: string;
+}
+
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly cells: readonly TableCell[];
+  /** The row belongs together with the one after it: a page break between them is a last resort. */
+  readonly keepWithNext: boolean;
+}
+
+/** A table of the official form. Spans leave no holes and no overlaps (see assertDocument). */
+export interface Table {
+  readonly type: 'table';
+  readonly id: string;
+  /** What the table shows, for screen readers; not printed. */
+  readonly summary: string;
+  /** Relative column widths. */
+  readonly columnWeights: readonly number[];
+  /** Leading rows repeated on each page the table reaches. */
+  readonly headerRowCount: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** 署名 and 成文日期 of an unstamped document. */
+export interface Signature {
+  readonly type: 'signature';
+  readonly organ: string;
+  readonly date: string;
+}
+
+export type Block = Title | Heading | Paragraph | Table | Signature;
+
+/** Data that travels inside the written file: the report itself. */
+export interface Attachment {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly text: string;
+}
+
+export interface DocumentMetadata {
+  readonly title: string;
+  readonly organ: string;
+  readonly year: number;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: 'zh-CN';
+}
+
+/** A report before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */
+export interface DocumentTree {
+  readonly type: 'document';
+  readonly metadata: DocumentMetadata;
+  readonly children: readonly Block[];
+  readonly attachment: Attachment;
+}

@@ -1,0 +1,89 @@
+import type { Typeface } from './font-metrics.js';
+import type { Length } from './length.js';
+
+/** How the text of one role is set. */
+export interface TextStyle {
+  readonly typeface: Typeface;
+  readonly size: Length;
+  readonly alignment: 'justify' | 'center' | 'left' | 'right';
+  /** First-line indent in characters (字). */
+  readonly firstLineIndent: number;
+  /** Stays on the page of the block that follows. */
+  readonly keepWithNext: boolean;
+  /** The clause of the standard. */
+  readonly source: string;
+}
+
+/** Page, text block and grid. @rule GB/T 9704-2012 §5.2 */
+export interface PageStyle {
+  readonly width: Length;
+  readonly height: Length;
+  readonly margin: {
+    readonly top: Length;
+    readonly bottom: Length;
+    readonly left: Length;
+    readonly right: Length;
+  };
+  readonly linesPerPage: number;
+  readonly charactersPerLine: number;
+  /** Distance of two base lines. */
+  readonly linePitch: Length;
+  /** Added to the advance of each body character so that 28 of them fill the measure. */
+  readonly letterSpacing: Length;
+  readonly source: string;
+}
+
+/** Page number. @rule GB/T 9704-2012 §7.5 */
+export interface PageNumberStyle {
+  readonly typeface: Typeface;
+  readonly size: Length;
+  /** From the foot of the text block to the 一字线. */
+  readonly distance: Length;
+  /** 空一字: characters left free at the outer edge, in characters of the body size. */
+  readonly outerIndent: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly source: string;
+}
+
+/** Statistical tables. GB/T 9704 leaves their typography open; these are house measures. */
+export interface TableStyle {
+  readonly size: Length;
+  readonly linePitch: Length;
+  readonly cellMargin: { readonly horizontal: Length; readonly vertical: Length };
+  readonly minimumRowHeight: Length;
+  readonly border: Length;
+  readonly headerTypeface: Typeface;
+  readonly typeface: Typeface;
+  readonly source: string;
+}
+
+/** Blank lines and indents around the signature. @rule GB/T 9704-2012 §7.3.5.2 */
+export interface SignatureStyle {
+  readonly blankLinesBefore: number;
+  readonly organIndent: number;
+  readonly dateIndent: number;
+  readonly source: string;
+}
+
+/** Roles of text that a style sheet sets. */
+export type TextRole =
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'salutation'
+  | 'signature';
+
+/** Every measure of a layout, once, as data; layout and writers only translate units. */
+export interface StyleSheet {
+  readonly id: string;
+  readonly page: PageStyle;
+  readonly text: Readonly<Record<TextRole, TextStyle>>;
+  readonly blankLinesAfterTitle: number;
+  readonly table: TableStyle;
+  readonly pageNumber: PageNumberStyle;
+  readonly signature: SignatureStyle;
+}

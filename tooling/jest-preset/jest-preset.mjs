@@ -1,0 +1,14 @@
+/** One Jest configuration for all packages: TypeScript through SWC, workspace packages read from their sources. */
+export const preset = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@xxgk/source', 'node', 'require', 'default'] },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: [],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+};
