@@ -1,3 +1,7 @@
+export { checkReport } from './check/check-report.js';
+export type { CheckContext, Rule, RuleReporter } from './check/rule.js';
+export { ruleCatalogue } from './check/rule-catalogue.js';
+export { ATTACHMENT_FILE_NAME, composeDocument, documentFindings } from './compose/compose-document.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
 export type {
   Attachment,
@@ -14,8 +18,39 @@ export type {
   Text,
   Title,
 } from './document/nodes.js';
+export { plainText } from './document/plain-text.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export { type Finding, hasErrors, type Language, type Severity } from './finding.js';
+export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export { isCalendarDate, officialDate } from './report/calendar-date.js';
+export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
+export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
+export { editionForYear, editionSpec, editions } from './report/editions/edition-for-year.js';
+export { type FigureSpec, figureSpecs, type LeafRow, leafRows } from './report/editions/figures.js';
+export type {
+  ApplicationRow,
+  DisclosureBlock,
+  DisclosureColumn,
+  DisclosureRow,
+  EditionId,
+  EditionSpec,
+  FigureColumn,
+  Measure,
+  ProceedingGroup,
+  ProseKey,
+  SectionSpec,
+  TableId,
+} from './report/editions/form.js';
+export { type Formula, type FormulaRule, formulasOf } from './report/editions/formulas.js';
+export { applicantColumns, outcomeColumns, proceedingGroups } from './report/editions/shared-parts.js';
+export { figureAt, withFigure } from './report/figure-access.js';
+export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
+export { reportJsonSchema } from './report/json-schema.js';
+export type { Organ } from './report/organ.js';
+export { type ParseResult, parseReport } from './report/parse-report.js';
+export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';
+export { reportTitle } from './report/report-title.js';
+export { serializeReport } from './report/serialize-report.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';

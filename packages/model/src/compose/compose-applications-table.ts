@@ -1,0 +1,99 @@
+import { tableCell, tableRow } from '../document/builders.js';
+import type { Table, TableCell, TableRow } from '../document/nodes.js';
+import { formatFigure } from '../report/count.js';
+import { editionSpec } from '../report/editions/edition-for-year.js';
+import { type LeafRow, leafRows } from '../report/editions/figures.js';
+import type { ApplicationRow } from '../report/editions/form.js';
+import {
+  applicantColumns,
+  applicantsHeader,
+  balanceHeader,
+  legalPersonsHeader,
+} from '../report/editions/shared-parts.js';
+import { figureAt } from '../report/figure-access.js';
+import type { Report } from '../report/report.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+
+/** Columns that hold labels: the part, the group, the row. */
+const LABEL_COLUMNS = 3;
+const LABEL_WEIGHTS = [1, 1.35, 4.05];
+const HEADER_ROWS = 3;
+
+/** Table B: outcomes by applicant. */
+export function composeApplicationsTable(report: Report): Table {
+  const leaves = leafRows(editionSpec(report.edition).applications);
+  return {
+    type: 'table',
+    id: 'applications',
+    summary: renderSentence(SENTENCES.applicationsSummary, { organ: report.organ.name, year: report.year }),
+    columnWeights: [...LABEL_WEIGHTS, ...applicantColumns.map(() => 1)],
+    headerRowCount: HEADER_ROWS,
+    rows: [...headerRows(), ...leaves.map((leaf, index) => leafTableRow(leaf, leaves[index + 1], report))],
+  };
+}
+
+function headerRows(): TableRow[] {
+  const { label, keys } = legalPersonsHeader;
+  const inside = (key: string): boolean => (keys as readonly string[]).includes(key);
+  const [before, after] = [
+    applicantColumns.slice(0, 1),
+    applicantColumns.slice(1).filter(({ key }) => !inside(key)),
+  ];
+  const tall = (columns: readonly { readonly label: string }[]): TableCell[] =>
+    columns.map((column) => tableCell('columnHeader', column.label, { rowSpan: HEADER_ROWS - 1 }));
+  return [
+    tableRow(
+      [
+        tableCell('columnHeader', balanceHeader, { columnSpan: LABEL_COLUMNS, rowSpan: HEADER_ROWS }),
+        tableCell('columnHeader', applicantsHeader, { columnSpan: applicantColumns.length }),
+      ],
+      true,
+    ),
+    tableRow(
+      [...tall(before), tableCell('columnHeader', label, { columnSpan: keys.length }), ...tall(after)],
+      true,
+    ),
+    tableRow(
+      applicantColumns
+        .filter(({ key }) => inside(key))
+        .map((column) => tableCell('columnHeader', column.label)),
+      true,
+    ),
+  ];
+}
+
+function leafTableRow(leaf: LeafRow, next: LeafRow | undefined, report: Report): TableRow {
+  const figures = applicantColumns.map(({ key }) => {
+    const path = `applications.${leaf.path}.${key}`;
+    return tableCell('figure', formatFigure(figureAt(report, path)), { path });
+  });
+  return tableRow(
+    [...labelCells(leaf), ...figures],
+    innerGroup(leaf) !== undefined && innerGroup(leaf) === innerGroup(next),
+  );
+}
+
+/** The labels that begin at this row: groups whose first leaf it is, then its own, filling the label columns. */
+function labelCells({ row, groups }: LeafRow): TableCell[] {
+  const printed = groups.filter(({ label }) => label !== undefined);
+  const openers = printed.filter((group) => firstLeaf(group) === row);
+  const own = tableCell('rowHeader', row.label ?? row.key, { columnSpan: LABEL_COLUMNS - printed.length });
+  return [
+    ...openers.map((group) => tableCell('rowHeader', group.label ?? '', { rowSpan: countLeaves(group) })),
+    own,
+  ];
+}
+
+function firstLeaf(row: ApplicationRow): ApplicationRow {
+  const first = row.rows?.[0];
+  return first === undefined ? row : firstLeaf(first);
+}
+
+function countLeaves(row: ApplicationRow): number {
+  return row.rows ? row.rows.reduce((sum, inner) => sum + countLeaves(inner), 0) : 1;
+}
+
+/** The group within 三 that a row belongs to: such groups are kept on one page. */
+function innerGroup(leaf: LeafRow | undefined): ApplicationRow | undefined {
+  return leaf?.groups[1];
+}

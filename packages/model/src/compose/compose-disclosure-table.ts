@@ -1,0 +1,51 @@
+import { tableCell, tableRow } from '../document/builders.js';
+import type { Table, TableRow } from '../document/nodes.js';
+import { formatFigure } from '../report/count.js';
+import { editionSpec } from '../report/editions/edition-for-year.js';
+import type { DisclosureBlock } from '../report/editions/form.js';
+import { figureAt } from '../report/figure-access.js';
+import type { Report } from '../report/report.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+
+const LABEL_WEIGHT = 3;
+const FIGURES_WEIGHT = 3;
+
+/** Table A: for each clause of article 20 a header, the column names and its rows. */
+export function composeDisclosureTable(report: Report): Table {
+  const blocks = editionSpec(report.edition).disclosure;
+  const gridColumns = blocks.map(({ columns }) => columns.length).reduce(leastCommonMultiple, 1);
+  return {
+    type: 'table',
+    id: 'disclosure',
+    summary: renderSentence(SENTENCES.disclosureSummary, { organ: report.organ.name, year: report.year }),
+    columnWeights: [LABEL_WEIGHT, ...new Array<number>(gridColumns).fill(FIGURES_WEIGHT / gridColumns)],
+    headerRowCount: 0,
+    rows: blocks.flatMap((block) => blockRows(block, gridColumns, report)),
+  };
+}
+
+function blockRows(
+  { clause, columns, rows }: DisclosureBlock,
+  gridColumns: number,
+  report: Report,
+): TableRow[] {
+  const columnSpan = gridColumns / columns.length;
+  const names = columns.map(({ label }) => tableCell('columnHeader', label, { columnSpan }));
+  return [
+    tableRow([tableCell('columnHeader', clause, { columnSpan: gridColumns + 1 })], true),
+    tableRow([tableCell('columnHeader', '信息内容'), ...names], true),
+    ...rows.map((row, index) => {
+      const figures = columns.map(({ key }) => {
+        const path = `disclosure.${row.key}.${key}`;
+        return tableCell('figure', formatFigure(figureAt(report, path)), { columnSpan, path });
+      });
+      return tableRow([tableCell('rowHeader', row.label), ...figures], index < rows.length - 1);
+    }),
+  ];
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let multiple = Math.max(a, b);
+  while (multiple % a !== 0 || multiple % b !== 0) multiple += 1;
+  return multiple;
+}

@@ -1,0 +1,82 @@
+import { heading, text } from '../document/builders.js';
+import type { Block, DocumentTree } from '../document/nodes.js';
+import type { Finding, Language } from '../finding.js';
+import { messagesIn } from '../messages/messages.js';
+import { officialDate } from '../report/calendar-date.js';
+import { sectionHeading } from '../report/describe-place.js';
+import { editionSpec } from '../report/editions/edition-for-year.js';
+import type { SectionSpec, TableId } from '../report/editions/form.js';
+import type { Report } from '../report/report.js';
+import { reportTitle } from '../report/report-title.js';
+import { serializeReport } from '../report/serialize-report.js';
+import { composeApplicationsTable } from './compose-applications-table.js';
+import { composeDisclosureTable } from './compose-disclosure-table.js';
+import { composeProceedingsTable } from './compose-proceedings-table.js';
+import { composeProse } from './compose-prose.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+import { titleSegments } from './title-segments.js';
+
+/** File name of the report's data inside the written files. */
+export const ATTACHMENT_FILE_NAME = 'report.json';
+
+/** Composes the document of a report: title, six sections with their tables, signature. Pure; never throws. */
+export function composeDocument(report: Report): DocumentTree {
+  const title = reportTitle(report);
+  const words = { organ: report.organ.name, year: report.year };
+  return {
+    type: 'document',
+    metadata: {
+      title,
+      organ: report.organ.name,
+      year: report.year,
+      subject: renderSentence(SENTENCES.subject, words),
+      keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
+      language: 'zh-CN',
+    },
+    children: [
+      { type: 'title', segments: titleSegments(title, report.organ.name) },
+      ...composeProse(report.preamble ?? ''),
+      ...editionSpec(report.edition).sections.flatMap((section) => composeSection(report, section)),
+      ...composeClosing(report),
+    ],
+    attachment: {
+      fileName: ATTACHMENT_FILE_NAME,
+      mediaType: 'application/json',
+      description: renderSentence(SENTENCES.attachment, words),
+      text: serializeReport(report),
+    },
+  };
+}
+
+/** What a report holds that the document does not show. */
+export function documentFindings(report: Report, language: Language = 'zh-CN'): readonly Finding[] {
+  const messages = messagesIn(language);
+  const parts = (['official', 'archive'] as const).filter((part) => report[part] !== undefined);
+  return parts.map((part) => ({
+    ruleId: 'document/part-left-out',
+    severity: 'note',
+    path: [part],
+    ...messages.document.partLeftOut(messages.field[part] ?? part),
+  }));
+}
+
+const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
+  disclosure: composeDisclosureTable,
+  applications: composeApplicationsTable,
+  proceedings: composeProceedingsTable,
+};
+
+function composeSection(report: Report, section: SectionSpec): readonly Block[] {
+  const { content } = section;
+  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content]);
+  return [heading(1, [text(sectionHeading(section))]), ...body];
+}
+
+function isTable(content: SectionSpec['content']): content is TableId {
+  return Object.hasOwn(TABLES, content);
+}
+
+function composeClosing(report: Report): readonly Block[] {
+  if (report.date === undefined) return [];
+  return [{ type: 'signature', organ: report.organ.name, date: officialDate(report.date) }];
+}

@@ -1,0 +1,51 @@
+import { tableCell, tableRow } from '../document/builders.js';
+import type { Table } from '../document/nodes.js';
+import { formatFigure } from '../report/count.js';
+import { litigationHeader, outcomeColumns, proceedingGroups } from '../report/editions/shared-parts.js';
+import { figureAt } from '../report/figure-access.js';
+import type { Report } from '../report/report.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+
+const HEADER_ROWS = 3;
+
+/** Table C: one row of figures under reconsideration and the two kinds of litigation. */
+export function composeProceedingsTable(report: Report): Table {
+  const [reconsideration, ...litigation] = proceedingGroups;
+  const outcomes = (rowSpan: number) =>
+    outcomeColumns.map(({ label }) => tableCell('columnHeader', label, { rowSpan }));
+  const span = outcomeColumns.length;
+  const figures = proceedingGroups.flatMap((group) =>
+    outcomeColumns.map(({ key }) => {
+      const path = `proceedings.${group.key}.${key}`;
+      return tableCell('figure', formatFigure(figureAt(report, path)), { path });
+    }),
+  );
+  return {
+    type: 'table',
+    id: 'proceedings',
+    summary: renderSentence(SENTENCES.proceedingsSummary, { organ: report.organ.name, year: report.year }),
+    columnWeights: figures.map(() => 1),
+    headerRowCount: HEADER_ROWS,
+    rows: [
+      tableRow(
+        [
+          tableCell('columnHeader', reconsideration.label, { columnSpan: span }),
+          tableCell('columnHeader', litigationHeader, { columnSpan: span * litigation.length }),
+        ],
+        true,
+      ),
+      tableRow(
+        [
+          ...outcomes(HEADER_ROWS - 1),
+          ...litigation.map(({ label }) => tableCell('columnHeader', label, { columnSpan: span })),
+        ],
+        true,
+      ),
+      tableRow(
+        litigation.flatMap(() => outcomes(1)),
+        true,
+      ),
+      tableRow(figures),
+    ],
+  };
+}

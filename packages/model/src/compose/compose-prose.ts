@@ -1,0 +1,27 @@
+import { heading, paragraph, text } from '../document/builders.js';
+import type { Block, Heading, Text } from '../document/nodes.js';
+import { type ProseLevel, type ProseLine, parseProse } from '../prose/parse-prose.js';
+
+const RUN_IN: Readonly<Record<ProseLevel, Text['role'] | undefined>> = {
+  1: undefined,
+  2: 'runInHeading2',
+  3: 'runInHeading3',
+  4: 'runInHeading4',
+};
+
+/** The blocks of a piece of prose: headings on their own line, paragraphs, paragraphs with a run-in heading. */
+export function composeProse(prose: string): readonly Block[] {
+  return parseProse(prose).flatMap((line) => composeLine(line));
+}
+
+function composeLine({ level, heading: title, text: body, picture }: ProseLine): readonly Block[] {
+  if (picture) return [];
+  if (level === undefined || title === undefined) return [paragraph([text(body)])];
+  if (body === '') return [heading(headingLevel(level), [text(title)])];
+  return [paragraph([text(title, RUN_IN[level]), text(body)])];
+}
+
+/** Level 1 is taken by the six sections: a main heading inside the prose is set one level below them. */
+function headingLevel(level: ProseLevel): Heading['level'] {
+  return level === 1 ? 2 : level;
+}

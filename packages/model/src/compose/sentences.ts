@@ -1,0 +1,25 @@
+import Handlebars from 'handlebars';
+
+/** The sentences the program itself writes. */
+export const SENTENCES = {
+  subject: '{{organ}}{{year}}年度实施《中华人民共和国政府信息公开条例》情况的报告',
+  attachment: '{{organ}}{{year}}年政府信息公开工作年度报告的结构化数据（JSON）',
+  disclosureSummary:
+    '{{organ}}{{year}}年主动公开政府信息的数量，按《中华人民共和国政府信息公开条例》第二十条的各项列出。',
+  applicationsSummary:
+    '{{organ}}{{year}}年收到和处理政府信息公开申请的数量，按办理结果（行）和申请人类别（列）列出。',
+  proceedingsSummary:
+    '{{organ}}{{year}}年因政府信息公开被申请行政复议、提起行政诉讼的数量，按程序和结果列出。',
+} as const;
+
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+/**
+ * Fills a sentence. Strict: a name that is not given is an error, never an empty string; nothing is HTML-escaped.
+ * @throws Error when the sentence names a value that is not given.
+ */
+export function renderSentence(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  const template = compiled.get(sentence) ?? Handlebars.compile(sentence, { strict: true, noEscape: true });
+  compiled.set(sentence, template);
+  return template(values);
+}

@@ -1,0 +1,24 @@
+import type { Block, DocumentTree, Inline } from './nodes.js';
+
+/** All text of a document in reading order, one block a line, cells separated by tabs. */
+export function plainText(document: DocumentTree): string {
+  return document.children.map(blockText).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return block.segments.join('');
+    case 'heading':
+    case 'paragraph':
+      return inlineText(block.children);
+    case 'table':
+      return block.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')).join('\n');
+    case 'signature':
+      return `${block.organ}\n${block.date}`;
+  }
+}
+
+function inlineText(children: readonly Inline[]): string {
+  return children.map(({ value }) => value).join('');
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../finding.js';
+import { en } from './en.js';
+import { zhCn } from './zh-cn.js';
+
+/** A sentence for the user and how to mend the matter. */
+export interface Wording {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Sides of a broken comparison, ready to print. */
+export interface ComparisonWords {
+  readonly where: string;
+  readonly left: string;
+  readonly right: string;
+  readonly leftValue: number;
+  readonly rightValue: number;
+  readonly difference: number;
+}
+
+/** Every sentence that the model can say; one object per language, same keys. */
+export interface Messages {
+  readonly separator: string;
+  readonly field: Readonly<Record<string, string>>;
+  readonly input: {
+    readonly notAReport: (kind: string) => Wording;
+    readonly missing: (where: string, key: string) => Wording;
+    readonly unknownField: (where: string, key: string, suggestion: string | undefined) => Wording;
+    readonly badCount: (where: string, value: string) => Wording;
+    readonly badChange: (where: string, value: string) => Wording;
+    readonly badAmount: (where: string, value: string) => Wording;
+    readonly badText: (where: string, value: string) => Wording;
+    readonly badYear: (value: string) => Wording;
+    readonly badDate: (where: string, value: string) => Wording;
+    readonly badChoice: (where: string, value: string, choices: string) => Wording;
+    readonly badValue: (where: string, value: string) => Wording;
+    readonly noEdition: (year: number) => Wording;
+    readonly totalsComputed: (count: number) => Wording;
+  };
+  readonly comparison: {
+    readonly equal: (words: ComparisonWords) => Wording;
+    readonly atLeast: (words: ComparisonWords) => Wording;
+  };
+  readonly structure: {
+    readonly sectionEmpty: (section: string) => Wording;
+    readonly problemsTooShort: (section: string) => Wording;
+    readonly mainHeadingInProse: (section: string, line: string) => Wording;
+    readonly numberingGap: (section: string, line: string, expected: string) => Wording;
+    readonly titleYear: (title: string, year: number) => Wording;
+    readonly dateTooEarly: (date: string, year: number) => Wording;
+    readonly editionYear: (edition: string, year: number, proper: string) => Wording;
+  };
+  readonly figures: {
+    readonly blank: (where: string, expected: number | undefined) => Wording;
+    readonly unreadable: (where: string, raw: string) => Wording;
+  };
+  readonly document: {
+    readonly pictureLeftOut: (line: string) => Wording;
+    readonly partLeftOut: (part: string) => Wording;
+  };
+}
+
+const CATALOGUE: Readonly<Record<Language, Messages>> = { 'zh-CN': zhCn, en };
+
+/** The sentences of a language. */
+export function messagesIn(language: Language): Messages {
+  return CATALOGUE[language];
+}

@@ -1,0 +1,133 @@
+import type { Messages } from './messages.js';
+
+/** Every sentence a Chinese user can read, in one place. */
+export const zhCn: Messages = {
+  separator: ' · ',
+  field: {
+    schema: '数据格式标识（schema）',
+    edition: '报告格式版本（edition）',
+    year: '报告年度（year）',
+    organ: '机关（organ）',
+    'organ.name': '机关名称（organ.name）',
+    'organ.kind': '机关类别（organ.kind）',
+    title: '标题（title）',
+    preamble: '引言（preamble）',
+    overview: '一、总体情况（overview）',
+    disclosure: '二、主动公开政府信息情况（disclosure）',
+    applications: '三、收到和处理政府信息公开申请情况（applications）',
+    proceedings: '四、政府信息公开行政复议、行政诉讼情况（proceedings）',
+    problems: '五、存在的主要问题及改进情况（problems）',
+    other: '六、其他需要报告的事项（other）',
+    date: '成文日期（date）',
+    official: '版头和版记（official）',
+    archive: '归档信息（archive）',
+  },
+  input: {
+    notAReport: (kind) => ({
+      message: `文件内容不是一份报告的数据，而是${kind}。`,
+      hint: '请按“字段: 值”的形式填写，可参考 examples 目录中的示例，或用 xxgk schema 查看全部字段。',
+    }),
+    missing: (where, key) => ({ message: `缺少${where}。`, hint: `请补充字段 ${key}。` }),
+    unknownField: (where, key, suggestion) => ({
+      message: `${where === '' ? '' : `${where}中`}有无法识别的字段“${key}”。`,
+      hint: suggestion === undefined ? '请删去该字段，或核对拼写。' : `是否应为“${suggestion}”？`,
+    }),
+    badCount: (where, value) => ({
+      message: `${where}应为不小于0的整数，现为${value}。`,
+      hint: '请填写阿拉伯数字整数，没有的填0；需附说明时写成 { value: 22, note: 其中修订16件 }。',
+    }),
+    badChange: (where, value) => ({
+      message: `${where}应为整数，现为${value}。`,
+      hint: '增加填正数，减少填负数，无变化填0。',
+    }),
+    badAmount: (where, value) => ({
+      message: `${where}应为不小于0的金额，现为${value}。`,
+      hint: '请只填数字，可带小数，不带单位和千分位逗号，如 "12.3456"。',
+    }),
+    badText: (where, value) => ({
+      message: `${where}应为文字，现为${value}。`,
+      hint: '请填写文字，没有的可留空字符串。',
+    }),
+    badYear: (value) => ({
+      message: `报告年度（year）应为2008至2100之间的四位年份，现为${value}。`,
+      hint: '报告年度是被统计的年份，例如2023年1月编制的报告填2022。',
+    }),
+    badDate: (where, value) => ({
+      message: `${where}应为实际存在的日期，现为${value}。`,
+      hint: '请写成 2023-01-18 的形式。',
+    }),
+    badChoice: (where, value, choices) => ({
+      message: `${where}现为${value}，不在可选值之内。`,
+      hint: `可选值：${choices}。`,
+    }),
+    badValue: (where, value) => ({
+      message: `${where}的内容不符合要求，现为${value}。`,
+      hint: '请用 xxgk schema 查看该字段的要求。',
+    }),
+    noEdition: (year) => ({
+      message: `${year}年度没有对应的全国统一报告格式。`,
+      hint: '统一格式自2019年度起实行；如确需使用，请写明 edition: "2019" 或 "2021"。',
+    }),
+    totalsComputed: (count) => ({ message: `有${count}个总计未填写，已按表内数据计算。` }),
+  },
+  comparison: {
+    equal: ({ where, left, right, leftValue, rightValue, difference }) => ({
+      message: `${where}：${left}为${leftValue}，${right}为${rightValue}，两者应相等，相差${difference}。`,
+      hint: `请核对这些数据，使${left}等于${right}。`,
+    }),
+    atLeast: ({ where, left, right, leftValue, rightValue }) => ({
+      message: `${where}：${left}（${leftValue}）小于${right}（${rightValue}），通常不应如此。`,
+      hint: '请核对；如当年制发又当年废止等情况属实，可不修改。',
+    }),
+  },
+  structure: {
+    sectionEmpty: (section) => ({
+      message: `“${section}”没有内容。`,
+      hint: '请补写该部分；确无事项的，写“无。”。',
+    }),
+    problemsTooShort: (section) => ({
+      message: `“${section}”过于简单，不足十个字。`,
+      hint: '应写明存在的主要问题和改进措施，不能只写“无”。',
+    }),
+    mainHeadingInProse: (section, line) => ({
+      message: `“${section}”的正文中又出现一级标题“${line}”。`,
+      hint: '六个部分的标题由系统生成，正文内请从（一）编起，或删去重复的标题。',
+    }),
+    numberingGap: (section, line, expected) => ({
+      message: `“${section}”中“${line}”的序号不连续，此处应为“${expected}”。`,
+      hint: '请改正序号。',
+    }),
+    titleYear: (title, year) => ({
+      message: `标题“${title}”中没有报告年度${year}年。`,
+      hint: '请核对标题或报告年度（year）。',
+    }),
+    dateTooEarly: (date, year) => ({
+      message: `成文日期${date}早于报告年度（${year}年）结束之日。`,
+      hint: '统计期限截至12月31日，成文日期应在次年。',
+    }),
+    editionYear: (edition, year, proper) => ({
+      message: `${year}年度使用了${edition}年版格式，该年度应使用${proper}年版格式。`,
+      hint: '如无特殊要求，请改用该年度的格式（删去 edition 字段即可）。',
+    }),
+  },
+  figures: {
+    blank: (where, expected) => ({
+      message: `${where}为空白。`,
+      hint: expected === undefined ? '没有的请填0，不要留空。' : `按表内数据计算应为${expected}。`,
+    }),
+    unreadable: (where, raw) => ({
+      message: `${where}不是数字，原文为“${raw}”。`,
+      hint: '请填写数字，没有的填0。',
+    }),
+  },
+  document: {
+    pictureLeftOut: (line) => ({
+      message: `正文中的图片“${line}”没有写入文档。`,
+      hint: '当前版本只输出文字和表格，图片请在生成后自行插入。',
+    }),
+    partLeftOut: (part) => ({
+      message: `${part}没有写入版面，只随数据保存在文件内。`,
+      hint: '当前版本输出不带版头、版记的文本。',
+    }),
+  },
+};

@@ -1,0 +1,47 @@
+import type { Messages } from '../messages/messages.js';
+import { type FigureSpec, figureSpecs } from './editions/figures.js';
+import type { EditionSpec, SectionSpec } from './editions/form.js';
+
+/** `一、总体情况` */
+export function sectionHeading(section: SectionSpec): string {
+  return `${section.number}、${section.heading}`;
+}
+
+/** The section that holds a table or a piece of prose. @throws RangeError when the edition has none. */
+export function sectionOf(edition: EditionSpec, content: SectionSpec['content']): SectionSpec {
+  const section = edition.sections.find((candidate) => candidate.content === content);
+  if (section === undefined) throw new RangeError(`edition ${edition.id} has no section for ${content}`);
+  return section;
+}
+
+/** A figure in the words of the form: section, row, column. */
+export function describeFigure(edition: EditionSpec, figure: FigureSpec, { separator }: Messages): string {
+  return [
+    sectionHeading(sectionOf(edition, figure.table)),
+    `“${figure.rowLabel}”`,
+    `“${figure.columnLabel}”`,
+  ].join(separator);
+}
+
+/** A place in the data in words: a figure by its row and column, any other field by its name. */
+export function describePlace(
+  edition: EditionSpec,
+  path: readonly PropertyKey[],
+  messages: Messages,
+): { readonly where: string; readonly figure?: FigureSpec } {
+  const joined = path.map(String).join('.');
+  const figure = figureSpecs(edition).find(
+    (spec) => joined === spec.path || joined.startsWith(`${spec.path}.`),
+  );
+  if (figure) return { where: describeFigure(edition, figure, messages), figure };
+  return { where: messages.field[joined] ?? rowPlace(edition, joined, messages) ?? joined };
+}
+
+function rowPlace(edition: EditionSpec, path: string, messages: Messages): string | undefined {
+  const inRow = figureSpecs(edition).filter((spec) => spec.path.startsWith(`${path}.`));
+  const [first] = inRow;
+  if (first === undefined) return undefined;
+  const section = sectionHeading(sectionOf(edition, first.table));
+  const isOneRow = inRow.every(({ rowLabel }) => rowLabel === first.rowLabel);
+  return isOneRow ? `${section}${messages.separator}“${first.rowLabel}”（${path}）` : `${section}（${path}）`;
+}

@@ -1,0 +1,60 @@
+import type { Finding, Language } from '../finding.js';
+import { messagesIn } from '../messages/messages.js';
+import { completeTotals } from './complete-totals.js';
+import { editionForYear, editionSpec } from './editions/edition-for-year.js';
+import type { EditionId } from './editions/form.js';
+import { inputFindings } from './input-findings.js';
+import { type Report, reportSchema } from './report.js';
+
+/** A report with notes on what was filled in, or the findings that say why the input is none. */
+export type ParseResult =
+  | { readonly ok: true; readonly report: Report; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Makes a Report of data of unknown shape: validates, chooses the edition by year where none is named, computes the
+ * totals that were left out. The input is not changed. Never throws.
+ */
+export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
+  const messages = messagesIn(options.language ?? 'zh-CN');
+  const edition = editionOf(input);
+  const candidate = isRecord(input) ? { ...input, edition: input['edition'] ?? edition ?? '2021' } : input;
+  const parsed = reportSchema(edition ?? '2021').safeParse(candidate);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      findings: inputFindings(parsed.error.issues, candidate, editionSpec(edition ?? '2021'), messages),
+    };
+  }
+  if (edition === undefined) {
+    const wording = messages.input.noEdition(parsed.data.year);
+    return {
+      ok: false,
+      findings: [{ ruleId: 'input/no-edition', severity: 'error', path: ['year'], ...wording }],
+    };
+  }
+  const { report, computed } = completeTotals(parsed.data, edition);
+  const findings: Finding[] =
+    computed.length === 0
+      ? []
+      : [
+          {
+            ruleId: 'input/totals-computed',
+            severity: 'note',
+            ...messages.input.totalsComputed(computed.length),
+          },
+        ];
+  return { ok: true, report: report as unknown as Report, findings };
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function editionOf(input: unknown): EditionId | undefined {
+  if (!isRecord(input)) return undefined;
+  const { edition, year } = input as { edition?: unknown; year?: unknown };
+  if (edition === '2019' || edition === '2021') return edition;
+  if (edition !== undefined && edition !== null) return '2021';
+  return typeof year === 'number' ? editionForYear(year) : undefined;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { isCalendarDate } from './calendar-date.js';
+import type { edition2019 } from './editions/edition-2019.js';
+import type { edition2021 } from './editions/edition-2021.js';
+import { editionSpec } from './editions/edition-for-year.js';
+import type { EditionId } from './editions/form.js';
+import { tableSchema } from './figures-schema.js';
+import type { ApplicationsOf, DisclosureOf, Proceedings } from './figures-type.js';
+import { archiveSchema, officialSchema } from './official.js';
+import { organSchema } from './organ.js';
+
+/** The value of the `schema` field of every report. */
+export const REPORT_SCHEMA_ID = 'xxgk/report@1';
+
+/** The first year the regulations were in force. */
+const FIRST_REPORT_YEAR = 2008;
+const LAST_REPORT_YEAR = 2100;
+
+const prose = z.string();
+
+const common = {
+  schema: z.literal(REPORT_SCHEMA_ID).default(REPORT_SCHEMA_ID),
+  year: z.int().min(FIRST_REPORT_YEAR).max(LAST_REPORT_YEAR),
+  organ: organSchema,
+  title: z.string().trim().min(1).optional(),
+  preamble: prose.optional(),
+  overview: prose,
+  problems: prose,
+  other: prose,
+  date: z
+    .string()
+    .refine(isCalendarDate, { params: { rule: 'date' } })
+    .optional(),
+  official: officialSchema.optional(),
+  archive: archiveSchema.optional(),
+};
+
+/** What is common to reports of all editions. */
+interface ReportCommon extends Readonly<z.output<z.ZodObject<typeof common>>> {}
+
+/** A report of the edition of 2021. */
+export interface Report2021 extends ReportCommon {
+  readonly edition: '2021';
+  readonly disclosure: DisclosureOf<(typeof edition2021)['disclosure']>;
+  readonly applications: ApplicationsOf<(typeof edition2021)['applications']>;
+  readonly proceedings: Proceedings;
+}
+
+/** A report of the trial edition of 2019. */
+export interface Report2019 extends ReportCommon {
+  readonly edition: '2019';
+  readonly disclosure: DisclosureOf<(typeof edition2019)['disclosure']>;
+  readonly applications: ApplicationsOf<(typeof edition2019)['applications']>;
+  readonly proceedings: Proceedings;
+}
+
+/** One annual report. Totals are always present after parsing. */
+export type Report = Report2019 | Report2021;
+
+function schemaOfEdition(id: EditionId) {
+  const edition = editionSpec(id);
+  return z.strictObject({
+    schema: common.schema,
+    edition: z.literal(id).default(id),
+    year: common.year,
+    organ: common.organ,
+    title: common.title,
+    preamble: common.preamble,
+    overview: common.overview,
+    disclosure: tableSchema(edition, 'disclosure'),
+    applications: tableSchema(edition, 'applications'),
+    proceedings: tableSchema(edition, 'proceedings'),
+    problems: common.problems,
+    other: common.other,
+    date: common.date,
+    official: common.official,
+    archive: common.archive,
+  });
+}
+
+const schemas = new Map<EditionId, ReturnType<typeof schemaOfEdition>>();
+
+/** The schema of a report of one edition. Built on first use, then kept. */
+export function reportSchema(edition: EditionId): ReturnType<typeof schemaOfEdition> {
+  const known = schemas.get(edition) ?? schemaOfEdition(edition);
+  schemas.set(edition, known);
+  return known;
+}
