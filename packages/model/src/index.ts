@@ -1,7 +1,8 @@
 export { checkReport } from './check/check-report.js';
 export type { CheckContext, Rule, RuleReporter } from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
-export { ATTACHMENT_FILE_NAME, composeDocument, documentFindings } from './compose/compose-document.js';
+export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
+export { documentFindings } from './compose/document-findings.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
 export type {
   Attachment,

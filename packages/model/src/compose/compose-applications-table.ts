@@ -67,10 +67,17 @@ function leafTableRow(leaf: LeafRow, next: LeafRow | undefined, report: Report):
     const path = `applications.${leaf.path}.${key}`;
     return tableCell('figure', formatFigure(figureAt(report, path)), { path });
   });
-  return tableRow(
-    [...labelCells(leaf), ...figures],
-    innerGroup(leaf) !== undefined && innerGroup(leaf) === innerGroup(next),
-  );
+  return tableRow([...labelCells(leaf), ...figures], staysWith(leaf, next));
+}
+
+/**
+ * Rows of one group stay together, and rows that stand directly under 三 stay with their neighbours, so that neither
+ * （一） nor （七）总计 is left alone beside the label of 三.
+ */
+function staysWith(leaf: LeafRow, next: LeafRow | undefined): boolean {
+  if (next === undefined || leaf.groups[0] === undefined) return false;
+  const isLoose = leaf.groups.length === 1 || next.groups.length === 1;
+  return isLoose || leaf.groups[1] === next.groups[1];
 }
 
 /** The labels that begin at this row: groups whose first leaf it is, then its own, filling the label columns. */
@@ -91,9 +98,4 @@ function firstLeaf(row: ApplicationRow): ApplicationRow {
 
 function countLeaves(row: ApplicationRow): number {
   return row.rows ? row.rows.reduce((sum, inner) => sum + countLeaves(inner), 0) : 1;
-}
-
-/** The group within 三 that a row belongs to: such groups are kept on one page. */
-function innerGroup(leaf: LeafRow | undefined): ApplicationRow | undefined {
-  return leaf?.groups[1];
 }

@@ -1,7 +1,5 @@
 import { heading, text } from '../document/builders.js';
 import type { Block, DocumentTree } from '../document/nodes.js';
-import type { Finding, Language } from '../finding.js';
-import { messagesIn } from '../messages/messages.js';
 import { officialDate } from '../report/calendar-date.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
@@ -46,18 +44,6 @@ export function composeDocument(report: Report): DocumentTree {
       text: serializeReport(report),
     },
   };
-}
-
-/** What a report holds that the document does not show. */
-export function documentFindings(report: Report, language: Language = 'zh-CN'): readonly Finding[] {
-  const messages = messagesIn(language);
-  const parts = (['official', 'archive'] as const).filter((part) => report[part] !== undefined);
-  return parts.map((part) => ({
-    ruleId: 'document/part-left-out',
-    severity: 'note',
-    path: [part],
-    ...messages.document.partLeftOut(messages.field[part] ?? part),
-  }));
 }
 
 const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
