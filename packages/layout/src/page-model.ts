@@ -48,7 +48,18 @@ export interface RuleMark {
 export type Mark = TextMark | RuleMark;
 
 /** PDF structure roles in use. */
-export type StructureRole = 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'Table' | 'TR' | 'TH' | 'TD';
+export type StructureRole =
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'P'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 
 export interface StructureElement {
   /** Unique in the document; marks name it. */

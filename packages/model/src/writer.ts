@@ -1,5 +1,5 @@
 import type { DocumentTree } from './document/nodes.js';
-import type { Finding } from './finding.js';
+import type { Finding, Language } from './finding.js';
 import type { StyleSheet } from './style/style-sheet.js';
 
 /** What a writer is told beside the document. Writers are pure: time is passed in. */
@@ -7,6 +7,8 @@ export interface WriterOptions {
   /** Moment the file claims to be made, ISO 8601 with zone: `2023-01-18T00:00:00+08:00`. */
   readonly createdAt: string;
   readonly styleSheet?: StyleSheet;
+  /** Language of the findings; Chinese when left out. */
+  readonly language?: Language;
 }
 
 /** The bytes of a whole file, and what the writer could not express. */

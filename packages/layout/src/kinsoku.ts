@@ -1,0 +1,83 @@
+/** Marks that must not begin a line. @rule GB/T 15834-2011 §5.1; the further marks are those Word and LibreOffice use for Chinese */
+const NOT_AT_START = new Set(
+  '!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”',
+);
+
+/** Marks that must not end a line. @rule GB/T 15834-2011 §5.1 */
+const NOT_AT_END = new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
+
+/** Marks that may stand in the right margin, one to a line. @rule practice: Word's overflowPunct, on by default */
+const HANGING = new Set('!,.:;?、。！，．：；？');
+
+/** Pairs that are one mark: 破折号 —— and 省略号 ……. @rule GB/T 15834-2011 §5.1 */
+const UNBROKEN_PAIRS = new Set(['——', '……']);
+
+const OPENING = new Set('（〔【「『“‘([{');
+const CLOSING = new Set('）〕】」』”’)]}');
+
+/** What line breaking must know of a character. */
+export interface CharacterClass {
+  readonly notAtStart: boolean;
+  readonly notAtEnd: boolean;
+  readonly hanging: boolean;
+  readonly opening: boolean;
+  readonly closing: boolean;
+  readonly space: boolean;
+  /** ASCII other than the space. */
+  readonly latin: boolean;
+  /** Letter or digit of any script. */
+  readonly alphanumeric: boolean;
+  /** Hanzi, Chinese punctuation or full-width form. */
+  readonly cjk: boolean;
+  /** Letters and digits are `latin` or `cjk`; `weak` marks take the script of the character before. */
+  readonly script: 'latin' | 'cjk' | 'weak';
+}
+
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const CJK = /[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
+const known = new Map<string, CharacterClass>();
+
+/** The class of a character; computed once per character. */
+export function classOf(character: string): CharacterClass {
+  const found = known.get(character);
+  if (found) return found;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const alphanumeric = ALPHANUMERIC.test(character);
+  const made: CharacterClass = {
+    notAtStart: NOT_AT_START.has(character),
+    notAtEnd: NOT_AT_END.has(character),
+    hanging: HANGING.has(character),
+    opening: OPENING.has(character),
+    closing: CLOSING.has(character),
+    space: character === ' ',
+    latin: codePoint < 0x80 && character !== ' ',
+    alphanumeric,
+    cjk: CJK.test(character),
+    script: scriptOf(codePoint, alphanumeric),
+  };
+  known.set(character, made);
+  return made;
+}
+
+function scriptOf(codePoint: number, alphanumeric: boolean): CharacterClass['script'] {
+  if (alphanumeric && codePoint < 0x2e80) return 'latin';
+  return codePoint < 0x80 ? 'weak' : 'cjk';
+}
+
+/** Whether a line may end between two characters. */
+export function mayBreakBetween(before: string, after: string): boolean {
+  const a = classOf(before);
+  const b = classOf(after);
+  if (b.notAtStart || a.notAtEnd || b.space) return false;
+  if (UNBROKEN_PAIRS.has(before + after)) return false;
+  if (a.latin && (b.opening || b.latin)) return b.latin && (before === '-' || before === '/');
+  return !(a.closing && b.latin);
+}
+
+/** Whether a quarter of white is set between two characters: a hanzi beside a letter or digit. */
+export function needsGap(before: string, after: string): boolean {
+  const a = classOf(before);
+  const b = classOf(after);
+  if (!a.alphanumeric || !b.alphanumeric) return false;
+  return (a.latin && b.cjk) || (a.cjk && b.latin);
+}

@@ -1,0 +1,87 @@
+import type { Block, DocumentTree, Finding, FontMetrics, Language, StyleSheet } from '@xxgk/model';
+import { layOutTable } from './lay-out-table.js';
+import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
+import { bodyLines, type LayoutContext } from './layout-context.js';
+import { measureTable } from './measure-table.js';
+import { missingCharacterFindings } from './missing-character-findings.js';
+import { createPageBuilder } from './page-builder.js';
+import type { PageModel } from './page-model.js';
+import { addPageNumbers } from './page-numbers.js';
+import { firstGroupHeight } from './split-table.js';
+import { createStructureBuilder } from './structure-builder.js';
+
+/** The pages of a document, and the characters that no font has. */
+export interface LayoutResult {
+  readonly pages: PageModel;
+  readonly findings: readonly Finding[];
+}
+
+type Handler<Kind extends Block['type']> = (
+  context: LayoutContext,
+  block: Extract<Block, { type: Kind }>,
+  next: Block | undefined,
+) => void;
+
+/** One handler per kind of block: a new kind does not compile until it is laid out here. */
+const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
+  title: layOutTitle,
+  heading: (context, block, next) => layOutHeading(context, block, heightToKeep(context, next)),
+  paragraph: layOutParagraph,
+  table: layOutTable,
+  signature: layOutSignature,
+};
+
+/**
+ * Lays a document out on the pages of a style sheet. Pure: same document, style sheet and metrics, same pages.
+ * @throws RangeError when a table's spans overlap or leave a hole.
+ */
+export function layOut(
+  document: DocumentTree,
+  styleSheet: StyleSheet,
+  metrics: FontMetrics,
+  options: { readonly language?: Language } = {},
+): LayoutResult {
+  const missing = new Set<string>();
+  const onMissing = (character: string): void => {
+    missing.add(character);
+  };
+  const context: LayoutContext = {
+    styleSheet,
+    metrics,
+    pages: createPageBuilder(styleSheet.page),
+    structure: createStructureBuilder(),
+    outline: [],
+    onMissing,
+  };
+  document.children.forEach((block, index) => {
+    const handler = HANDLERS[block.type] as Handler<Block['type']>;
+    handler(context, block, document.children[index + 1]);
+  });
+  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing);
+  return {
+    pages: {
+      language: document.metadata.language,
+      pages,
+      structure: context.structure.root,
+      outline: context.outline,
+    },
+    findings: missingCharacterFindings([...missing], options.language ?? 'zh-CN'),
+  };
+}
+
+/** Height of what must stay on the page of a heading: a line of text, a whole heading with its next line, rows. */
+function heightToKeep(context: LayoutContext, next: Block | undefined): number {
+  const pitch = context.pages.block.linePitch;
+  if (next === undefined) return 0;
+  if (next.type === 'table') return firstGroupHeight(next, measureTable(context, next).rowHeights);
+  if (next.type === 'heading') {
+    const style = context.styleSheet.text[`heading${next.level}`];
+    const spans = next.children.map(({ value }) => ({
+      text: value,
+      typeface: style.typeface,
+      size: Number.parseFloat(style.size),
+    }));
+    return (bodyLines(context, spans, style).length + 1) * pitch;
+  }
+  return pitch;
+}

@@ -1,0 +1,53 @@
+import { type FontMetrics, type StyleSheet, toPoints } from '@xxgk/model';
+import { breakLines } from './break-lines.js';
+import { textBlock } from './page-builder.js';
+import type { Page, TextMark } from './page-model.js';
+import { placeLine } from './place-line.js';
+import { type MissingCharacter, shapeText } from './shape-text.js';
+
+/** Height of the 一字线 above the base line, in em of the page number. */
+const DASH_HEIGHT_EM = 0.35;
+
+/**
+ * Adds — N — to the foot of every page: odd pages outside on the right, even pages on the left, as decoration that
+ * a screen reader skips. @rule GB/T 9704-2012 §7.5
+ */
+export function addPageNumbers(
+  pages: readonly Page[],
+  styleSheet: StyleSheet,
+  metrics: FontMetrics,
+  onMissing: MissingCharacter,
+): readonly Page[] {
+  return pages.map((page, index) => ({
+    ...page,
+    marks: [...page.marks, pageNumber(index + 1, styleSheet, metrics, onMissing)],
+  }));
+}
+
+function pageNumber(
+  number: number,
+  styleSheet: StyleSheet,
+  metrics: FontMetrics,
+  onMissing: MissingCharacter,
+): TextMark {
+  const style = styleSheet.pageNumber;
+  const block = textBlock(styleSheet.page);
+  const size = toPoints(style.size);
+  const span = { text: `${style.prefix}${number}${style.suffix}`, typeface: style.typeface, size };
+  const glyphs = shapeText([span], 0, metrics, onMissing);
+  const indent = style.outerIndent * toPoints(styleSheet.text.body.size);
+  const [line] = breakLines(glyphs, { width: block.width, firstIndent: 0, hanging: false });
+  const isOdd = number % 2 === 1;
+  return {
+    kind: 'text',
+    owner: { artifact: 'pagination' },
+    runs: line
+      ? placeLine(line, {
+          left: block.left + (isOdd ? 0 : indent),
+          baseline: block.top + block.height + toPoints(style.distance) + DASH_HEIGHT_EM * size,
+          available: block.width - indent,
+          alignment: isOdd ? 'right' : 'left',
+        })
+      : [],
+  };
+}

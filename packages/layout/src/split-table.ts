@@ -1,0 +1,75 @@
+import type { Table } from '@xxgk/model';
+import type { PageBuilder } from './page-builder.js';
+
+/** A row on a page: its index in the table, top and height within the text block, whether it is a repeated header. */
+export interface PlacedRow {
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly repeated: boolean;
+}
+
+/** The rows of a table that one page holds. */
+export interface TablePart {
+  readonly rows: readonly PlacedRow[];
+}
+
+/** Rows from the first on that a page must take together: those that stay with the next, and the last of them. */
+export function rowGroups(table: Table): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  table.rows.forEach((_row, index) => {
+    const staysWithPrevious = table.rows[index - 1]?.keepWithNext === true;
+    if (staysWithPrevious) groups.at(-1)?.push(index);
+    else groups.push([index]);
+  });
+  return groups;
+}
+
+/** Height of the first group: what a heading before the table must find room for. */
+export function firstGroupHeight(table: Table, heights: readonly number[]): number {
+  return sum(rowGroups(table)[0] ?? [], heights);
+}
+
+/**
+ * Distributes the rows over pages: a group goes to the next page when it does not fit, with the header rows repeated
+ * above it; a group higher than a page is broken between rows. Calls `onPart` with the rows of each page while that
+ * page is at hand.
+ */
+export function splitTable(
+  table: Table,
+  heights: readonly number[],
+  pages: PageBuilder,
+  onPart: (part: TablePart) => void,
+): void {
+  const header = Array.from({ length: table.headerRowCount }, (_, index) => index);
+  let rows: PlacedRow[] = [];
+  const place = (index: number, repeated: boolean): void => {
+    const height = heights[index] ?? 0;
+    rows.push({ index, top: pages.used(), height, repeated });
+    pages.advance(height);
+  };
+  const turnPage = (): void => {
+    if (rows.length > 0) onPart({ rows });
+    const isContinued = rows.length > 0;
+    rows = [];
+    pages.newPage();
+    if (isContinued) for (const index of header) place(index, true);
+  };
+  for (const group of rowGroups(table)) {
+    if (!pages.fits(sum(group, heights)) && !isAtTop(rows, pages)) turnPage();
+    for (const index of group) {
+      if (!pages.fits(heights[index] ?? 0) && !isAtTop(rows, pages)) turnPage();
+      place(index, false);
+    }
+  }
+  onPart({ rows });
+}
+
+/** Nothing but repeated headers stands on the page: turning it would not help. */
+function isAtTop(rows: readonly PlacedRow[], pages: PageBuilder): boolean {
+  return rows.length === 0 ? pages.used() === 0 : rows.every(({ repeated }) => repeated);
+}
+
+function sum(rows: readonly number[], heights: readonly number[]): number {
+  return rows.reduce((total, index) => total + (heights[index] ?? 0), 0);
+}

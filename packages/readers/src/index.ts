@@ -1,0 +1,1 @@
+export { type ReadResult, readReport } from './read-report.js';
