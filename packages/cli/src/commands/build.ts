@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import {
+  checkReport,
+  composeDocument,
+  documentFindings,
+  type Finding,
+  hasErrors,
+  type Report,
+  reportTitle,
+} from '@xxgk/model';
+import { createdAt } from '../created-at.js';
+import type { CommandContext } from '../environment.js';
+import { ExitCode } from '../exit-codes.js';
+import { asFailure, Failure } from '../failure.js';
+import type { LoadedFonts } from '../load-fonts.js';
+import { outputFormats } from '../output-formats.js';
+import { outputName } from '../output-name.js';
+import { findingLines, findingSummary } from '../print-findings.js';
+import { readInput } from '../read-input.js';
+import { worstExitCode } from '../worst-exit-code.js';
+import { writeOutput } from '../write-output.js';
+
+export interface BuildOptions {
+  readonly outDir: string;
+  readonly formats: string;
+  readonly fonts?: string;
+  readonly createdAt?: string;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+}
+
+/** What one run of `build` shares between its inputs. */
+interface BuildRun {
+  readonly options: BuildOptions;
+  readonly formats: readonly string[];
+  readonly fonts: () => Promise<LoadedFonts>;
+  /** Input that each written path came from. */
+  readonly owners: Map<string, string>;
+  readonly context: CommandContext;
+}
+
+interface MadeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Checks each input and makes its files. One bad input does not stop the others; the worst exit code counts. */
+export async function build(
+  inputs: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const formats = parseFormats(options.formats, context);
+  let loading: Promise<LoadedFonts> | undefined;
+  const fonts = (): Promise<LoadedFonts> => {
+    loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
+    return loading;
+  };
+  const run: BuildRun = { options, formats, fonts, owners: new Map(), context };
+  const codes: ExitCode[] = [];
+  for (const [index, input] of inputs.entries()) {
+    if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
+    codes.push(await buildReporting(input, run));
+  }
+  return worstExitCode(codes);
+}
+
+function parseFormats(list: string, { messages }: CommandContext): readonly string[] {
+  const formats = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
+  const known = Object.keys(outputFormats);
+  const unknown = formats.length === 0 ? list : formats.find((format) => !known.includes(format));
+  if (unknown !== undefined)
+    throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
+  return formats;
+}
+
+async function buildReporting(input: string, run: BuildRun): Promise<ExitCode> {
+  try {
+    return await buildOne(input, run);
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === undefined || failure.exitCode === ExitCode.usage) throw error;
+    run.context.err(failure.message);
+    return failure.exitCode;
+  }
+}
+
+async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
+  const { context, options } = run;
+  const { language, messages } = context;
+  const read = await readInput(input, context);
+  if (!read.ok) {
+    printFindings(read.findings, context);
+    context.err(messages.nothingWritten);
+    return ExitCode.findings;
+  }
+  const ofReport = [
+    ...read.findings,
+    ...checkReport(read.report, { language }),
+    ...documentFindings(read.report, language),
+  ];
+  const made = await makeFiles(read.report, run);
+  const findings = [...ofReport, ...made.findings];
+  printFindings(findings, context);
+  if (options.strict === true && hasErrors(findings, true)) {
+    context.err(messages.nothingWritten);
+    return ExitCode.findings;
+  }
+  await writeFiles(input, made.files, run);
+  if (!hasErrors(findings)) return ExitCode.ok;
+  context.err(messages.writtenWithErrors);
+  return ExitCode.findings;
+}
+
+function printFindings(findings: readonly Finding[], { err, messages }: CommandContext): void {
+  for (const line of findingLines(findings, messages)) err(line);
+  if (findings.length > 0) err(findingSummary(findings, messages));
+}
+
+/** All files of a report, in memory: nothing is written before everything is made. */
+async function makeFiles(
+  report: Report,
+  { options, formats, fonts, context }: BuildRun,
+): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
+  const document = composeDocument(report);
+  const writerOptions = {
+    createdAt: createdAt(options.createdAt, report, context),
+    language: context.language,
+  };
+  const files: MadeFile[] = [];
+  const findings: Finding[] = [];
+  for (const format of formats) {
+    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts });
+    if (result === undefined) continue;
+    const path = resolve(context.workingDirectory, options.outDir, outputName(reportTitle(report), format));
+    files.push({ path, bytes: result.bytes });
+    findings.push(...result.findings);
+  }
+  return { files, findings };
+}
+
+async function writeFiles(input: string, files: readonly MadeFile[], run: BuildRun): Promise<void> {
+  const { messages, out } = run.context;
+  for (const { path } of files) {
+    const owner = run.owners.get(path);
+    if (owner !== undefined) throw new Failure(ExitCode.environment, messages.sameOutput(path, owner));
+  }
+  for (const { path, bytes } of files) {
+    run.owners.set(path, input);
+    const outcome = await writeOutput(path, bytes, run.options.force === true, run.context);
+    out(
+      outcome === 'written'
+        ? messages.written(path, Math.ceil(bytes.length / 1024))
+        : messages.unchanged(path),
+    );
+  }
+}

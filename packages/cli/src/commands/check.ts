@@ -1,0 +1,51 @@
+import { checkReport, documentFindings, hasErrors } from '@xxgk/model';
+import type { CommandContext } from '../environment.js';
+import { ExitCode } from '../exit-codes.js';
+import { asFailure } from '../failure.js';
+import { findingLines, findingSummary } from '../print-findings.js';
+import { readInput } from '../read-input.js';
+import { worstExitCode } from '../worst-exit-code.js';
+
+export interface CheckOptions {
+  readonly strict?: boolean;
+}
+
+/** Prints what is wrong with each report. Needs no font and no writer. */
+export async function check(
+  inputs: readonly string[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const codes: ExitCode[] = [];
+  for (const input of inputs) {
+    if (inputs.length > 1) context.out(`${input}:`);
+    codes.push(await checkOne(input, options, context));
+  }
+  return worstExitCode(codes);
+}
+
+async function checkOne(
+  input: string,
+  { strict = false }: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { language, messages, out, err } = context;
+  try {
+    const read = await readInput(input, context);
+    const findings = read.ok
+      ? [
+          ...read.findings,
+          ...checkReport(read.report, { language }),
+          ...documentFindings(read.report, language),
+        ]
+      : read.findings;
+    for (const line of findingLines(findings, messages)) out(line);
+    out(findingSummary(findings, messages));
+    return hasErrors(findings, strict) ? ExitCode.findings : ExitCode.ok;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure === undefined) throw error;
+    err(failure.message);
+    return failure.exitCode;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from '@xxgk/model';
+import type { CliMessages } from './messages/cli-messages.js';
+
+/** What a command may touch of the world: all of it in one place, so that tests can stand in. */
+export interface Environment {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+}
+
+/** An environment with the language the user chose. */
+export interface CommandContext extends Environment {
+  readonly language: Language;
+  readonly messages: CliMessages;
+}

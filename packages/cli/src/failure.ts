@@ -1,0 +1,28 @@
+import { XxgkError } from '@xxgk/model';
+import { ExitCode } from './exit-codes.js';
+
+/** A failure with its exit code and a sentence that tells what to do. */
+export class Failure extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The failure that an error amounts to; `undefined` for errors that nobody foresaw. */
+export function asFailure(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  if (error instanceof XxgkError) {
+    const code = error.code === 'option-invalid' ? ExitCode.usage : ExitCode.environment;
+    return new Failure(code, error.message, { cause: error });
+  }
+  return undefined;
+}
+
+/** Short reason of a failed system call: `EACCES`, else its message. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
+  return String(error);
+}

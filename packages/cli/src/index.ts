@@ -1,0 +1,3 @@
+export type { Environment } from './environment.js';
+export { ExitCode } from './exit-codes.js';
+export { run } from './run.js';

@@ -1,0 +1,72 @@
+import type { Language, Severity } from '@xxgk/model';
+import { cliEn } from './en.js';
+import { cliZhCn } from './zh-cn.js';
+
+/** Every sentence of the command line; one object per language. */
+export interface CliMessages {
+  readonly help: {
+    readonly description: string;
+    readonly examples: string;
+    readonly exitCodes: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly arguments: string;
+    readonly help: string;
+    readonly version: string;
+    readonly lang: string;
+    readonly build: string;
+    readonly check: string;
+    readonly schema: string;
+    readonly fonts: string;
+    readonly inputs: string;
+    readonly outDir: string;
+    readonly formats: string;
+    readonly fontDir: string;
+    readonly createdAt: string;
+    readonly strict: string;
+    readonly force: string;
+    readonly outFile: string;
+    readonly default: string;
+  };
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly hint: string;
+  readonly summary: (errors: number, warnings: number, notes: number) => string;
+  readonly nothingFound: string;
+  readonly progress: (index: number, count: number, name: string) => string;
+  readonly written: (path: string, kilobytes: number) => string;
+  readonly unchanged: (path: string) => string;
+  readonly writtenWithErrors: string;
+  readonly nothingWritten: string;
+  readonly noSuchFile: (path: string) => string;
+  readonly isDirectory: (path: string) => string;
+  readonly cannotRead: (path: string, reason: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly exists: (path: string) => string;
+  readonly sameOutput: (path: string, first: string) => string;
+  readonly unknownFormat: (format: string, known: string) => string;
+  readonly badCreatedAt: (value: string) => string;
+  readonly badEpoch: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly fontDirMissing: (path: string) => string;
+  readonly fontDirEmpty: (path: string) => string;
+  readonly fontsPackageBroken: (path: string) => string;
+  readonly usageError: (code: string, detail: string) => string;
+  readonly seeHelp: string;
+  readonly unexpected: (reason: string) => string;
+  readonly fontTable: {
+    readonly role: Readonly<Record<string, string>>;
+    readonly vendored: string;
+    readonly supplied: string;
+    readonly line: (role: string, family: string, origin: string) => string;
+    readonly licence: (licence: string) => string;
+    readonly coverage: (characters: number, gb2312: string, general: string) => string;
+    readonly fallback: (families: string) => string;
+  };
+}
+
+const CATALOGUE: Readonly<Record<Language, CliMessages>> = { 'zh-CN': cliZhCn, en: cliEn };
+
+export function cliMessagesIn(language: Language): CliMessages {
+  return CATALOGUE[language];
+}

@@ -1,0 +1,86 @@
+import type { CliMessages } from './cli-messages.js';
+
+/** The command line in English. */
+export const cliEn: CliMessages = {
+  help: {
+    description:
+      'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
+    examples: [
+      'Examples:',
+      '  xxgk build report.yaml                 Word and PDF/A into the current folder',
+      '  xxgk build report.yaml -o out -f docx  only Word, into out/',
+      '  xxgk check report.yaml                 check only',
+      '  xxgk build published.txt -o out        from the text of a published report',
+      '  xxgk fonts --fonts DIR                 which font serves which role',
+    ].join('\n'),
+    exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
+    usage: 'Usage:',
+    commands: 'Commands:',
+    options: 'Options:',
+    arguments: 'Arguments:',
+    help: 'show help',
+    version: 'show the version',
+    lang: 'language of messages: zh-CN or en',
+    build: 'check reports and make their files',
+    check: 'check reports: fields, sums, structure',
+    schema: 'print the JSON Schema of a report',
+    fonts: 'list the fonts in use, their licences and coverage',
+    inputs: 'report data (.yaml, .json) or the text of a published report (.txt)',
+    outDir: 'output folder, made when missing',
+    formats: 'formats to make, separated by commas: docx, pdf, json',
+    fontDir: 'folder with official fonts; also XXGK_FONTS',
+    createdAt:
+      'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
+    strict: 'treat warnings as errors and make no files then',
+    force: 'overwrite existing files',
+    outFile: 'write to a file instead of the terminal',
+    default: 'default',
+  },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  hint: 'hint: ',
+  summary: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  nothingFound: 'Nothing found.',
+  progress: (index, count, name) => `[${index}/${count}] ${name}`,
+  written: (path, kilobytes) => `made ${path} (${kilobytes} KB)`,
+  unchanged: (path) => `unchanged ${path}`,
+  writtenWithErrors:
+    'The report has errors: the files are drafts. Correct it and build again before submitting.',
+  nothingWritten: 'No file was made.',
+  noSuchFile: (path) => `There is no file "${path}". Check the path.`,
+  isDirectory: (path) => `"${path}" is a folder. Name the report file in it.`,
+  cannotRead: (path, reason) => `Cannot read "${path}" (${reason}). Check its permissions.`,
+  cannotWrite: (path, reason) =>
+    `Cannot write "${path}" (${reason}). Check permissions and disk space, or choose another folder by -o.`,
+  exists: (path) =>
+    `"${path}" exists with other content and was kept. Use --force to overwrite or -o for another folder.`,
+  sameOutput: (path, first) =>
+    `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
+  unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
+  badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
+  badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,
+  badLanguage: (value) => `Unknown language "${value}". Choose zh-CN or en.`,
+  fontDirMissing: (path) => `There is no font folder "${path}". Check --fonts or XXGK_FONTS.`,
+  fontDirEmpty: (path) =>
+    `The font folder "${path}" holds no fonts (.ttf, .otf, .ttc). Check --fonts or XXGK_FONTS.`,
+  fontsPackageBroken: (path) => `The font "${path}" that comes with xxgk is missing. Install xxgk again.`,
+  usageError: (_code, detail) => detail,
+  seeHelp: 'See xxgk --help.',
+  unexpected: (reason) =>
+    `Unexpected failure: ${reason}. No file was written; please report this with the input.`,
+  fontTable: {
+    role: {
+      xiaobiaosong: '小标宋 (title)',
+      heiti: '黑体 (headings, table heads)',
+      kaiti: '楷体 (second headings)',
+      fangsong: '仿宋 (text, tables)',
+      songti: '宋体 (page numbers, fallback)',
+    },
+    vendored: 'comes with xxgk',
+    supplied: 'supplied',
+    line: (role, family, origin) => `${role}: ${family} (${origin})`,
+    licence: (licence) => `  licence: ${licence}`,
+    coverage: (characters, gb2312, general) =>
+      `  characters: ${characters}; GB 2312 ${gb2312}; 通用规范汉字表 ${general}`,
+    fallback: (families) => `  fallback: ${families}`,
+  },
+};

@@ -1,0 +1,90 @@
+import type { CliMessages } from './cli-messages.js';
+
+const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
+  'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
+  'commander.unknownCommand': (detail) => `没有命令 ${detail}。`,
+  'commander.missingArgument': () => '没有指定输入文件。',
+  'commander.optionMissingArgument': (detail) => `选项 ${detail} 后面缺少内容。`,
+  'commander.excessArguments': () => '参数过多。',
+};
+
+/** The command line in Chinese. */
+export const cliZhCn: CliMessages = {
+  help: {
+    description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
+    examples: [
+      '示例：',
+      '  xxgk build 报告.yaml                    在当前目录生成 Word 和 PDF/A',
+      '  xxgk build 报告.yaml -o 输出 -f docx     只生成 Word，放入“输出”目录',
+      '  xxgk check 报告.yaml                    只检查，不生成文件',
+      '  xxgk build 去年公布的文本.txt -o 输出    由公布的文本生成',
+      '  xxgk fonts --fonts 字体目录             查看各部分所用字体',
+    ].join('\n'),
+    exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
+    usage: '用法：',
+    commands: '命令：',
+    options: '选项：',
+    arguments: '参数：',
+    help: '显示帮助',
+    version: '显示版本号',
+    lang: '提示信息的语言：zh-CN 或 en',
+    build: '检查报告并生成文件',
+    check: '检查报告：必填内容、勾稽关系、结构',
+    schema: '输出报告数据的 JSON Schema',
+    fonts: '列出各部分所用字体、许可和收字情况',
+    inputs: '报告数据（.yaml、.json）或已公布报告的文本（.txt）',
+    outDir: '输出目录，不存在时创建',
+    formats: '要生成的格式，用逗号分隔：docx、pdf、json',
+    fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
+    createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
+    strict: '警告也按错误处理；有错误或警告时不生成文件',
+    force: '覆盖已有文件',
+    outFile: '写入文件，默认输出到屏幕',
+    default: '默认',
+  },
+  severity: { error: '错误', warning: '警告', note: '提示' },
+  hint: '办法：',
+  summary: (errors, warnings, notes) => `共 ${errors} 处错误，${warnings} 处警告，${notes} 条提示。`,
+  nothingFound: '没有发现问题。',
+  progress: (index, count, name) => `[${index}/${count}] ${name}`,
+  written: (path, kilobytes) => `已生成 ${path}（${kilobytes} KB）`,
+  unchanged: (path) => `内容未变，保留 ${path}`,
+  writtenWithErrors: '报告有错误，生成的文件仅供核对，请改正后重新生成再报送。',
+  nothingWritten: '没有生成文件。',
+  noSuchFile: (path) => `找不到文件“${path}”。请核对路径。`,
+  isDirectory: (path) => `“${path}”是目录，不是文件。请指定其中的报告文件。`,
+  cannotRead: (path, reason) => `无法读取“${path}”（${reason}）。请核对文件权限。`,
+  cannotWrite: (path, reason) =>
+    `无法写入“${path}”（${reason}）。请核对目录权限和磁盘空间，或用 -o 指定其他目录。`,
+  exists: (path) => `“${path}”已存在且内容不同，没有覆盖。如需覆盖请加 --force，或用 -o 指定其他目录。`,
+  sameOutput: (path, first) =>
+    `输出文件“${path}”与“${first}”的输出同名，没有写入。请修改其中一份报告的标题，或分别输出到不同目录。`,
+  unknownFormat: (format, known) => `不支持的格式“${format}”。可选：${known}。`,
+  badCreatedAt: (value) => `时间“${value}”无法识别。请写成 2023-01-18 或 2023-01-18T09:00:00+08:00。`,
+  badEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 应为秒数，现为“${value}”。请改正或删除该变量。`,
+  badLanguage: (value) => `不支持的语言“${value}”。可选：zh-CN、en。`,
+  fontDirMissing: (path) => `找不到字体目录“${path}”。请核对 --fonts 或环境变量 XXGK_FONTS。`,
+  fontDirEmpty: (path) =>
+    `字体目录“${path}”中没有字体文件（.ttf、.otf、.ttc）。请核对 --fonts 或环境变量 XXGK_FONTS。`,
+  fontsPackageBroken: (path) => `缺少随程序提供的字体“${path}”。请重新安装 xxgk。`,
+  usageError: (code, detail) => USAGE_ERRORS[code]?.(detail) ?? `命令用法有误：${detail}`,
+  seeHelp: '用 xxgk --help 查看用法。',
+  unexpected: (reason) =>
+    `程序出现意外错误：${reason}。没有写入任何文件，请把这条信息和输入文件反馈给开发者。`,
+  fontTable: {
+    role: {
+      xiaobiaosong: '小标宋（标题）',
+      heiti: '黑体（一级标题、表头）',
+      kaiti: '楷体（二级标题）',
+      fangsong: '仿宋（正文、表格）',
+      songti: '宋体（页码、补字）',
+    },
+    vendored: '随程序提供',
+    supplied: '自备',
+    line: (role, family, origin) => `${role}：${family}（${origin}）`,
+    licence: (licence) => `  许可：${licence}`,
+    coverage: (characters, gb2312, general) =>
+      `  收字：${characters}；GB 2312 汉字 ${gb2312}；通用规范汉字表 ${general}`,
+    fallback: (families) => `  缺字时依次改用：${families}`,
+  },
+};

@@ -1,0 +1,24 @@
+import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/model';
+import type { LoadedFonts } from './load-fonts.js';
+
+/** What a format needs beside the document. */
+export interface FormatContext {
+  readonly options: WriterOptions;
+  readonly fonts: () => Promise<LoadedFonts>;
+}
+
+type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
+
+/** The formats that `build` can make. Writers are loaded only when they are asked for. */
+export const outputFormats: Readonly<Record<string, Format>> = {
+  docx: async (document, { options }) => {
+    const { writeDocx } = await import('@xxgk/docx-writer');
+    return writeDocx(document, { styleSheet: gbt9704, ...options });
+  },
+  pdf: async (document, { options, fonts }) => {
+    const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);
+    const result = await writePdf(document, { styleSheet: gbt9704, ...options, fonts: fontSet });
+    return { bytes: result.bytes, findings: [...findings, ...result.findings] };
+  },
+  json: async (document) => ({ bytes: new TextEncoder().encode(document.attachment.text), findings: [] }),
+};

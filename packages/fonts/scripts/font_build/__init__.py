@@ -1,0 +1,1 @@
+"""Rebuilds the vendored fonts of @xxgk/fonts from their published sources."""

@@ -1,0 +1,35 @@
+import type { Typeface } from '@xxgk/model';
+import { officialNames } from './official-names.js';
+
+/** An official font found by name; a lower rank is preferred. */
+export interface RecognisedName {
+  readonly typeface: Typeface;
+  readonly rank: number;
+}
+
+const byName = new Map<string, RecognisedName>();
+for (const [typeface, names] of Object.entries(officialNames) as [Typeface, readonly string[]][]) {
+  names.forEach((name, rank) => {
+    byName.set(normalise(name), { typeface, rank });
+  });
+}
+
+/** Which official typeface a font with these names is; `undefined` when none of the names is known. */
+export function typefaceOf(names: readonly string[]): Typeface | undefined {
+  return recogniseName(names)?.typeface;
+}
+
+/** The best known of a font's names. Compares whole names: `SimSun-ExtB` is not 宋体. Never throws. */
+export function recogniseName(names: readonly string[]): RecognisedName | undefined {
+  return names
+    .map((name) => byName.get(normalise(name)))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => a.rank - b.rank)[0];
+}
+
+function normalise(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+    .replace(/(regular|常规)$/, '');
+}

@@ -1,0 +1,37 @@
+import type { FaceMetrics, Typeface } from '@xxgk/model';
+import type { FontCoverage } from '../font-set.js';
+import { ascent, coverages, descent, faces, unitsPerEm } from '../generated/face-metrics.js';
+import { codePointSet } from './code-point-set.js';
+import { decodeAdvances } from './decode.js';
+import { lazily } from './lazily.js';
+
+/** Measures and characters of a vendored face. */
+export interface VendoredFace {
+  readonly metrics: FaceMetrics;
+  readonly coverage: FontCoverage;
+}
+
+const coverageSets = coverages.map((coverage) => lazily(() => codePointSet(coverage)));
+
+/** A vendored face from the metrics data, decoded when first asked for a character. No font is read. */
+export function vendoredFace(typeface: Typeface): VendoredFace {
+  const data = faces[typeface];
+  const coverageSet = lazily(() => coverageSets[data.coverage]?.() ?? codePointSet(''));
+  const advances = lazily(() => decodeAdvances(data.advances));
+  return {
+    metrics: {
+      ascent: ascent / unitsPerEm,
+      descent: descent / unitsPerEm,
+      advance(codePoint) {
+        if (!coverageSet().has(codePoint)) return undefined;
+        return (advances().get(codePoint) ?? unitsPerEm) / unitsPerEm;
+      },
+    },
+    coverage: {
+      get count() {
+        return coverageSet().count;
+      },
+      has: (codePoint) => coverageSet().has(codePoint),
+    },
+  };
+}

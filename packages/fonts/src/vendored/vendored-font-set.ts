@@ -1,0 +1,41 @@
+import { type FaceMetrics, type Typeface, XxgkError } from '@xxgk/model';
+import type { FontFace, FontSet } from '../font-set.js';
+import { type VendoredAsset, vendoredAssets } from './vendored-assets.js';
+import { vendoredChains } from './vendored-chains.js';
+import { vendoredFace } from './vendored-face.js';
+
+/**
+ * The five vendored fonts as a font set. Input: the bytes of the files named in `vendoredAssets`.
+ * Parses no font; the measures come from the metrics data, so other files are refused by their length.
+ * @throws XxgkError `font-missing` when a file is absent or not the vendored one.
+ */
+export function vendoredFontSet(files: Readonly<Record<Typeface, Uint8Array>>): FontSet {
+  const fontFaces = new Map<string, FontFace>();
+  const faces = new Map<string, FaceMetrics>();
+  for (const asset of vendoredAssets) {
+    const face = fontFace(asset, files[asset.typeface]);
+    fontFaces.set(face.id, face);
+    faces.set(face.id, face.metrics);
+  }
+  return { faces, chains: vendoredChains, fontFaces };
+}
+
+function fontFace(asset: VendoredAsset, bytes: Uint8Array | undefined): FontFace {
+  if (bytes?.byteLength !== asset.byteLength) {
+    throw new XxgkError(
+      'font-missing',
+      `${asset.fileName}: ${asset.byteLength} bytes expected, ${bytes?.byteLength ?? 'none'} given`,
+    );
+  }
+  const { typeface, familyName, postscriptName, licence } = asset;
+  return {
+    id: typeface,
+    typeface,
+    familyName,
+    postscriptName,
+    licence,
+    origin: 'vendored',
+    bytes,
+    ...vendoredFace(typeface),
+  };
+}
