@@ -1,0 +1,9 @@
+import type { Heading } from '@xxgk/model';
+import { type FileChild, Paragraph } from 'docx';
+import { inlinesToDocx } from '../inlines/index.js';
+import { styleIds } from '../parts/style-ids.js';
+
+/** A heading in Word's style of its level, so that the navigation pane lists it. */
+export function headingToDocx({ level, children }: Heading): readonly FileChild[] {
+  return [new Paragraph({ style: styleIds.paragraph[`heading${level}`], children: inlinesToDocx(children) })];
+}

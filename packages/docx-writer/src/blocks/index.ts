@@ -1,0 +1,29 @@
+import type { Block } from '@xxgk/model';
+import type { FileChild } from 'docx';
+import type { DocxContext } from '../docx-context.js';
+import { headingToDocx } from './heading.js';
+import { paragraphToDocx } from './paragraph.js';
+import { signatureToDocx } from './signature.js';
+import { tableToDocx } from './table.js';
+import { titleToDocx } from './title.js';
+
+/** Writes one block of a given type. */
+export type BlockHandler<Type extends Block['type']> = (
+  block: Extract<Block, { type: Type }>,
+  context: DocxContext,
+) => readonly FileChild[];
+
+/** One handler per block type: a new node does not compile until it has one. */
+export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Type> } = {
+  title: titleToDocx,
+  heading: headingToDocx,
+  paragraph: paragraphToDocx,
+  table: tableToDocx,
+  signature: signatureToDocx,
+};
+
+export function blockToDocx(block: Block, context: DocxContext): readonly FileChild[] {
+  // The mapped type above pairs types and handlers; the compiler does not follow it through a union.
+  const handler = blockHandlers[block.type] as BlockHandler<Block['type']>;
+  return handler(block, context);
+}

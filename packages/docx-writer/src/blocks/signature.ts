@@ -1,0 +1,34 @@
+import type { Signature } from '@xxgk/model';
+import { type FileChild, Paragraph } from 'docx';
+import type { DocxContext } from '../docx-context.js';
+import { plainRun } from '../inlines/plain-run.js';
+import { styleIds } from '../parts/style-ids.js';
+import { blankLines } from './blank-lines.js';
+import { type LinePlace, placeSignature } from './signature-place.js';
+
+/** 署名 and 成文日期 below blank lines, kept on one page. @rule GB/T 9704-2012 §7.3.5.2 */
+export function signatureToDocx({ organ, date }: Signature, context: DocxContext): readonly FileChild[] {
+  const { sheet } = context;
+  const places = placeSignature(organ, date, sheet.signature, sheet.page.charactersPerLine);
+  return [
+    ...blankLines(sheet.signature.blankLinesBefore, true),
+    signatureLine(organ, places.organ, true, context),
+    signatureLine(date, places.date, false, context),
+  ];
+}
+
+/** The indent depends on the text, so it cannot stand in the style. */
+function signatureLine(
+  text: string,
+  { from, characters }: LinePlace,
+  keepNext: boolean,
+  { sheet, measures }: DocxContext,
+): Paragraph {
+  return new Paragraph({
+    style: styleIds.paragraph.signature,
+    ...(from === sheet.text.signature.alignment ? {} : { alignment: from }),
+    indent: { [from]: Math.round(characters * measures.characterAdvance) },
+    ...(keepNext ? { keepNext } : {}),
+    children: [plainRun(text)],
+  });
+}

@@ -1,0 +1,17 @@
+import { gbt9704, type StyleSheet } from '@xxgk/model';
+import type { DocxOptions } from './docx-options.js';
+import { type DocxFontNames, officialFontNames } from './font-names.js';
+import { measurePage, type PageMeasures } from './page-measures.js';
+
+/** What every handler and part may look up. */
+export interface DocxContext {
+  readonly sheet: StyleSheet;
+  readonly fonts: DocxFontNames;
+  readonly measures: PageMeasures;
+}
+
+/** Fills the options' gaps with the official style sheet and font names. Pure. */
+export function docxContext(options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>): DocxContext {
+  const sheet = options.styleSheet ?? gbt9704;
+  return { sheet, fonts: options.fontNames ?? officialFontNames, measures: measurePage(sheet) };
+}

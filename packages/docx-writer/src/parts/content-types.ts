@@ -1,0 +1,34 @@
+import { element, xmlPart } from '../xml/element.js';
+import { namespaces } from './namespaces.js';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const PACKAGE = 'application/vnd.openxmlformats-package';
+
+const OVERRIDES: Readonly<Record<string, string>> = {
+  '/word/document.xml': `${WORD}.document.main+xml`,
+  '/word/styles.xml': `${WORD}.styles+xml`,
+  '/word/settings.xml': `${WORD}.settings+xml`,
+  '/word/fontTable.xml': `${WORD}.fontTable+xml`,
+  '/word/footer1.xml': `${WORD}.footer+xml`,
+  '/word/footer2.xml': `${WORD}.footer+xml`,
+  '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
+  '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
+  '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
+  '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+};
+
+/** `[Content_Types].xml`. */
+export function contentTypesPart(): string {
+  return xmlPart(
+    element(
+      'Types',
+      { xmlns: namespaces.contentTypes },
+      element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
+        element('Override', { PartName, ContentType }),
+      ),
+    ),
+  );
+}

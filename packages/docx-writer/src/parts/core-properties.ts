@@ -1,0 +1,27 @@
+import type { DocumentMetadata } from '@xxgk/model';
+import { element, xmlPart, xmlText } from '../xml/element.js';
+import { namespaces } from './namespaces.js';
+
+/** `docProps/core.xml`. `timestamp` is UTC (see `utcTimestamp`). */
+export function corePropertiesPart(metadata: DocumentMetadata, timestamp: string): string {
+  const date = { 'xsi:type': 'dcterms:W3CDTF' };
+  return xmlPart(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': namespaces.coreProperties,
+        'xmlns:dc': namespaces.dublinCore,
+        'xmlns:dcterms': namespaces.dublinCoreTerms,
+        'xmlns:xsi': namespaces.schemaInstance,
+      },
+      element('dc:title', {}, xmlText(metadata.title)),
+      element('dc:subject', {}, xmlText(metadata.subject)),
+      element('dc:creator', {}, xmlText(metadata.organ)),
+      element('cp:keywords', {}, xmlText(metadata.keywords.join('；'))),
+      element('cp:lastModifiedBy', {}, xmlText(metadata.organ)),
+      element('dcterms:created', date, xmlText(timestamp)),
+      element('dcterms:modified', date, xmlText(timestamp)),
+      element('dc:language', {}, xmlText(metadata.language)),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Attachment } from '@xxgk/model';
+import { element, xmlPart, xmlText } from '../xml/element.js';
+import { namespaces } from './namespaces.js';
+
+/** Namespace of the element `report` that holds the report's data as text. */
+export const embeddedReportNamespace = 'urn:xxgk:report:1';
+/** The part of the package that element is the root of. */
+export const embeddedReportPartPath = 'customXml/item1.xml';
+
+/** Names this data store in Word. One fixed id: the schema is the same in every document. */
+const STORE_ITEM_ID = '{6F1C0A52-8B1D-4E5E-9A57-2D6C31F0B9E4}';
+
+/** `customXml/item1.xml`: the attachment's text, to be read back unchanged as the root's text content. */
+export function embeddedReportPart({ fileName, mediaType, description, text }: Attachment): string {
+  return xmlPart(
+    element(
+      'report',
+      { xmlns: embeddedReportNamespace, fileName, mediaType, description, 'xml:space': 'preserve' },
+      xmlText(text),
+    ),
+  );
+}
+
+/** `customXml/itemProps1.xml`. */
+export function embeddedReportPropertiesPart(): string {
+  const schema = element('ds:schemaRef', { 'ds:uri': embeddedReportNamespace });
+  return xmlPart(
+    element(
+      'ds:datastoreItem',
+      { 'ds:itemID': STORE_ITEM_ID, 'xmlns:ds': namespaces.customXml },
+      element('ds:schemaRefs', {}, schema),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+const OFFICE_DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Namespaces of the parts this package writes itself. @rule ECMA-376 */
+export const namespaces = {
+  word: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  customXml: `${OFFICE_DOCUMENT}/customXml`,
+  customProperties: `${OFFICE_DOCUMENT}/custom-properties`,
+  extendedProperties: `${OFFICE_DOCUMENT}/extended-properties`,
+  variantTypes: `${OFFICE_DOCUMENT}/docPropsVTypes`,
+  officeRelationships: `${OFFICE_DOCUMENT}/relationships`,
+  packageRelationships: `${PACKAGE}/relationships`,
+  coreProperties: `${PACKAGE}/metadata/core-properties`,
+  contentTypes: `${PACKAGE}/content-types`,
+  dublinCore: 'http://purl.org/dc/elements/1.1/',
+  dublinCoreTerms: 'http://purl.org/dc/terms/',
+  schemaInstance: 'http://www.w3.org/2001/XMLSchema-instance',
+} as const;

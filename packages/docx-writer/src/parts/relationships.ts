@@ -1,0 +1,55 @@
+import { element, xmlPart } from '../xml/element.js';
+import { namespaces } from './namespaces.js';
+
+/** One arrow from a part to another; `target` is relative to the part the arrow starts from. */
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** `_rels/.rels`. */
+export function packageRelationshipsPart(): string {
+  return relationshipsPart([
+    office('rId1', 'officeDocument', 'word/document.xml'),
+    {
+      id: 'rId2',
+      type: `${namespaces.packageRelationships}/metadata/core-properties`,
+      target: 'docProps/core.xml',
+    },
+    office('rId3', 'extended-properties', 'docProps/app.xml'),
+    office('rId4', 'custom-properties', 'docProps/custom.xml'),
+  ]);
+}
+
+/** `word/_rels/document.xml.rels`. `footerIds` are the numbers the section refers to its footers by. */
+export function documentRelationshipsPart(footerIds: readonly number[]): string {
+  return relationshipsPart([
+    office('rIdStyles', 'styles', 'styles.xml'),
+    office('rIdSettings', 'settings', 'settings.xml'),
+    office('rIdFontTable', 'fontTable', 'fontTable.xml'),
+    office('rIdReport', 'customXml', '../customXml/item1.xml'),
+    ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
+  ]);
+}
+
+/** `customXml/_rels/item1.xml.rels`. */
+export function embeddedReportRelationshipsPart(): string {
+  return relationshipsPart([office('rId1', 'customXmlProps', 'itemProps1.xml')]);
+}
+
+function office(id: string, type: string, target: string): Relationship {
+  return { id, type: `${namespaces.officeRelationships}/${type}`, target };
+}
+
+function relationshipsPart(relationships: readonly Relationship[]): string {
+  return xmlPart(
+    element(
+      'Relationships',
+      { xmlns: namespaces.packageRelationships },
+      ...relationships.map(({ id: Id, type: Type, target: Target }) =>
+        element('Relationship', { Id, Type, Target }),
+      ),
+    ),
+  );
+}

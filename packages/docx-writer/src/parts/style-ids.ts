@@ -1,0 +1,30 @@
+import type { TableCell, Text, TextRole } from '@xxgk/model';
+
+/** Ids of the named styles, by what they are for. Word's own names are kept where it has one. */
+export const styleIds = {
+  paragraph: {
+    title: 'Title',
+    heading1: 'Heading1',
+    heading2: 'Heading2',
+    heading3: 'Heading3',
+    heading4: 'Heading4',
+    body: 'GongwenBody',
+    salutation: 'GongwenSalutation',
+    signature: 'GongwenSignature',
+  } satisfies Record<TextRole, string>,
+  runInHeading: {
+    runInHeading2: 'GongwenRunInHeading2',
+    runInHeading3: 'GongwenRunInHeading3',
+    runInHeading4: 'GongwenRunInHeading4',
+  } satisfies Record<NonNullable<Text['role']>, string>,
+  table: 'GongwenTable',
+  tableText: 'GongwenTableText',
+  tableCell: {
+    columnHeader: 'GongwenTableHeader',
+    rowHeader: 'GongwenTableLabel',
+    figure: 'GongwenTableFigure',
+  } satisfies Record<TableCell['role'], string>,
+  footer: 'Footer',
+  oddPageNumber: 'GongwenOddPageNumber',
+  evenPageNumber: 'GongwenEvenPageNumber',
+} as const;

@@ -1,0 +1,22 @@
+import type { DocxContext } from '../docx-context.js';
+import { element, xmlPart } from '../xml/element.js';
+import { defaultStyles, documentDefaults } from './default-styles.js';
+import { namespaces } from './namespaces.js';
+import { pageNumberStyles } from './page-number-styles.js';
+import { tableStyles } from './table-styles.js';
+import { textStyles } from './text-styles.js';
+
+/** `word/styles.xml`. Ours from end to end: the library cannot switch snapping off or order its own elements validly. */
+export function stylesPart(context: DocxContext): string {
+  return xmlPart(
+    element(
+      'w:styles',
+      { 'xmlns:w': namespaces.word },
+      documentDefaults(context),
+      ...defaultStyles(context),
+      ...textStyles(context),
+      ...tableStyles(context),
+      ...pageNumberStyles(context),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Writer } from '@xxgk/model';
+import { documentParts } from './document-parts.js';
+import { docxContext } from './docx-context.js';
+import type { DocxOptions } from './docx-options.js';
+import { appPropertiesPart } from './parts/app-properties.js';
+import { contentTypesPart } from './parts/content-types.js';
+import { corePropertiesPart } from './parts/core-properties.js';
+import { customPropertiesPart } from './parts/custom-properties.js';
+import {
+  embeddedReportPart,
+  embeddedReportPartPath,
+  embeddedReportPropertiesPart,
+} from './parts/embedded-report.js';
+import { fontTablePart } from './parts/font-table.js';
+import {
+  documentRelationshipsPart,
+  embeddedReportRelationshipsPart,
+  packageRelationshipsPart,
+} from './parts/relationships.js';
+import { settingsPart } from './parts/settings.js';
+import { stylesPart } from './parts/styles.js';
+import { removeForbiddenCharacters } from './remove-forbidden-characters.js';
+import { utcTimestamp } from './utc-timestamp.js';
+import { zipParts } from './zip-parts.js';
+
+/**
+ * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
+ * Characters that XML forbids are removed with a Finding `writer/character-removed`.
+ * @throws XxgkError `option-invalid` when `createdAt` is no ISO 8601 time with a zone.
+ * @throws RangeError when the spans of a table overlap or leave a hole.
+ * @rule GB/T 9704-2012
+ */
+export const writeDocx: Writer<DocxOptions> = async (document, options) => {
+  const timestamp = utcTimestamp(options.createdAt);
+  const { data: tree, findings } = removeForbiddenCharacters(document);
+  const context = docxContext(options);
+  const { document: body, footers, footerIds } = documentParts(tree, context);
+  const bytes = zipParts({
+    '[Content_Types].xml': contentTypesPart(),
+    '_rels/.rels': packageRelationshipsPart(),
+    'word/document.xml': body,
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds),
+    'word/styles.xml': stylesPart(context),
+    'word/settings.xml': settingsPart(context),
+    'word/fontTable.xml': fontTablePart(context),
+    ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
+    'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
+    'docProps/app.xml': appPropertiesPart(tree.metadata),
+    'docProps/custom.xml': customPropertiesPart(tree.metadata),
+    [embeddedReportPartPath]: embeddedReportPart(tree.attachment),
+    'customXml/itemProps1.xml': embeddedReportPropertiesPart(),
+    'customXml/_rels/item1.xml.rels': embeddedReportRelationshipsPart(),
+  });
+  return { bytes, findings };
+};

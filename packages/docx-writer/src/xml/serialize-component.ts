@@ -1,0 +1,35 @@
+import type { IXmlableObject } from 'docx';
+import type { Xml } from './element.js';
+import { escapeAttribute, escapeText } from './escape.js';
+
+/**
+ * Writes the XML objects of the docx library (`prepForXml`) as text. Each has one key, the element's name, and as
+ * value its children, among them at most one `{ _attr }`, or that alone. The library's own writer is not exported
+ * and three times slower. Pure.
+ */
+export function serializeComponent(component: IXmlableObject): Xml {
+  let xml = '';
+  for (const name in component) xml += serializeElement(name, component[name]);
+  return xml as Xml;
+}
+
+function serializeElement(name: string, content: unknown): string {
+  const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
+  let attributes = '';
+  let children = '';
+  for (const part of parts) {
+    if (part === undefined || part === null) continue;
+    if (typeof part !== 'object') children += escapeText(`${part}`);
+    else if ('_attr' in part) attributes = serializeAttributes(part._attr as object);
+    else children += serializeComponent(part as IXmlableObject);
+  }
+  return children === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${children}</${name}>`;
+}
+
+function serializeAttributes(attributes: object): string {
+  let xml = '';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) xml += ` ${name}="${escapeAttribute(`${value}`)}"`;
+  }
+  return xml;
+}

@@ -1,0 +1,11 @@
+import * as api from '../src/index.js';
+
+test('exports exactly the public names', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'embeddedReportNamespace',
+    'embeddedReportPartPath',
+    'officialFontNames',
+    'styleIds',
+    'writeDocx',
+  ]);
+});

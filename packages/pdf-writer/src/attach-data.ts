@@ -1,0 +1,28 @@
+import type { Attachment } from '@xxgk/model';
+import { type EngineDocument, pdfText } from './pdfmake-engine.js';
+import type { Timestamp } from './timestamp.js';
+
+/** Embeds the report's data as an associated file of the document. @rule ISO 19005-3 §6.8, Annex E */
+export function attachData(document: EngineDocument, attachment: Attachment, createdAt: Timestamp): void {
+  const { fileName, mediaType, description, text } = attachment;
+  const bytes = new TextEncoder().encode(text);
+  const date = pdfText(createdAt.pdf);
+  const file = document.ref({
+    Type: 'EmbeddedFile',
+    Subtype: mediaType.replaceAll('/', '#2F'),
+    Params: { Size: bytes.length, CreationDate: date, ModDate: date },
+  });
+  file.end(bytes);
+  const name = pdfText(fileName);
+  const specification = document.ref({
+    Type: 'Filespec',
+    F: name,
+    UF: name,
+    Desc: pdfText(description),
+    AFRelationship: 'Data',
+    EF: { F: file, UF: file },
+  });
+  specification.end();
+  document.addNamedEmbeddedFile(fileName, specification);
+  document._root.data.AF = [specification];
+}

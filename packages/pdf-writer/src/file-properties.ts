@@ -1,0 +1,46 @@
+import type { DocumentMetadata } from '@xxgk/model';
+import type { Timestamp } from './timestamp.js';
+
+/** What the file says about itself: written twice, as XMP and as the information dictionary, word for word. */
+export interface FileProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  readonly tool: string;
+  readonly createdAt: Timestamp;
+}
+
+/** Properties of a report's file. Characters that XML cannot hold are left out. Never throws. */
+export function fileProperties(metadata: DocumentMetadata, createdAt: Timestamp): FileProperties {
+  return {
+    title: printable(metadata.title),
+    author: printable(metadata.organ),
+    description: printable(metadata.subject),
+    keywords: metadata.keywords.map(printable),
+    language: metadata.language,
+    tool: '@xxgk/pdf-writer',
+    createdAt,
+  };
+}
+
+/** The properties as an information dictionary. */
+export function informationDictionary(properties: FileProperties): Record<string, string> {
+  const { title, author, description, keywords, tool, createdAt } = properties;
+  const optional = {
+    ...(description === '' ? {} : { Subject: description }),
+    ...(keywords.length === 0 ? {} : { Keywords: joinKeywords(keywords) }),
+  };
+  const dates = { CreationDate: createdAt.pdf, ModDate: createdAt.pdf };
+  return { Title: title, Author: author, ...optional, Creator: tool, Producer: tool, ...dates };
+}
+
+/** Keywords as one text, as `pdf:Keywords` and `/Keywords` have them. */
+export function joinKeywords(keywords: readonly string[]): string {
+  return keywords.join(', ');
+}
+
+function printable(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+}

@@ -1,0 +1,52 @@
+import type { RuleMark, TextMark, TextRun } from '@xxgk/layout';
+import type { DocumentFace, DocumentFonts } from './document-fonts.js';
+import type { PdfPage } from './pdfmake-engine.js';
+
+/** Writes marks as content operators of one page. A parameter is written only where it changes. */
+export class PageContent {
+  readonly #page: PdfPage;
+  readonly #fonts: DocumentFonts;
+  #face: DocumentFace | undefined;
+  #size = 0;
+  #letterSpacing = 0;
+  #thickness = 1;
+
+  constructor(page: PdfPage, fonts: DocumentFonts) {
+    this.#page = page;
+    this.#fonts = fonts;
+  }
+
+  /** @throws XxgkError for an unknown face or a character its face lacks */
+  text(mark: TextMark): string {
+    return `BT\n${mark.runs.map((run) => this.#run(run)).join('')}ET`;
+  }
+
+  rules({ thickness, lines }: RuleMark): string {
+    const width = thickness === this.#thickness ? '' : `${number(thickness)} w\n`;
+    this.#thickness = thickness;
+    const paths = lines.map(
+      ([x1, y1, x2, y2]) => `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l\n`,
+    );
+    return `${width}${paths.join('')}S`;
+  }
+
+  /** The page's axis points down, like the page model's; glyphs are turned upright. */
+  #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun): string {
+    const face = this.#fonts.face(id);
+    let parameters = '';
+    if (face !== this.#face || size !== this.#size) {
+      this.#page.fonts[face.resource] ??= face.reference;
+      parameters += `/${face.resource} ${number(size)} Tf\n`;
+    }
+    if (letterSpacing !== this.#letterSpacing) parameters += `${number(letterSpacing)} Tc\n`;
+    this.#face = face;
+    this.#size = size;
+    this.#letterSpacing = letterSpacing;
+    return `${parameters}1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+  }
+}
+
+/** Thousandths of a point; never an exponent, which PDF does not know. */
+function number(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}

@@ -1,0 +1,50 @@
+import type { PageModel } from '@xxgk/layout';
+import type { DocumentTree, WriterResult } from '@xxgk/model';
+import { addBookmarks } from './add-bookmarks.js';
+import { attachData } from './attach-data.js';
+import { conformanceProfiles } from './conformance.js';
+import { DocumentFonts } from './document-fonts.js';
+import { fileProperties, informationDictionary } from './file-properties.js';
+import { paintPage } from './paint-page.js';
+import type { PdfFontSource, PdfOptions } from './pdf-options.js';
+import { EngineDocument } from './pdfmake-engine.js';
+import { srgbProfile } from './srgb-profile.js';
+import { StructureTags } from './structure-tags.js';
+import { parseTimestamp } from './timestamp.js';
+import { xmpPacket } from './xmp.js';
+
+/** What painting needs of fonts: the programs, not the metrics. */
+export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance'> & {
+  readonly fonts: PdfFontSource;
+};
+
+/**
+ * Paints a page model as a tagged PDF/A file. Places and breaks nothing: every run stands where the model puts it.
+ * Same model and options, same bytes.
+ * @throws XxgkError `option-invalid`, `font-missing`, or `document-invalid` when a face lacks a character set in it
+ */
+export async function paintPdf(
+  pages: PageModel,
+  { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
+  { createdAt, fonts, conformance = 'PDF/A-3a' }: PaintOptions,
+): Promise<WriterResult> {
+  const profile = conformanceProfiles[conformance];
+  const timestamp = parseTimestamp(createdAt);
+  const properties = fileProperties(metadata, timestamp);
+  const xmp = xmpPacket(properties, profile);
+  const document = new EngineDocument({
+    pdfVersion: profile.pdfVersion,
+    subset: conformance,
+    language: pages.language,
+    info: informationDictionary(properties),
+    identitySeed: xmp + attachment.text,
+    xmp,
+    outputProfile: srgbProfile(),
+  });
+  const tags = new StructureTags(document, pages.structure);
+  const documentFonts = new DocumentFonts(document, fonts);
+  for (const page of pages.pages) paintPage(document, page, tags, documentFonts);
+  addBookmarks(document, pages);
+  if (profile.attachments) attachData(document, attachment, timestamp);
+  return { bytes: document.toBytes(), findings: [] };
+}

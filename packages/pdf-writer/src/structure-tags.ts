@@ -1,0 +1,52 @@
+import type { MarkOwner, StructureElement } from '@xxgk/layout';
+import { XxgkError } from '@xxgk/model';
+import { type EngineDocument, type PdfValue, pdfText, type StructureNode } from './pdfmake-engine.js';
+
+/** The structure tree of one document, and the marked content that fills it. */
+export class StructureTags {
+  readonly #document: EngineDocument;
+  readonly #nodes = new Map<number, { readonly element: StructureElement; readonly node: StructureNode }>();
+
+  constructor(document: EngineDocument, root: StructureElement) {
+    this.#document = document;
+    document.addStructure(this.#build(root));
+  }
+
+  /** Wraps `operators` as content of their owner on the current page. @throws XxgkError for an unknown element */
+  mark(owner: MarkOwner, operators: string): void {
+    if ('artifact' in owner) {
+      this.#document.markContent('Artifact', { type: owner.artifact === 'layout' ? 'Layout' : 'Pagination' });
+    } else {
+      const owned = this.#nodes.get(owner.element);
+      if (owned === undefined)
+        throw new XxgkError('document-invalid', `No structure element ${owner.element}`);
+      owned.node.add(this.#document.markStructureContent(owned.element.role));
+    }
+    this.#document.addContent(operators).endMarkedContent();
+  }
+
+  #build(element: StructureElement): StructureNode {
+    const node = this.#document.struct(element.role);
+    const attributes = tableAttributes(element);
+    if (attributes !== undefined) node.dictionary.data.A = attributes;
+    this.#nodes.set(element.id, { element, node });
+    for (const child of element.children) node.add(this.#build(child));
+    return node;
+  }
+}
+
+/** The attributes of owner `Table`; spans of 1 are the default. @rule ISO 32000-1 §14.8.5.7 */
+function tableAttributes({
+  columnSpan = 1,
+  rowSpan = 1,
+  scope,
+  summary,
+}: StructureElement): PdfValue | undefined {
+  const attributes = {
+    ...(scope === undefined ? {} : { Scope: scope }),
+    ...(columnSpan === 1 ? {} : { ColSpan: columnSpan }),
+    ...(rowSpan === 1 ? {} : { RowSpan: rowSpan }),
+    ...(summary === undefined ? {} : { Summary: pdfText(summary) }),
+  };
+  return Object.keys(attributes).length === 0 ? undefined : { O: 'Table', ...attributes };
+}

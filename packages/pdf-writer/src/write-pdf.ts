@@ -1,0 +1,15 @@
+import { layOut } from '@xxgk/layout';
+import { gbt9704, type Writer } from '@xxgk/model';
+import { paintPdf } from './paint-pdf.js';
+import type { PdfOptions } from './pdf-options.js';
+
+/**
+ * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout.
+ * @throws XxgkError `option-invalid` or `font-missing`
+ */
+export const writePdf: Writer<PdfOptions> = async (document, options) => {
+  const { styleSheet = gbt9704, language = 'zh-CN', fonts } = options;
+  const { pages, findings } = layOut(document, styleSheet, fonts, { language });
+  const { bytes } = await paintPdf(pages, document, options);
+  return { bytes, findings };
+};

@@ -1,0 +1,90 @@
+import type { ConformanceProfile } from './conformance.js';
+import { type FileProperties, joinKeywords } from './file-properties.js';
+
+const namespaces = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+};
+
+/** The XMP packet of a file, as text. Values are escaped. @rule ISO 19005-3 §6.6.2; ISO 14289-1 §5 */
+export function xmpPacket(properties: FileProperties, profile: ConformanceProfile): string {
+  const body = [dublinCore(properties), basic(properties), identification(profile), extensionSchemas].flat();
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    `<rdf:Description rdf:about=""${Object.entries(namespaces)
+      .map(([prefix, uri]) => `\n xmlns:${prefix}="${uri}"`)
+      .join('')}>`,
+    ...body,
+    '</rdf:Description>',
+    '</rdf:RDF>',
+    '</x:xmpmeta>',
+    '<?xpacket end="w"?>',
+  ].join('\n');
+}
+
+function dublinCore({ title, author, description, keywords, language, createdAt }: FileProperties): string[] {
+  return [
+    element('dc:format', 'application/pdf'),
+    languageAlternative('dc:title', title),
+    list('dc:creator', 'Seq', [author]),
+    ...(description === '' ? [] : [languageAlternative('dc:description', description)]),
+    ...(keywords.length === 0 ? [] : [list('dc:subject', 'Bag', keywords)]),
+    list('dc:language', 'Bag', [language]),
+    list('dc:date', 'Seq', [createdAt.iso]),
+  ];
+}
+
+function basic({ keywords, tool, createdAt }: FileProperties): string[] {
+  return [
+    ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) => element(name, createdAt.iso)),
+    element('xmp:CreatorTool', tool),
+    element('pdf:Producer', tool),
+    ...(keywords.length === 0 ? [] : [element('pdf:Keywords', joinKeywords(keywords))]),
+  ];
+}
+
+function identification({ part, level }: ConformanceProfile): string[] {
+  return [
+    element('pdfaid:part', String(part)),
+    element('pdfaid:conformance', level),
+    element('pdfuaid:part', '1'),
+  ];
+}
+
+/** PDF/A knows only its own list of properties; the others have to be described. @rule ISO 19005-3 §6.6.2.3 */
+const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${namespaces.pdfuaid}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+
+function element(name: string, value: string): string {
+  return `<${name}>${escapeXml(value)}</${name}>`;
+}
+
+function languageAlternative(name: string, value: string): string {
+  return `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></${name}>`;
+}
+
+function list(name: string, kind: 'Bag' | 'Seq', values: readonly string[]): string {
+  const items = values.map((value) => element('rdf:li', value)).join('');
+  return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`;
+}
+
+function escapeXml(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
+import { type DocumentTree, heading, paragraph, type Typeface, tableCell, tableRow, text } from '@xxgk/model';
+import { writePdf } from '../src/write-pdf.js';
+import { entry, PdfFile } from './helpers/pdf-file.js';
+import { document as sample } from './helpers/samples.js';
+
+const assets = join(dirname(require.resolve('@xxgk/fonts/package.json')), 'assets');
+const files = vendoredAssets.map(({ typeface, fileName }) => [
+  typeface,
+  new Uint8Array(readFileSync(join(assets, fileName))),
+]);
+const options = {
+  createdAt: '2023-01-18T09:30:00+08:00',
+  fonts: vendoredFontSet(Object.fromEntries(files) as Record<Typeface, Uint8Array>),
+};
+
+const document: DocumentTree = {
+  ...sample,
+  type: 'document',
+  children: [
+    { type: 'title', segments: ['某市某局', '2022年政府信息公开工作年度报告'] },
+    heading(1, [text('一、总体情况')]),
+    paragraph([text('2022年，我局严格落实条例。'.repeat(40)), text('堃')]),
+    {
+      type: 'table',
+      id: 'figures',
+      summary: '主动公开政府信息情况',
+      columnWeights: [1, 1],
+      headerRowCount: 1,
+      rows: [
+        tableRow([tableCell('columnHeader', '信息内容'), tableCell('columnHeader', '现行有效件数')]),
+        tableRow([tableCell('rowHeader', '规章'), tableCell('figure', '0')]),
+      ],
+    },
+    { type: 'signature', organ: '某市某局', date: '2023年1月18日' },
+  ],
+};
+
+it('lays a document out and paints it', async () => {
+  const { bytes, findings } = await writePdf(document, options);
+  const pdf = new PdfFile(bytes);
+  expect(findings).toEqual([]);
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.ofType('FontDescriptor').map(({ text: object }) => entry(object, 'FontName')?.slice(8))).toEqual(
+    expect.arrayContaining(['XXGK-XiaoBiaoSong', 'XXGK-Hei', 'XXGK-FangSong', 'XXGK-Song']),
+  );
+});
+
+it('reports a character no font has, in the language asked for, and paints the rest', async () => {
+  const odd = { ...document, children: [paragraph([text('甲\u{10fffd}乙')])] };
+  const [finding] = (await writePdf(odd, { ...options, language: 'en' })).findings;
+  expect(finding).toMatchObject({
+    severity: expect.stringMatching(/error|warning/),
+    message: expect.stringMatching(/[a-z]/),
+  });
+});

@@ -1,0 +1,68 @@
+import type { Line, PageLines } from './lines.js';
+import { mode } from './statistics.js';
+
+/** How a rendition keeps the grid of 22 lines of 28 characters. */
+export interface Grid {
+  /** Commonest length of a full line of full-width characters. */
+  readonly charactersPerLine?: number;
+  readonly fullLines: number;
+  /** Lines of each page that is full of prose. */
+  readonly linesPerFullPage: readonly number[];
+}
+
+const FULL_WIDTH = /^[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]+$/u;
+/** A line belongs to the text column where it begins within half a character of the column's edge. */
+const EDGE_EM = 0.5;
+
+/** Measures the grid. Pure. */
+export function measureGrid(pages: readonly PageLines[]): Grid {
+  const prose = pages.flatMap((page) => page.prose);
+  const size = mode(prose.map((line) => Math.round(line.size)))?.value ?? 0;
+  const body = prose.filter((line) => Math.round(line.size) === size);
+  const edge = Math.min(...body.map((line) => line.left));
+  const isFlush = (line: Line | undefined) =>
+    line !== undefined && Math.round(line.size) === size && line.left - edge < EDGE_EM * size;
+  const full = prose.filter(
+    (line, index) => isFlush(line) && isFlush(prose[index + 1]) && FULL_WIDTH.test(line.text),
+  );
+  const charactersPerLine = mode(full.map((line) => [...line.text].length))?.value;
+  return {
+    fullLines: full.length,
+    linesPerFullPage: fullPages(pages, isFlush).map((page) => countLines(page.prose, linePitch(pages))),
+    ...(charactersPerLine !== undefined && { charactersPerLine }),
+  };
+}
+
+/** Pages of prose alone which end within a paragraph: nothing but their being full ended them. */
+function fullPages(
+  pages: readonly PageLines[],
+  isFlush: (line: Line | undefined) => boolean,
+): readonly PageLines[] {
+  return pages.filter(
+    (page, index) =>
+      page.cells.length === 0 &&
+      page.prose.length > 1 &&
+      isFlush(pages[index + 1]?.prose[0]) &&
+      !beginsWithTable(pages[index + 1]),
+  );
+}
+
+function beginsWithTable(page: PageLines | undefined): boolean {
+  const [cell] = page?.cells ?? [];
+  const [line] = page?.prose ?? [];
+  return cell !== undefined && (line === undefined || cell.baseline < line.baseline);
+}
+
+/** Commonest distance of two lines, in twentieths of a point. */
+function linePitch(pages: readonly PageLines[]): number {
+  const steps = pages.flatMap(({ prose }) =>
+    prose.slice(1).map((line, index) => Math.round(20 * (line.baseline - (prose[index]?.baseline ?? 0)))),
+  );
+  return (mode(steps)?.value ?? 0) / 20;
+}
+
+/** Counts blank lines too: by the way from the first base line to the last. */
+function countLines(prose: readonly Line[], pitch: number): number {
+  const height = (prose.at(-1)?.baseline ?? 0) - (prose[0]?.baseline ?? 0);
+  return pitch > 0 ? Math.round(height / pitch) + 1 : prose.length;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, messageOf, type Outcome } from '../check.js';
+import { outputOf } from '../process/run.js';
+
+export interface Attached {
+  readonly fileName: string;
+  readonly report: unknown;
+}
+
+/** Files attached to a PDF, from `pdfdetach -list`: number and name. Pure. */
+export function parseAttachmentList(
+  output: string,
+): readonly { readonly number: number; readonly fileName: string }[] {
+  return [...output.matchAll(/^(\d+): (.+)$/gm)].map(([, number, fileName = '']) => ({
+    number: Number(number),
+    fileName: fileName.trim(),
+  }));
+}
+
+/** The first attached JSON file, read. @throws where there is none or it is no JSON */
+export async function readAttachedReport(pdf: string, workFolder: string, name: string): Promise<Attached> {
+  const list = parseAttachmentList(await outputOf('pdfdetach', ['-list', '-enc', 'UTF-8', pdf]));
+  const json = list.find(({ fileName }) => fileName.endsWith('.json'));
+  if (!json)
+    throw new Error(
+      `no JSON file attached; attached are: ${list.map((item) => item.fileName).join(', ') || 'none'}`,
+    );
+  const saved = join(workFolder, `${name}.attached.json`);
+  await outputOf('pdfdetach', ['-save', String(json.number), '-o', saved, pdf]);
+  return { fileName: json.fileName, report: JSON.parse(readFileSync(saved, 'utf8')) };
+}
+
+/** The report travels inside the PDF, as JSON that names its schema. */
+export async function checkAttachment(attached: Promise<Attached>): Promise<Outcome> {
+  try {
+    const { fileName, report } = await attached;
+    const schema = (report as { schema?: unknown } | null)?.schema;
+    if (typeof schema !== 'string') return failure(`${fileName} names no schema`);
+    return { passed: true, summary: `${fileName}, ${schema}`, details: [] };
+  } catch (error) {
+    return failure('no report attached', [messageOf(error)]);
+  }
+}

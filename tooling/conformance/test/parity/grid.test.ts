@@ -1,0 +1,25 @@
+import { measureGrid } from '../../src/parity/grid.js';
+import { linesOf } from '../../src/parity/lines.js';
+import { glyphsOf } from './page-of.js';
+
+const PITCH = 28.95;
+const page = (count: number, characters: number, number: number, first = 80) =>
+  linesOf(
+    Array.from({ length: count }, (_, index) =>
+      glyphsOf('文'.repeat(characters), index === 0 ? first : 80, 120 + index * PITCH),
+    ).flat(),
+    number,
+  );
+
+test('full lines and full pages are measured', () => {
+  const grid = measureGrid([page(22, 28, 0), page(22, 28, 1), page(3, 28, 2)]);
+  expect(grid).toEqual({ charactersPerLine: 28, fullLines: 46, linesPerFullPage: [22, 22] });
+});
+
+test('a page whose successor begins with a paragraph was not ended by being full', () => {
+  expect(measureGrid([page(20, 28, 0), page(3, 28, 1, 112)]).linesPerFullPage).toEqual([]);
+});
+
+test('without prose there is nothing to measure', () => {
+  expect(measureGrid([linesOf([], 0)])).toEqual({ fullLines: 0, linesPerFullPage: [] });
+});
