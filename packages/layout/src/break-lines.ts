@@ -56,13 +56,21 @@ function findEnd(
   const fit = lastFitting(glyphs, start, available);
   const overflow = glyphs[fit];
   if (overflow === undefined) return { end: fit, hangs: false };
-  if (hanging && fit > start && classOf(overflow.character).hanging && mayEndAt(glyphs, fit + 1)) {
+  if (hanging && fit > start && mayHang(glyphs, fit) && mayEndAt(glyphs, fit + 1)) {
     return { end: fit + 1, hangs: true };
   }
   let end = fit;
   while (end > start && !mayEndAt(glyphs, end)) end -= 1;
   if (end > start) return { end: withTrailingSpaces(glyphs, end), hangs: false };
   return { end: withTrailingSpaces(glyphs, Math.max(fit, start + 1)), hangs: false };
+}
+
+/** A mark hangs after a hanzi or another mark; after a letter or digit the whole word goes to the next line. */
+function mayHang(glyphs: readonly Glyph[], index: number): boolean {
+  const mark = glyphs[index];
+  const before = glyphs[index - 1];
+  if (mark === undefined || before === undefined) return false;
+  return classOf(mark.character).hanging && !classOf(before.character).latin;
 }
 
 /** Index of the first glyph that does not fit; the letter spacing of the last one on a line may stick out. */

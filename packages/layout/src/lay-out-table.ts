@@ -66,7 +66,7 @@ function paintCell(
   measured.lines.forEach((line, index) => {
     const runs = placeLine(line, {
       left: block.left + measured.left + margin,
-      baseline: top + index * pitch + baselineIn(pitch, toPoints(table.size), context),
+      baseline: top + index * pitch + baselineIn(pitch),
       available: measured.right - measured.left - 2 * margin,
       alignment: measured.cell.role === 'rowHeader' ? 'left' : 'center',
     });

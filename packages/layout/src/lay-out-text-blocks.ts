@@ -6,9 +6,9 @@ import {
   type Signature,
   type TextRole,
   type Title,
-  titleWidth,
   toPoints,
 } from '@xxgk/model';
+import type { Line } from './break-lines.js';
 import { bodyLines, type LayoutContext, type OpenOutlineItem, setLines } from './layout-context.js';
 import type { Span } from './shape-text.js';
 
@@ -58,21 +58,18 @@ export function layOutSignature(context: LayoutContext, signature: Signature): v
   const pitch = pages.block.linePitch;
   if (!pages.fits((blankLinesBefore + 2) * pitch)) pages.newPage();
   else pages.advance(blankLinesBefore * pitch);
-  const indents = signatureIndents(
-    titleWidth(signature.organ),
-    titleWidth(signature.date),
-    organIndent,
-    dateIndent,
-  );
   const style = styleSheet.text.signature;
   const size = toPoints(style.size);
-  for (const [text, indent] of [
-    [signature.organ, indents.organ],
-    [signature.date, indents.date],
-  ] as const) {
-    const lines = bodyLines(context, [{ text, typeface: style.typeface, size }], style);
-    setLines(context, lines, style, { element: structure.element('P').id }, indent * size);
-  }
+  const linesOf = (text: string) => bodyLines(context, [{ text, typeface: style.typeface, size }], style);
+  const organ = linesOf(signature.organ);
+  const date = linesOf(signature.date);
+  const indents = signatureIndents(widestOf(organ) / size, widestOf(date) / size, organIndent, dateIndent);
+  setLines(context, organ, style, { element: structure.element('P').id }, indents.organ * size);
+  setLines(context, date, style, { element: structure.element('P').id }, indents.date * size);
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return Math.max(...lines.map(({ width }) => width));
 }
 
 /** Right indents in characters of the organ and the date, from their widths in characters. */

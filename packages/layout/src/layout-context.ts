@@ -36,12 +36,15 @@ export function bodyLines(context: LayoutContext, spans: readonly Span[], style:
   });
 }
 
-/** Base line of a line of text in the middle of a pitch: faces share one ascent and descent. */
-export function baselineIn(pitch: number, size: number, context: LayoutContext): number {
-  const [face] = context.metrics.faces.values();
-  const ascent = face?.ascent ?? 0.88;
-  const descent = face?.descent ?? 0.12;
-  return (pitch - (ascent + descent) * size) / 2 + ascent * size;
+/**
+ * Share of an exact line height that stands above the base line, whatever the size of the text.
+ * @rule practice: LibreOffice and Word set exact lines so
+ */
+const ASCENT_SHARE = 0.8;
+
+/** Distance of the base line from the top of a line of that pitch. */
+export function baselineIn(pitch: number): number {
+  return ASCENT_SHARE * pitch;
 }
 
 /** Sets lines one below the other, on new pages where they do not fit. */
@@ -54,11 +57,10 @@ export function setLines(
 ): void {
   const { pages } = context;
   const { block } = pages;
-  const size = toPoints(style.size);
   const width = style.alignment === 'justify' ? block.gridWidth : block.width;
   for (const line of lines) {
     if (!pages.fits(block.linePitch)) pages.newPage();
-    const baseline = block.top + pages.used() + baselineIn(block.linePitch, size, context);
+    const baseline = block.top + pages.used() + baselineIn(block.linePitch);
     const runs = placeLine(line, {
       left: block.left,
       baseline,

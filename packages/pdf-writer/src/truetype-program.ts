@@ -14,7 +14,8 @@ export class TrueTypeProgram {
 
   /** `places` by tag, four characters each. */
   constructor(bytes: Uint8Array, places: Readonly<Record<string, TablePlace>>) {
-    this.#bytes = bytes;
+    // A Node Buffer would share memory where a Uint8Array copies: slice() must copy.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#places = places;
     this.#longOffsets = this.#view.getInt16(this.#place('head').offset + 50) === 1;

@@ -16,7 +16,7 @@ import { renderSentence, SENTENCES } from './sentences.js';
 
 /** Columns that hold labels: the part, the group, the row. */
 const LABEL_COLUMNS = 3;
-const LABEL_WEIGHTS = [1, 1.35, 4.05];
+const LABEL_WEIGHTS = [0.86, 1.5, 4.38];
 const HEADER_ROWS = 3;
 
 /** Table B: outcomes by applicant. */

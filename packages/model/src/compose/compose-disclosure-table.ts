@@ -7,7 +7,7 @@ import { figureAt } from '../report/figure-access.js';
 import type { Report } from '../report/report.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
-const LABEL_WEIGHT = 3;
+const LABEL_WEIGHT = 1;
 const FIGURES_WEIGHT = 3;
 
 /** Table A: for each clause of article 20 a header, the column names and its rows. */

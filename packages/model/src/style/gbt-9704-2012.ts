@@ -46,8 +46,8 @@ export const gbt9704: StyleSheet = {
   table: {
     size: '10.5pt',
     linePitch: '13pt',
-    cellMargin: { horizontal: '3pt', vertical: '1pt' },
-    minimumRowHeight: '19pt',
+    cellMargin: { horizontal: '2pt', vertical: '1pt' },
+    minimumRowHeight: '18pt',
     border: '0.5pt',
     headerTypeface: 'heiti',
     typeface: 'fangsong',
