@@ -1,6 +1,7 @@
 import { type Table, type TableCell, toPoints } from '@xxgk/model';
 import { baselineIn, type LayoutContext } from './layout-context.js';
-import { type MeasuredCell, measureTable } from './measure-table.js';
+import { measureTable } from './measure-table.js';
+import type { MeasuredCell } from './measured-table.js';
 import type { MarkOwner, RuleMark } from './page-model.js';
 import { placeLine } from './place-line.js';
 import { type PlacedRow, splitTable, type TablePart } from './split-table.js';

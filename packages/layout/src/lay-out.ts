@@ -51,6 +51,7 @@ export function layOut(
     pages: createPageBuilder(styleSheet.page),
     structure: createStructureBuilder(),
     outline: [],
+    measuredTables: new Map(),
     onMissing,
   };
   document.children.forEach((block, index) => {

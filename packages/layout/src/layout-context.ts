@@ -1,6 +1,7 @@
-import type { FontMetrics, StyleSheet, TextStyle } from '@xxgk/model';
+import type { FontMetrics, StyleSheet, Table, TextStyle } from '@xxgk/model';
 import { toPoints } from '@xxgk/model';
 import { breakLines, type Line } from './break-lines.js';
+import type { MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 import type { MarkOwner, OutlineItem } from './page-model.js';
 import { placeLine } from './place-line.js';
@@ -21,6 +22,8 @@ export interface LayoutContext {
   readonly structure: StructureBuilder;
   readonly outline: OpenOutlineItem[];
   readonly onMissing: MissingCharacter;
+  /** Filled by measureTable: a heading asks for the height of the table below it before that is set. */
+  readonly measuredTables: Map<Table, MeasuredTable>;
 }
 
 /** Breaks text of the body grid into lines: letter spacing and first-line indent of the style, one hanging mark. */

@@ -1,22 +1,8 @@
 import { type PlacedCell, placeCells, type Table, toPoints } from '@xxgk/model';
 import { breakLines, type Line } from './break-lines.js';
 import type { LayoutContext } from './layout-context.js';
+import type { MeasuredCell, MeasuredTable } from './measured-table.js';
 import { shapeText } from './shape-text.js';
-
-/** A cell with its text broken into lines and its edges across the page, in points from the left of the text block. */
-export interface MeasuredCell extends PlacedCell {
-  readonly lines: readonly Line[];
-  readonly left: number;
-  readonly right: number;
-  /** Height that the text needs, margins and one border included. */
-  readonly height: number;
-}
-
-export interface MeasuredTable {
-  readonly table: Table;
-  readonly cells: readonly MeasuredCell[];
-  readonly rowHeights: readonly number[];
-}
 
 const TWIPS = 20;
 
@@ -33,8 +19,16 @@ export function columnEdges(weights: readonly number[], width: number): readonly
   return edges;
 }
 
-/** Breaks the text of every cell and finds the height of every row. */
+/** Breaks the text of every cell and finds the height of every row; once per table of a document. */
 export function measureTable(context: LayoutContext, table: Table): MeasuredTable {
+  const known = context.measuredTables.get(table);
+  if (known) return known;
+  const measured = measure(context, table);
+  context.measuredTables.set(table, measured);
+  return measured;
+}
+
+function measure(context: LayoutContext, table: Table): MeasuredTable {
   const edges = columnEdges(table.columnWeights, context.pages.block.width);
   const lineCache = new Map<string, readonly Line[]>();
   const cells = placeCells(table).map((placed) => measureCell(context, placed, edges, lineCache));

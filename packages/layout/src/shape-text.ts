@@ -61,6 +61,15 @@ export function shapeText(
 
 type Resolved = Pick<Glyph, 'character' | 'face' | 'size' | 'natural'>;
 
+/** The face that sets a character, and its advance in em. */
+interface FaceOfCharacter {
+  readonly face: string;
+  readonly em: number;
+}
+
+/** Faces already found, per metrics: a report repeats a few hundred characters thousands of times. */
+const found = new WeakMap<FontMetrics, Map<string, FaceOfCharacter>>();
+
 function resolve(
   character: string,
   typeface: Typeface,
@@ -68,15 +77,29 @@ function resolve(
   metrics: FontMetrics,
   onMissing: MissingCharacter,
 ): Resolved {
-  const codePoint = character.codePointAt(0) ?? 0;
-  for (const face of metrics.chains[typeface]) {
-    const advance = metrics.faces.get(face)?.advance(codePoint);
-    if (advance !== undefined) return { character, face, size, natural: advance * size };
-  }
+  const known = faceOf(character, typeface, metrics);
+  if (known) return { character, face: known.face, size, natural: known.em * size };
   onMissing(character);
   if (character === REPLACEMENT)
     return { character: ' ', face: metrics.chains[typeface][0] ?? '', size, natural: size };
   return resolve(REPLACEMENT, typeface, size, metrics, onMissing);
+}
+
+function faceOf(character: string, typeface: Typeface, metrics: FontMetrics): FaceOfCharacter | undefined {
+  const cache = found.get(metrics) ?? new Map<string, FaceOfCharacter>();
+  found.set(metrics, cache);
+  const key = character + typeface;
+  const known = cache.get(key);
+  if (known) return known;
+  const codePoint = character.codePointAt(0) ?? 0;
+  for (const face of metrics.chains[typeface]) {
+    const em = metrics.faces.get(face)?.advance(codePoint);
+    if (em === undefined) continue;
+    const made = { face, em };
+    cache.set(key, made);
+    return made;
+  }
+  return undefined;
 }
 
 function scriptsOf(glyphs: readonly Resolved[]): readonly string[] {

@@ -15,7 +15,7 @@ export async function checkOpensInLibreOffice(docx: string, conversion: Conversi
     passed: strangers.length === 0,
     summary:
       strangers.length === 0
-        ? `opened, set in ${fonts.length} vendored faces`
+        ? `opened, all ${fonts.length} font subsets are vendored faces`
         : 'opened, but fonts were substituted',
     details: strangers.map((name) => `not a vendored face: ${name}`),
   };

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@xxgk/cli/package.json')));
+
+/**
+ * Milliseconds of one `xxgk build` in a new process, into an empty folder.
+ * @param {string} input
+ * @param {string} formats
+ */
+export function coldBuild(input, formats) {
+  const folder = mkdtempSync(join(tmpdir(), 'xxgk-bench-'));
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, 'build', input, '-o', folder, '-f', formats], { encoding: 'utf8' });
+  const elapsed = performance.now() - start;
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) throw new Error(`build failed with ${status}: ${stderr}`);
+  return elapsed;
+}

@@ -1,0 +1,40 @@
+// Times one report: `npm run bench` (all), `npm run bench -- --quick` (few runs, to see that it works).
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { coldBuild } from './cold.mjs';
+import { summary } from './statistics.mjs';
+import { steps } from './warm.mjs';
+
+const quick = process.argv.includes('--quick');
+const [warmUp, warmRuns, coldRuns] = quick ? [3, 5, 2] : [30, 100, 9];
+const report = fileURLToPath(new URL('../../../examples/bureau-2022.yaml', import.meta.url));
+
+/** @type {{ name: string, times: number[] }[]} */
+const rows = [];
+const warm = steps(report);
+for (const [name, run] of Object.entries(warm)) {
+  const times = [];
+  for (let index = 0; index < warmUp + warmRuns; index += 1) {
+    const start = performance.now();
+    await run();
+    if (index >= warmUp) times.push(performance.now() - start);
+  }
+  rows.push({ name: `warm ${name}`, times });
+}
+for (const formats of ['docx', 'pdf', 'docx,pdf']) {
+  const times = Array.from({ length: coldRuns }, () => coldBuild(report, formats));
+  rows.push({ name: `cold xxgk build -f ${formats}`, times });
+}
+
+const { bytes: docx } = await warm.docx();
+const { bytes: pdf } = await warm.pdf();
+if (docx[0] !== 0x50 || pdf[0] !== 0x25) throw new Error('a writer made something else than its format');
+
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, examples/bureau-2022.yaml`);
+console.log(`docx ${docx.length} bytes, pdf ${pdf.length} bytes\n`);
+console.log('| step | median ms | least | greatest | runs |\n| --- | ---: | ---: | ---: | ---: |');
+for (const { name, times } of rows) {
+  const { median, least, greatest, runs } = summary(times);
+  console.log(`| ${name} | ${median.toFixed(1)} | ${least.toFixed(1)} | ${greatest.toFixed(1)} | ${runs} |`);
+}
+console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
