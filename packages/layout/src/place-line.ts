@@ -9,46 +9,49 @@ export interface LinePlace {
   readonly alignment: 'justify' | 'center' | 'left' | 'right';
 }
 
-/** Tells spacings apart that differ more than this. */
-const SAME_SPACING = 1e-6;
+/** A glyph continues a run when it stands where the run's spacing puts it. */
+const SAME_PLACE = 1e-6;
+
+/** A run that still grows; `end` is where its next character would stand. */
+interface OpenRun {
+  text: string;
+  readonly face: string;
+  readonly size: number;
+  readonly x: number;
+  readonly letterSpacing: number;
+  end: number;
+}
 
 /** Places a line: its glyphs as runs of one face and size with exact positions. */
 export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
   const stretch = stretchOf(line, place);
-  const runs: (TextRun & { end: number })[] = [];
+  const last = line.glyphs.length - 1;
+  const runs: OpenRun[] = [];
+  let run: OpenRun | undefined;
   let x = startOf(line, place);
   line.glyphs.forEach((glyph, index) => {
     if (index > 0) x += glyph.gapBefore;
-    const advance = glyph.advance + (index < line.glyphs.length - 1 ? stretch : 0);
-    const letterSpacing = advance - glyph.natural;
-    const run = runs.at(-1);
-    const continues =
-      run !== undefined &&
-      run.face === glyph.face &&
-      run.size === glyph.size &&
-      Math.abs(run.end - x) < SAME_SPACING;
-    if (continues && (glyph.gapBefore === 0 || index === 0)) {
-      const isSame = Math.abs(run.letterSpacing - letterSpacing) < SAME_SPACING;
-      runs[runs.length - 1] = {
-        ...run,
-        text: run.text + glyph.character,
-        end: isSame ? x + advance : Number.NaN,
-      };
+    const { character, face, size, natural } = glyph;
+    const advance = glyph.advance + (index < last ? stretch : 0);
+    const letterSpacing = advance - natural;
+    if (run && run.face === face && run.size === size && Math.abs(run.end - x) < SAME_PLACE) {
+      run.text += character;
     } else {
-      const { face, size, character } = glyph;
-      runs.push({
-        text: character,
-        face,
-        size,
-        x,
-        baseline: place.baseline,
-        letterSpacing,
-        end: x + advance,
-      });
+      run = { text: character, face, size, x, letterSpacing, end: x };
+      runs.push(run);
     }
+    run.end = x + natural + run.letterSpacing;
     x += advance;
   });
-  return runs.map(({ end, ...run }) => run);
+  const { baseline } = place;
+  return runs.map(({ text, face, size, x: left, letterSpacing }) => ({
+    text,
+    face,
+    size,
+    x: left,
+    baseline,
+    letterSpacing,
+  }));
 }
 
 /** White to add after each glyph so that a justified line fills its measure; the mark that hangs takes no part. */

@@ -51,11 +51,10 @@ export function shapeText(
     const endsPortion =
       next !== undefined &&
       (next.face !== glyph.face || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
-    return {
-      ...glyph,
-      advance: glyph.natural + (endsPortion ? 0 : letterSpacing),
-      gapBefore: before && needsGap(before.character, glyph.character) ? GAP_EM * glyph.size : 0,
-    };
+    const { character, face, size, natural } = glyph;
+    const advance = natural + (endsPortion ? 0 : letterSpacing);
+    const gapBefore = before && needsGap(before.character, character) ? GAP_EM * size : 0;
+    return { character, face, size, natural, advance, gapBefore };
   });
 }
 
