@@ -1,9 +1,8 @@
-import { figureValue } from '../report/count.js';
 import { describeFigure } from '../report/describe-place.js';
 import { figureSpecs } from '../report/editions/figures.js';
-import { formulasOf } from '../report/editions/formulas.js';
 import { figureAt } from '../report/figure-access.js';
-import type { CheckContext, Rule } from './rule.js';
+import { impliedTotal } from '../report/implied-total.js';
+import type { Rule } from './rule.js';
 
 /** @rule practice: evaluators flag blank cells; the form wants 0 */
 export const figuresBlank: Rule = {
@@ -16,7 +15,7 @@ export const figuresBlank: Rule = {
       .filter(({ path }) => figureAt(context.report, path) === null)
       .map((figure) => {
         const where = describeFigure(context.edition, figure, context.messages);
-        const expected = figure.isTotal ? computedTotal(figure.path, context) : undefined;
+        const expected = impliedTotal(context.report, context.edition, figure.path);
         const words = context.messages.figures.blank(where, expected);
         return report({
           path: figure.path.split('.'),
@@ -26,8 +25,3 @@ export const figuresBlank: Rule = {
         });
       }),
 };
-
-function computedTotal(path: string, { report, edition }: CheckContext): number | undefined {
-  const formula = formulasOf(edition).find(({ computes, left }) => computes && left[0] === path);
-  return formula?.right.reduce((sum, part) => sum + (figureValue(figureAt(report, part)) ?? 0), 0);
-}

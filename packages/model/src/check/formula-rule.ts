@@ -4,6 +4,7 @@ import { sectionHeading, sectionOf } from '../report/describe-place.js';
 import { type FigureSpec, figureSpecs } from '../report/editions/figures.js';
 import { type Formula, type FormulaRule, formulasOf } from '../report/editions/formulas.js';
 import { figureAt } from '../report/figure-access.js';
+import { impliedTotal } from '../report/implied-total.js';
 import type { CheckContext, Rule, RuleReporter } from './rule.js';
 
 interface FormulaRuleSpec {
@@ -44,8 +45,13 @@ function compare(formula: Formula, context: CheckContext, report: RuleReporter):
   ];
 }
 
-function sumOf(paths: readonly string[], { report }: CheckContext): number {
-  return paths.reduce((sum, path) => sum + (figureValue(figureAt(report, path)) ?? 0), 0);
+function sumOf(paths: readonly string[], context: CheckContext): number {
+  return paths.reduce((sum, path) => sum + (presentValue(path, context) ?? 0), 0);
+}
+
+/** The figure; where a total was left blank, what its row or column adds up to. */
+function presentValue(path: string, { report, edition }: CheckContext): number | null {
+  return figureValue(figureAt(report, path)) ?? impliedTotal(report, edition, path) ?? null;
 }
 
 function specsOf(paths: readonly string[], { edition }: CheckContext): readonly FigureSpec[] {

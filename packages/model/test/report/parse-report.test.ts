@@ -1,0 +1,116 @@
+import { type Finding, parseReport, serializeReport } from '../../src/index.js';
+import { sampleInput } from '../sample-report.js';
+
+function findingsOf(change: Record<string, unknown>, remove: readonly string[] = []): readonly Finding[] {
+  const input = { ...sampleInput(), ...change };
+  for (const key of remove) delete input[key];
+  const result = parseReport(input);
+  return result.ok ? [] : result.findings;
+}
+
+describe('parseReport accepts', () => {
+  test('a whole report, and chooses the edition by year', () => {
+    const result = parseReport(sampleInput());
+    expect(result.ok && result.report.edition).toBe('2021');
+    const trial = parseReport(sampleInput({}, '2019'));
+    expect(trial.ok && trial.report.edition).toBe('2019');
+  });
+
+  test('left-out totals, which it computes and names in one note', () => {
+    const input = sampleInput({
+      'applications.newlyReceived.naturalPerson': 3,
+      'applications.newlyReceived.other': 2,
+    });
+    const applications = input['applications'] as Record<string, Record<string, unknown>>;
+    delete applications['newlyReceived']?.['total'];
+    delete applications['results']?.['total'];
+    const result = parseReport(input);
+    expect(result.ok && result.report.applications.newlyReceived.total).toBe(5);
+    expect(result.ok && result.report.applications.results.total.total).toBe(0);
+    expect(result.findings).toMatchObject([{ ruleId: 'input/totals-computed', severity: 'note' }]);
+  });
+
+  test('totals as they were given, even wrong or blank ones', () => {
+    const result = parseReport(
+      sampleInput({ 'applications.newlyReceived.total': 9, 'applications.carriedOver.total': null }),
+    );
+    expect(result.ok && result.report.applications.newlyReceived.total).toBe(9);
+    expect(result.ok && result.report.applications.carriedOver.total).toBeNull();
+  });
+
+  test('annotated counts and amounts of any length', () => {
+    const result = parseReport(
+      sampleInput({
+        'disclosure.regulations.made': { value: 22, note: '其中修订16件' },
+        'disclosure.fees.amount': '24252.311082',
+      }),
+    );
+    expect(result.ok && result.report.disclosure).toMatchObject({
+      regulations: { made: { value: 22, note: '其中修订16件' } },
+      fees: { amount: '24252.311082' },
+    });
+  });
+
+  test('what it serialised itself, without changing a byte', () => {
+    const first = parseReport(sampleInput({ 'applications.results.granted.other': 4 }));
+    if (!first.ok) throw new Error('not parsed');
+    const text = serializeReport(first.report);
+    const second = parseReport(JSON.parse(text));
+    expect(second.ok && serializeReport(second.report)).toBe(text);
+  });
+});
+
+describe('parseReport names place and remedy of', () => {
+  test.each([
+    ['an unknown field', { overveiw: '文字' }, ['overview'], /“overveiw”/, /“overview”/],
+    ['a missing section', {}, ['problems'], /缺少五、存在的主要问题及改进情况/, /problems/],
+    ['a wrong year', { year: 20222 }, [], /报告年度.*20222/, /2022/],
+    ['a year in words', { year: '二〇二二' }, [], /报告年度.*二〇二二/, /2022/],
+    ['a date that does not exist', { date: '2023-02-30' }, [], /成文日期.*2023-02-30/, /2023-01-18/],
+    ['prose that is none', { overview: 5 }, [], /一、总体情况.*应为文字，现为5/, /文字/],
+  ])('%s', (_name, change, remove, message, hint) => {
+    const findings = findingsOf(change, remove);
+    expect(findings.some((finding) => message.test(finding.message) && hint.test(finding.hint ?? ''))).toBe(
+      true,
+    );
+    expect(findings.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test.each([
+    ['a negative count', -1, '-1'],
+    ['text in a count', '三件', '“三件”'],
+    ['a fraction', 1.5, '1.5'],
+  ])('%s, by section, row and column', (_name, value, shown) => {
+    const result = parseReport(sampleInput({ 'applications.results.refused.stateSecret.research': value }));
+    expect(result.ok).toBe(false);
+    const [finding] = result.findings;
+    expect(finding?.message).toBe(
+      `三、收到和处理政府信息公开申请情况 · “（三）不予公开1.属于国家秘密” · “科研机构”应为不小于0的整数，现为${shown}。`,
+    );
+    expect(finding?.path).toEqual(['applications', 'results', 'refused', 'stateSecret', 'research']);
+  });
+
+  test('input that is no report at all', () => {
+    for (const input of ['文字', 5, null, []]) {
+      const result = parseReport(input);
+      expect(result.ok).toBe(false);
+      expect(result.findings[0]?.message).toMatch(/不是一份报告的数据/);
+    }
+  });
+
+  test('a year before the first edition', () => {
+    expect(findingsOf({ year: 2015 })[0]?.message).toMatch(/2015年度没有对应的/);
+  });
+
+  test('keys that would reach the prototype', () => {
+    const input = JSON.parse(JSON.stringify(sampleInput()).replace('{', '{"__proto__":{"polluted":true},'));
+    const result = parseReport(input);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(result.ok ? Object.keys(result.report) : []).not.toContain('__proto__');
+  });
+
+  test('the same in English', () => {
+    const result = parseReport({ ...sampleInput(), year: 1 }, { language: 'en' });
+    expect(result.findings[0]?.message).toMatch(/^year must be/);
+  });
+});

@@ -1,0 +1,28 @@
+import { breakTitle, titleWidth, toMillimetres, toPoints, toTwips } from '../../src/index.js';
+
+describe('breakTitle', () => {
+  const phrase = '政府信息公开工作年度报告';
+  test('breaks by sense into lines of like length', () => {
+    expect(breakTitle(['湛河区金融工作局', '2022年', phrase], 20)).toEqual([
+      '湛河区金融工作局2022年',
+      phrase,
+    ]);
+  });
+  test('leaves a short title on one line', () => {
+    expect(breakTitle(['甲局', '2022年', phrase], 20)).toEqual([`甲局2022年${phrase}`]);
+  });
+  test('no line is longer than the measure, whatever the title', () => {
+    for (let length = 1; length < 90; length += 1) {
+      const lines = breakTitle(['市'.repeat(length), '2022年', phrase], 20);
+      expect(lines.join('')).toBe(`${'市'.repeat(length)}2022年${phrase}`);
+      for (const line of lines) expect(titleWidth(line)).toBeLessThanOrEqual(20);
+    }
+  });
+});
+
+test('lengths convert between their units', () => {
+  expect(toPoints('25.4mm')).toBeCloseTo(72);
+  expect(toTwips('28.95pt')).toBe(579);
+  expect(toMillimetres('72pt')).toBeCloseTo(25.4);
+  expect(() => toPoints('xmm' as '1mm')).toThrow(RangeError);
+});
