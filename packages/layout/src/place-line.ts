@@ -24,15 +24,14 @@ interface OpenRun {
 
 /** Places a line: its glyphs as runs of one face and size with exact positions. */
 export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
-  const stretch = stretchOf(line, place);
-  const last = line.glyphs.length - 1;
+  const { stretch, gaps } = stretchOf(line, place);
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
   let x = startOf(line, place);
   line.glyphs.forEach((glyph, index) => {
     if (index > 0) x += glyph.gapBefore;
     const { character, face, size, natural } = glyph;
-    const advance = glyph.advance + (index < last ? stretch : 0);
+    const advance = glyph.advance + (index < gaps ? stretch : 0);
     const letterSpacing = advance - natural;
     if (run && run.face === face && run.size === size && Math.abs(run.end - x) < SAME_PLACE) {
       run.text += character;
@@ -54,11 +53,14 @@ export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
   }));
 }
 
-/** White to add after each glyph so that a justified line fills its measure; the mark that hangs takes no part. */
-function stretchOf(line: Line, { alignment, available }: LinePlace): number {
+/** White to add after each of the first `gaps` glyphs so that a justified line fills its measure; a mark that hangs takes no part. */
+function stretchOf(
+  line: Line,
+  { alignment, available }: LinePlace,
+): { readonly stretch: number; readonly gaps: number } {
   const gaps = line.glyphs.length - 1 - (line.hangs ? 1 : 0);
-  if (alignment !== 'justify' || line.isLast || gaps <= 0) return 0;
-  return Math.max(0, available - line.indent - line.width) / gaps;
+  if (alignment !== 'justify' || line.isLast || gaps <= 0) return { stretch: 0, gaps: 0 };
+  return { stretch: Math.max(0, available - line.indent - line.width) / gaps, gaps };
 }
 
 function startOf(line: Line, { left, available, alignment }: LinePlace): number {

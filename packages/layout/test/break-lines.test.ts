@@ -1,0 +1,87 @@
+import { breakLines } from '../src/break-lines.js';
+import { placeLine } from '../src/place-line.js';
+import { shapeText } from '../src/shape-text.js';
+import { fakeMetrics } from './fake-metrics.js';
+
+const SIZE = 16;
+const WIDTH = 28 * SIZE;
+
+function linesOf(text: string, width = WIDTH, firstIndent = 0) {
+  const glyphs = shapeText([{ text, typeface: 'fangsong', size: SIZE }], 0, fakeMetrics, () => undefined);
+  return breakLines(glyphs, { width, firstIndent, hanging: true });
+}
+
+function textsOf(text: string, characters = 28): string[] {
+  return linesOf(text, characters * SIZE).map(({ glyphs }) =>
+    glyphs.map(({ character }) => character).join(''),
+  );
+}
+
+describe('breakLines', () => {
+  test('sets 28 characters a line and loses none', () => {
+    expect(textsOf('字'.repeat(60)).map((line) => line.length)).toEqual([28, 28, 4]);
+  });
+
+  test('indents the first line', () => {
+    const [first, second] = linesOf('字'.repeat(60), WIDTH, 2 * SIZE);
+    expect([first?.glyphs.length, second?.glyphs.length]).toEqual([26, 28]);
+  });
+
+  test('lets one mark hang, and takes a hanzi along with a second one', () => {
+    expect(textsOf('一二三四。五', 4)).toEqual(['一二三四。', '五']);
+    expect(textsOf('一二三四。”五', 4)[0]).toBe('一二三');
+  });
+
+  test.each(['，', '。', '、', '；', '：', '！', '？', '）', '》', '〕', '”', '％'.replace('％', '】')])(
+    'no line begins with %s',
+    (mark) => {
+      for (let length = 1; length < 30; length += 1) {
+        for (const line of textsOf(`${'字'.repeat(length)}”${mark}${'字'.repeat(9)}`, 8))
+          expect(line.startsWith(mark)).toBe(false);
+      }
+    },
+  );
+
+  test.each(['（', '《', '〔', '“', '【'])('no line ends with %s', (mark) => {
+    for (let length = 1; length < 30; length += 1) {
+      for (const line of textsOf(`${'字'.repeat(length)}${mark}${'字'.repeat(9)}`, 8))
+        expect(line.endsWith(mark)).toBe(false);
+    }
+  });
+
+  test.each(['2025', '12.5%', '——', '……', 'OFD', '〔2026〕'])('%s is not torn', (word) => {
+    for (let length = 1; length < 20; length += 1) {
+      const lines = textsOf(`${'字'.repeat(length)}${word}${'字'.repeat(9)}`, 8);
+      expect(lines.some((line) => line.includes(word))).toBe(true);
+    }
+  });
+
+  test('breaks a word longer than a line rather than lose it', () => {
+    expect(textsOf('a'.repeat(40), 8).join('')).toBe('a'.repeat(40));
+  });
+
+  test('sets a fifth of an em between hanzi and digits, none beside punctuation', () => {
+    const [line] = linesOf('年12月，3件');
+    expect(line?.glyphs.map(({ gapBefore }) => gapBefore)).toEqual([0, 3.2, 0, 3.2, 0, 0, 3.2]);
+  });
+});
+
+describe('placeLine', () => {
+  test('a justified line ends at the measure, a mark that hangs beyond it', () => {
+    const [line] = linesOf('一二三四五六七。后', 7.4 * SIZE);
+    if (line === undefined) throw new Error('no line');
+    const runs = placeLine(line, { left: 10, baseline: 20, available: 7.4 * SIZE, alignment: 'justify' });
+    const last = runs.at(-1);
+    const end = (last?.x ?? 0) + [...(last?.text ?? '')].length * (SIZE + (last?.letterSpacing ?? 0));
+    expect(runs.map(({ text }) => text).join('')).toBe('一二三四五六七。');
+    expect(end - SIZE - (last?.letterSpacing ?? 0)).toBeCloseTo(10 + 7.4 * SIZE);
+  });
+
+  test('centres and right-aligns', () => {
+    const [line] = linesOf('四个汉字');
+    if (line === undefined) throw new Error('no line');
+    const at = (alignment: 'center' | 'right') =>
+      placeLine(line, { left: 0, baseline: 0, available: 100, alignment })[0]?.x;
+    expect([at('center'), at('right')]).toEqual([18, 36]);
+  });
+});

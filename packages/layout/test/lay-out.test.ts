@@ -1,0 +1,110 @@
+import { type Block, gbt9704, heading, paragraph, type Table, tableCell, tableRow, text } from '@xxgk/model';
+import { layOut, type Mark, type Page, type TextMark } from '../src/index.js';
+import { signatureIndents } from '../src/lay-out-text-blocks.js';
+import { columnEdges } from '../src/measure-table.js';
+import { documentOf, fakeMetrics } from './fake-metrics.js';
+
+const lay = (blocks: readonly Block[]) => layOut(documentOf(blocks), gbt9704, fakeMetrics);
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+const linesOf = (page: Page | undefined) =>
+  (page?.marks ?? []).filter(isText).map(({ runs }) => runs.map((run) => run.text).join(''));
+const prose = (lines: number) => paragraph([text('字'.repeat(28 * lines - 2))]);
+
+function table(groups: readonly number[], headerRowCount = 1): Table {
+  const header = tableRow([tableCell('columnHeader', '表头', { columnSpan: 2 })], true);
+  const rows = groups.flatMap((size, group) =>
+    Array.from({ length: size }, (_, index) => {
+      const label = index === 0 ? [tableCell('rowHeader', `组${group}`, { rowSpan: size })] : [];
+      return tableRow([...label, tableCell('figure', `${group}.${index}`)], index < size - 1);
+    }),
+  );
+  return {
+    type: 'table',
+    id: 't',
+    summary: '表',
+    columnWeights: [1, 1],
+    headerRowCount,
+    rows: [header, ...rows],
+  };
+}
+
+describe('pages', () => {
+  test('hold 22 lines and a number, outside right on odd and left on even pages', () => {
+    const { pages } = lay([prose(50)]).pages;
+    expect(pages.map((page) => linesOf(page).length)).toEqual([23, 23, 7]);
+    expect(pages.map((page) => linesOf(page).at(-1))).toEqual(['— 1 —', '— 2 —', '— 3 —']);
+    const [odd, even] = pages.map((page) => page.marks.filter(isText).at(-1)?.runs[0]?.x ?? 0);
+    expect(odd).toBeGreaterThan(400);
+    expect(even).toBeCloseTo((28 * 72) / 25.4 + 16);
+  });
+
+  test('a heading is not left alone at the foot', () => {
+    const { pages } = lay([prose(21), heading(1, [text('一、题')]), prose(2)]).pages;
+    expect(linesOf(pages[0])).not.toContain('一、题');
+    expect(linesOf(pages[1])[0]).toBe('一、题');
+  });
+
+  test('a character in no font is printed as 〓 and named once', () => {
+    const { pages, findings } = lay([paragraph([text('姓𠮷名𠮷')])]);
+    expect(linesOf(pages.pages[0])[0]).toBe('姓〓名〓');
+    expect(findings).toMatchObject([{ ruleId: 'layout/character-missing', actual: '𠮷' }]);
+    expect(findings[0]?.message).toContain('U+20BB7');
+  });
+
+  test('headings become bookmarks and heading levels never skip', () => {
+    const { outline, structure } = lay([
+      { type: 'title', segments: ['题'] },
+      heading(1, [text('一、甲')]),
+      heading(3, [text('1.乙')]),
+    ]).pages;
+    expect(outline).toMatchObject([{ title: '一、甲', children: [{ title: '1.乙' }] }]);
+    expect(structure.children.map(({ role }) => role)).toEqual(['H1', 'H2', 'H3']);
+  });
+});
+
+describe('tables', () => {
+  test('keep a group on one page and repeat the header above it', () => {
+    const { pages } = lay([prose(16), table([3, 3, 8])]).pages;
+    expect(linesOf(pages[0])).not.toContain('2.0');
+    expect(linesOf(pages[1]).slice(0, 3)).toEqual(['表头', '组2', '2.0']);
+  });
+
+  test('break a group higher than a page, close it and repeat its label as decoration', () => {
+    const { pages } = lay([table([50])]).pages;
+    expect(pages.length).toBeGreaterThan(1);
+    const labels = pages.map(
+      (page) =>
+        page.marks.filter(isText).find(({ runs }) => runs.map((run) => run.text).join('') === '组0')?.owner,
+    );
+    expect(labels[0]).toHaveProperty('element');
+    expect(labels[1]).toEqual({ artifact: 'pagination' });
+  });
+
+  test('do not leave a header alone at the foot', () => {
+    const { pages } = lay([prose(21), table([2])]).pages;
+    expect(linesOf(pages[0])).not.toContain('表头');
+  });
+
+  test('have an element for every cell and each border once', () => {
+    const { pages, structure } = lay([table([2, 2])]).pages;
+    const rows = structure.children[0]?.children ?? [];
+    expect(rows.map(({ children }) => children.map(({ role }) => role))).toEqual([
+      ['TH'],
+      ['TH', 'TD'],
+      ['TD'],
+      ['TH', 'TD'],
+      ['TD'],
+    ]);
+    const rules = pages[0]?.marks.flatMap((mark) => (mark.kind === 'rules' ? mark.lines : [])) ?? [];
+    expect(new Set(rules.map((line) => line.join(' '))).size).toBe(rules.length);
+  });
+
+  test('columns fill the width to the twip', () => {
+    expect(columnEdges([1, 1, 1], 100.05)).toEqual([0, 33.35, 66.7, 100.05]);
+  });
+});
+
+test('the date stands two characters right of the organ, or the organ moves left of a longer date', () => {
+  expect(signatureIndents(8, 6.5, 2, 2)).toEqual({ organ: 2, date: 1.5 });
+  expect(signatureIndents(4, 6.5, 2, 2)).toEqual({ organ: 6.5, date: 2 });
+});

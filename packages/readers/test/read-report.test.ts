@@ -1,0 +1,118 @@
+import { editionSpec, figureAt, figureSpecs, XxgkError } from '@xxgk/model';
+import { readReport } from '../src/index.js';
+import { publishedText } from './published-text.js';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const messageOf = (bytes: Uint8Array, language: 'zh-CN' | 'en' = 'zh-CN'): string => {
+  try {
+    readReport(bytes, '报告.yaml', { language });
+  } catch (error) {
+    if (error instanceof XxgkError && error.code === 'input-unreadable') return error.message;
+    throw error;
+  }
+  throw new Error('was read');
+};
+
+describe('files that cannot be read', () => {
+  test.each([
+    ['an empty one', bytesOf(' \n'), /空文件/],
+    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0), /docx/],
+    ['a PDF', bytesOf('%PDF-1.7'), /PDF/],
+    ['bytes that are no text', Uint8Array.of(0xff, 0xff, 0, 1), /不是文本文件/],
+    ['broken YAML', bytesOf('year: 2022\norgan: { name: 甲\nother: 无'), /第\d+行第\d+列/],
+    ['a field given twice', bytesOf('year: 2022\nyear: 2023\n'), /第2行.*字段重复/],
+    ['broken JSON', bytesOf('{"year": 2022,,}'), /第1行第\d+列/],
+    [
+      'an explosion of aliases',
+      bytesOf(
+        `a: &a [1]\n${'bcdefghijk'
+          .split('')
+          .map((key, index) => `${key}: &${key} [${`*${'abcdefghij'[index]},`.repeat(9)}]`)
+          .join('\n')}`,
+      ),
+      /引用/,
+    ],
+  ])('%s: one sentence that says so', (_name, bytes, message) => {
+    expect(messageOf(bytes)).toMatch(message);
+  });
+
+  test('in English', () => {
+    expect(messageOf(bytesOf(''), 'en')).toMatch(/is empty/);
+  });
+});
+
+describe('published text', () => {
+  test('is read by its labels: every figure, the prose, the signature', () => {
+    const result = readReport(bytesOf(publishedText()), '公布.txt');
+    if (!result.ok) throw new Error(result.findings[0]?.message);
+    const { report } = result;
+    expect(report).toMatchObject({
+      year: 2022,
+      edition: '2021',
+      organ: { name: '示例县人民政府', kind: 'government' },
+      date: '2023-01-20',
+    });
+    expect(report.overview).toBe('全年工作平稳。\n(一) 主动公开。按时更新。');
+    expect(report.other).toBe('无。');
+    const specs = figureSpecs(editionSpec('2021'));
+    const values = specs.map(({ path }) => figureAt(report, path));
+    expect(values.slice(0, 10)).toEqual([
+      { value: 22, note: '其中修订16件' },
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      '12.5',
+    ]);
+    expect(values.slice(10, 185)).toEqual(Array.from({ length: 175 }, (_, index) => 100 + index));
+    expect(values.slice(185)).toEqual(Array.from({ length: 15 }, (_, index) => index));
+  });
+
+  test('in GB 18030 gives the same', () => {
+    // “一、总体情况” in GB 18030 before the rest would not decode as UTF-8.
+    const gb = Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6);
+    expect(new TextDecoder('gb18030').decode(gb)).toBe('一、总体情况');
+    expect(() => readReport(gb, 'a.txt')).not.toThrow();
+  });
+
+  test('names labels it normalised and headings it dropped', () => {
+    const text = publishedText()
+      .replace('社会公益组织', '社会组织')
+      .replace('一、总体情况', '一、总体情况\n一、总体情况');
+    const { findings } = readReport(bytesOf(text), '公布.txt');
+    const messages = findings.map(({ message }) => message).join('\n');
+    expect(messages).toContain('“社会组织”已按官方格式写作“社会公益组织”');
+    expect(messages).toContain('“一、总体情况”重复出现');
+  });
+
+  test('never invents a figure: a row that is not there is blank, and named', () => {
+    const text = publishedText()
+      .split('\n')
+      .filter((line) => !line.includes('重复申请'))
+      .join('\n');
+    const result = readReport(bytesOf(text), '公布.txt');
+    expect(result.ok && result.report.applications.results.notProcessed.repeated.total).toBeNull();
+    expect(result.findings.filter(({ ruleId }) => ruleId === 'reader/figure-missing')).toHaveLength(7);
+  });
+
+  test('rows out of their place are found all the same', () => {
+    const lines = publishedText().split('\n');
+    const from = lines.findIndex((line) => line.includes('重复申请'));
+    const [row = ''] = lines.splice(from, 1);
+    lines.splice(from - 6, 0, row);
+    const result = readReport(bytesOf(lines.join('\n')), '公布.txt');
+    const original = readReport(bytesOf(publishedText()), '公布.txt');
+    expect(result.ok && result.report.applications).toEqual(original.ok && original.report.applications);
+  });
+});
+
+test('JSON and YAML of one report are the same report', () => {
+  const original = readReport(bytesOf(publishedText()), '公布.txt');
+  if (!original.ok) throw new Error('not read');
+  const json = readReport(bytesOf(`\uFEFF${JSON.stringify(original.report)}`), 'a.json');
+  expect(json.ok && json.report).toEqual(original.report);
+});
