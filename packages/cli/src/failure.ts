@@ -23,6 +23,6 @@ export function asFailure(error: unknown): Failure | undefined {
 
 /** Short reason of a failed system call: `EACCES`, else its message. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
-  return String(error);
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  return String(code ?? message ?? error);
 }

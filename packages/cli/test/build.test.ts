@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { emptyFolder, example, filesIn, removeFolders, xxgk } from './harness.js';
+
+const TITLE = '示例区金融工作局2022年政府信息公开工作年度报告';
+const bureau = example('bureau-2022.yaml');
+const read = (folder: string, name: string) => readFileSync(join(folder, name));
+
+afterAll(removeFolders);
+
+describe('xxgk build', () => {
+  test('makes both files, named as the title, with the report inside', async () => {
+    const folder = emptyFolder();
+    const { code, out } = await xxgk(['build', bureau, '-o', 'a/b'], folder);
+    expect(code).toBe(0);
+    expect(filesIn(join(folder, 'a/b'))).toEqual([`${TITLE}.docx`, `${TITLE}.pdf`]);
+    expect(out).toContain(join(folder, 'a/b', `${TITLE}.pdf`));
+    const parts = unzipSync(read(join(folder, 'a/b'), `${TITLE}.docx`));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('社会公益组织');
+    expect(read(join(folder, 'a/b'), `${TITLE}.pdf`).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
+  });
+
+  test('makes the same bytes on another day and in another time zone', async () => {
+    const [first, second] = [emptyFolder(), emptyFolder()];
+    await xxgk(['build', bureau, '-f', 'docx,pdf,json'], first);
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Kiritimati';
+    jest.useFakeTimers({
+      now: Date.UTC(2031, 5, 1),
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'setTimeout'],
+    });
+    try {
+      await xxgk(['build', bureau, '-f', 'docx,pdf,json'], second);
+    } finally {
+      jest.useRealTimers();
+      process.env['TZ'] = zone;
+    }
+    expect(filesIn(second)).toHaveLength(3);
+    for (const name of filesIn(second)) expect(read(second, name).equals(read(first, name))).toBe(true);
+  });
+
+  test('records the time it is told', async () => {
+    const modified = async (args: readonly string[], variables: Record<string, string> = {}) => {
+      const folder = emptyFolder();
+      await xxgk(['build', bureau, '-f', 'docx', ...args], folder, variables);
+      const core = unzipSync(read(folder, `${TITLE}.docx`))['docProps/core.xml'] ?? new Uint8Array();
+      return /modified[^>]*>([^<]+)/.exec(strFromU8(core))?.[1];
+    };
+    expect(await modified([])).toBe('2023-01-17T16:00:00Z');
+    expect(await modified(['--created-at', '2024-02-03T04:05:06Z'])).toBe('2024-02-03T04:05:06Z');
+    expect(await modified([], { SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00Z');
+  });
+
+  test('makes drafts of a faulty report, and nothing with --strict', async () => {
+    const folder = emptyFolder();
+    const draft = await xxgk(['build', example('faulty-2023.yaml'), '-f', 'docx'], folder);
+    expect(draft.code).toBe(1);
+    expect(draft.err).toMatch(/共 3 处错误/);
+    expect(filesIn(folder)).toHaveLength(1);
+    const strict = emptyFolder();
+    expect((await xxgk(['build', example('faulty-2023.yaml'), '--strict'], strict)).code).toBe(1);
+    expect(filesIn(strict)).toEqual([]);
+  });
+
+  test('keeps a file of other content unless forced, and an equal one always', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, `${TITLE}.docx`);
+    writeFileSync(path, 'mine');
+    const refused = await xxgk(['build', bureau, '-f', 'docx'], folder);
+    expect([refused.code, readFileSync(path, 'utf8')]).toEqual([3, 'mine']);
+    expect(refused.err).toMatch(/--force/);
+    expect((await xxgk(['build', bureau, '-f', 'docx', '--force'], folder)).code).toBe(0);
+    expect((await xxgk(['build', bureau, '-f', 'docx'], folder)).out).toMatch(/内容未变/);
+    expect(filesIn(folder)).toEqual([`${TITLE}.docx`]);
+  });
+
+  test('does not let two reports of one title overwrite each other', async () => {
+    const folder = emptyFolder();
+    const { code, err } = await xxgk(['build', bureau, bureau, '-f', 'json'], folder);
+    expect(code).toBe(3);
+    expect(err).toMatch(/同名/);
+  });
+
+  test('goes on after a bad input', async () => {
+    const folder = emptyFolder();
+    const { code } = await xxgk(['build', 'missing.yaml', bureau, '-f', 'json'], folder);
+    expect([code, filesIn(folder)]).toEqual([3, [`${TITLE}.json`]]);
+  });
+
+  test.each([
+    ['a target that is a file', (folder: string) => writeFileSync(join(folder, 'out'), '')],
+    [
+      'a target file that is a folder',
+      (folder: string) => mkdirSync(join(folder, 'out', `${TITLE}.json`), { recursive: true }),
+    ],
+  ])('%s: says so and leaves nothing half-written', async (_name, prepare) => {
+    const folder = emptyFolder();
+    prepare(folder);
+    const { code, err } = await xxgk(['build', bureau, '-f', 'json', '-o', 'out', '--force'], folder);
+    expect(code).toBe(3);
+    expect(err).toMatch(/无法写入.*-o/);
+    expect(filesIn(folder)).toEqual(['out']);
+  });
+});
