@@ -18,7 +18,8 @@ const node = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'in
 try {
   const built = node(['packages/cli/dist/main.js', 'build', ...examples, '-o', folder]);
   // 1: one of the examples is meant to have errors.
-  process.exitCode = built > 1 ? built : node(['tooling/conformance/dist/main.js', folder, ...process.argv.slice(2)]);
+  process.exitCode =
+    built > 1 ? built : node(['tooling/conformance/dist/main.js', folder, ...process.argv.slice(2)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -14,7 +14,11 @@ const MAIN = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@xxgk/cl
 export function coldBuild(input, formats) {
   const folder = mkdtempSync(join(tmpdir(), 'xxgk-bench-'));
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [MAIN, 'build', input, '-o', folder, '-f', formats], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [MAIN, 'build', input, '-o', folder, '-f', formats],
+    { encoding: 'utf8' },
+  );
   const elapsed = performance.now() - start;
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0) throw new Error(`build failed with ${status}: ${stderr}`);

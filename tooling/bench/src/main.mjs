@@ -30,7 +30,9 @@ const { bytes: docx } = await warm.docx();
 const { bytes: pdf } = await warm.pdf();
 if (docx[0] !== 0x50 || pdf[0] !== 0x25) throw new Error('a writer made something else than its format');
 
-console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, examples/bureau-2022.yaml`);
+console.log(
+  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, examples/bureau-2022.yaml`,
+);
 console.log(`docx ${docx.length} bytes, pdf ${pdf.length} bytes\n`);
 console.log('| step | median ms | least | greatest | runs |\n| --- | ---: | ---: | ---: | ---: |');
 for (const { name, times } of rows) {
