@@ -1,6 +1,8 @@
 /** One Jest configuration for all packages: TypeScript through SWC, workspace packages read from their sources. */
 export const preset = {
   testEnvironment: 'node',
+  // The first test of a file pays for transforming all sources, on a busy machine for long.
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['@xxgk/source', 'node', 'require', 'default'] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
