@@ -2,7 +2,9 @@ import type { EditionSpec } from './form.js';
 import {
   carriedForward,
   carriedOver,
+  firstSections,
   granted,
+  lastSection,
   newlyReceived,
   notProcessed,
   partlyGranted,
@@ -20,22 +22,14 @@ export const edition2021 = {
   source: '国办公开办函〔2021〕30号',
   firstYear: 2021,
   sections: [
-    { number: '一', heading: '总体情况', content: 'overview' },
-    { number: '二', heading: '主动公开政府信息情况', content: 'disclosure' },
-    { number: '三', heading: '收到和处理政府信息公开申请情况', content: 'applications' },
-    {
-      number: '四',
-      heading: '政府信息公开行政复议、行政诉讼情况',
-      aliases: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
-      content: 'proceedings',
-    },
+    ...firstSections,
     {
       number: '五',
       heading: '存在的主要问题及改进情况',
       aliases: ['存在问题及改进情况', '政府信息公开工作存在的主要问题及改进情况'],
       content: 'problems',
     },
-    { number: '六', heading: '其他需要报告的事项', content: 'other' },
+    lastSection,
   ],
   disclosure: [
     {

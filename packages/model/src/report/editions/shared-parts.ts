@@ -1,4 +1,4 @@
-import type { FigureColumn, ProceedingGroup } from './form.js';
+import type { FigureColumn, ProceedingGroup, SectionSpec } from './form.js';
 
 /** 申请人情况: the seven figure columns of table B, the same in both editions. */
 export const applicantColumns = [
@@ -92,3 +92,23 @@ export const newlyReceived = { key: 'newlyReceived', label: '一、本年新收�
 export const carriedOver = { key: 'carriedOver', label: '二、上年结转政府信息公开申请数量' } as const;
 export const resultsLabel = '三、本年度办理结果';
 export const carriedForward = { key: 'carriedForward', label: '四、结转下年度继续办理' } as const;
+
+/** The first four of the six sections, worded alike in both editions. */
+export const firstSections = [
+  { number: '一', heading: '总体情况', content: 'overview' },
+  { number: '二', heading: '主动公开政府信息情况', content: 'disclosure' },
+  { number: '三', heading: '收到和处理政府信息公开申请情况', content: 'applications' },
+  {
+    number: '四',
+    heading: '政府信息公开行政复议、行政诉讼情况',
+    aliases: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+    content: 'proceedings',
+  },
+] as const satisfies readonly SectionSpec[];
+
+/** The last section. */
+export const lastSection = {
+  number: '六',
+  heading: '其他需要报告的事项',
+  content: 'other',
+} as const satisfies SectionSpec;
