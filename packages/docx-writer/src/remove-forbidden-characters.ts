@@ -1,5 +1,5 @@
-import type { Finding } from '@xxgk/model';
-import { messages } from './messages.zh-cn.js';
+import type { Finding, Language } from '@xxgk/model';
+import { messages } from './messages.js';
 
 /** What XML 1.0 cannot hold: C0 controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. @rule XML 1.0 §2.2 */
 const FORBIDDEN =
@@ -9,20 +9,23 @@ const FORBIDDEN =
 const EXCERPT_LENGTH = 20;
 
 /** Rebuilds plain data without the characters XML forbids; one Finding per string that had some. Input is not changed. */
-export function removeForbiddenCharacters<Data>(data: Data): {
+export function removeForbiddenCharacters<Data>(
+  data: Data,
+  language: Language = 'zh-CN',
+): {
   readonly data: Data;
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
   const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return cleanString(value, findings);
+    if (typeof value === 'string') return cleanString(value, findings, language);
     if (Array.isArray(value)) return mapArray(value, clean);
     return typeof value === 'object' && value !== null ? mapObject(value, clean) : value;
   };
   return { data: clean(data) as Data, findings };
 }
 
-function cleanString(value: string, findings: Finding[]): string {
+function cleanString(value: string, findings: Finding[], language: Language): string {
   const found = value.match(FORBIDDEN);
   if (found === null) return value;
   const cleaned = value.replace(FORBIDDEN, '');
@@ -30,10 +33,10 @@ function cleanString(value: string, findings: Finding[]): string {
   findings.push({
     ruleId: 'writer/character-removed',
     severity: 'warning',
-    message: messages.characterRemoved(codePoints),
+    message: messages[language].characterRemoved(codePoints),
     where: [...cleaned].slice(0, EXCERPT_LENGTH).join(''),
     actual: codePoints,
-    hint: messages.characterRemovedHint,
+    hint: messages[language].characterRemovedHint,
     source: 'XML 1.0 §2.2',
   });
   return cleaned;

@@ -1,5 +1,5 @@
 import { XxgkError } from '@xxgk/model';
-import { messages } from './messages.zh-cn.js';
+import { createdAtInvalid } from './messages.js';
 
 const ISO_8601 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 const SECONDS_PER_DAY = 86_400;
@@ -28,7 +28,7 @@ export function utcTimestamp(createdAt: string): string {
 }
 
 function invalid(createdAt: string): XxgkError {
-  return new XxgkError('option-invalid', messages.createdAtInvalid(createdAt));
+  return new XxgkError('option-invalid', createdAtInvalid(createdAt));
 }
 
 function zoneSeconds(zone: string): number {

@@ -32,7 +32,7 @@ import { zipParts } from './zip-parts.js';
  */
 export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
-  const { data: tree, findings } = removeForbiddenCharacters(document);
+  const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
   const context = docxContext(options);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const bytes = zipParts({

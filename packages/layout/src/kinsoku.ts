@@ -74,7 +74,7 @@ export function mayBreakBetween(before: string, after: string): boolean {
   return !(a.closing && b.latin);
 }
 
-/** Whether a quarter of white is set between two characters: a hanzi beside a letter or digit. */
+/** Whether white is set between two characters: a hanzi beside a letter or digit. */
 export function needsGap(before: string, after: string): boolean {
   const a = classOf(before);
   const b = classOf(after);

@@ -26,7 +26,13 @@ export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './p
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
-export { editionForYear, editionSpec, editions } from './report/editions/edition-for-year.js';
+export {
+  editionForYear,
+  editionIds,
+  editionSpec,
+  editions,
+  latestEdition,
+} from './report/editions/edition-for-year.js';
 export { type FigureSpec, figureSpecs, type LeafRow, leafRows } from './report/editions/figures.js';
 export type {
   ApplicationRow,

@@ -1,4 +1,4 @@
-import { type Block, tableCell, tableRow } from '@xxgk/model';
+import { type Block, gbt9704, tableCell, tableRow, toTwips } from '@xxgk/model';
 import { blockXml, valuesOf } from '../support/block-xml.js';
 import { smallTable } from '../support/small-tree.js';
 
@@ -42,7 +42,7 @@ test('draws the borders by cell, none by table', () => {
 test('repeats the header rows and keeps rows whole, at least so high', () => {
   expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, true, false, false]);
   expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
-  expect(valuesOf(xml, 'w:trHeight')).toEqual(Array(4).fill('380'));
+  expect(valuesOf(xml, 'w:trHeight')).toEqual(Array(4).fill(String(toTwips(gbt9704.table.minimumRowHeight))));
   expect(valuesOf(xml, 'w:trHeight', 'w:hRule')).toEqual(Array(4).fill('atLeast'));
 });
 

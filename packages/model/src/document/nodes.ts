@@ -43,7 +43,7 @@ export interface TableRow {
   readonly keepWithNext: boolean;
 }
 
-/** A table of the official form. Spans leave no holes and no overlaps (see assertDocument). */
+/** A table of the official form. Spans leave no holes and no overlaps (see placeCells). */
 export interface Table {
   readonly type: 'table';
   readonly id: string;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { EditionId } from './editions/form.js';
-import { reportSchema } from './report.js';
+import { editionIds } from './editions/edition-for-year.js';
+import { REPORT_SCHEMA_ID, reportSchema } from './report.js';
 
-/** The contract as JSON Schema (draft 2020-12), generated from the zod schema: one variant per edition. */
+/** The contract as JSON Schema (draft 2020-12), generated from the zod schema: one variant per edition, newest first. */
 export function reportJsonSchema(): Readonly<Record<string, unknown>> {
-  const variant = (id: EditionId) => z.toJSONSchema(reportSchema(id), { io: 'input' });
-  const { $schema, ...edition2021 } = variant('2021');
-  const { $schema: _same, ...edition2019 } = variant('2019');
-  return { $schema, title: 'xxgk/report@1', anyOf: [edition2021, edition2019] };
+  const variants = editionIds.toReversed().map((id) => z.toJSONSchema(reportSchema(id), { io: 'input' }));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: REPORT_SCHEMA_ID,
+    anyOf: variants.map(({ $schema, ...variant }) => variant),
+  };
 }

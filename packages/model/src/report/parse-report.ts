@@ -1,7 +1,7 @@
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { completeTotals } from './complete-totals.js';
-import { editionForYear, editionSpec } from './editions/edition-for-year.js';
+import { editionForYear, editionSpec, isEditionId, latestEdition } from './editions/edition-for-year.js';
 import type { EditionId } from './editions/form.js';
 import { inputFindings } from './input-findings.js';
 import { type Report, reportSchema } from './report.js';
@@ -18,12 +18,19 @@ export type ParseResult =
 export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
   const messages = messagesIn(options.language ?? 'zh-CN');
   const edition = editionOf(input);
-  const candidate = isRecord(input) ? { ...input, edition: input['edition'] ?? edition ?? '2021' } : input;
-  const parsed = reportSchema(edition ?? '2021').safeParse(candidate);
+  const candidate = isRecord(input)
+    ? { ...input, edition: input['edition'] ?? edition ?? latestEdition }
+    : input;
+  const parsed = reportSchema(edition ?? latestEdition).safeParse(candidate);
   if (!parsed.success) {
     return {
       ok: false,
-      findings: inputFindings(parsed.error.issues, candidate, editionSpec(edition ?? '2021'), messages),
+      findings: inputFindings(
+        parsed.error.issues,
+        candidate,
+        editionSpec(edition ?? latestEdition),
+        messages,
+      ),
     };
   }
   if (edition === undefined) {
@@ -54,7 +61,7 @@ function isRecord(input: unknown): input is Record<string, unknown> {
 function editionOf(input: unknown): EditionId | undefined {
   if (!isRecord(input)) return undefined;
   const { edition, year } = input as { edition?: unknown; year?: unknown };
-  if (edition === '2019' || edition === '2021') return edition;
-  if (edition !== undefined && edition !== null) return '2021';
+  if (isEditionId(edition)) return edition;
+  if (edition !== undefined && edition !== null) return latestEdition;
   return typeof year === 'number' ? editionForYear(year) : undefined;
 }

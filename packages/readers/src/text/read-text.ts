@@ -1,11 +1,14 @@
 import {
   type EditionId,
   type EditionSpec,
+  editionIds,
   editionSpec,
   type Finding,
+  latestEdition,
   type SectionSpec,
   type TableId,
 } from '@xxgk/model';
+import { bareLabel } from '../label.js';
 import type { RawReport } from '../read-report.js';
 import type { Wording } from '../wording.js';
 import { readApplications } from './read-applications.js';
@@ -50,7 +53,14 @@ export function readText(text: string, wording: Wording): RawReport {
   }
 }
 
-/** The trial edition counts documents made and published; the edition of 2021 counts those made, repealed, in force. */
+/** The edition whose names of columns in table A the text has most of; the latest where none is told. */
 function editionOfText(text: string): EditionId {
-  return /本年新制作数量|对外公开总数量/u.test(text.replace(/\s/gu, '')) ? '2019' : '2021';
+  const compact = text.replace(/\s/gu, '');
+  const hits = (id: EditionId): number => {
+    const labels = editionSpec(id).disclosure.flatMap(({ columns }) =>
+      columns.map(({ label }) => bareLabel(label)),
+    );
+    return new Set(labels.filter((label) => compact.includes(label))).size;
+  };
+  return editionIds.reduce((best, id) => (hits(id) > hits(best) ? id : best), latestEdition);
 }

@@ -21,3 +21,14 @@ export function editionForYear(year: number): EditionId | undefined {
   }
   return undefined;
 }
+
+/** Ids of all editions, oldest first. */
+export const editionIds: readonly EditionId[] = Object.values<EditionSpec>(editions).map(({ id }) => id);
+
+/** The edition to hold an input against that does not tell which it follows. */
+export const latestEdition: EditionId = editionIds.at(-1) ?? '2021';
+
+/** Whether a value is the id of an edition. */
+export function isEditionId(value: unknown): value is EditionId {
+  return editionIds.some((id) => id === value);
+}
