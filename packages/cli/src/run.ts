@@ -4,7 +4,7 @@ import type { CommandContext, Environment } from './environment.js';
 import { ExitCode } from './exit-codes.js';
 import { asFailure } from './failure.js';
 import { cliMessagesIn } from './messages/cli-messages.js';
-import { createProgram, usageMessage } from './program.js';
+import { createProgram, usageMessage } from './program/program.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { 'zh-CN': 'zh-CN', zh: 'zh-CN', en: 'en' };
 

@@ -21,7 +21,15 @@ export type {
 } from './document/nodes.js';
 export { plainText } from './document/plain-text.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
-export { type Finding, hasErrors, type Language, type Severity } from './finding.js';
+export {
+  type Edit,
+  type Finding,
+  type Fix,
+  hasErrors,
+  type Language,
+  type Severity,
+  type TextRange,
+} from './finding.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
