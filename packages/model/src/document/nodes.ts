@@ -1,3 +1,5 @@
+import type { OfficialBlock } from './official-nodes.js';
+
 /** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
 export interface Text {
   readonly type: 'text';
@@ -56,14 +58,15 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** 署名 and 成文日期 of an unstamped document. */
+/** 署名 and 成文日期 of an unstamped document; further organs of a joint one stand below the host. */
 export interface Signature {
   readonly type: 'signature';
   readonly organ: string;
+  readonly furtherOrgans?: readonly string[];
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Signature;
+export type Block = Title | Heading | Paragraph | Table | Signature | OfficialBlock;
 
 /** Data that travels inside the written file: the report itself. */
 export interface Attachment {

@@ -1,5 +1,6 @@
 import type { Language } from '../finding.js';
 import { en } from './en.js';
+import type { OfficialMessages } from './official-messages.js';
 import { zhCn } from './zh-cn.js';
 
 /** A sentence for the user and how to mend the matter. */
@@ -63,6 +64,7 @@ export interface Messages {
     readonly unexpected: (organ: string, child: string) => Wording;
     readonly faulty: (child: string, count: number, first: string) => Wording;
   };
+  readonly official: OfficialMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;
