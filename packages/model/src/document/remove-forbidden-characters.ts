@@ -37,7 +37,7 @@ function cleanString(value: string, findings: Finding[], language: Language): st
     ruleId: 'writer/character-removed',
     severity: 'warning',
     ...messagesIn(language).writer.characterRemoved(codePoints),
-        where: [...cleaned].slice(0, EXCERPT_LENGTH).join(''),
+    where: [...cleaned].slice(0, EXCERPT_LENGTH).join(''),
     actual: codePoints,
     source: 'XML 1.0 §2.2',
   });
