@@ -114,6 +114,36 @@ export const en: Messages = {
       hint: 'Write a number, 0 for none.',
     }),
   },
+  aggregate: {
+    nothing: {
+      message: 'There is no report to add up.',
+      hint: 'Check the folder: it should hold the reports of the subordinate organs.',
+    },
+    otherYear: (child, year, wanted) => ({
+      message: `“${child}” is a report of ${year}; this sum is of ${wanted}.`,
+      hint: 'Replace it with the report of that year, or say that other years are to be skipped.',
+    }),
+    otherEdition: (child, edition, wanted) => ({
+      message: `“${child}” uses the form of ${edition}, this sum the form of ${wanted}: their cells cannot be added.`,
+      hint: 'Have it reported in the same form, or say that other editions are to be skipped.',
+    }),
+    duplicate: (organ, first, second) => ({
+      message: `“${organ}” reports twice: “${first}” and “${second}”. Only the first is added.`,
+      hint: 'Find out which one is final, remove the other and add up again.',
+    }),
+    missing: (organ) => ({
+      message: `The report of “${organ}” is missing.`,
+      hint: 'Ask for it, or strike the organ from the list if it no longer exists.',
+    }),
+    unexpected: (organ, child) => ({
+      message: `“${organ}” (${child}) is not on the list of organs that must report; it was added.`,
+      hint: 'Check that its name is written as on the list, or add it to the list.',
+    }),
+    faulty: (child, count, first) => ({
+      message: `“${child}” has ${count} error(s), the first: ${first}`,
+      hint: 'Return it to be corrected, then add up again; its figures were added as they are.',
+    }),
+  },
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,

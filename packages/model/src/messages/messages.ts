@@ -54,6 +54,15 @@ export interface Messages {
     readonly blank: (where: string, expected: number | undefined) => Wording;
     readonly unreadable: (where: string, raw: string) => Wording;
   };
+  readonly aggregate: {
+    readonly nothing: Wording;
+    readonly otherYear: (child: string, year: number, wanted: number) => Wording;
+    readonly otherEdition: (child: string, edition: string, wanted: string) => Wording;
+    readonly duplicate: (organ: string, first: string, second: string) => Wording;
+    readonly missing: (organ: string) => Wording;
+    readonly unexpected: (organ: string, child: string) => Wording;
+    readonly faulty: (child: string, count: number, first: string) => Wording;
+  };
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;

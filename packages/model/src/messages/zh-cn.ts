@@ -120,6 +120,36 @@ export const zhCn: Messages = {
       hint: '请填写数字，没有的填0。',
     }),
   },
+  aggregate: {
+    nothing: {
+      message: '没有可以汇总的报告。',
+      hint: '请核对目录，其中应有下级单位的报告文件。',
+    },
+    otherYear: (child, year, wanted) => ({
+      message: `“${child}”是${year}年度的报告，本次汇总${wanted}年度。`,
+      hint: '请换成同一年度的报告；确需略过的，请指明略过其他年度。',
+    }),
+    otherEdition: (child, edition, wanted) => ({
+      message: `“${child}”使用${edition}年版格式，本次汇总使用${wanted}年版格式，表格项目不同，不能相加。`,
+      hint: '请下级单位改用同一格式重报；确需略过的，请指明略过其他格式。',
+    }),
+    duplicate: (organ, first, second) => ({
+      message: `“${organ}”报了两份：“${first}”和“${second}”，只计入前一份。`,
+      hint: '请核对哪一份是定稿，移走另一份后重新汇总。',
+    }),
+    missing: (organ) => ({
+      message: `缺少“${organ}”的报告。`,
+      hint: '请催报；该单位如已撤并，请从名单中删去。',
+    }),
+    unexpected: (organ, child) => ({
+      message: `“${organ}”（${child}）不在应报单位名单中，已计入。`,
+      hint: '请核对单位名称是否与名单一致，或补入名单。',
+    }),
+    faulty: (child, count, first) => ({
+      message: `“${child}”有${count}处错误，例如：${first}`,
+      hint: '请退回该单位改正后重新汇总；现按其填报数计入。',
+    }),
+  },
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
