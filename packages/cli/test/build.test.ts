@@ -25,7 +25,7 @@ describe('xxgk build', () => {
     const folder = emptyFolder();
     expect((await xxgk(['build', bureau, '-f', 'html,html-fragment'], folder)).code).toBe(0);
     expect(filesIn(folder)).toEqual([`${TITLE}-网页片段.html`, `${TITLE}.html`]);
-    expect(read(folder, `${TITLE}.html`).toString()).toMatch(/^<!DOCTYPE html>[^]*"xxgk:report"/);
+    expect(read(folder, `${TITLE}.html`).toString()).toMatch(/^<!DOCTYPE html>[\s\S]*"xxgk:report"/);
     expect(read(folder, `${TITLE}-网页片段.html`).toString()).toMatch(/^<div id="xxgk-2022-content"/);
   });
 
