@@ -24,6 +24,7 @@ export interface CliMessages {
     readonly formats: string;
     readonly fontDir: string;
     readonly createdAt: string;
+    readonly pdfProfile: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -45,6 +46,7 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;
   readonly badLanguage: (value: string) => string;

@@ -11,6 +11,7 @@ import { composeApplicationsTable } from './compose-applications-table.js';
 import { composeDisclosureTable } from './compose-disclosure-table.js';
 import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
+import { composeRecord } from './compose-record.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
 
@@ -31,6 +32,7 @@ export function composeDocument(report: Report): DocumentTree {
       keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
       language: 'zh-CN',
       ...(report.date === undefined ? {} : { date: report.date }),
+      record: composeRecord(report),
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },

@@ -3,10 +3,10 @@ import { messagesIn } from '../messages/messages.js';
 import { parseProse } from '../prose/parse-prose.js';
 import type { Report } from '../report/report.js';
 
-/** What a report holds that its document does not show: pictures, head and imprint, archival metadata. */
+/** What a report holds that its document does not show: pictures, head and imprint. */
 export function documentFindings(report: Report, language: Language = 'zh-CN'): readonly Finding[] {
   const messages = messagesIn(language);
-  const parts = (['official', 'archive'] as const).filter((part) => report[part] !== undefined);
+  const parts = (['official'] as const).filter((part) => report[part] !== undefined);
   const pictures = (['preamble', 'overview', 'problems', 'other'] as const).flatMap((key) =>
     parseProse(report[key] ?? '').flatMap(({ picture, line }) =>
       picture ? [{ place: [key, line], picture }] : [],
