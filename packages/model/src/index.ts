@@ -6,8 +6,17 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { checkReport } from './check/check-report.js';
-export type { Bilingual, CheckContext, Explanation, Rule, RuleReporter } from './check/rule.js';
+export { type CheckOptions, checkReport } from './check/check-report.js';
+export { statutoryDeadlines } from './check/deadlines.js';
+export type {
+  Bilingual,
+  CheckContext,
+  CheckInputs,
+  Deadlines,
+  Explanation,
+  Rule,
+  RuleReporter,
+} from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -49,6 +58,8 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export { applyFix } from './fix/apply-fix.js';
+export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
