@@ -20,7 +20,9 @@ export function layOutPicture(context: LayoutContext, picture: Picture): void {
   pages.add(pictureMark(picture.image, box, { element: figure.id }));
   pages.advance(place.lines * block.linePitch);
   if (caption.length === 0) return;
-  setLines(context, caption, styleSheet.text.caption, { element: structure.element('Caption', figure).id });
+  setLines(context, caption, styleSheet.text.pictureCaption, {
+    element: structure.element('Caption', figure).id,
+  });
 }
 
 /** Height of a picture with its caption: what a heading before it must find room for. */
@@ -35,7 +37,7 @@ function heightOf({ pages }: LayoutContext, { lines }: PicturePlace, caption: re
 
 function captionLines(context: LayoutContext, { caption }: Picture): readonly Line[] {
   if (caption === '') return [];
-  const style = context.styleSheet.text.caption;
+  const style = context.styleSheet.text.pictureCaption;
   return bodyLines(context, [{ text: caption, typeface: style.typeface, size: toPoints(style.size) }], style);
 }
 

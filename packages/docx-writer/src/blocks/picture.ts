@@ -29,7 +29,7 @@ export function pictureToDocx(
     new DrawingParagraph(drawing, { style: styleIds.picture, spacing, ...keepNext }),
     ...(caption === ''
       ? []
-      : [new Paragraph({ style: styleIds.paragraph.caption, children: [plainRun(caption)] })]),
+      : [new Paragraph({ style: styleIds.paragraph.pictureCaption, children: [plainRun(caption)] })]),
   ];
 }
 

@@ -11,7 +11,7 @@ export const styleIds = {
     body: 'GongwenBody',
     salutation: 'GongwenSalutation',
     signature: 'GongwenSignature',
-    caption: 'Caption',
+    pictureCaption: 'Caption',
   } satisfies Record<TextRole, string>,
   runInHeading: {
     runInHeading2: 'GongwenRunInHeading2',

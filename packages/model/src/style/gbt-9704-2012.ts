@@ -34,7 +34,7 @@ export const gbt9704: StyleSheet = {
     heading4: { ...BODY, typeface: 'fangsong', keepWithNext: true, source: 'GB/T 9704-2012 §7.3.3' },
     body: { ...BODY, typeface: 'fangsong', source: 'GB/T 9704-2012 §5.2.2, §7.3.3' },
     salutation: { ...BODY, typeface: 'fangsong', firstLineIndent: 0, source: 'GB/T 9704-2012 §7.3.2' },
-    caption: {
+    pictureCaption: {
       typeface: 'fangsong',
       size: '14pt',
       alignment: 'center',

@@ -87,7 +87,7 @@ export type TextRole =
   | 'heading4'
   | 'body'
   | 'salutation'
-  | 'caption'
+  | 'pictureCaption'
   | 'signature';
 
 /** Every measure of a layout, once, as data; layout and writers only translate units. */
