@@ -14,6 +14,7 @@ export const buildCommand: CommandRegistrar = {
       .addOption(sharedOptions.fontDir(context))
       .option('--pdfa <profile>', help.pdfProfile, '3a')
       .option('--created-at <time>', help.createdAt)
+      .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
