@@ -1,5 +1,5 @@
 import type { TableId } from '@xxgk/model';
-import type { SourceDocument, SourceTable } from '../source-document.js';
+import type { SourceDocument } from '../source-document.js';
 import { tidyLine } from '../tidy.js';
 import { classifyRows } from './classify-rows.js';
 import { findSection } from './find-section.js';
@@ -23,7 +23,7 @@ export function sortBlocks(source: SourceDocument): SortedDocument {
       if (findSection(block.text)) previous = undefined;
       return;
     }
-    const own = tableRows(block, index, hasColumns(source, block));
+    const own = tableRows(block, index);
     const classes = classifyRows(own, previous);
     own.forEach((row, at) => {
       const table = classes[at];
@@ -34,11 +34,6 @@ export function sortBlocks(source: SourceDocument): SortedDocument {
     previous = classes.at(-1) ?? previous;
   });
   return { lines, rows };
-}
-
-/** In plain text cells follow each other; what stands above a cell says nothing, unless the text draws its tables. */
-function hasColumns(source: SourceDocument, table: SourceTable): boolean {
-  return source.format !== 'text' || table.place.column !== undefined;
 }
 
 function isSectionRow({ cells }: TableRow): boolean {

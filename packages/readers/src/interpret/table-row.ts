@@ -13,8 +13,8 @@ export interface TableRow {
   readonly columnCount: number;
 }
 
-/** The rows of a table from top to bottom. `hasColumns`: cells one above the other belong together. */
-export function tableRows(source: SourceTable, table: number, hasColumns: boolean): readonly TableRow[] {
+/** The rows of a table from top to bottom. */
+export function tableRows(source: SourceTable, table: number): readonly TableRow[] {
   const byRow = new Map<number, SourceCell[]>();
   const reaching = new Map<number, SourceCell[]>();
   for (const cell of source.cells) {
@@ -30,7 +30,7 @@ export function tableRows(source: SourceTable, table: number, hasColumns: boolea
       row,
       cells: (byRow.get(row) ?? []).toSorted(byColumn),
       above: (reaching.get(row) ?? []).toSorted(byColumn),
-      columnCount: hasColumns ? source.columnCount : 0,
+      columnCount: source.columnCount,
     }));
 }
 
