@@ -22,7 +22,9 @@ export function accuracyOf(
     .filter((path) => figureAt(expected, path) !== undefined && !unsure.includes(path));
   const value = (tree: object, path: string) => figureValue(figureAt(tree, path));
   const wrong = paths.filter((path) => value(actual, path) !== value(expected, path));
-  const spoken = findings.filter(({ severity }) => severity !== 'note').map(({ path = [] }) => path.join('.'));
+  const spoken = findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ path = [] }) => path.join('.'));
   const silent = wrong.filter((path) => !spoken.some((place) => path.startsWith(place)));
   return { cells: paths.length, right: paths.length - wrong.length, wrong, silent };
 }

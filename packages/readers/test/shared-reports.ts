@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applicantColumns, editionSpec, type EditionId, leafRows, outcomeColumns, withFigure } from '@xxgk/model';
+import {
+  applicantColumns,
+  type EditionId,
+  editionSpec,
+  leafRows,
+  outcomeColumns,
+  withFigure,
+} from '@xxgk/model';
 
 /** Published reports beside the repository, as JSON of their figures. */
 export const SHARED_REPORTS = join(__dirname, '../../../../shared/data/reports');
@@ -49,7 +56,11 @@ export function sharedReport(name: string): SharedFigures {
       figures = withFigure(figures, `applications.${path}.${key}`, row[index] ?? null);
     });
   }
-  const groups = { reconsideration: 'review', litigationDirect: 'litigationDirect', litigationAfterReconsideration: 'litigationPostReview' } as const;
+  const groups = {
+    reconsideration: 'review',
+    litigationDirect: 'litigationDirect',
+    litigationAfterReconsideration: 'litigationPostReview',
+  } as const;
   for (const [group, from] of Object.entries(groups)) {
     outcomeColumns.forEach(({ key }, index) => {
       figures = withFigure(figures, `proceedings.${group}.${key}`, json.table4[from][index] ?? null);

@@ -56,6 +56,8 @@ export class RowNamer {
       before.toReversed(),
     ];
     for (const least of QUALITIES) {
+      const group = least === 'variant' ? undefined : findLabel(labels.at(-1) ?? '', this.#groups, 'variant');
+      if (group) return { group: group.item };
       for (const texts of tries) {
         const hit = this.#first(texts, least);
         if (hit) return this.#accept(hit.found, hit.text);

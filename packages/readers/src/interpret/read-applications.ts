@@ -34,7 +34,7 @@ function findColumns(
   const hitsOf = new Map<number, HeaderHit[]>();
   for (const row of rows) {
     const hits = headerHits(row, applicantLabels).filter(
-      ({ key }, _, all) => all.length > 1 || key !== 'total',
+      ({ key }, _, all) => all.length > 1 || (key !== 'total' && key !== 'other'),
     );
     hitsOf.set(row.table, [...(hitsOf.get(row.table) ?? []), ...hits]);
   }

@@ -3,7 +3,7 @@ import { digitsOf } from './find-date.js';
 import type { Line } from './line.js';
 import { endsAsOrgan } from './organ-name.js';
 
-const YEAR = '(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})年?(?:年?度)?';
+const YEAR = '(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})年度?';
 const TAIL = '(?:的)?(?:本级)?政府信息(?:与政务)?公开[^，。；]{0,14}报告';
 const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<organ>[^，。；]+?)${YEAR}${TAIL}$`, 'u'),

@@ -1,6 +1,6 @@
 import { findSection } from '../interpret/find-section.js';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.js';
-import { joinWrappedLines } from './join-wrapped-lines.js';
+import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
 import { lineCells } from './line-cells.js';
 import { type TextLine, textLines } from './text-lines.js';
 
@@ -14,32 +14,51 @@ const SENTENCE_LENGTH = 40;
  * tables; the rest is prose, with hard line breaks undone.
  */
 export function readText(text: string): SourceDocument {
+  const lines = classified(textLines(text));
+  const wrapping = wrappingOf(lines.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])));
   const blocks: SourceBlock[] = [];
-  let prose: TextLine[] = [];
-  let rows: TextLine[] = [];
-  let isInTable = false;
-  const flush = (): void => {
-    blocks.push(...paragraphsOf(prose));
-    if (rows.length > 0) blocks.push(tableOf(rows, blocks.filter(({ type }) => type === 'table').length + 1));
-    prose = [];
-    rows = [];
-  };
-  for (const line of textLines(text)) {
-    const section = findSection(line.text);
-    if (section) {
-      flush();
-      blocks.push(...paragraphsOf([line]));
-      isInTable = TABLE_SECTIONS.has(section.content);
-    } else if (isRow(line.text, isInTable)) {
-      if (prose.length > 0) flush();
-      rows.push(line);
-    } else {
-      if (rows.length > 0) flush();
-      prose.push(line);
+  let tables = 0;
+  for (const { kind, lines: run } of runsOf(lines)) {
+    if (kind === 'row') {
+      tables += 1;
+      blocks.push(tableOf(run, tables));
+      continue;
+    }
+    const paragraphs = kind === 'prose' && wrapping ? joinWrappedLines(run, wrapping) : run;
+    for (const line of paragraphs) {
+      blocks.push({ type: 'paragraph', text: line.text, place: placeOf(line) });
     }
   }
-  flush();
   return { format: 'text', blocks };
+}
+
+type LineKind = 'heading' | 'row' | 'prose';
+
+interface ClassifiedLine {
+  readonly kind: LineKind;
+  readonly line: TextLine;
+}
+
+function classified(lines: readonly TextLine[]): readonly ClassifiedLine[] {
+  let isInTable = false;
+  return lines.map((line) => {
+    const section = findSection(line.text);
+    if (section) isInTable = TABLE_SECTIONS.has(section.content);
+    return { kind: section ? 'heading' : isRow(line.text, isInTable) ? 'row' : 'prose', line };
+  });
+}
+
+/** Lines of one kind that follow each other. */
+function runsOf(
+  lines: readonly ClassifiedLine[],
+): readonly { readonly kind: LineKind; readonly lines: readonly TextLine[] }[] {
+  const runs: { readonly kind: LineKind; readonly lines: TextLine[] }[] = [];
+  for (const { kind, line } of lines) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else runs.push({ kind, lines: [line] });
+  }
+  return runs;
 }
 
 function isRow(text: string, isInTable: boolean): boolean {
@@ -47,14 +66,6 @@ function isRow(text: string, isInTable: boolean): boolean {
   if (!isInTable) return false;
   const plain = text.trim();
   return !REMARK.test(plain) && !(plain.length > SENTENCE_LENGTH && /。$/u.test(plain));
-}
-
-function paragraphsOf(lines: readonly TextLine[]): readonly SourceBlock[] {
-  return joinWrappedLines(lines).map((line) => ({
-    type: 'paragraph',
-    text: line.text,
-    place: placeOf(line),
-  }));
 }
 
 function tableOf(lines: readonly TextLine[], number: number): SourceTable {
