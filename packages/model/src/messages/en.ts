@@ -1,3 +1,4 @@
+import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
@@ -64,54 +65,35 @@ export const en: Messages = {
     }),
     totalsComputed: (count) => ({ message: `${count} totals were left out and have been computed.` }),
   },
-  comparison: {
-    equal: ({ where, left, right, leftValue, rightValue, difference }) => ({
-      message: `${where}: ${left} is ${leftValue}, ${right} is ${rightValue}; they must be equal and differ by ${difference}.`,
-      hint: `Check these figures so that ${left} equals ${right}.`,
+  ...checkEn,
+  aggregate: {
+    nothing: {
+      message: 'There is no report to add up.',
+      hint: 'Check the folder: it should hold the reports of the subordinate organs.',
+    },
+    otherYear: (child, year, wanted) => ({
+      message: `“${child}” is a report of ${year}; this sum is of ${wanted}.`,
+      hint: 'Replace it with the report of that year, or say that other years are to be skipped.',
     }),
-    atLeast: ({ where, left, right, leftValue, rightValue }) => ({
-      message: `${where}: ${left} (${leftValue}) is less than ${right} (${rightValue}), which is unusual.`,
-      hint: 'Check it; leave it if the documents were made and repealed within the year.',
+    otherEdition: (child, edition, wanted) => ({
+      message: `“${child}” uses the form of ${edition}, this sum the form of ${wanted}: their cells cannot be added.`,
+      hint: 'Have it reported in the same form, or say that other editions are to be skipped.',
     }),
-  },
-  structure: {
-    sectionEmpty: (section) => ({
-      message: `“${section}” is empty.`,
-      hint: 'Write it; 无。 if there is nothing.',
+    duplicate: (organ, first, second) => ({
+      message: `“${organ}” reports twice: “${first}” and “${second}”. Only the first is added.`,
+      hint: 'Find out which one is final, remove the other and add up again.',
     }),
-    problemsTooShort: (section) => ({
-      message: `“${section}” has fewer than ten characters.`,
-      hint: 'Name the main problems and what is done about them.',
+    missing: (organ) => ({
+      message: `The report of “${organ}” is missing.`,
+      hint: 'Ask for it, or strike the organ from the list if it no longer exists.',
     }),
-    mainHeadingInProse: (section, line) => ({
-      message: `The prose of “${section}” holds another main heading, “${line}”.`,
-      hint: 'The six headings are set by the program; number the prose from （一）.',
+    unexpected: (organ, child) => ({
+      message: `“${organ}” (${child}) is not on the list of organs that must report; it was added.`,
+      hint: 'Check that its name is written as on the list, or add it to the list.',
     }),
-    numberingGap: (section, line, expected) => ({
-      message: `“${line}” in “${section}” is out of sequence; ${expected} was expected.`,
-      hint: 'Correct the number.',
-    }),
-    titleYear: (title, year) => ({
-      message: `The title “${title}” does not name the report year ${year}.`,
-      hint: 'Check the title or the year.',
-    }),
-    dateTooEarly: (date, year) => ({
-      message: `The date ${date} lies before the end of the report year ${year}.`,
-      hint: 'Figures run to 31 December; the report is dated the following year.',
-    }),
-    editionYear: (edition, year, proper) => ({
-      message: `The ${edition} edition is used for ${year}, to which the ${proper} edition applies.`,
-      hint: 'Leave out `edition` to use the proper one.',
-    }),
-  },
-  figures: {
-    blank: (where, expected) => ({
-      message: `${where} is blank.`,
-      hint: expected === undefined ? 'Write 0 for none.' : `By the other figures it is ${expected}.`,
-    }),
-    unreadable: (where, raw) => ({
-      message: `${where} is no number but “${raw}”.`,
-      hint: 'Write a number, 0 for none.',
+    faulty: (child, count, first) => ({
+      message: `“${child}” has ${count} error(s), the first: ${first}`,
+      hint: 'Return it to be corrected, then add up again; its figures were added as they are.',
     }),
   },
   document: {
@@ -122,6 +104,12 @@ export const en: Messages = {
     partLeftOut: (part) => ({
       message: `${part} is kept in the embedded data but not printed.`,
       hint: 'This version writes the document without its head and imprint.',
+    }),
+  },
+  writer: {
+    characterRemoved: (codePoints) => ({
+      message: `The text held characters that the file format forbids (${codePoints}); they were removed.`,
+      hint: 'Remove these invisible characters from the source.',
     }),
   },
 };

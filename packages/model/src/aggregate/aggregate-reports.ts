@@ -1,0 +1,100 @@
+import { checkReport } from '../check/check-report.js';
+import type { Finding, Language } from '../finding.js';
+import { messagesIn } from '../messages/messages.js';
+import { editionSpec } from '../report/editions/edition-for-year.js';
+import { figureSpecs } from '../report/editions/figures.js';
+import type { EditionId } from '../report/editions/form.js';
+import { withFigure } from '../report/figure-access.js';
+import type { Organ } from '../report/organ.js';
+import { REPORT_SCHEMA_ID, type Report } from '../report/report.js';
+import { type Mismatch, selectChildren } from './select-children.js';
+import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
+
+/** What the sum is to be. */
+export interface AggregateOptions {
+  /** The organ that adds up: a government with its departments and towns, or a department with its units. */
+  readonly organ: Organ;
+  /** Report year; that of the first report when left out. */
+  readonly year?: number;
+  /** Edition of the form; that of the first report when left out. */
+  readonly edition?: EditionId;
+  /** `refuse` when left out. */
+  readonly otherYear?: Mismatch;
+  readonly otherEdition?: Mismatch;
+  readonly expected?: readonly string[];
+  /** The prose of the sum; blank when left out. */
+  readonly prose?: Pick<Report, 'overview' | 'problems' | 'other'>;
+  readonly language?: Language;
+}
+
+/** The parent's report with the origin of each cell. `report` is absent where nothing could be added. */
+export interface AggregateResult {
+  readonly report?: Report;
+  readonly trace: readonly CellTrace[];
+  /** Names of the reports that were added, in their order. */
+  readonly added: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds up every cell of the three tables of all subordinate reports (汇总). Names the missing, the doubled, those of
+ * another year or edition, and those whose own figures do not agree. Pure; never throws.
+ * @rule practice: counties sum the reports of their departments and towns
+ */
+export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
+  const messages = messagesIn(options.language ?? 'zh-CN');
+  const [first] = given;
+  if (first === undefined) {
+    const wording = messages.aggregate.nothing;
+    return {
+      trace: [],
+      added: [],
+      findings: [{ ruleId: 'aggregate/nothing', severity: 'error', ...wording }],
+    };
+  }
+  const year = options.year ?? first.report.year;
+  const edition = options.edition ?? first.report.edition;
+  const { children, findings } = selectChildren(
+    given,
+    {
+      year,
+      edition,
+      otherYear: options.otherYear ?? 'refuse',
+      otherEdition: options.otherEdition ?? 'refuse',
+      ...(options.expected === undefined ? {} : { expected: options.expected }),
+    },
+    messages,
+  );
+  const faulty = faultyChildren(children, options.language ?? 'zh-CN');
+  const trace = figureSpecs(editionSpec(edition)).map((spec) => sumFigure(spec, children));
+  return {
+    ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, options) }),
+    trace,
+    added: children.map(({ name }) => name),
+    findings: [...findings, ...faulty],
+  };
+}
+
+/** Arithmetic does not mend itself by adding: each faulty report is named with its first fault. */
+function faultyChildren(children: readonly NamedReport[], language: Language): readonly Finding[] {
+  const { aggregate } = messagesIn(language);
+  return children.flatMap(({ name, report }) => {
+    const errors = checkReport(report, { language }).filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    if (first === undefined) return [];
+    const wording = aggregate.faulty(name, errors.length, first.message);
+    return [{ ruleId: 'aggregate/faulty', severity: 'error' as const, ...wording }];
+  });
+}
+
+function parentReport(
+  trace: readonly CellTrace[],
+  year: number,
+  edition: EditionId,
+  { organ, prose }: AggregateOptions,
+): Report {
+  const { overview, problems, other } = prose ?? { overview: '', problems: '', other: '' };
+  let report: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview };
+  for (const { spec, sum } of trace) report = withFigure(report, spec.path, sum);
+  return { ...report, problems, other } as unknown as Report;
+}

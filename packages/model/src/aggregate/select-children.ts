@@ -1,0 +1,68 @@
+import type { Finding } from '../finding.js';
+import type { Messages } from '../messages/messages.js';
+import type { EditionId } from '../report/editions/form.js';
+import type { NamedReport } from './sum-figures.js';
+
+/** What to do with a report that does not belong: refuse the sum, or leave the report out of it. */
+export type Mismatch = 'refuse' | 'skip';
+
+/** Which reports make up the sum. */
+export interface Selection {
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly otherYear: Mismatch;
+  readonly otherEdition: Mismatch;
+  /** Names of the organs that must report; the sum names those that did not. */
+  readonly expected?: readonly string[];
+}
+
+/** The reports to add, and who is missing, twice there, or of another year or edition. */
+export interface SelectedChildren {
+  readonly children: readonly NamedReport[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Picks the reports that belong into the sum. An organ that reports twice is added once, the first time; what is left
+ * out is named. Never throws.
+ */
+export function selectChildren(
+  given: readonly NamedReport[],
+  selection: Selection,
+  { aggregate }: Messages,
+): SelectedChildren {
+  const findings: Finding[] = [];
+  const add = (ruleId: string, severity: Finding['severity'], wording: { message: string; hint?: string }) =>
+    findings.push({ ruleId, severity, ...wording });
+  const children: NamedReport[] = [];
+  const names = new Map<string, string>();
+  for (const child of given) {
+    const { organ, year, edition } = child.report;
+    const first = names.get(organ.name);
+    if (year !== selection.year) {
+      const wording = aggregate.otherYear(child.name, year, selection.year);
+      add('aggregate/other-year', severityOf(selection.otherYear), wording);
+    } else if (edition !== selection.edition) {
+      const wording = aggregate.otherEdition(child.name, edition, selection.edition);
+      add('aggregate/other-edition', severityOf(selection.otherEdition), wording);
+    } else if (first !== undefined) {
+      add('aggregate/duplicate', 'error', aggregate.duplicate(organ.name, first, child.name));
+    } else {
+      names.set(organ.name, child.name);
+      children.push(child);
+    }
+  }
+  for (const name of new Set(selection.expected ?? [])) {
+    if (!names.has(name)) add('aggregate/missing', 'error', aggregate.missing(name));
+  }
+  for (const [name, file] of names) {
+    if (selection.expected !== undefined && !selection.expected.includes(name)) {
+      add('aggregate/unexpected', 'warning', aggregate.unexpected(name, file));
+    }
+  }
+  return { children, findings };
+}
+
+function severityOf(mismatch: Mismatch): Finding['severity'] {
+  return mismatch === 'refuse' ? 'error' : 'warning';
+}
