@@ -1,24 +1,75 @@
-import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/model';
+import {
+  type ComposeOptions,
+  type DocumentTree,
+  gbt9704,
+  type WriterOptions,
+  type WriterResult,
+} from '@xxgk/model';
+import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
 
 /** What a format needs beside the document. */
 export interface FormatContext {
   readonly options: WriterOptions;
   readonly fonts: () => Promise<LoadedFonts>;
+  readonly pdfConformance: PdfConformance;
 }
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
 
+/** Profiles of the archival PDF by the value of `--pdfa`. */
+export const pdfProfiles: Readonly<Record<string, PdfConformance>> = { '3a': 'PDF/A-3a', '2b': 'PDF/A-2b' };
+
+/** What follows the title in the file name of a format; `.` and its name when left out. */
+const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };
+
+export function fileEnding(format: string): string {
+  return FILE_ENDINGS[format] ?? `.${format}`;
+}
+
+/** What a format is composed with where nothing is said: a page of the web has no 版头. */
+export function defaultsOf(format: string): ComposeOptions {
+  return format.startsWith('html') ? { profile: 'plain' } : {};
+}
+
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
-  docx: async (document, { options }) => {
+  docx: async (document, { options, fonts }) => {
     const { writeDocx } = await import('@xxgk/docx-writer');
-    return writeDocx(document, { styleSheet: gbt9704, ...options });
+    return writeDocx(document, {
+      styleSheet: gbt9704,
+      ...options,
+      ...(await imprintPages(document, fonts)),
+    });
   },
-  pdf: async (document, { options, fonts }) => {
+  pdf: async (document, { options, fonts, pdfConformance }) => {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);
-    const result = await writePdf(document, { styleSheet: gbt9704, ...options, fonts: fontSet });
+    const result = await writePdf(document, {
+      styleSheet: gbt9704,
+      ...options,
+      fonts: fontSet,
+      conformance: pdfConformance,
+    });
     return { bytes: result.bytes, findings: [...findings, ...result.findings] };
+  },
+  html: async (document, { options }) => {
+    const { writeHtml } = await import('@xxgk/html-writer');
+    return writeHtml(document, { styleSheet: gbt9704, ...options });
+  },
+  'html-fragment': async (document, { options }) => {
+    const { writeHtml } = await import('@xxgk/html-writer');
+    return writeHtml(document, { styleSheet: gbt9704, ...options, fragment: true });
   },
   json: async (document) => ({ bytes: new TextEncoder().encode(document.attachment.text), findings: [] }),
 };
+
+/** Where 版记 falls is known only when all pages are laid out. */
+async function imprintPages(
+  document: DocumentTree,
+  fonts: FormatContext['fonts'],
+): Promise<{ readonly pagesBeforeImprint?: number }> {
+  if (!document.children.some(({ type }) => type === 'imprint')) return {};
+  const [{ layOut }, { fontSet }] = await Promise.all([import('@xxgk/layout'), fonts()]);
+  const { pagesBeforeImprint } = layOut(document, gbt9704, fontSet);
+  return pagesBeforeImprint === undefined ? {} : { pagesBeforeImprint };
+}

@@ -1,4 +1,4 @@
-import type { Writer } from '@xxgk/model';
+import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
@@ -19,7 +19,6 @@ import {
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
-import { removeForbiddenCharacters } from './remove-forbidden-characters.js';
 import { utcTimestamp } from './utc-timestamp.js';
 import { zipParts } from './zip-parts.js';
 
@@ -34,16 +33,19 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
   const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
   const context = docxContext(options);
-  const { document: body, footers, footerIds } = documentParts(tree, context);
+  const { document: body, footers, footerIds, headers, headerIds } = documentParts(tree, context);
+  const media = context.media.parts;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(),
+    '[Content_Types].xml': contentTypesPart(media, footers.length, headers.length),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, headerIds),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
+    ...Object.fromEntries(headers.map((header, index) => [`word/header${index + 1}.xml`, header])),
+    ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),
     'docProps/custom.xml': customPropertiesPart(tree.metadata),

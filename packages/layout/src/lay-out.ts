@@ -1,9 +1,16 @@
 import type { Block, DocumentTree, Finding, FontMetrics, Language, StyleSheet } from '@xxgk/model';
+import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';
 import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
 import { bodyLines, type LayoutContext } from './layout-context.js';
 import { measureTable } from './measure-table.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
+import { layOutAttachmentStart } from './official/lay-out-attachment-start.js';
+import { layOutAttachmentList, layOutAttendance } from './official/lay-out-entries.js';
+import { layOutImprint } from './official/lay-out-imprint.js';
+import { layOutLetterhead } from './official/lay-out-letterhead.js';
+import { layOutNote, layOutRecipients } from './official/lay-out-lines.js';
+import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-out-official-signature.js';
 import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { addPageNumbers } from './page-numbers.js';
@@ -14,6 +21,8 @@ import { createStructureBuilder } from './structure-builder.js';
 export interface LayoutResult {
   readonly pages: PageModel;
   readonly findings: readonly Finding[];
+  /** Pages turned before 版记 so that it stands on an even one: a word processor must be told. */
+  readonly pagesBeforeImprint?: number;
 }
 
 type Handler<Kind extends Block['type']> = (
@@ -28,7 +37,17 @@ const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   heading: (context, block, next) => layOutHeading(context, block, heightToKeep(context, next)),
   paragraph: layOutParagraph,
   table: layOutTable,
+  picture: layOutPicture,
   signature: layOutSignature,
+  letterhead: layOutLetterhead,
+  recipients: layOutRecipients,
+  attachmentList: layOutAttachmentList,
+  stampedSignature: layOutStampedSignature,
+  personalSignature: layOutPersonalSignature,
+  note: layOutNote,
+  attendance: layOutAttendance,
+  attachmentStart: layOutAttachmentStart,
+  imprint: layOutImprint,
 };
 
 /**
@@ -52,13 +71,16 @@ export function layOut(
     structure: createStructureBuilder(),
     outline: [],
     measuredTables: new Map(),
+    unnumbered: new Set(),
+    turnedBeforeImprint: [],
     onMissing,
   };
   document.children.forEach((block, index) => {
     const handler = HANDLERS[block.type] as Handler<Block['type']>;
     handler(context, block, document.children[index + 1]);
   });
-  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing);
+  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
+  const [turned] = context.turnedBeforeImprint;
   return {
     pages: {
       language: document.metadata.language,
@@ -67,6 +89,7 @@ export function layOut(
       outline: context.outline,
     },
     findings: missingCharacterFindings([...missing], options.language ?? 'zh-CN'),
+    ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };
 }
 
@@ -74,7 +97,8 @@ export function layOut(
 function heightToKeep(context: LayoutContext, next: Block | undefined): number {
   const pitch = context.pages.block.linePitch;
   if (next === undefined) return 0;
-  if (next.type === 'table') return firstGroupHeight(next, measureTable(context, next).rowHeights);
+  if (next.type === 'table') return firstGroupHeight(measureTable(context, next));
+  if (next.type === 'picture') return pictureHeight(context, next);
   if (next.type === 'heading') {
     const style = context.styleSheet.text[`heading${next.level}`];
     const spans = next.children.map(({ value }) => ({

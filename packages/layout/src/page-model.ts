@@ -1,3 +1,5 @@
+import type { RasterImage, VectorShape } from '@xxgk/model';
+
 /** A page model: everything painted, in points from the top left corner, with what each mark means. Plain JSON. */
 export interface PageModel {
   readonly language: string;
@@ -35,6 +37,10 @@ export interface TextRun {
   readonly baseline: number;
   /** Added to the advance of each character. */
   readonly letterSpacing: number;
+  /** Width of the characters, letter spacing included, as a share of their own; 1 where left out. */
+  readonly widthScale?: number;
+  /** `#RRGGBB`; black where left out. */
+  readonly colour?: string;
 }
 
 /** Straight lines of one thickness: borders. Each is `[x1, y1, x2, y2]`. */
@@ -42,10 +48,38 @@ export interface RuleMark {
   readonly kind: 'rules';
   readonly owner: MarkOwner;
   readonly thickness: number;
+  /** `#RRGGBB`; black where left out. */
+  readonly colour?: string;
   readonly lines: readonly (readonly [number, number, number, number])[];
 }
 
-export type Mark = TextMark | RuleMark;
+/** Where a picture stands: its top left corner and its size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of pixels, stretched to its box. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly owner: MarkOwner;
+  readonly box: Box;
+  readonly image: RasterImage;
+}
+
+/** Opaque outlines in the units of a drawing that is stretched to its box: `width` and `height` are those of the drawing. */
+export interface VectorMark {
+  readonly kind: 'vector';
+  readonly owner: MarkOwner;
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly VectorShape[];
+}
+
+export type Mark = TextMark | RuleMark | ImageMark | VectorMark;
 
 /** PDF structure roles in use. */
 export type StructureRole =
@@ -59,7 +93,9 @@ export type StructureRole =
   | 'Table'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Figure'
+  | 'Caption';
 
 export interface StructureElement {
   /** Unique in the document; marks name it. */
@@ -71,6 +107,10 @@ export interface StructureElement {
   readonly scope?: 'Column' | 'Row' | 'Both';
   /** What a table shows. */
   readonly summary?: string;
+  /** What a figure shows. */
+  readonly alternative?: string;
+  /** Where a figure stands on its page. */
+  readonly box?: Box;
 }
 
 /** A bookmark: nested by level. */

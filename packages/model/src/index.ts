@@ -6,8 +6,38 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { checkReport } from './check/check-report.js';
-export type { CheckContext, Rule, RuleReporter } from './check/rule.js';
+export {
+  arrangeAttachmentList,
+  arrangeAttendance,
+  arrangeImprintRecipients,
+  type Entry,
+} from './arrange/arrange-entries.js';
+export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export {
+  type ArrangedSignature,
+  arrangePersonalSignature,
+  arrangeStampedSignature,
+} from './arrange/arrange-signature.js';
+export {
+  type Arranged,
+  type ArrangedJointMark,
+  type ArrangedLine,
+  type ArrangedRule,
+  jointMarkHeight,
+  type Piece,
+  ruleHeight,
+} from './arrange/arrangement.js';
+export { type CheckOptions, checkReport } from './check/check-report.js';
+export { statutoryDeadlines } from './check/deadlines.js';
+export type {
+  Bilingual,
+  CheckContext,
+  CheckInputs,
+  Deadlines,
+  Explanation,
+  Rule,
+  RuleReporter,
+} from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -18,8 +48,26 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
+export { type ComposeOptions, type ComposeProfile, composeProfiles } from './compose/compose-options.js';
+export {
+  type NamedPicture,
+  namedPictures,
+  type SuppliedPicture,
+  type SuppliedPictures,
+} from './compose/compose-picture.js';
 export { documentFindings } from './compose/document-findings.js';
+export { base64ToBytes, bytesToBase64 } from './document/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
+export type {
+  Colour,
+  Image,
+  PathSegment,
+  RasterImage,
+  VectorFill,
+  VectorImage,
+  VectorShape,
+  VectorStroke,
+} from './document/image.js';
 export type {
   Attachment,
   Block,
@@ -28,6 +76,7 @@ export type {
   Heading,
   Inline,
   Paragraph,
+  Picture,
   Signature,
   Table,
   TableCell,
@@ -35,10 +84,34 @@ export type {
   Text,
   Title,
 } from './document/nodes.js';
+export type {
+  AttachmentList,
+  AttachmentStart,
+  Attendance,
+  Imprint,
+  Letterhead,
+  Note,
+  OfficialBlock,
+  PersonalSignature,
+  Recipients,
+  StampedSignature,
+} from './document/official-nodes.js';
+export { officialText } from './document/official-text.js';
 export { plainText } from './document/plain-text.js';
+export {
+  type DocumentRecord,
+  type RecordField,
+  type RecordKey,
+  recordEntries,
+  recordFields,
+} from './document/record.js';
+export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export {
+  type Acceptance,
+  type Candidate,
   type Edit,
+  type FigureChange,
   type Finding,
   type Fix,
   hasErrors,
@@ -46,6 +119,8 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export { applyFix } from './fix/apply-fix.js';
+export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
@@ -77,6 +152,7 @@ export { applicantColumns, outcomeColumns, proceedingGroups } from './report/edi
 export { figureAt, withFigure } from './report/figure-access.js';
 export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
 export { reportJsonSchema } from './report/json-schema.js';
+export { type DocumentNumber, parseDocumentNumber } from './report/official/document-number.js';
 export type { Organ } from './report/organ.js';
 export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';
@@ -85,9 +161,11 @@ export { serializeReport } from './report/serialize-report.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { type PicturePlace, placePicture } from './style/picture-place.js';
 export type {
   PageNumberStyle,
   PageStyle,
+  PictureStyle,
   SignatureStyle,
   StyleSheet,
   TableStyle,

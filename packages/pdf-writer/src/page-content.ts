@@ -1,19 +1,42 @@
-import type { RuleMark, TextMark, TextRun } from '@xxgk/layout';
+import type { ImageMark, Mark, RuleMark, TextMark, TextRun } from '@xxgk/layout';
 import type { DocumentFace, DocumentFonts } from './document-fonts.js';
+import type { DocumentImages } from './document-images.js';
+import { pdfNumber as number } from './pdf-number.js';
 import type { PdfPage } from './pdfmake-engine.js';
+import { vectorOperators } from './vector-operators.js';
+
+const BLACK = '#000000';
 
 /** Writes marks as content operators of one page. A parameter is written only where it changes. */
 export class PageContent {
   readonly #page: PdfPage;
   readonly #fonts: DocumentFonts;
+  readonly #images: DocumentImages;
   #face: DocumentFace | undefined;
   #size = 0;
   #letterSpacing = 0;
   #thickness = 1;
+  #fill = BLACK;
+  #stroke = BLACK;
 
-  constructor(page: PdfPage, fonts: DocumentFonts) {
+  constructor(page: PdfPage, fonts: DocumentFonts, images: DocumentImages) {
     this.#page = page;
     this.#fonts = fonts;
+    this.#images = images;
+  }
+
+  /** @throws XxgkError for an unknown face, a character its face lacks, or an image that cannot be read */
+  mark(mark: Mark): string {
+    switch (mark.kind) {
+      case 'text':
+        return this.text(mark);
+      case 'rules':
+        return this.rules(mark);
+      case 'image':
+        return this.image(mark);
+      case 'vector':
+        return vectorOperators(mark);
+    }
   }
 
   /** @throws XxgkError for an unknown face or a character its face lacks */
@@ -21,19 +44,31 @@ export class PageContent {
     return `BT\n${mark.runs.map((run) => this.#run(run)).join('')}ET`;
   }
 
-  rules({ thickness, lines }: RuleMark): string {
+  rules({ thickness, lines, colour = BLACK }: RuleMark): string {
+    const paint = colour === this.#stroke ? '' : `${components(colour)} RG\n`;
+    this.#stroke = colour;
     const width = thickness === this.#thickness ? '' : `${number(thickness)} w\n`;
     this.#thickness = thickness;
     const paths = lines.map(
       ([x1, y1, x2, y2]) => `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l\n`,
     );
-    return `${width}${paths.join('')}S`;
+    return `${paint}${width}${paths.join('')}S`;
+  }
+
+  /** Images stand on their feet: the axis is turned back. */
+  image({ image, box: { x, y, width, height } }: ImageMark): string {
+    const { resource, reference } = this.#images.image(image);
+    this.#page.xobjects[resource] ??= reference;
+    const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+    return `q\n${matrix} cm\n/${resource} Do\nQ`;
   }
 
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
-  #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun): string {
+  #run(run: TextRun): string {
+    const { text, face: id, size, x, baseline, letterSpacing, widthScale = 1, colour = BLACK } = run;
     const face = this.#fonts.face(id);
-    let parameters = '';
+    let parameters = colour === this.#fill ? '' : `${components(colour)} rg\n`;
+    this.#fill = colour;
     if (face !== this.#face || size !== this.#size) {
       this.#page.fonts[face.resource] ??= face.reference;
       parameters += `/${face.resource} ${number(size)} Tf\n`;
@@ -42,11 +77,13 @@ export class PageContent {
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;
-    return `${parameters}1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+    return `${parameters}${number(widthScale)} 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
   }
 }
 
-/** Thousandths of a point; never an exponent, which PDF does not know. */
-function number(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
+/** `#FF0000` as the three numbers of a colour operator. */
+function components(colour: string): string {
+  return [1, 3, 5]
+    .map((start) => number(Number.parseInt(colour.slice(start, start + 2), 16) / 255))
+    .join(' ');
 }

@@ -1,19 +1,24 @@
 import { resolve } from 'node:path';
 import {
+  type ComposeOptions,
+  type ComposeProfile,
   checkReport,
   composeDocument,
+  composeProfiles,
   documentFindings,
   type Finding,
   hasErrors,
   type Report,
   reportTitle,
 } from '@xxgk/model';
+import type { PdfConformance } from '@xxgk/pdf-writer';
 import { createdAt } from '../created-at.js';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
-import { outputFormats } from '../output-formats.js';
+import { loadPictures, namedPaths } from '../load-pictures.js';
+import { defaultsOf, fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -21,18 +26,23 @@ import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
 export interface BuildOptions {
+  readonly profile?: string;
   readonly outDir: string;
   readonly formats: string;
   readonly fonts?: string;
+  readonly pdfa?: string;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
+  readonly pictures?: string;
 }
 
 /** What one run of `build` shares between its inputs. */
 interface BuildRun {
   readonly options: BuildOptions;
   readonly formats: readonly string[];
+  readonly profile: ComposeProfile | undefined;
+  readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
   /** Input that each written path came from. */
   readonly owners: Map<string, string>;
@@ -51,12 +61,21 @@ export async function build(
   context: CommandContext,
 ): Promise<ExitCode> {
   const formats = parseFormats(options.formats, context);
+  const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
-  const run: BuildRun = { options, formats, fonts, owners: new Map(), context };
+  const run: BuildRun = {
+    options,
+    formats,
+    profile: parseProfile(options.profile, context),
+    pdfConformance,
+    fonts,
+    owners: new Map(),
+    context,
+  };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -72,6 +91,22 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
+  const known = composeProfiles.find((name) => name === profile);
+  if (profile === undefined || known !== undefined) return known;
+  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
+}
+
+function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
+  return profile === undefined ? {} : { profile };
+}
+
+function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
+  const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
+  if (profile !== undefined) return profile;
+  throw new Failure(ExitCode.usage, messages.unknownPdfProfile(name, Object.keys(pdfProfiles).join('、')));
 }
 
 async function buildReporting(input: string, run: BuildRun): Promise<ExitCode> {
@@ -94,12 +129,18 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const pictures = await loadPictures(
+    read.report,
+    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
+    context,
+  );
   const ofReport = [
     ...read.findings,
     ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language),
+    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, run);
+  const made = await makeFiles(read.report, { ...profileOf(run), pictures: pictures.pictures }, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -120,9 +161,9 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 /** All files of a report, in memory: nothing is written before everything is made. */
 async function makeFiles(
   report: Report,
-  { options, formats, fonts, context }: BuildRun,
+  composeOptions: ComposeOptions,
+  { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const document = composeDocument(report);
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -130,9 +171,14 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts });
+    const document = composeDocument(report, { ...defaultsOf(format), ...composeOptions });
+    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
     if (result === undefined) continue;
-    const path = resolve(context.workingDirectory, options.outDir, outputName(reportTitle(report), format));
+    const path = resolve(
+      context.workingDirectory,
+      options.outDir,
+      outputName(reportTitle(report), fileEnding(format)),
+    );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);
   }

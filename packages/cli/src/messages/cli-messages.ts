@@ -23,7 +23,10 @@ export interface CliMessages {
     readonly outDir: string;
     readonly formats: string;
     readonly fontDir: string;
+    readonly pictureDir: string;
     readonly createdAt: string;
+    readonly profile: string;
+    readonly pdfProfile: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -45,6 +48,8 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly unknownProfile: (profile: string, known: string) => string;
+  readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;
   readonly badLanguage: (value: string) => string;
@@ -54,6 +59,12 @@ export interface CliMessages {
   readonly usageError: (code: string, detail: string) => string;
   readonly seeHelp: string;
   readonly unexpected: (reason: string) => string;
+  readonly picture: Readonly<
+    Record<
+      'missing' | 'outside' | 'remote',
+      (name: string) => { readonly message: string; readonly hint: string }
+    >
+  >;
   readonly fontTable: {
     readonly role: Readonly<Record<string, string>>;
     readonly vendored: string;

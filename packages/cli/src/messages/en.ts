@@ -27,10 +27,15 @@ export const cliEn: CliMessages = {
     fonts: 'list the fonts in use, their licences and coverage',
     inputs: 'report data (.yaml, .json) or the text of a published report (.txt)',
     outDir: 'output folder, made when missing',
-    formats: 'formats to make, separated by commas: docx, pdf, json',
+    formats:
+      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
+    pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
+    profile:
+      'plain, issued (with 版头 and 版记) or submission (covering letter); by default issued where the report has `official`, plain on the web',
+    pdfProfile: 'archival profile of the PDF: 3a (holds the report data) or 2b (holds no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
     outFile: 'write to a file instead of the terminal',
@@ -56,6 +61,8 @@ export const cliEn: CliMessages = {
   sameOutput: (path, first) =>
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
   unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
+  unknownProfile: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
+  unknownPdfProfile: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
   badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
   badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,
   badLanguage: (value) => `Unknown language "${value}". Choose zh-CN or en.`,
@@ -67,6 +74,20 @@ export const cliEn: CliMessages = {
   seeHelp: 'See xxgk --help.',
   unexpected: (reason) =>
     `Unexpected failure: ${reason}. No file was written; please report this with the input.`,
+  picture: {
+    missing: (name) => ({
+      message: `There is no picture "${name}"; it was left out.`,
+      hint: 'Paths are relative to the folder of the report; name another folder by --pictures.',
+    }),
+    outside: (name) => ({
+      message: `The picture "${name}" lies outside the folder of the report and was not read.`,
+      hint: 'Put it into that folder, or name its folder by --pictures.',
+    }),
+    remote: (name) => ({
+      message: `The picture "${name}" is an address on the network and was not fetched.`,
+      hint: 'Save it beside the report and write the name of the file.',
+    }),
+  },
   fontTable: {
     role: {
       xiaobiaosong: '小标宋 (title)',

@@ -34,9 +34,14 @@ export const cliZhCn: CliMessages = {
     fonts: '列出各部分所用字体、许可和收字情况',
     inputs: '报告数据（.yaml、.json）或已公布报告的文本（.txt）',
     outDir: '输出目录，不存在时创建',
-    formats: '要生成的格式，用逗号分隔：docx、pdf、json',
+    formats:
+      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
+    pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
+    profile:
+      '版面：plain（不带版头、版记）、issued（带版头、版记）、submission（报送函，报告作为附件）；默认有 official 时为 issued，网页为 plain',
+    pdfProfile: 'PDF 的归档标准：3a（附带报告数据）或 2b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
     outFile: '写入文件，默认输出到屏幕',
@@ -60,6 +65,8 @@ export const cliZhCn: CliMessages = {
   sameOutput: (path, first) =>
     `输出文件“${path}”与“${first}”的输出同名，没有写入。请修改其中一份报告的标题，或分别输出到不同目录。`,
   unknownFormat: (format, known) => `不支持的格式“${format}”。可选：${known}。`,
+  unknownProfile: (profile, known) => `不支持的版面“${profile}”。可选：${known}。`,
+  unknownPdfProfile: (profile, known) => `不支持的 PDF/A 标准“${profile}”。可选：${known}。`,
   badCreatedAt: (value) => `时间“${value}”无法识别。请写成 2023-01-18 或 2023-01-18T09:00:00+08:00。`,
   badEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 应为秒数，现为“${value}”。请改正或删除该变量。`,
   badLanguage: (value) => `不支持的语言“${value}”。可选：zh-CN、en。`,
@@ -71,6 +78,20 @@ export const cliZhCn: CliMessages = {
   seeHelp: '用 xxgk --help 查看用法。',
   unexpected: (reason) =>
     `程序出现意外错误：${reason}。没有写入任何文件，请把这条信息和输入文件反馈给开发者。`,
+  picture: {
+    missing: (name) => ({
+      message: `找不到图片“${name}”，没有写入文档。`,
+      hint: '图片路径相对于报告文件所在目录；放在其他目录时请用 --pictures 指定。',
+    }),
+    outside: (name) => ({
+      message: `图片“${name}”在报告文件所在目录之外，没有读取。`,
+      hint: '请把图片放到报告文件所在目录内，或用 --pictures 指定图片目录。',
+    }),
+    remote: (name) => ({
+      message: `图片“${name}”是网络地址，没有下载。`,
+      hint: '请先把图片保存到报告文件所在目录，再写明文件名。',
+    }),
+  },
   fontTable: {
     role: {
       xiaobiaosong: '小标宋（标题）',

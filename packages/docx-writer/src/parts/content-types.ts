@@ -1,4 +1,5 @@
-import { element, xmlPart } from '../xml/element.js';
+import type { MediaPart } from '../media.js';
+import { element, type Xml, xmlPart } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -10,25 +11,43 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/word/styles.xml': `${WORD}.styles+xml`,
   '/word/settings.xml': `${WORD}.settings+xml`,
   '/word/fontTable.xml': `${WORD}.fontTable+xml`,
-  '/word/footer1.xml': `${WORD}.footer+xml`,
-  '/word/footer2.xml': `${WORD}.footer+xml`,
   '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+/** By the extension of a file in `word/media`. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
 /** `[Content_Types].xml`. */
-export function contentTypesPart(): string {
+export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2, headers = 0): string {
+  const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
       'Types',
       { xmlns: namespaces.contentTypes },
       element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...Object.entries(MEDIA_TYPES)
+        .filter(([extension]) => extensions.has(extension))
+        .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+      ...Array.from({ length: footers }, (_, index) => numbered('footer', index)),
+      ...Array.from({ length: headers }, (_, index) => numbered('header', index)),
       ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),
   );
+}
+
+function numbered(kind: 'footer' | 'header', index: number): Xml {
+  return element('Override', {
+    PartName: `/word/${kind}${index + 1}.xml`,
+    ContentType: `${WORD}.${kind}+xml`,
+  });
 }

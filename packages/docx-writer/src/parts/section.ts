@@ -1,19 +1,62 @@
-import type { ISectionOptions } from 'docx';
+import { type ArrangedLetterhead, arrangeLetterhead, type DocumentTree } from '@xxgk/model';
+import { Footer, Header, type ISectionOptions, Paragraph } from 'docx';
+import { arrangedToDocx, ruleBorder, twips } from '../blocks/official/arranged.js';
 import type { DocxContext } from '../docx-context.js';
 import { pageNumberFooters } from './page-number-footer.js';
 
-/** Page, margins, grid and footers of the one section. The grid says 22 lines of 28; the styles keep them. @rule GB/T 9704-2012 §5.2 */
-export function section(context: DocxContext): Omit<ISectionOptions, 'children'> {
-  const { measures } = context;
+/** Height of the line that carries a rule, in twips. */
+const RULE_LINE = 20;
+
+/** Page, margins, grid, header and footers of the one section. The grid says 22 lines of 28; the styles keep them. @rule GB/T 9704-2012 §5.2 */
+export function section(tree: DocumentTree, context: DocxContext): Omit<ISectionOptions, 'children'> {
+  const { measures, sheet } = context;
   const { footerDistance } = measures;
+  const head = tree.children.find((block) => block.type === 'letterhead');
+  const arranged = head === undefined ? undefined : arrangeLetterhead(head, sheet);
+  const header = arranged?.header;
+  const headerDistance = header === undefined ? footerDistance : twips(header.top);
   return {
     properties: {
+      ...(header === undefined ? {} : { titlePage: true }),
       page: {
         size: { width: measures.width, height: measures.height },
-        margin: { ...measures.margin, header: footerDistance, footer: footerDistance },
+        margin: { ...measures.margin, header: headerDistance, footer: footerDistance },
       },
       grid: { type: 'linesAndChars', linePitch: measures.linePitch, charSpace: measures.charSpace },
     },
-    footers: pageNumberFooters(context),
+    ...(header === undefined
+      ? {}
+      : {
+          headers: {
+            first: new Header({ children: [...arrangedToDocx(header.items, context)] as Paragraph[] }),
+          },
+        }),
+    footers: {
+      ...pageNumberFooters(context),
+      ...(header === undefined ? {} : { first: firstFooter(arranged, context) }),
+    },
   };
+}
+
+/** No number; the second rule of a letter in a frame, which keeps its distance from the foot of the page. @rule GB/T 9704-2012 §10.1 */
+function firstFooter(arranged: ArrangedLetterhead | undefined, { measures }: DocxContext): Footer {
+  const spacing = { before: 0, after: 0, line: RULE_LINE, lineRule: 'exact' } as const;
+  const children = [new Paragraph({ spacing })];
+  if (arranged?.footRule !== undefined) {
+    const { top, rule } = arranged.footRule;
+    children.unshift(
+      new Paragraph({
+        spacing,
+        frame: {
+          type: 'absolute',
+          position: { x: measures.margin.left - twips(rule.outdent.left), y: twips(top) - RULE_LINE },
+          anchor: { horizontal: 'page', vertical: 'page' },
+          width: measures.textWidth + twips(rule.outdent.left + rule.outdent.right),
+          wrap: 'notBeside',
+        },
+        border: { bottom: ruleBorder(rule) },
+      }),
+    );
+  }
+  return new Footer({ children });
 }

@@ -1,7 +1,7 @@
-import type { Attendance, AttachmentList, Imprint } from '../document/official-nodes.js';
+import type { AttachmentList, Attendance, Imprint } from '../document/official-nodes.js';
+import type { Typeface } from '../style/font-metrics.js';
 import { toPoints } from '../style/length.js';
 import type { StyleSheet } from '../style/style-sheet.js';
-import type { Typeface } from '../style/font-metrics.js';
 import { pageFrame } from './page-frame.js';
 
 /** Text behind a label; further lines begin under its first character. Lengths in points. */

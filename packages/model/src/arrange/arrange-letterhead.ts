@@ -4,7 +4,13 @@ import type { HeadForm, LetterheadStyle } from '../style/official-style.js';
 import type { StyleSheet } from '../style/style-sheet.js';
 import { arrangeMark } from './arrange-mark.js';
 import { arrangeSigners } from './arrange-signers.js';
-import { type Arranged, type ArrangedLine, type ArrangedRule, jointMarkHeight, type Piece } from './arrangement.js';
+import {
+  type Arranged,
+  type ArrangedLine,
+  type ArrangedRule,
+  jointMarkHeight,
+  type Piece,
+} from './arrangement.js';
 import { BASELINE_SHARE, HANZI_DEPTH, HANZI_HEIGHT, type PageFrame, pageFrame } from './page-frame.js';
 
 /** 版头 as exact lines. Lengths in points. */
@@ -76,7 +82,14 @@ function headLines(
     ...below.map((pieces, index) => ({
       ...line(pieces, frame.linePitch, index === 0 ? blank - inkToFoot : 0),
       ...(index === below.length - 1 && form.rule.below === 'number'
-        ? { ruleBelow: ruleBelow(style, form, frame, (1 - BASELINE_SHARE) * frame.linePitch - HANZI_DEPTH * frame.character) }
+        ? {
+            ruleBelow: ruleBelow(
+              style,
+              form,
+              frame,
+              (1 - BASELINE_SHARE) * frame.linePitch - HANZI_DEPTH * frame.character,
+            ),
+          }
         : {}),
     })),
   ];
@@ -200,7 +213,12 @@ export function arrangedHeight(items: readonly Arranged[]): number {
   return items.reduce((sum, item) => {
     if (item.type === 'jointMark') return sum + item.spaceBefore + jointMarkHeight(item);
     const { ruleBelow: rule } = item;
-    const below = rule === undefined ? 0 : rule.distance + rule.strokes.reduce((all, stroke) => all + stroke, 0) + rule.gap * (rule.strokes.length - 1);
+    const below =
+      rule === undefined
+        ? 0
+        : rule.distance +
+          rule.strokes.reduce((all, stroke) => all + stroke, 0) +
+          rule.gap * (rule.strokes.length - 1);
     return sum + item.spaceBefore + item.height + below;
   }, 0);
 }

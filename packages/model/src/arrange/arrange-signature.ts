@@ -31,7 +31,10 @@ export function arrangeStampedSignature(
   const right = Math.max(style.dateIndent * character + dateWidth / 2, widest / 2);
   const pitch = Math.max(toPoints(style.sealPitch), widest + character);
   const reach = Math.max(toPoints(style.sealDiameter), widest) / 2;
-  const perRow = Math.max(1, Math.min(style.sealsPerRow, 1 + Math.floor((textWidth - right - reach) / pitch)));
+  const perRow = Math.max(
+    1,
+    Math.min(style.sealsPerRow, 1 + Math.floor((textWidth - right - reach) / pitch)),
+  );
   const rows = rowsOf(organs, perRow);
   const look = {
     typeface: sheet.text.signature.typeface,
@@ -44,7 +47,9 @@ export function arrangeStampedSignature(
     type: 'line',
     height: linePitch,
     spaceBefore: index === 0 ? 0 : toPoints(style.sealPitch) - linePitch,
-    pieces: row.map((text, column): Piece => ({ ...look, text, x: textWidth - right - (row.length - 1 - column) * pitch })),
+    pieces: row.map(
+      (text, column): Piece => ({ ...look, text, x: textWidth - right - (row.length - 1 - column) * pitch }),
+    ),
   }));
   lines.push({
     type: 'line',
@@ -66,7 +71,8 @@ export function arrangeStampedSignature(
 function rowsOf(organs: readonly string[], perRow: number): readonly (readonly string[])[] {
   const first = organs.length % perRow || perRow;
   const rows: (readonly string[])[] = [organs.slice(0, first)];
-  for (let start = first; start < organs.length; start += perRow) rows.push(organs.slice(start, start + perRow));
+  for (let start = first; start < organs.length; start += perRow)
+    rows.push(organs.slice(start, start + perRow));
   return rows;
 }
 
@@ -97,7 +103,6 @@ export function arrangePersonalSignature(
 }
 
 function widthOf(text: string): number {
-  const meetings =
-    text.match(/\p{Script=Han}(?=[0-9A-Za-z])|[0-9A-Za-z](?=\p{Script=Han})/gu)?.length ?? 0;
+  const meetings = text.match(/\p{Script=Han}(?=[0-9A-Za-z])|[0-9A-Za-z](?=\p{Script=Han})/gu)?.length ?? 0;
   return titleWidth(text) + meetings * DATE_GAP;
 }

@@ -5,6 +5,7 @@ import { parseDocumentNumber } from '../report/official/document-number.js';
 import { type OfficialFacts, officialFacts } from '../report/official/official-facts.js';
 import type { Official, OfficialForm } from '../report/official.js';
 import { reportTitle } from '../report/report-title.js';
+import { type OfficialRuleId, officialExplanations } from './official-explanations.js';
 import type { CheckContext, Rule, RuleReporter } from './rule.js';
 
 const MANY_ORGANS = 10;
@@ -20,11 +21,12 @@ interface OfficialContext extends CheckContext {
 
 /** A rule that looks at `official` and finds nothing where there is none. */
 function officialRule(
-  head: Omit<Rule, 'check'>,
+  head: Omit<Rule, 'check' | 'explanation'> & { readonly id: OfficialRuleId },
   check: (context: OfficialContext, report: RuleReporter) => readonly Finding[],
 ): Rule {
   return {
     ...head,
+    explanation: officialExplanations[head.id],
     check: (context, report) => {
       const { official } = context.report;
       if (official === undefined) return [];
@@ -36,7 +38,7 @@ function officialRule(
 
 /** A rule about the wording of one field: a value that is given and does not match is reported. */
 function wordingRule(
-  id: string,
+  id: OfficialRuleId,
   key: 'serial' | 'secrecy' | 'urgency',
   pattern: RegExp,
   source: string,

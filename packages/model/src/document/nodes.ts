@@ -1,4 +1,6 @@
+import type { Image } from './image.js';
 import type { OfficialBlock } from './official-nodes.js';
+import type { DocumentRecord } from './record.js';
 
 /** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
 export interface Text {
@@ -58,6 +60,16 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A picture on lines of its own, with its caption below. */
+export interface Picture {
+  readonly type: 'picture';
+  readonly image: Image;
+  /** With its number: `图1 受理大厅`. Empty for a picture without one. */
+  readonly caption: string;
+  /** What the picture shows, for who cannot see it; not printed. Never empty. */
+  readonly alternative: string;
+}
+
 /** 署名 and 成文日期 of an unstamped document; further organs of a joint one stand below the host. */
 export interface Signature {
   readonly type: 'signature';
@@ -66,7 +78,7 @@ export interface Signature {
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Signature | OfficialBlock;
+export type Block = Title | Heading | Paragraph | Table | Picture | Signature | OfficialBlock;
 
 /** Data that travels inside the written file: the report itself. */
 export interface Attachment {
@@ -83,6 +95,10 @@ export interface DocumentMetadata {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: 'zh-CN';
+  /** 成文日期, ISO 8601: `2023-01-18`. */
+  readonly date?: string;
+  /** What it is filed by. */
+  readonly record?: DocumentRecord;
 }
 
 /** A report before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */

@@ -65,7 +65,13 @@ export interface LetterheadStyle {
     readonly source: string;
   };
   readonly number: Typeface;
-  readonly signer: { readonly label: Typeface; readonly name: Typeface; readonly perLine: number; readonly nameWidth: number; readonly source: string };
+  readonly signer: {
+    readonly label: Typeface;
+    readonly name: Typeface;
+    readonly perLine: number;
+    readonly nameWidth: number;
+    readonly source: string;
+  };
   /** 空一字 at the side of number and signers of a document to a superior. */
   readonly sideIndent: number;
   /** From the first rule of a letter to the elements below, in heights of a body character. */

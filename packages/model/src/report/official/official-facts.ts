@@ -34,7 +34,9 @@ export function officialFacts(report: Report, official: Official): OfficialFacts
   const direction = official.direction ?? (signers.length > 0 && form === 'document' ? 'up' : 'down');
   const markOrgans =
     official.markOrgans === undefined
-      ? form === 'letter' ? organs.slice(0, 1) : organs
+      ? form === 'letter'
+        ? organs.slice(0, 1)
+        : organs
       : listOf(official.markOrgans);
   return {
     form,
