@@ -31,7 +31,11 @@ function officialRule(
       const { official } = context.report;
       if (official === undefined) return [];
       const facts = officialFacts(context.report, official);
-      return check({ ...context, official, facts, words: context.messages.official }, report);
+      const placed: RuleReporter = (finding) => {
+        const key = finding.path?.join('.') ?? '';
+        return report({ where: context.messages.field[key] ?? key, ...finding });
+      };
+      return check({ ...context, official, facts, words: context.messages.official }, placed);
     },
   };
 }

@@ -132,7 +132,7 @@ export const en: Messages = {
     }),
     partLeftOut: (part) => ({
       message: `${part} is kept in the embedded data but not printed.`,
-      hint: 'This version writes the document without its head and imprint.',
+      hint: 'Stamp the printed document: room is left for the seal.',
     }),
   },
   writer: {

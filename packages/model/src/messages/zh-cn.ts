@@ -138,7 +138,7 @@ export const zhCn: Messages = {
     }),
     partLeftOut: (part) => ({
       message: `${part}没有写入版面，只随数据保存在文件内。`,
-      hint: '当前版本输出不带版头、版记的文本。',
+      hint: '请在打印后加盖印章，版面已留出位置。',
     }),
   },
   writer: {

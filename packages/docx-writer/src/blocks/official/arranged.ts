@@ -5,6 +5,7 @@ import {
   type ArrangedRule,
   jointMarkHeight,
   type Piece,
+  titleWidth,
 } from '@xxgk/model';
 import {
   type FileChild,
@@ -65,7 +66,7 @@ export function lineOptions(
     pieces.length === 1 &&
     first?.anchor === 'center' &&
     Math.abs(twips(first.x) * 2 - context.measures.textWidth) <= 2;
-  const tabbed = isCentred ? [] : pieces.filter(({ anchor, x }) => anchor !== 'left' || x > 0);
+  const tabbed = isCentred ? [] : pieces.filter((piece, index) => needsTab(piece, pieces[index - 1]));
   return {
     spacing: exactly(height, spaceBefore),
     alignment: isCentred ? 'center' : 'left',
@@ -75,6 +76,13 @@ export function lineOptions(
     ...(ruleBelow === undefined ? {} : ruleOptions(ruleBelow)),
     children: pieces.flatMap((piece) => runs(piece, context, tabbed.includes(piece))),
   };
+}
+
+/** A piece that begins where the one before it ends follows it: a tab would lead to the next stop. */
+function needsTab({ anchor, x }: Piece, before: Piece | undefined): boolean {
+  if (anchor !== 'left') return true;
+  const end = before === undefined ? 0 : before.x + titleWidth(before.text) * before.size * before.widthScale;
+  return Math.abs(x - end) > 1 || (before !== undefined && before.anchor !== 'left');
 }
 
 function ruleOptions(rule: ArrangedRule): Pick<IParagraphOptions, 'border' | 'indent'> {

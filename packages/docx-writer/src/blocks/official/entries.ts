@@ -4,6 +4,7 @@ import {
   arrangeAttachmentList,
   arrangeAttendance,
   type Entry,
+  titleWidth,
 } from '@xxgk/model';
 import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
@@ -35,10 +36,11 @@ export function entryOptions(entry: Entry, { fonts }: DocxContext): IParagraphOp
     const { eastAsia, latin = eastAsia } = fonts[typeface];
     return { hint: 'eastAsia', ascii: latin, hAnsi: latin, eastAsia, cs: latin } as const;
   };
-  const labels = entry.labels.map(
-    ({ text, typeface }) =>
-      new TextRun({ font: font(typeface), size: entry.size * 2, children: [text, new Tab()] }),
-  );
+  const labels = entry.labels.map(({ text, typeface, left }, index) => {
+    const isFilled = Math.abs((places[index + 1] ?? 0) - left - titleWidth(text) * entry.size) < 1;
+    const children = isFilled ? [text] : [text, new Tab()];
+    return new TextRun({ font: font(typeface), size: entry.size * 2, children });
+  });
   return {
     indent: { left: twips(entry.left), hanging: twips(entry.left - start), right: twips(entry.right) },
     tabStops: places.slice(1).map((place) => ({ type: 'left' as const, position: twips(place) })),

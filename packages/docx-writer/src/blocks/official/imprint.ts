@@ -18,19 +18,18 @@ export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly 
   const { imprint: style } = sheet;
   const spacing = { before: 0, after: 0, line: twips(toPoints(style.linePitch)), lineRule: 'exact' } as const;
   const last = lastLine(imprint, context);
+  const recipients = arrangeImprintRecipients(imprint, sheet).map((entry) => entryOptions(entry, context));
   const contents: readonly IParagraphOptions[] = [
-    ...arrangeImprintRecipients(imprint, sheet).map((entry) => entryOptions(entry, context)),
+    ...recipients,
+    ...(imprint.ruled && recipients.length > 0 && last !== undefined ? [innerRule(context)] : []),
     ...(last === undefined ? [] : [last]),
   ];
-  const paragraphs = contents.map((options, index) => {
-    const isFirst = index === 0;
-    const isLast = index === contents.length - 1;
-    const inner = !isFirst && isLast && last !== undefined;
+  const paragraphs = contents.map((options) => {
     return new Paragraph({
-      ...options,
       spacing,
+      ...options,
       frame: frame(context),
-      ...(imprint.ruled ? { border: borders(isFirst, inner, isLast, context) } : {}),
+      ...(imprint.ruled ? { border: borders(context) } : {}),
     });
   });
   const turns = Array.from(
@@ -51,17 +50,18 @@ function frame({ measures }: DocxContext): NonNullable<IParagraphOptions['frame'
   };
 }
 
-function borders(isFirst: boolean, inner: boolean, isLast: boolean, { sheet }: DocxContext) {
-  const line = (thickness: number) => ({
-    style: 'single' as const,
-    size: Math.round(thickness * EIGHTHS_PER_POINT),
-    space: 0,
-    color: 'auto',
-  });
-  const outer = line(toPoints(sheet.imprint.outerRule));
+/** The same for all paragraphs, so that they are one box: LibreOffice keeps only such ones together in a frame. */
+function borders({ sheet }: DocxContext) {
+  const size = Math.round(toPoints(sheet.imprint.outerRule) * EIGHTHS_PER_POINT);
+  const outer = { style: 'single', size, space: 0, color: 'auto' } as const;
+  return { top: outer, bottom: outer };
+}
+
+/** A rule inside a box, which has no borders of its own: an empty line as high as the rule is thick, filled. */
+function innerRule({ sheet }: DocxContext): IParagraphOptions {
   return {
-    ...(isFirst ? { top: outer } : inner ? { top: line(toPoints(sheet.imprint.innerRule)) } : {}),
-    ...(isLast ? { bottom: outer } : {}),
+    spacing: { before: 0, after: 0, line: twips(toPoints(sheet.imprint.innerRule)), lineRule: 'exact' },
+    shading: { type: 'clear', color: 'auto', fill: '000000' },
   };
 }
 
