@@ -1,17 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { packagePaths } from '../package-paths.js';
 import { outputOf } from '../process/run.js';
-import { readVendoredFonts, renderReport } from './render-report.js';
+import { renderReport } from './render-report.js';
 
 /** `render/main.js [--here] FOLDER FILE...` writes all renditions of report files, on all processors unless `--here`. */
 async function main(here: boolean, folder: string, files: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const share = availableParallelism();
   if (here || share === 1) {
-    const fonts = readVendoredFonts(packagePaths.vendoredFonts);
-    for (const file of files) await renderReport(file, folder, fonts);
+    for (const file of files) await renderReport(file, folder);
     return;
   }
   const parts = Array.from({ length: share }, (_, part) =>
