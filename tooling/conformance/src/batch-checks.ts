@@ -3,7 +3,9 @@ import { type Check, runCheck } from './check.js';
 import type { DocumentFiles } from './documents.js';
 import { checkOpensInLibreOffice } from './docx/check-opens.js';
 import { checkRoundTrip } from './docx/round-trip.js';
+import { checkMeasures, formOf } from './measures/check-measures.js';
 import { checkParity } from './parity/check-parity.js';
+import { readAttachedReport } from './pdf/attachment.js';
 import { flavourTitle, judgeVerdict } from './pdf/verapdf.js';
 
 /** The checks of a document that wait for a tool which takes all documents at once. */
@@ -11,11 +13,12 @@ export async function batchChecks(
   files: DocumentFiles,
   batch: Batch,
   flavours: readonly string[],
+  workFolder: string,
 ): Promise<readonly Check[]> {
   return [
     ...(await officeChecks(files, batch)),
     ...(await verdictChecks(files, batch, flavours)),
-    ...(await pairChecks(files, batch)),
+    ...(await pairChecks(files, batch, workFolder)),
   ];
 }
 
@@ -59,6 +62,7 @@ const TOOLS: Readonly<Record<string, string>> = { verapdf: 'veraPDF', pdfbox: 'P
 async function pairChecks(
   { name, docx, pdf }: DocumentFiles,
   { conversion }: Batch,
+  workFolder: string,
 ): Promise<readonly Check[]> {
   if (!docx || !pdf) {
     const missing = docx ? `${name}.pdf` : `${name}.docx`;
@@ -72,5 +76,11 @@ async function pairChecks(
       { id: 'parity', title: 'parity', passed: false, summary: 'the docx was not opened', details: [] },
     ];
   }
-  return checkParity(docxAsPdf, pdf);
+  return [
+    ...(await checkParity(docxAsPdf, pdf)),
+    await runCheck('measures', 'measures of GB/T 9704', async () => {
+      const { report } = await readAttachedReport(pdf, workFolder, `${name}.measured`);
+      return checkMeasures(docxAsPdf, pdf, formOf(report), workFolder);
+    }),
+  ];
 }

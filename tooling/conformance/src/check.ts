@@ -1,4 +1,5 @@
 import type { Group } from './documents.js';
+import type { MeasureRange } from './measures/show.js';
 
 /** The outcome of one check of one document. Plain JSON. */
 export interface Check {
@@ -11,6 +12,8 @@ export interface Check {
   /** What is wrong, one finding a line; may also list what is only worth knowing. */
   readonly details: readonly string[];
   readonly measures?: Readonly<Record<string, number>>;
+  /** Measures of the standard as they were found. */
+  readonly ranges?: readonly MeasureRange[];
   /** Neither passed nor failed here: the totals judge it. */
   readonly onlyTold?: boolean;
 }

@@ -41,7 +41,10 @@ export async function conform(
   const batch = startBatch(documents, { workFolder, fontconfig }, flavours);
   const own = await runOwnChecks(documents, workFolder);
   const reports = await mapInParallel(documents, availableParallelism(), async (files) => {
-    const checks = [...(own.get(files.name) ?? []), ...(await batchChecks(files, batch, flavours))];
+    const checks = [
+      ...(own.get(files.name) ?? []),
+      ...(await batchChecks(files, batch, flavours, workFolder)),
+    ];
     return { name: files.name, group: files.group, checks: tellApart(files.group, checks) };
   });
   return {

@@ -1,4 +1,6 @@
 import type { Check, DocumentReport } from '../check.js';
+import { measureTable } from '../measures/measure-table.js';
+import { showRange } from '../measures/show.js';
 import type { Tool } from '../preflight/preflight.js';
 import { countByCheck } from '../totals/checks-table.js';
 import type { Total } from '../totals/totals.js';
@@ -25,6 +27,12 @@ export function markdownReport(findings: Findings, tools: readonly Tool[]): stri
     '',
     ...countsTable(documents),
     '',
+    '## Measures of GB/T 9704-2012',
+    '',
+    'Least and greatest value over all documents, as MuPDF and poppler find them in the finished PDF and in the docx as LibreOffice sets it.',
+    '',
+    ...measuresTable(documents),
+    '',
     '## What failed',
     '',
     ...failureList(failuresOf(documents)),
@@ -46,6 +54,17 @@ function totalsTable(totals: readonly Total[]): readonly string[] {
     ...totals.map(
       ({ title, value, expected, passed }) =>
         `| ${title} | ${value} | ${expected ?? ''} | ${expected === undefined ? 'told' : result(passed)} |`,
+    ),
+  ];
+}
+
+function measuresTable(documents: readonly DocumentReport[]): readonly string[] {
+  return [
+    '| Measure | Clause | Standard | PDF | docx | Documents | Result |',
+    '|---|---|---|---|---|---|---|',
+    ...measureTable(documents).map(
+      ({ title, clause, expected, pdf, docx, documents: count, failed }) =>
+        `| ${title} | ${clause} | ${expected} | ${showRange(pdf)} | ${showRange(docx)} | ${count} | ${failed.length === 0 ? 'passed' : `**failed** in ${failed.length}`} |`,
     ),
   ];
 }
