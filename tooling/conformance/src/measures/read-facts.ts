@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Glyph, parseStructuredText } from '../parity/glyphs.js';
-import { type Picture, parsePpm } from '../pictures/ppm.js';
+import { drawPages } from '../pictures/draw-pages.js';
 import { outputOf } from '../process/run.js';
 import type { DocumentFacts, PageFacts, TextLine } from './facts.js';
 import { inkBox } from './ink.js';
@@ -9,6 +7,8 @@ import { parseRules } from './parse-rules.js';
 
 /** Fine enough for a tenth of a millimetre. */
 const DOTS_PER_INCH = 300;
+/** The head and two page numbers. */
+const INKED_PAGES = [1, 2] as const;
 /** Base lines of one line agree to the rounding of the producer. */
 const SAME_BASELINE_PT = 1;
 
@@ -17,7 +17,7 @@ export async function readFacts(pdf: string, workFolder: string): Promise<Docume
   const [text, trace, pictures] = await Promise.all([
     outputOf('mutool', ['draw', '-q', '-F', 'stext', '-o', '-', pdf]),
     outputOf('mutool', ['trace', pdf]),
-    drawPages(pdf, workFolder),
+    drawPages(pdf, DOTS_PER_INCH, workFolder, INKED_PAGES),
   ]);
   return {
     pages: parsePages(text, trace),
@@ -59,25 +59,4 @@ export function toLine(glyphs: readonly Glyph[]): TextLine {
   const { left, baseline, size, font, colour } = first;
   const text = glyphs.map((glyph) => glyph.text).join('');
   return { text, glyphs, left, right: last.right, baseline, size, font, colour };
-}
-
-async function drawPages(pdf: string, workFolder: string): Promise<readonly Picture[]> {
-  const folder = mkdtempSync(join(workFolder, 'ink-'));
-  try {
-    await outputOf('pdftoppm', [
-      '-r',
-      String(DOTS_PER_INCH),
-      '-f',
-      '1',
-      '-l',
-      '2',
-      pdf,
-      join(folder, 'page'),
-    ]);
-    return readdirSync(folder)
-      .sort()
-      .map((file) => parsePpm(readFileSync(join(folder, file))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
