@@ -16,7 +16,7 @@ export function sampleInput(
     schema: 'xxgk/report@1',
     year: edition === '2021' ? 2022 : 2019,
     organ: { name: '示例区档案局', kind: 'department' },
-    overview: '全年没有收到申请。\n（一）主动公开。按时更新。\n（二）监督保障。没有责任追究。',
+    overview: '受理渠道保持畅通。\n（一）主动公开。按时更新。\n（二）监督保障。没有责任追究。',
     problems: '解读材料偏少，下一步将增加图解和问答。',
     other: '无。',
     date: edition === '2021' ? '2023-01-18' : '2020-01-18',

@@ -7,10 +7,11 @@ import { ruleCatalogue } from './rule-catalogue.js';
 /** Checks a report against every rule of the catalogue, in its order. Pure; never throws. */
 export function checkReport(
   report: Report,
-  options: { readonly language?: Language } = {},
+  options: { readonly language?: Language; readonly previous?: Report } = {},
 ): readonly Finding[] {
   const context = {
     report,
+    ...(options.previous === undefined ? {} : { previous: options.previous }),
     edition: editionSpec(report.edition),
     messages: messagesIn(options.language ?? 'zh-CN'),
   };

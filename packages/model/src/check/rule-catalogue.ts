@@ -1,6 +1,7 @@
 import { arithmeticRules } from './arithmetic-rules.js';
 import { figuresBlank } from './figures-blank.js';
 import { figuresUnreadable } from './figures-unreadable.js';
+import { proseRules } from './prose/prose-rules.js';
 import type { Rule } from './rule.js';
 import {
   dateTooEarly,
@@ -24,4 +25,5 @@ export const ruleCatalogue: readonly Rule[] = [
   titleYear,
   dateTooEarly,
   editionYear,
+  ...proseRules,
 ];

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.js';
+import type { Finding, Language, Severity } from '../finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { EditionSpec } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
@@ -6,8 +6,21 @@ import type { Report } from '../report/report.js';
 /** What a rule looks at. */
 export interface CheckContext {
   readonly report: Report;
+  /** Last year's report, where it is at hand. */
+  readonly previous?: Report;
   readonly edition: EditionSpec;
   readonly messages: Messages;
+}
+
+/** A text in each language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** What can be told about a rule beyond its demand: why it is there, an example, how to mend a breach. */
+export interface Explanation {
+  readonly why: Bilingual;
+  readonly mend: Bilingual;
+  /** A breach and the same thing done right, in the words of a report. */
+  readonly example: { readonly wrong: string; readonly right: string };
 }
 
 /** One rule of the catalogue. `check` returns a finding for each breach and never throws. */
@@ -18,8 +31,11 @@ export interface Rule {
   readonly demand: { readonly 'zh-CN': string; readonly en: string };
   /** Where the demand comes from; `practice: …` or `house` where no clause says it. */
   readonly source: string;
+  readonly explanation?: Explanation;
   readonly check: (context: CheckContext, report: RuleReporter) => readonly Finding[];
 }
 
-/** Makes a finding of the rule at hand. */
-export type RuleReporter = (finding: Omit<Finding, 'ruleId' | 'severity' | 'source'>) => Finding;
+/** Makes a finding of the rule at hand, of the rule's severity unless the matter is less certain than it. */
+export type RuleReporter = (
+  finding: Omit<Finding, 'ruleId' | 'severity' | 'source'> & { readonly severity?: Severity },
+) => Finding;

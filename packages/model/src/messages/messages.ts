@@ -1,5 +1,6 @@
 import type { Language } from '../finding.js';
 import { en } from './en.js';
+import type { ProseMessages } from './prose-messages.js';
 import { zhCn } from './zh-cn.js';
 
 /** A sentence for the user and how to mend the matter. */
@@ -20,6 +21,7 @@ export interface ComparisonWords {
 
 /** Every sentence that the model can say; one object per language, same keys. */
 export interface Messages {
+  readonly language: Language;
   readonly separator: string;
   readonly field: Readonly<Record<string, string>>;
   readonly input: {
@@ -63,6 +65,7 @@ export interface Messages {
     readonly unexpected: (organ: string, child: string) => Wording;
     readonly faulty: (child: string, count: number, first: string) => Wording;
   };
+  readonly prose: ProseMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;

@@ -1,5 +1,6 @@
 import { checkReport, parseReport, ruleCatalogue } from '../../src/index.js';
 import { sampleInput, sampleReport } from '../sample-report.js';
+import { PROSE_EXAMPLES } from './prose-examples.js';
 
 const NEW = 'applications.newlyReceived';
 const GRANTED = 'applications.results.granted';
@@ -36,7 +37,11 @@ describe('checkReport', () => {
     expect(checkReport(sampleReport({}, edition))).toEqual([]);
   });
 
-  test.each(ruleCatalogue.map(({ id, severity }) => [id, severity]))('%s is broken alone', (id, severity) => {
+  test.each(
+    ruleCatalogue
+      .filter(({ id }) => PROSE_EXAMPLES[id] === undefined)
+      .map(({ id, severity }) => [id, severity]),
+  )('%s is broken alone', (id, severity) => {
     const breach = BREACHES[id];
     if (breach === undefined) throw new Error(`no example for the rule ${id}`);
     const edition = breach.edition ?? '2021';
@@ -46,6 +51,30 @@ describe('checkReport', () => {
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) expect(finding).toMatchObject({ ruleId: id, severity });
     expect(findings[0]?.message).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test.each(
+    ruleCatalogue
+      .filter(({ id }) => id.startsWith('prose/'))
+      .map(({ id, severity }) => [id, severity] as const),
+  )('%s is broken by its failing example alone', (id, severity) => {
+    const example = PROSE_EXAMPLES[id];
+    if (example === undefined) throw new Error(`no example for the rule ${id}`);
+    for (const [{ figures, fields, options }, ids] of [
+      [example.fails, [id]],
+      [example.passes, []],
+    ] as const) {
+      const result = parseReport({ ...sampleInput(figures), ...fields });
+      if (!result.ok) throw new Error(result.findings[0]?.message);
+      for (const language of ['zh-CN', 'en'] as const) {
+        const findings = checkReport(result.report, { ...options, language });
+        expect(findings.map(({ ruleId }) => ruleId)).toEqual(ids);
+        for (const finding of findings) {
+          expect(finding).toMatchObject({ severity, range: expect.anything(), where: expect.any(String) });
+          expect(`${finding.message}${finding.hint}`).not.toMatch(/undefined|\[object|NaN/);
+        }
+      }
+    }
   });
 
   test('names row, both values and the difference', () => {
