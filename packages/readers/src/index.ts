@@ -1,1 +1,11 @@
+export type { Interpretation, Provenance } from './interpret/interpretation.js';
 export { type ReadResult, readReport } from './read-report.js';
+export type {
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceFormat,
+  SourceParagraph,
+  SourcePlace,
+  SourceTable,
+} from './source-document.js';

@@ -15,7 +15,7 @@ export interface CheckContext {
 /** A text in each language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** What can be told about a rule beyond its demand: why it is there, an example, how to mend a breach. */
+/** What `explain` tells about a rule beyond its demand: why it is there, an example, how to mend a breach. */
 export interface Explanation {
   readonly why: Bilingual;
   readonly mend: Bilingual;
@@ -27,11 +27,11 @@ export interface Explanation {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  /** What the rule demands, for the generated documentation. */
-  readonly demand: { readonly 'zh-CN': string; readonly en: string };
+  /** What the rule demands, in one sentence. */
+  readonly demand: Bilingual;
   /** Where the demand comes from; `practice: …` or `house` where no clause says it. */
   readonly source: string;
-  readonly explanation?: Explanation;
+  readonly explanation: Explanation;
   readonly check: (context: CheckContext, report: RuleReporter) => readonly Finding[];
 }
 

@@ -1,0 +1,17 @@
+import type { Finding } from '@xxgk/model';
+import type { SourcePlace } from '../source-document.js';
+
+/** Where a figure or a paragraph of the report stood in the file, and the words that stood there. */
+export interface Provenance {
+  /** Path in the report: `applications.newlyReceived.total`, `overview`. A field of several paragraphs has one each. */
+  readonly path: string;
+  readonly place: SourcePlace;
+  readonly text: string;
+}
+
+/** What a file says as a report: data to be held against the schema, what was uncertain, and where all of it stood. */
+export interface Interpretation {
+  readonly input: unknown;
+  readonly findings: readonly Finding[];
+  readonly provenance: readonly Provenance[];
+}
