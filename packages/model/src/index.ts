@@ -6,8 +6,17 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { checkReport } from './check/check-report.js';
-export type { Bilingual, CheckContext, Explanation, Rule, RuleReporter } from './check/rule.js';
+export { type CheckOptions, checkReport } from './check/check-report.js';
+export { statutoryDeadlines } from './check/deadlines.js';
+export type {
+  Bilingual,
+  CheckContext,
+  CheckInputs,
+  Deadlines,
+  Explanation,
+  Rule,
+  RuleReporter,
+} from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -18,8 +27,26 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
+export type { ComposeOptions } from './compose/compose-options.js';
+export {
+  type NamedPicture,
+  namedPictures,
+  type SuppliedPicture,
+  type SuppliedPictures,
+} from './compose/compose-picture.js';
 export { documentFindings } from './compose/document-findings.js';
+export { base64ToBytes, bytesToBase64 } from './document/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
+export type {
+  Colour,
+  Image,
+  PathSegment,
+  RasterImage,
+  VectorFill,
+  VectorImage,
+  VectorShape,
+  VectorStroke,
+} from './document/image.js';
 export type {
   Attachment,
   Block,
@@ -28,6 +55,7 @@ export type {
   Heading,
   Inline,
   Paragraph,
+  Picture,
   Signature,
   Table,
   TableCell,
@@ -50,6 +78,8 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export { applyFix } from './fix/apply-fix.js';
+export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
@@ -89,9 +119,11 @@ export { serializeReport } from './report/serialize-report.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { type PicturePlace, placePicture } from './style/picture-place.js';
 export type {
   PageNumberStyle,
   PageStyle,
+  PictureStyle,
   SignatureStyle,
   StyleSheet,
   TableStyle,

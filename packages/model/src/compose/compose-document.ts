@@ -9,6 +9,8 @@ import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
 import { composeApplicationsTable } from './compose-applications-table.js';
 import { composeDisclosureTable } from './compose-disclosure-table.js';
+import type { ComposeOptions } from './compose-options.js';
+import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
 import { renderSentence, SENTENCES } from './sentences.js';
@@ -18,7 +20,8 @@ import { titleSegments } from './title-segments.js';
 export const ATTACHMENT_FILE_NAME = 'report.json';
 
 /** Composes the document of a report: title, six sections with their tables, signature. Pure; never throws. */
-export function composeDocument(report: Report): DocumentTree {
+export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
+  const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
   const words = { organ: report.organ.name, year: report.year };
   return {
@@ -34,8 +37,10 @@ export function composeDocument(report: Report): DocumentTree {
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },
-      ...composeProse(report.preamble ?? ''),
-      ...editionSpec(report.edition).sections.flatMap((section) => composeSection(report, section)),
+      ...composeProse(report.preamble ?? '', composePicture),
+      ...editionSpec(report.edition).sections.flatMap((section) =>
+        composeSection(report, section, composePicture),
+      ),
       ...composeClosing(report),
     ],
     attachment: {
@@ -53,9 +58,13 @@ const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
   proceedings: composeProceedingsTable,
 };
 
-function composeSection(report: Report, section: SectionSpec): readonly Block[] {
+function composeSection(
+  report: Report,
+  section: SectionSpec,
+  composePicture: PictureComposer,
+): readonly Block[] {
   const { content } = section;
-  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content]);
+  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content], composePicture);
   return [heading(1, [text(sectionHeading(section))]), ...body];
 }
 

@@ -1,11 +1,11 @@
-import { parseReport, type Report } from '../../src/index.js';
+import { type CheckOptions, parseReport, type Report } from '../../src/index.js';
 import { sampleInput } from '../sample-report.js';
 
 /** A change to the faultless sample report, and what is given beside it. */
 interface Case {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly figures?: Readonly<Record<string, unknown>>;
-  readonly options?: { readonly previous?: Report };
+  readonly options?: CheckOptions;
 }
 
 const TOPICS = '主动公开、政府信息管理、平台建设和监督保障均有进展。';

@@ -24,6 +24,7 @@ export const growthRule: Rule = {
   },
   source: 'house: 增减可由两年表格数据算出',
   explanation: PROSE_EXPLANATIONS['prose/growth'],
+  needs: 'previous',
   check: (context, report) => {
     const { previous } = context;
     if (previous === undefined || previous.year !== context.report.year - 1) return [];
