@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedSchema } from './accepted.js';
 import { isCalendarDate } from './calendar-date.js';
 import type { edition2019 } from './editions/edition-2019.js';
 import type { edition2021 } from './editions/edition-2021.js';
@@ -33,6 +34,7 @@ const common = {
     .optional(),
   official: officialSchema.optional(),
   archive: archiveSchema.optional(),
+  accepted: acceptedSchema.optional(),
 };
 
 /** What is common to reports of all editions. */
@@ -75,6 +77,7 @@ function schemaOfEdition(id: EditionId) {
     date: common.date,
     official: common.official,
     archive: common.archive,
+    accepted: common.accepted,
   });
 }
 
