@@ -15,7 +15,8 @@ export interface Published {
   readonly arithmetic_issues_in_published_data?: readonly string[];
 }
 
-const PROCEEDINGS = {
+/** Keys of table C in the published data and in a report. */
+export const PROCEEDINGS = {
   review: 'reconsideration',
   litigationDirect: 'litigationDirect',
   litigationPostReview: 'litigationAfterReconsideration',
