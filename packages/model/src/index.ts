@@ -27,7 +27,8 @@ export {
   type Piece,
   ruleHeight,
 } from './arrange/arrangement.js';
-export { type CheckOptions, checkReport } from './check/check-report.js';
+export { markAccepted } from './check/accepted/accept.js';
+export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -122,6 +123,7 @@ export {
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';

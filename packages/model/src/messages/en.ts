@@ -1,9 +1,11 @@
 import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
 import { officialEn } from './official-messages.js';
+import { proseEn } from './prose.en.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
 export const en: Messages = {
+  language: 'en',
   separator: ' · ',
   field: {
     schema: 'schema',
@@ -50,6 +52,7 @@ export const en: Messages = {
     'official.cover.title': 'official.cover.title (报送函标题)',
     'official.cover.text': 'official.cover.text (报送函正文)',
     archive: 'archive',
+    accepted: 'accepted',
   },
   input: {
     notAReport: (kind) => ({
@@ -125,6 +128,7 @@ export const en: Messages = {
     }),
   },
   official: officialEn,
+  prose: proseEn,
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,

@@ -1,9 +1,11 @@
 import { checkZhCn } from './check/zh-cn.js';
 import type { Messages } from './messages.js';
 import { officialZhCn } from './official-messages.js';
+import { proseZhCn } from './prose.zh-cn.js';
 
 /** Every sentence a Chinese user can read, in one place. */
 export const zhCn: Messages = {
+  language: 'zh-CN',
   separator: ' · ',
   field: {
     schema: '数据格式标识（schema）',
@@ -50,6 +52,7 @@ export const zhCn: Messages = {
     'official.cover.title': '报送函标题（official.cover.title）',
     'official.cover.text': '报送函正文（official.cover.text）',
     archive: '归档信息（archive）',
+    accepted: '已接受的检查结果（accepted）',
   },
   input: {
     notAReport: (kind) => ({
@@ -131,6 +134,7 @@ export const zhCn: Messages = {
     }),
   },
   official: officialZhCn,
+  prose: proseZhCn,
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
