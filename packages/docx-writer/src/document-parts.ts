@@ -12,17 +12,13 @@ export interface DocumentParts {
   readonly footers: readonly string[];
   /** The number by which the section refers to each footer. */
   readonly footerIds: readonly number[];
-  readonly headers: readonly string[];
-  readonly headerIds: readonly number[];
 }
 
 /** Builds `word/document.xml` and the footers. Everything else the library would write is written by this package. */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
   const children = tree.children.flatMap((block) => blockToDocx(block, context));
   const file = new Document({ sections: [{ ...section(tree, context), children }] });
-  const write = (
-    viewWrapper: typeof file.Document | (typeof file.Footers | typeof file.Headers)[number],
-  ): string => {
+  const write = (viewWrapper: typeof file.Document | (typeof file.Footers)[number]): string => {
     const xml: IXmlableObject | undefined = viewWrapper.View.prepForXml({ file, viewWrapper, stack: [] });
     return xmlPart(serializeComponent(xml ?? {}));
   };
@@ -30,7 +26,5 @@ export function documentParts(tree: DocumentTree, context: DocxContext): Documen
     document: write(file.Document),
     footers: file.Footers.map(write),
     footerIds: file.Footers.map(({ View }) => View.ReferenceId),
-    headers: file.Headers.map(write),
-    headerIds: file.Headers.map(({ View }) => View.ReferenceId),
   };
 }

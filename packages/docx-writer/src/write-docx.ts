@@ -33,18 +33,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
   const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
   const context = docxContext(options);
-  const { document: body, footers, footerIds, headers, headerIds } = documentParts(tree, context);
+  const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media, footers.length, headers.length),
+    '[Content_Types].xml': contentTypesPart(media, footers.length),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, headerIds),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
-    ...Object.fromEntries(headers.map((header, index) => [`word/header${index + 1}.xml`, header])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),

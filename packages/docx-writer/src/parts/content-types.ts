@@ -25,7 +25,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2, headers = 0): string {
+export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -36,8 +36,7 @@ export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2, 
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...Array.from({ length: footers }, (_, index) => numbered('footer', index)),
-      ...Array.from({ length: headers }, (_, index) => numbered('header', index)),
+      ...Array.from({ length: footers }, (_, index) => footerType(index)),
       ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
@@ -45,9 +44,9 @@ export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2, 
   );
 }
 
-function numbered(kind: 'footer' | 'header', index: number): Xml {
+function footerType(index: number): Xml {
   return element('Override', {
-    PartName: `/word/${kind}${index + 1}.xml`,
-    ContentType: `${WORD}.${kind}+xml`,
+    PartName: `/word/footer${index + 1}.xml`,
+    ContentType: `${WORD}.footer+xml`,
   });
 }

@@ -23,11 +23,10 @@ export function packageRelationshipsPart(): string {
   ]);
 }
 
-/** `word/_rels/document.xml.rels`. `footerIds` are the numbers the section refers to its footers by, `headerIds` those of headers. */
+/** `word/_rels/document.xml.rels`. `footerIds` are the numbers the section refers to its footers by. */
 export function documentRelationshipsPart(
   footerIds: readonly number[],
   media: readonly MediaPart[] = [],
-  headerIds: readonly number[] = [],
 ): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
@@ -35,7 +34,6 @@ export function documentRelationshipsPart(
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     office('rIdReport', 'customXml', '../customXml/item1.xml'),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
-    ...headerIds.map((id, index) => office(`rId${id}`, 'header', `header${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);
 }

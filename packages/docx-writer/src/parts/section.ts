@@ -1,39 +1,31 @@
 import { type ArrangedLetterhead, arrangeLetterhead, type DocumentTree } from '@xxgk/model';
-import { Footer, Header, type ISectionOptions, Paragraph } from 'docx';
-import { arrangedToDocx, ruleBorder, twips } from '../blocks/official/arranged.js';
+import { Footer, type ISectionOptions, Paragraph } from 'docx';
+import { ruleBorder, twips } from '../blocks/official/arranged.js';
 import type { DocxContext } from '../docx-context.js';
 import { pageNumberFooters } from './page-number-footer.js';
 
 /** Height of the line that carries a rule, in twips. */
 const RULE_LINE = 20;
 
-/** Page, margins, grid, header and footers of the one section. The grid says 22 lines of 28; the styles keep them. @rule GB/T 9704-2012 §5.2 */
+/** Page, margins, grid and footers of the one section. The grid says 22 lines of 28; the styles keep them. @rule GB/T 9704-2012 §5.2 */
 export function section(tree: DocumentTree, context: DocxContext): Omit<ISectionOptions, 'children'> {
   const { measures, sheet } = context;
   const { footerDistance } = measures;
   const head = tree.children.find((block) => block.type === 'letterhead');
   const arranged = head === undefined ? undefined : arrangeLetterhead(head, sheet);
-  const header = arranged?.header;
-  const headerDistance = header === undefined ? footerDistance : twips(header.top);
+  const isNumbered = arranged?.footRule === undefined;
   return {
     properties: {
-      ...(header === undefined ? {} : { titlePage: true }),
+      ...(isNumbered ? {} : { titlePage: true }),
       page: {
         size: { width: measures.width, height: measures.height },
-        margin: { ...measures.margin, header: headerDistance, footer: footerDistance },
+        margin: { ...measures.margin, header: footerDistance, footer: footerDistance },
       },
       grid: { type: 'linesAndChars', linePitch: measures.linePitch, charSpace: measures.charSpace },
     },
-    ...(header === undefined
-      ? {}
-      : {
-          headers: {
-            first: new Header({ children: [...arrangedToDocx(header.items, context)] as Paragraph[] }),
-          },
-        }),
     footers: {
       ...pageNumberFooters(context),
-      ...(header === undefined ? {} : { first: firstFooter(arranged, context) }),
+      ...(isNumbered ? {} : { first: firstFooter(arranged, context) }),
     },
   };
 }

@@ -15,7 +15,10 @@ import { BASELINE_SHARE, HANZI_DEPTH, HANZI_HEIGHT, type PageFrame, pageFrame } 
 
 /** 版头 as exact lines. Lengths in points. */
 export interface ArrangedLetterhead {
-  /** What stands in the top margin of the first page, as in a letter; `top` counts from the top of the page. */
+  /**
+   * What begins in the top margin of the first page, as in a letter; `top` counts from the top of the page. Its rule
+   * follows its line at once: word processors widen a frame by the distance of a border.
+   */
   readonly header?: { readonly top: number; readonly items: readonly Arranged[] };
   /** What stands in the text block of the first page, from its top. */
   readonly items: readonly Arranged[];
@@ -148,11 +151,22 @@ function markAsHeader(
   frame: PageFrame,
 ): NonNullable<ArrangedLetterhead['header']> {
   const { item, size } = arrangeMark(head, style.mark, frame.textWidth, style.red);
-  const { lineHeight, inkHeight, inkDepth } = style.mark;
-  const rule = ruleBelow(style, form, frame, (lineHeight - 1 - inkDepth) * size);
-  const top = toPoints(form.markTop.distance) - (1 - inkHeight) * size;
-  if (item.type === 'line') return { top, items: [{ ...item, ruleBelow: rule }] };
-  return { top, items: [item, { ...line([], 1), ruleBelow: rule }] };
+  const { inkHeight, inkDepth } = style.mark;
+  const distance = toPoints(form.rule.distance);
+  const rule = { ...ruleBelow(style, form, frame, distance), distance: 0 };
+  const top = toPoints(form.markTop.distance);
+  if (item.type === 'jointMark') {
+    const foot = distance - (style.mark.lineHeight - 1 - inkDepth) * size;
+    return {
+      top: top - (1 - inkHeight) * size,
+      items: [item, { ...line([], Math.max(1, foot)), ruleBelow: rule }],
+    };
+  }
+  const height = (inkDepth * size + distance) / (1 - BASELINE_SHARE);
+  return {
+    top: top + inkHeight * size - BASELINE_SHARE * height,
+    items: [{ ...item, height, ruleBelow: rule }],
+  };
 }
 
 /** Number at the right and marks at the left of the lines below the first rule. @rule GB/T 9704-2012 §10.1 */

@@ -32,12 +32,8 @@ export function officialFacts(report: Report, official: Official): OfficialFacts
   const organs = official.organs === undefined ? [report.organ.name] : listOf(official.organs);
   const signers = listOf(official.signers);
   const direction = official.direction ?? (signers.length > 0 && form === 'document' ? 'up' : 'down');
-  const markOrgans =
-    official.markOrgans === undefined
-      ? form === 'letter'
-        ? organs.slice(0, 1)
-        : organs
-      : listOf(official.markOrgans);
+  const named = official.markOrgans === undefined ? organs : listOf(official.markOrgans);
+  const markOrgans = form === 'letter' ? named.slice(0, 1) : named;
   return {
     form,
     upward: direction === 'up' && form === 'document',
