@@ -17,13 +17,17 @@ export function layOutPersonalSignature(context: LayoutContext, signature: Perso
   layOutLines(context, arrangePersonalSignature(signature, context.styleSheet));
 }
 
-/** A signature stays on one page. */
+/** A signature stays on one page; one with more rows of seals than a page has room for goes on from row to row. */
 function layOutLines(context: LayoutContext, { blankLinesBefore, lines }: ArrangedSignature): void {
   const { pages } = context;
   const blank = blankLinesBefore * pages.block.linePitch;
-  const height = arrangedHeight(lines);
-  if (pages.fits(blank + height)) pages.advance(blank);
-  else pages.newPage();
-  paintArranged(context, lines, pages.block.top + pages.used());
-  pages.advance(height);
+  if (pages.fits(blank + arrangedHeight(lines))) pages.advance(blank);
+  else if (pages.used() > 0) pages.newPage();
+  for (const line of lines) {
+    const isCut = !pages.fits(line.spaceBefore + line.height);
+    if (isCut) pages.newPage();
+    const placed = isCut ? { ...line, spaceBefore: 0 } : line;
+    paintArranged(context, [placed], pages.block.top + pages.used());
+    pages.advance(arrangedHeight([placed]));
+  }
 }

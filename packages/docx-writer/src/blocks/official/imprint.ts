@@ -33,9 +33,12 @@ export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly 
     });
   });
   const turns = Array.from(
-    { length: pagesBeforeImprint },
+    { length: pagesBeforeImprint < 2 ? pagesBeforeImprint : pagesBeforeImprint - 1 },
     () => new Paragraph({ pageBreakBefore: true, spacing: { line: ANCHOR_LINE, lineRule: 'exact' } }),
   );
+  // The section of a blank page begins it: its first line must stand there.
+  if (pagesBeforeImprint > 1)
+    turns.unshift(new Paragraph({ spacing: { line: ANCHOR_LINE, lineRule: 'exact' } }));
   const anchor = new Paragraph({ spacing: { line: ANCHOR_LINE, lineRule: 'exact' } });
   return [...turns, ...paragraphs, anchor];
 }
