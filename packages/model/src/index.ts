@@ -6,7 +6,8 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { type CheckOptions, checkReport } from './check/check-report.js';
+export { markAccepted } from './check/accepted/accept.js';
+export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -88,6 +89,7 @@ export {
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
