@@ -27,7 +27,7 @@ function layOutEntries(context: LayoutContext, entries: readonly Entry[], blankL
   if (pages.fits((blankLines + 1) * block.linePitch)) pages.advance(blankLines * block.linePitch);
   for (const entry of entries) {
     const owner = { element: structure.element('P').id };
-    const lines = entryLines(context, entry, block.letterSpacing, block.gridWidth);
+    const lines = entryLines(context, entry, block.letterSpacing, block.width);
     lines.forEach((line, index) => {
       if (!pages.fits(entry.linePitch)) pages.newPage();
       paintEntryLine(context, entry, line, index, block.top + pages.used(), owner);
@@ -66,7 +66,7 @@ export function paintEntryLine(
     const place = { left: block.left + left, baseline, available: 0, alignment: 'left' } as const;
     return label === undefined ? [] : placeLine(label, place);
   });
-  const available = block.gridWidth - entry.left - entry.right;
+  const available = block.width - entry.left - entry.right;
   const place = { left: block.left + entry.left, baseline, available, alignment: 'justify' } as const;
   runs.push(...placeLine(line, place));
   if (runs.length > 0) context.pages.add({ kind: 'text', owner, runs });
