@@ -7,6 +7,7 @@ export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { checkReport } from './check/check-report.js';
+export { describeFormula, type FormulaWords } from './check/describe-formula.js';
 export type { CheckContext, Rule, RuleReporter } from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
@@ -18,6 +19,7 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
+export { composeTable } from './compose/compose-tables.js';
 export { documentFindings } from './compose/document-findings.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
 export type {
@@ -46,7 +48,22 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export {
+  BLANK_MEANS_ZERO,
+  type FormField,
+  type FormFieldGroup,
+  type FormFieldInput,
+  formFieldGroups,
+} from './form/form-fields.js';
+export {
+  FORM_PREAMBLE_LABEL,
+  type FormProseKey,
+  type FormSheet,
+  type FormSheetId,
+  formSheets,
+} from './form/spreadsheet-form.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
