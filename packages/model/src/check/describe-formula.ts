@@ -8,6 +8,8 @@ import type { Formula } from '../report/editions/formulas.js';
 export interface FormulaWords {
   /** The section and the row or column that all its figures share. */
   readonly where: string;
+  /** That row or column alone. */
+  readonly shared: string;
   /** The labels of each side, joined by ＋; of a long side the first and the last. */
   readonly left: string;
   readonly right: string;
@@ -25,6 +27,7 @@ export function describeFormula(
   const specs = specsOf([...formula.left, ...formula.right], edition);
   return {
     where: placeOf(specs, edition, messages),
+    shared: sharedLabel(specs),
     left: sideOf(formula.left, specs, edition),
     right: sideOf(formula.right, specs, edition),
   };
@@ -37,8 +40,11 @@ function specsOf(paths: readonly string[], edition: EditionSpec): readonly Figur
 function placeOf(specs: readonly FigureSpec[], edition: EditionSpec, { separator }: Messages): string {
   const [first] = specs;
   if (first === undefined) return '';
-  const shared = isOneRow(specs) ? first.rowLabel : first.columnLabel;
-  return `${sectionHeading(sectionOf(edition, first.table))}${separator}“${shared}”`;
+  return `${sectionHeading(sectionOf(edition, first.table))}${separator}“${sharedLabel(specs)}”`;
+}
+
+function sharedLabel(specs: readonly FigureSpec[]): string {
+  return (isOneRow(specs) ? specs[0]?.rowLabel : specs[0]?.columnLabel) ?? '';
 }
 
 function sideOf(side: readonly string[], whole: readonly FigureSpec[], edition: EditionSpec): string {

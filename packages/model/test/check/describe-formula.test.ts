@@ -11,6 +11,7 @@ function wordsOf(rule: FormulaRule) {
 test('a comparison down a column names the column and the rows', () => {
   expect(wordsOf('applications/balance')).toEqual({
     where: '三、收到和处理政府信息公开申请情况 · “自然人”',
+    shared: '自然人',
     left: '“一、本年新收政府信息公开申请数量”＋“二、上年结转政府信息公开申请数量”',
     right: '“（七）总计”＋“四、结转下年度继续办理”',
   });
