@@ -22,6 +22,27 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** One figure that may be wrong and what it would have to be; `actual` is `null` where the cell is blank. */
+export interface FigureChange {
+  readonly path: readonly (string | number)[];
+  /** The cell in the words of the form, as in “第5行‘（一）予以公开’的‘自然人’”. */
+  readonly where: string;
+  readonly actual: number | null;
+  readonly expected: number;
+}
+
+/** A way in which figures could be made to agree: one figure changed, or two together. */
+export interface Candidate {
+  readonly changes: readonly FigureChange[];
+  /** How many broken comparisons it mends at once; it breaks none. */
+  readonly mends: number;
+}
+
+/** That a person has looked at a finding and lets it stand, and why. */
+export interface Acceptance {
+  readonly reason: string;
+}
+
 /**
  * Something a person should know about a report, as data.
  * `path` leads into the report (`['applications', 'newlyReceived', 'total']`), `where` names the same
@@ -41,11 +62,22 @@ export interface Finding {
   readonly difference?: number;
   readonly hint?: string;
   readonly fix?: Fix;
+  /** Figures that could be at fault, the likeliest first. */
+  readonly candidates?: readonly Candidate[];
+  /** Present where the report accepts the finding; it is shown all the same. */
+  readonly accepted?: Acceptance;
   /** The clause the rule comes from, e.g. `国办公开办函〔2021〕30号 附件`. */
   readonly source?: string;
 }
 
-/** True when at least one finding is an error (or, when `strict`, a warning). Never throws. */
+/**
+ * True when at least one finding is an error (or, when `strict`, a warning) that nobody has accepted. With `strict` an
+ * error counts even when it is accepted. Never throws.
+ */
 export function hasErrors(findings: readonly Finding[], strict = false): boolean {
-  return findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  return findings.some(
+    ({ severity, accepted }) =>
+      (severity === 'error' && (strict || accepted === undefined)) ||
+      (strict && severity === 'warning' && accepted === undefined),
+  );
 }

@@ -6,9 +6,9 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { checkReport } from './check/check-report.js';
-export { describeFormula, type FormulaWords } from './check/describe-formula.js';
-export type { CheckContext, Rule, RuleReporter } from './check/rule.js';
+export type { Bilingual, CheckContext, Explanation, Rule, RuleReporter } from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -40,7 +40,10 @@ export type {
 export { plainText } from './document/plain-text.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export {
+  type Acceptance,
+  type Candidate,
   type Edit,
+  type FigureChange,
   type Finding,
   type Fix,
   hasErrors,

@@ -1,3 +1,4 @@
+import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
@@ -64,56 +65,7 @@ export const en: Messages = {
     }),
     totalsComputed: (count) => ({ message: `${count} totals were left out and have been computed.` }),
   },
-  comparison: {
-    equal: ({ where, left, right, leftValue, rightValue, difference }) => ({
-      message: `${where}: ${left} is ${leftValue}, ${right} is ${rightValue}; they must be equal and differ by ${difference}.`,
-      hint: `Check these figures so that ${left} equals ${right}.`,
-    }),
-    atLeast: ({ where, left, right, leftValue, rightValue }) => ({
-      message: `${where}: ${left} (${leftValue}) is less than ${right} (${rightValue}), which is unusual.`,
-      hint: 'Check it; leave it if the documents were made and repealed within the year.',
-    }),
-  },
-  structure: {
-    sectionEmpty: (section) => ({
-      message: `“${section}” is empty.`,
-      hint: 'Write it; 无。 if there is nothing.',
-    }),
-    problemsTooShort: (section) => ({
-      message: `“${section}” has fewer than ten characters.`,
-      hint: 'Name the main problems and what is done about them.',
-    }),
-    mainHeadingInProse: (section, line) => ({
-      message: `The prose of “${section}” holds another main heading, “${line}”.`,
-      hint: 'The six headings are set by the program; number the prose from （一）.',
-    }),
-    numberingGap: (section, line, expected) => ({
-      message: `“${line}” in “${section}” is out of sequence; ${expected} was expected.`,
-      hint: 'Correct the number.',
-    }),
-    titleYear: (title, year) => ({
-      message: `The title “${title}” does not name the report year ${year}.`,
-      hint: 'Check the title or the year.',
-    }),
-    dateTooEarly: (date, year) => ({
-      message: `The date ${date} lies before the end of the report year ${year}.`,
-      hint: 'Figures run to 31 December; the report is dated the following year.',
-    }),
-    editionYear: (edition, year, proper) => ({
-      message: `The ${edition} edition is used for ${year}, to which the ${proper} edition applies.`,
-      hint: 'Leave out `edition` to use the proper one.',
-    }),
-  },
-  figures: {
-    blank: (where, expected) => ({
-      message: `${where} is blank.`,
-      hint: expected === undefined ? 'Write 0 for none.' : `By the other figures it is ${expected}.`,
-    }),
-    unreadable: (where, raw) => ({
-      message: `${where} is no number but “${raw}”.`,
-      hint: 'Write a number, 0 for none.',
-    }),
-  },
+  ...checkEn,
   aggregate: {
     nothing: {
       message: 'There is no report to add up.',

@@ -1,4 +1,5 @@
 import type { Language } from '../finding.js';
+import type { CheckMessages } from './check/check-messages.js';
 import { en } from './en.js';
 import { zhCn } from './zh-cn.js';
 
@@ -8,18 +9,8 @@ export interface Wording {
   readonly hint?: string;
 }
 
-/** Sides of a broken comparison, ready to print. */
-export interface ComparisonWords {
-  readonly where: string;
-  readonly left: string;
-  readonly right: string;
-  readonly leftValue: number;
-  readonly rightValue: number;
-  readonly difference: number;
-}
-
 /** Every sentence that the model can say; one object per language, same keys. */
-export interface Messages {
+export interface Messages extends CheckMessages {
   readonly separator: string;
   readonly field: Readonly<Record<string, string>>;
   readonly input: {
@@ -36,23 +27,6 @@ export interface Messages {
     readonly badValue: (where: string, value: string) => Wording;
     readonly noEdition: (year: number) => Wording;
     readonly totalsComputed: (count: number) => Wording;
-  };
-  readonly comparison: {
-    readonly equal: (words: ComparisonWords) => Wording;
-    readonly atLeast: (words: ComparisonWords) => Wording;
-  };
-  readonly structure: {
-    readonly sectionEmpty: (section: string) => Wording;
-    readonly problemsTooShort: (section: string) => Wording;
-    readonly mainHeadingInProse: (section: string, line: string) => Wording;
-    readonly numberingGap: (section: string, line: string, expected: string) => Wording;
-    readonly titleYear: (title: string, year: number) => Wording;
-    readonly dateTooEarly: (date: string, year: number) => Wording;
-    readonly editionYear: (edition: string, year: number, proper: string) => Wording;
-  };
-  readonly figures: {
-    readonly blank: (where: string, expected: number | undefined) => Wording;
-    readonly unreadable: (where: string, raw: string) => Wording;
   };
   readonly aggregate: {
     readonly nothing: Wording;

@@ -1,3 +1,4 @@
+import { checkZhCn } from './check/zh-cn.js';
 import type { Messages } from './messages.js';
 
 /** Every sentence a Chinese user can read, in one place. */
@@ -70,56 +71,7 @@ export const zhCn: Messages = {
     }),
     totalsComputed: (count) => ({ message: `有${count}个总计未填写，已按表内数据计算。` }),
   },
-  comparison: {
-    equal: ({ where, left, right, leftValue, rightValue, difference }) => ({
-      message: `${where}：${left}为${leftValue}，${right}为${rightValue}，两者应相等，相差${difference}。`,
-      hint: `请核对这些数据，使${left}等于${right}。`,
-    }),
-    atLeast: ({ where, left, right, leftValue, rightValue }) => ({
-      message: `${where}：${left}（${leftValue}）小于${right}（${rightValue}），通常不应如此。`,
-      hint: '请核对；如当年制发又当年废止等情况属实，可不修改。',
-    }),
-  },
-  structure: {
-    sectionEmpty: (section) => ({
-      message: `“${section}”没有内容。`,
-      hint: '请补写该部分；确无事项的，写“无。”。',
-    }),
-    problemsTooShort: (section) => ({
-      message: `“${section}”过于简单，不足十个字。`,
-      hint: '应写明存在的主要问题和改进措施，不能只写“无”。',
-    }),
-    mainHeadingInProse: (section, line) => ({
-      message: `“${section}”的正文中又出现一级标题“${line}”。`,
-      hint: '六个部分的标题由系统生成，正文内请从（一）编起，或删去重复的标题。',
-    }),
-    numberingGap: (section, line, expected) => ({
-      message: `“${section}”中“${line}”的序号不连续，此处应为“${expected}”。`,
-      hint: '请改正序号。',
-    }),
-    titleYear: (title, year) => ({
-      message: `标题“${title}”中没有报告年度${year}年。`,
-      hint: '请核对标题或报告年度（year）。',
-    }),
-    dateTooEarly: (date, year) => ({
-      message: `成文日期${date}早于报告年度（${year}年）结束之日。`,
-      hint: '统计期限截至12月31日，成文日期应在次年。',
-    }),
-    editionYear: (edition, year, proper) => ({
-      message: `${year}年度使用了${edition}年版格式，该年度应使用${proper}年版格式。`,
-      hint: '如无特殊要求，请改用该年度的格式（删去 edition 字段即可）。',
-    }),
-  },
-  figures: {
-    blank: (where, expected) => ({
-      message: `${where}为空白。`,
-      hint: expected === undefined ? '没有的请填0，不要留空。' : `按表内数据计算应为${expected}。`,
-    }),
-    unreadable: (where, raw) => ({
-      message: `${where}不是数字，原文为“${raw}”。`,
-      hint: '请填写数字，没有的填0。',
-    }),
-  },
+  ...checkZhCn,
   aggregate: {
     nothing: {
       message: '没有可以汇总的报告。',

@@ -34,8 +34,15 @@ export function leafRows(
 
 /** Every figure of an edition, in printed order. */
 export function figureSpecs(edition: EditionSpec): readonly FigureSpec[] {
-  return [...disclosureFigures(edition), ...applicationFigures(edition), ...proceedingFigures()];
+  const known = specsOf.get(edition);
+  if (known) return known;
+  const specs = [...disclosureFigures(edition), ...applicationFigures(edition), ...proceedingFigures()];
+  specsOf.set(edition, specs);
+  return specs;
 }
+
+/** Derived once for each edition: checks ask for them many times a report. */
+const specsOf = new WeakMap<EditionSpec, readonly FigureSpec[]>();
 
 function disclosureFigures(edition: EditionSpec): FigureSpec[] {
   return edition.disclosure.flatMap(({ rows, columns }) =>

@@ -26,6 +26,15 @@ export interface Formula {
  * @rule 国办公开办函〔2021〕30号 附件 (balance, printed in the form); sums: practice of the evaluators
  */
 export function formulasOf(edition: EditionSpec): readonly Formula[] {
+  const known = derived.get(edition) ?? deriveFormulas(edition);
+  derived.set(edition, known);
+  return known;
+}
+
+/** Derived once for each edition: checks ask for them many times a report. */
+const derived = new WeakMap<EditionSpec, readonly Formula[]>();
+
+function deriveFormulas(edition: EditionSpec): readonly Formula[] {
   const leaves = leafRows(edition.applications).map(({ path }) => path);
   const outcomes = leaves.filter((path) => path.startsWith('results.') && path !== 'results.total');
   const applicants = applicantColumns.map(({ key }) => key);

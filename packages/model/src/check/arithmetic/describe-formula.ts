@@ -1,8 +1,8 @@
-import { type Messages, messagesIn } from '../messages/messages.js';
-import { sectionHeading, sectionOf } from '../report/describe-place.js';
-import { type FigureSpec, figureSpecs } from '../report/editions/figures.js';
-import type { EditionSpec } from '../report/editions/form.js';
-import type { Formula } from '../report/editions/formulas.js';
+import { type Messages, messagesIn } from '../../messages/messages.js';
+import { sectionHeading, sectionOf } from '../../report/describe-place.js';
+import { type FigureSpec, figureSpecs } from '../../report/editions/figures.js';
+import type { EditionSpec } from '../../report/editions/form.js';
+import type { Formula } from '../../report/editions/formulas.js';
 
 /** A comparison in the words of the form. */
 export interface FormulaWords {

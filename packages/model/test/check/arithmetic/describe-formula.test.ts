@@ -1,4 +1,4 @@
-import { describeFormula, editionSpec, type FormulaRule, formulasOf } from '../../src/index.js';
+import { describeFormula, editionSpec, type FormulaRule, formulasOf } from '../../../src/index.js';
 
 const edition = editionSpec('2021');
 

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { FindingsPanel } from '../check/findings-panel.js';
+import { useFindings } from '../check/use-findings.js';
+import { HandInDialog } from '../hand-in/hand-in-dialog.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
+import { useApp, useMessages } from '../shell/use-app.js';
+import { EditorBar } from './editor-bar.js';
+import { ReportForm } from './report-form.js';
+
+type Side = 'check' | 'preview';
+
+/** The report on the left, what is wrong with it or how it will look on the right. */
+export function EditorPage() {
+  const { check, preview } = useMessages();
+  const draft = useApp((state) => state.draft);
+  const [side, setSide] = useState<Side>('check');
+  const [isHandingIn, setHandingIn] = useState(false);
+  const findings = useFindings(draft);
+  if (draft === undefined) return null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const tab = (id: Side, label: string) => (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${id}`}
+      aria-selected={side === id}
+      aria-controls={`panel-${id}`}
+      onClick={() => setSide(id)}
+    >
+      {label}
+      {id === 'check' && findings.length > 0 && (
+        <span className={errors > 0 ? 'badge error' : 'badge'}>{findings.length}</span>
+      )}
+    </button>
+  );
+  return (
+    <div className="editor-page">
+      <EditorBar onHandIn={() => setHandingIn(true)} />
+      <div className="editor-columns">
+        <main id="content" className="editor-main">
+          <ReportForm draft={draft} findings={findings} />
+        </main>
+        <aside className="editor-side" aria-label={`${check.title} · ${preview.title}`}>
+          <div role="tablist" className="tabs">
+            {tab('check', check.title)}
+            {tab('preview', preview.title)}
+          </div>
+          <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={side !== 'check'}>
+            <FindingsPanel findings={findings} />
+          </div>
+          <div role="tabpanel" id="panel-preview" aria-labelledby="tab-preview" hidden={side !== 'preview'}>
+            {side === 'preview' && <PreviewPanel report={draft.report} />}
+          </div>
+        </aside>
+      </div>
+      {isHandingIn && (
+        <HandInDialog report={draft.report} errors={errors} onClose={() => setHandingIn(false)} />
+      )}
+    </div>
+  );
+}

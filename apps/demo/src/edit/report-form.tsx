@@ -1,0 +1,112 @@
+import {
+  composeDocument,
+  editionSpec,
+  type Finding,
+  reportTitle,
+  type SectionSpec,
+  sectionHeading,
+  type Table,
+} from '@xxgk/model';
+import { useMemo } from 'react';
+import { appStore } from '../shell/app-store.js';
+import { useMessages } from '../shell/use-app.js';
+import type { Draft } from '../state/draft.js';
+import { setValues } from '../state/edit-draft.js';
+import { ProseField } from './prose-field.js';
+import { OfficialTable } from './tables/official-table.js';
+
+/** 篇幅 of section 一 that local notices advise. @rule practice: 武政办发〔2025〕54号 */
+const OVERVIEW_LIMIT = 1000;
+
+interface ReportFormProps {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+/** Title, six sections and date, as one page. */
+export function ReportForm({ draft, findings }: ReportFormProps) {
+  const { edit } = useMessages();
+  const { report, totalsByHand } = draft;
+  const tables = useMemo(
+    () => tablesOf(draft),
+    [draft.report.edition, draft.report.organ, draft.report.year, draft],
+  );
+  const severities = useMemo(() => worstByPath(findings), [findings]);
+  const about = (field: string) => findings.filter(({ path }) => path?.[0] === field && path.length === 1);
+  const section = (spec: SectionSpec) => {
+    const { content } = spec;
+    if (content === 'overview' || content === 'problems' || content === 'other') {
+      return (
+        <ProseField
+          field={content}
+          label={sectionHeading(spec)}
+          value={report[content]}
+          findings={about(content)}
+          {...(content === 'overview' ? { limit: OVERVIEW_LIMIT } : {})}
+        />
+      );
+    }
+    const table = tables.find(({ id }) => id === content);
+    return (
+      table && (
+        <OfficialTable table={table} report={report} totalsByHand={totalsByHand} severities={severities} />
+      )
+    );
+  };
+  return (
+    <article className="report-form">
+      <input
+        className="report-title"
+        aria-label={edit.title}
+        data-path="title"
+        value={reportTitle(report)}
+        onChange={({ target }) => set('title', target.value)}
+      />
+      <details className="preamble" open={report.preamble !== undefined}>
+        <summary>{edit.preamble}</summary>
+        <ProseField
+          field="preamble"
+          label={edit.preamble}
+          value={report.preamble ?? ''}
+          findings={about('preamble')}
+        />
+      </details>
+      {editionSpec(report.edition).sections.map((spec) => (
+        <section key={spec.number} className="report-section" id={`section-${spec.content}`}>
+          <h2>{sectionHeading(spec)}</h2>
+          {section(spec)}
+        </section>
+      ))}
+      <label className="report-date">
+        {edit.date}
+        <input
+          type="date"
+          data-path="date"
+          value={report.date ?? ''}
+          onChange={({ target }) => set('date', target.value === '' ? undefined : target.value)}
+        />
+      </label>
+    </article>
+  );
+}
+
+function set(key: string, value: string | undefined): void {
+  appStore.getState().edit((draft, at) => setValues(draft, [{ path: [key], value }], at));
+}
+
+/** The tables as they will be printed; figures are filled in by the fields. */
+function tablesOf({ report }: Draft): readonly Table[] {
+  return composeDocument(report).children.filter((block): block is Table => block.type === 'table');
+}
+
+function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding['severity']> {
+  const rank = { error: 2, warning: 1, note: 0 } as const;
+  const worst = new Map<string, Finding['severity']>();
+  for (const { path, severity } of findings) {
+    const key = path?.join('.');
+    if (key === undefined) continue;
+    const known = worst.get(key);
+    if (known === undefined || rank[severity] > rank[known]) worst.set(key, severity);
+  }
+  return worst;
+}

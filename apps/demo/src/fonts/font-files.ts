@@ -1,0 +1,59 @@
+import { vendoredAssets } from '@xxgk/fonts';
+import fangsong from '@xxgk/fonts/assets/fangsong.ttf?url';
+import heiti from '@xxgk/fonts/assets/heiti.ttf?url';
+import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
+import songti from '@xxgk/fonts/assets/songti.ttf?url';
+import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
+import type { Typeface } from '@xxgk/model';
+
+const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };
+
+/** Told how many of all bytes have come. */
+export type FontProgress = (loaded: number, whole: number) => void;
+
+let loading: Promise<Readonly<Record<Typeface, Uint8Array>>> | undefined;
+const listeners = new Set<FontProgress>();
+
+/** The five font files, fetched once and then kept. A failed load can be tried again. */
+export function fontFiles(progress: FontProgress): Promise<Readonly<Record<Typeface, Uint8Array>>> {
+  listeners.add(progress);
+  loading ??= fetchAll().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading.finally(() => listeners.delete(progress));
+}
+
+async function fetchAll(): Promise<Readonly<Record<Typeface, Uint8Array>>> {
+  const whole = vendoredAssets.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  let loaded = 0;
+  const count = (bytes: number): void => {
+    loaded += bytes;
+    for (const listener of listeners) listener(loaded, whole);
+  };
+  const entries = await Promise.all(
+    vendoredAssets.map(
+      async ({ typeface, byteLength }) =>
+        [typeface, await fetchOne(ADDRESSES[typeface], byteLength, count)] as const,
+    ),
+  );
+  return Object.fromEntries(entries) as Record<Typeface, Uint8Array>;
+}
+
+async function fetchOne(
+  address: string,
+  byteLength: number,
+  count: (bytes: number) => void,
+): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${address}: ${response.status}`);
+  const bytes = new Uint8Array(byteLength);
+  let offset = 0;
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes.set(part.value, offset);
+    offset += part.value.length;
+    count(part.value.length);
+  }
+  return bytes;
+}

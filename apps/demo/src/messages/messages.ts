@@ -1,0 +1,86 @@
+import type { Language, Severity, TableId } from '@xxgk/model';
+import { en } from './en.js';
+import { zhCn } from './zh-cn.js';
+
+/** Every sentence of the app; one object per language. */
+export interface AppMessages {
+  readonly productName: string;
+  readonly switchLanguage: string;
+  readonly skipToContent: string;
+  readonly start: {
+    readonly title: string;
+    readonly lead: string;
+    readonly privacy: string;
+    readonly openFile: string;
+    readonly dropHere: string;
+    readonly formats: string;
+    readonly example: string;
+    readonly blank: string;
+    readonly organ: string;
+    readonly year: string;
+    readonly begin: string;
+    readonly saved: string;
+    readonly continue: string;
+    readonly remove: string;
+    readonly removeQuestion: (title: string) => string;
+    readonly changedAt: (time: string) => string;
+    readonly reading: string;
+    readonly notRead: string;
+  };
+  readonly edit: {
+    readonly back: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly conflict: string;
+    readonly reload: string;
+    readonly notSaved: string;
+    readonly title: string;
+    readonly date: string;
+    readonly preamble: string;
+    readonly fillZeros: string;
+    readonly characters: (count: number, limit: number | undefined) => string;
+    readonly totalComputed: string;
+    readonly totalByHand: string;
+    readonly toggleTotal: (name: string) => string;
+    readonly tableHelp: string;
+    readonly level: Readonly<Record<1 | 2 | 3 | 4, string>>;
+    readonly table: Readonly<Record<TableId, string>>;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly none: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly count: (errors: number, warnings: number, notes: number) => string;
+    readonly hint: string;
+    readonly applyFix: string;
+    readonly goTo: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly page: (number: number, count: number) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly loadingFonts: (percent: number) => string;
+    readonly laidOut: (pages: number) => string;
+  };
+  readonly handIn: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly withErrors: (errors: number) => string;
+    readonly format: Readonly<Record<'docx' | 'pdf' | 'json' | 'zip', string>>;
+    readonly make: string;
+    readonly making: string;
+    readonly done: (name: string) => string;
+    readonly failed: (reason: string) => string;
+    readonly close: string;
+  };
+}
+
+const CATALOGUE: Readonly<Record<Language, AppMessages>> = { 'zh-CN': zhCn, en };
+
+export function appMessagesIn(language: Language): AppMessages {
+  return CATALOGUE[language];
+}

@@ -1,0 +1,22 @@
+import { vendoredMetrics } from '@xxgk/fonts';
+import { layOut, type PageModel } from '@xxgk/layout';
+import { composeDocument, gbt9704, type Report } from '@xxgk/model';
+
+export interface LayoutRequest {
+  readonly id: number;
+  readonly report: Report;
+}
+
+export interface LayoutResponse {
+  readonly id: number;
+  readonly pages: PageModel;
+}
+
+const metrics = vendoredMetrics();
+
+/** Lays the report out as the PDF writer does: same document, same style sheet, same measures. */
+self.onmessage = ({ data: { id, report } }: MessageEvent<LayoutRequest>) => {
+  const { pages } = layOut(composeDocument(report), gbt9704, metrics);
+  const response: LayoutResponse = { id, pages };
+  self.postMessage(response);
+};

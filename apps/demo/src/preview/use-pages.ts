@@ -1,0 +1,44 @@
+import type { PageModel } from '@xxgk/layout';
+import type { Report } from '@xxgk/model';
+import { useEffect, useRef, useState } from 'react';
+import type { LayoutRequest, LayoutResponse } from './layout-worker.js';
+
+/** The pages of a report, laid out in a worker. While a layout runs, only the latest report waits for its turn. */
+export function usePages(report: Report): PageModel | undefined {
+  const [pages, setPages] = useState<PageModel>();
+  const worker = useRef<Worker>(undefined);
+  const busy = useRef(false);
+  const next = useRef<Report>(undefined);
+  const lastId = useRef(0);
+  useEffect(() => {
+    const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    started.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {
+      busy.current = false;
+      setPages(data.pages);
+      if (next.current !== undefined) send(next.current);
+    };
+    const send = (wanted: Report): void => {
+      next.current = undefined;
+      busy.current = true;
+      lastId.current += 1;
+      const request: LayoutRequest = { id: lastId.current, report: wanted };
+      started.postMessage(request);
+    };
+    worker.current = started;
+    if (next.current !== undefined) send(next.current);
+    return () => {
+      worker.current = undefined;
+      busy.current = false;
+      started.terminate();
+    };
+  }, []);
+  useEffect(() => {
+    next.current = report;
+    if (worker.current === undefined || busy.current) return;
+    busy.current = true;
+    next.current = undefined;
+    lastId.current += 1;
+    worker.current.postMessage({ id: lastId.current, report } satisfies LayoutRequest);
+  }, [report]);
+  return pages;
+}

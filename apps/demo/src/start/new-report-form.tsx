@@ -1,0 +1,44 @@
+import type { Report } from '@xxgk/model';
+import { type FormEvent, useState } from 'react';
+import { useMessages } from '../shell/use-app.js';
+import { blankReport } from '../state/blank-report.js';
+
+/** Reports are made in January for the year that has ended. */
+function defaultYear(): number {
+  return new Date().getFullYear() - (new Date().getMonth() < 6 ? 1 : 0);
+}
+
+export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) => void }) {
+  const { start } = useMessages();
+  const [organ, setOrgan] = useState('');
+  const [year, setYear] = useState(defaultYear());
+  function begin(event: FormEvent): void {
+    event.preventDefault();
+    const name = organ.trim();
+    if (name === '') return;
+    onBegin(blankReport({ name, kind: /人民政府$/u.test(name) ? 'government' : 'department' }, year));
+  }
+  return (
+    <form className="card" onSubmit={begin}>
+      <h2>{start.blank}</h2>
+      <label>
+        {start.organ}
+        <input required value={organ} onChange={({ target }) => setOrgan(target.value)} />
+      </label>
+      <label>
+        {start.year}
+        <input
+          type="number"
+          required
+          min={2019}
+          max={2100}
+          value={year}
+          onChange={({ target }) => setYear(target.valueAsNumber)}
+        />
+      </label>
+      <button type="submit" className="secondary">
+        {start.begin}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { reportTitle } from '@xxgk/model';
+import { useApp, useMessages } from '../shell/use-app.js';
+import type { StoredDraft } from '../storage/drafts.js';
+
+interface SavedReportsProps {
+  readonly saved: readonly StoredDraft[];
+  readonly onOpen: (stored: StoredDraft) => void;
+  readonly onRemove: (stored: StoredDraft) => void;
+}
+
+/** The drafts kept in this browser, newest first. */
+export function SavedReports({ saved, onOpen, onRemove }: SavedReportsProps) {
+  const { start } = useMessages();
+  const language = useApp((state) => state.language);
+  if (saved.length === 0) return null;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="saved">
+      <h2>{start.saved}</h2>
+      <ul>
+        {saved.map((stored) => {
+          const title = reportTitle(stored.draft.report);
+          return (
+            <li key={stored.draft.id}>
+              <div>
+                <strong>{title}</strong>
+                <span className="small">{start.changedAt(time.format(stored.draft.changedAt))}</span>
+              </div>
+              <button
+                type="button"
+                className="secondary"
+                aria-label={`${start.continue}：${title}`}
+                onClick={() => onOpen(stored)}
+              >
+                {start.continue}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`${start.remove}：${title}`}
+                onClick={() => onRemove(stored)}
+              >
+                {start.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

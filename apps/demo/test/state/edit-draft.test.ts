@@ -1,0 +1,62 @@
+import { figureAt } from '@xxgk/model';
+import { blankReport } from '../../src/state/blank-report.js';
+import { newDraft } from '../../src/state/draft.js';
+import {
+  fillBlanks,
+  redoStep,
+  setFigureText,
+  setValues,
+  toggleTotal,
+  undoStep,
+} from '../../src/state/edit-draft.js';
+
+const ORGAN = { name: '示例区档案局', kind: 'department' } as const;
+const draft = () => newDraft('a', blankReport(ORGAN, 2025), 0);
+const RECEIVED = 'applications.newlyReceived';
+
+test('a figure brings its totals with it, in one step that can be undone and done again', () => {
+  const edited = setFigureText(draft(), `${RECEIVED}.naturalPerson`, '7', 10);
+  expect(figureAt(edited.report, `${RECEIVED}.total`)).toBe(7);
+  const undone = undoStep(edited, 20);
+  expect(undone.report).toEqual(draft().report);
+  expect(redoStep(undone, 30).report).toEqual(edited.report);
+});
+
+test('outcomes add up to （七） in their column and across', () => {
+  const edited = setFigureText(draft(), 'applications.results.refused.stateSecret.commercial', '3', 10);
+  expect(figureAt(edited.report, 'applications.results.total.commercial')).toBe(3);
+  expect(figureAt(edited.report, 'applications.results.total.total')).toBe(3);
+});
+
+test('a total entered by hand stays, until it is computed again', () => {
+  const total = `${RECEIVED}.total`;
+  const byHand = setFigureText(toggleTotal(draft(), total, 1), total, '9', 5000);
+  const edited = setFigureText(byHand, `${RECEIVED}.naturalPerson`, '7', 10_000);
+  expect(figureAt(edited.report, total)).toBe(9);
+  expect(figureAt(toggleTotal(edited, total, 20_000).report, total)).toBe(7);
+});
+
+test('blank figures are filled with 0 and others are left', () => {
+  const filled = fillBlanks(setFigureText(draft(), `${RECEIVED}.research`, '2', 1), 'applications', 5000);
+  expect(figureAt(filled.report, `${RECEIVED}.naturalPerson`)).toBe(0);
+  expect(figureAt(filled.report, `${RECEIVED}.research`)).toBe(2);
+  expect(figureAt(filled.report, 'disclosure.regulations.made')).toBeNull();
+});
+
+test('typing on in one place is one step, a pause begins another', () => {
+  let typed = draft();
+  for (const [text, at] of [
+    ['全', 100],
+    ['全年', 300],
+    ['全年收到', 9000],
+  ] as const) {
+    typed = setValues(typed, [{ path: ['overview'], value: text }], at);
+  }
+  expect(typed.history.past).toHaveLength(2);
+  expect(undoStep(typed, 9001).report.overview).toBe('全年');
+});
+
+test('setting what is already there is no step', () => {
+  const once = setFigureText(draft(), `${RECEIVED}.research`, '2', 1);
+  expect(setFigureText(once, `${RECEIVED}.research`, '2', 5000)).toBe(once);
+});

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** A static folder that works below any path, from the sources of the packages beside it. */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  resolve: {
+    conditions: ['@xxgk/source', ...defaultClientConditions],
+    // PDFKit's own build for browsers: the other one wants Node's streams and files.
+    alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
+  },
+  worker: { format: 'es' },
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
+});

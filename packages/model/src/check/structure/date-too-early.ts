@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.js';
+
+/** @rule 《政府信息公开条例》第四十九条 */
+export const dateTooEarly: Rule = {
+  id: 'structure/date-too-early',
+  severity: 'warning',
+  demand: { 'zh-CN': '成文日期在报告年度结束之后', en: 'The report is dated after the end of its year' },
+  source: '《政府信息公开条例》第四十九条',
+  explanation: {
+    why: {
+      'zh-CN': '统计期限是1月1日至12月31日，年度结束前不可能完成统计。',
+      en: 'The figures run to 31 December; no report can be finished before.',
+    },
+    mend: {
+      'zh-CN': '核对成文日期的年份；报告年度（year）应填被统计的年份。',
+      en: 'Check the year of the date; year is the year reported on.',
+    },
+    example: { wrong: '报告年度2022，成文日期2022-01-18', right: '报告年度2022，成文日期2023-01-18' },
+  },
+  check: ({ report: tree, messages }, report) => {
+    if (tree.date === undefined || tree.date > `${tree.year}-12-31`) return [];
+    const where = messages.field['date'] ?? 'date';
+    const words = messages.structure.dateTooEarly(tree.date, tree.year);
+    return [report({ path: ['date'], where, actual: tree.date, ...words })];
+  },
+};
