@@ -9,6 +9,13 @@ export interface FormatContext {
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
 
+/** What follows the title in the file name of a format; `.` and its name when left out. */
+const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };
+
+export function fileEnding(format: string): string {
+  return FILE_ENDINGS[format] ?? `.${format}`;
+}
+
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
   docx: async (document, { options }) => {
@@ -19,6 +26,14 @@ export const outputFormats: Readonly<Record<string, Format>> = {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);
     const result = await writePdf(document, { styleSheet: gbt9704, ...options, fonts: fontSet });
     return { bytes: result.bytes, findings: [...findings, ...result.findings] };
+  },
+  html: async (document, { options }) => {
+    const { writeHtml } = await import('@xxgk/html-writer');
+    return writeHtml(document, { styleSheet: gbt9704, ...options });
+  },
+  'html-fragment': async (document, { options }) => {
+    const { writeHtml } = await import('@xxgk/html-writer');
+    return writeHtml(document, { styleSheet: gbt9704, ...options, fragment: true });
   },
   json: async (document) => ({ bytes: new TextEncoder().encode(document.attachment.text), findings: [] }),
 };

@@ -21,6 +21,14 @@ describe('xxgk build', () => {
     expect(read(join(folder, 'a/b'), `${TITLE}.pdf`).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
   });
 
+  test('makes a page and a fragment for a web site', async () => {
+    const folder = emptyFolder();
+    expect((await xxgk(['build', bureau, '-f', 'html,html-fragment'], folder)).code).toBe(0);
+    expect(filesIn(folder)).toEqual([`${TITLE}-网页片段.html`, `${TITLE}.html`]);
+    expect(read(folder, `${TITLE}.html`).toString()).toMatch(/^<!DOCTYPE html>[\s\S]*"xxgk:report"/);
+    expect(read(folder, `${TITLE}-网页片段.html`).toString()).toMatch(/^<div id="xxgk-2022-content"/);
+  });
+
   test('makes the same bytes on another day and in another time zone', async () => {
     const [first, second] = [emptyFolder(), emptyFolder()];
     await xxgk(['build', bureau, '-f', 'docx,pdf,json'], first);

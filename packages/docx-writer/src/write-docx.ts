@@ -1,4 +1,4 @@
-import type { Writer } from '@xxgk/model';
+import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
@@ -19,7 +19,6 @@ import {
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
-import { removeForbiddenCharacters } from './remove-forbidden-characters.js';
 import { utcTimestamp } from './utc-timestamp.js';
 import { zipParts } from './zip-parts.js';
 

@@ -38,6 +38,7 @@ export type {
   Title,
 } from './document/nodes.js';
 export { plainText } from './document/plain-text.js';
+export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export {
   type Acceptance,

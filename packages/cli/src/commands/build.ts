@@ -13,7 +13,7 @@ import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
-import { outputFormats } from '../output-formats.js';
+import { fileEnding, outputFormats } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -132,7 +132,11 @@ async function makeFiles(
   for (const format of formats) {
     const result = await outputFormats[format]?.(document, { options: writerOptions, fonts });
     if (result === undefined) continue;
-    const path = resolve(context.workingDirectory, options.outDir, outputName(reportTitle(report), format));
+    const path = resolve(
+      context.workingDirectory,
+      options.outDir,
+      outputName(reportTitle(report), fileEnding(format)),
+    );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);
   }

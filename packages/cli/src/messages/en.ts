@@ -27,7 +27,8 @@ export const cliEn: CliMessages = {
     fonts: 'list the fonts in use, their licences and coverage',
     inputs: 'report data (.yaml, .json) or the text of a published report (.txt)',
     outDir: 'output folder, made when missing',
-    formats: 'formats to make, separated by commas: docx, pdf, json',
+    formats:
+      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',

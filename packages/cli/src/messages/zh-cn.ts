@@ -34,7 +34,8 @@ export const cliZhCn: CliMessages = {
     fonts: '列出各部分所用字体、许可和收字情况',
     inputs: '报告数据（.yaml、.json）或已公布报告的文本（.txt）',
     outDir: '输出目录，不存在时创建',
-    formats: '要生成的格式，用逗号分隔：docx、pdf、json',
+    formats:
+      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',

@@ -28,6 +28,7 @@ export function composeDocument(report: Report): DocumentTree {
       subject: renderSentence(SENTENCES.subject, words),
       keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
       language: 'zh-CN',
+      ...(report.date === undefined ? {} : { date: report.date }),
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },

@@ -80,6 +80,8 @@ export interface DocumentMetadata {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: 'zh-CN';
+  /** 成文日期, ISO 8601: `2023-01-18`. */
+  readonly date?: string;
 }
 
 /** A report before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */

@@ -106,4 +106,10 @@ export const en: Messages = {
       hint: 'This version writes the document without its head and imprint.',
     }),
   },
+  writer: {
+    characterRemoved: (codePoints) => ({
+      message: `The text held characters that the file format forbids (${codePoints}); they were removed.`,
+      hint: 'Remove these invisible characters from the source.',
+    }),
+  },
 };

@@ -41,6 +41,9 @@ export interface Messages extends CheckMessages {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;
   };
+  readonly writer: {
+    readonly characterRemoved: (codePoints: string) => Wording;
+  };
 }
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { 'zh-CN': zhCn, en };

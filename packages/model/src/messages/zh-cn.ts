@@ -112,4 +112,10 @@ export const zhCn: Messages = {
       hint: '当前版本输出不带版头、版记的文本。',
     }),
   },
+  writer: {
+    characterRemoved: (codePoints) => ({
+      message: `文字中含有文件格式不允许的字符（${codePoints}），已删去。`,
+      hint: '请在原始数据中删除这些不可见字符。',
+    }),
+  },
 };

@@ -1,5 +1,5 @@
-import type { Finding, Language } from '@xxgk/model';
-import { messages } from './messages.js';
+import type { Finding, Language } from '../finding.js';
+import { messagesIn } from '../messages/messages.js';
 
 /** What XML 1.0 cannot hold: C0 controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. @rule XML 1.0 §2.2 */
 const FORBIDDEN =
@@ -8,7 +8,10 @@ const FORBIDDEN =
 /** A quotation long enough to find the place by. */
 const EXCERPT_LENGTH = 20;
 
-/** Rebuilds plain data without the characters XML forbids; one Finding per string that had some. Input is not changed. */
+/**
+ * Rebuilds plain data without the characters that XML and HTML forbid; one Finding per string that had some.
+ * Input is not changed. Never throws.
+ */
 export function removeForbiddenCharacters<Data>(
   data: Data,
   language: Language = 'zh-CN',
@@ -33,10 +36,9 @@ function cleanString(value: string, findings: Finding[], language: Language): st
   findings.push({
     ruleId: 'writer/character-removed',
     severity: 'warning',
-    message: messages[language].characterRemoved(codePoints),
+    ...messagesIn(language).writer.characterRemoved(codePoints),
     where: [...cleaned].slice(0, EXCERPT_LENGTH).join(''),
     actual: codePoints,
-    hint: messages[language].characterRemovedHint,
     source: 'XML 1.0 §2.2',
   });
   return cleaned;

@@ -1,4 +1,4 @@
-import { removeForbiddenCharacters } from '../src/remove-forbidden-characters.js';
+import { removeForbiddenCharacters } from '../../src/index.js';
 
 test('returns clean data itself', () => {
   const data = { a: ['“引”\n\t', { b: '𬭎' }], n: 1, u: undefined };

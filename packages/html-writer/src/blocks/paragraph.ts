@@ -1,0 +1,8 @@
+import type { Paragraph } from '@xxgk/model';
+import { element, type Html } from '../html/element.js';
+import type { HtmlContext } from '../html-context.js';
+import { inlinesToHtml } from '../inlines/index.js';
+
+export function paragraphToHtml({ children }: Paragraph, context: HtmlContext): Html {
+  return element('p', context.look.of('body'), ...inlinesToHtml(children, context));
+}

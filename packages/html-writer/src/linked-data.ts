@@ -1,0 +1,49 @@
+import { type DocumentTree, XxgkError } from '@xxgk/model';
+import type { Html } from './html/element.js';
+
+/** The name under which linked data holds the whole report. */
+export const REPORT_KEY = 'xxgk:report';
+
+/**
+ * The report as linked data, in a script element that no browser runs: a schema.org `Report` whose `xxgk:report` is
+ * the report's data, which serializes to the text of the attachment. None when the attachment is not JSON.
+ * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
+ * @rule schema.org Report; JSON-LD 1.1 §7
+ */
+export function linkedDataScript(tree: DocumentTree): readonly Html[] {
+  if (tree.attachment.mediaType !== 'application/json') return [];
+  const json = JSON.stringify(linkedData(tree), null, 1);
+  // Within a script element only `<` can end the element or open a comment.
+  return [`<script type="application/ld+json">\n${json.replaceAll('<', '\\u003c')}\n</script>` as Html];
+}
+
+function linkedData({ metadata, attachment }: DocumentTree): object {
+  const { title, organ, year, subject, keywords, language, date } = metadata;
+  const government = { '@type': 'GovernmentOrganization', name: organ };
+  return {
+    '@context': [
+      'https://schema.org',
+      { xxgk: 'urn:xxgk:', [REPORT_KEY]: { '@id': `urn:${REPORT_KEY}`, '@type': '@json' } },
+    ],
+    '@type': 'Report',
+    name: title,
+    description: subject,
+    inLanguage: language,
+    author: government,
+    publisher: government,
+    ...(date === undefined ? {} : { dateCreated: date }),
+    temporalCoverage: `${year}-01-01/${year}-12-31`,
+    keywords,
+    about: { '@type': 'Legislation', name: '中华人民共和国政府信息公开条例' },
+    isAccessibleForFree: true,
+    [REPORT_KEY]: parse(attachment.text),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new XxgkError('document-invalid', 'The attachment is not the JSON it claims to be', { cause });
+  }
+}

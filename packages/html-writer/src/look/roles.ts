@@ -1,0 +1,20 @@
+import type { TableCell, Text, TextRole } from '@xxgk/model';
+
+/** What a piece of the page is; a look gives each role its appearance. */
+export type HtmlRole =
+  | TextRole
+  | NonNullable<Text['role']>
+  | TableCell['role']
+  | 'titleSegment'
+  | 'tableRegion'
+  | 'table'
+  | 'caption'
+  | 'keptRow'
+  | 'signatureBox'
+  | 'signatureOrgan'
+  | 'signatureDate';
+
+/** `rowHeader` → `row-header`: the class of a role. */
+export function className(role: HtmlRole): string {
+  return role.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`);
+}

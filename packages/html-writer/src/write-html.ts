@@ -1,0 +1,22 @@
+import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
+import { blockToHtml } from './blocks/index.js';
+import { fragment } from './fragment.js';
+import { lines } from './html/element.js';
+import { htmlContext } from './html-context.js';
+import type { HtmlOptions } from './html-options.js';
+import { page } from './page/page.js';
+
+/**
+ * Writes the document tree as a web page that needs nothing beside itself, or as a fragment for another page, in UTF-8.
+ * Same tree and options, same bytes. Characters that HTML forbids are removed with a Finding `writer/character-removed`.
+ * @throws RangeError when the spans of a table overlap or leave a hole.
+ * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
+ * @rule WCAG 2.2 AA
+ */
+export const writeHtml: Writer<HtmlOptions> = async (document, options) => {
+  const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
+  const context = htmlContext(tree, options);
+  const content = lines(...tree.children.map((block) => blockToHtml(block, context)));
+  const write = options.fragment === true ? fragment : page;
+  return { bytes: new TextEncoder().encode(write(tree, content, context, options)), findings };
+};
