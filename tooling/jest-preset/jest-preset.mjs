@@ -6,9 +6,11 @@ export const preset = {
   testEnvironmentOptions: { customExportConditions: ['@xxgk/source', 'node', 'require', 'default'] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
+  // Libraries that are ES modules only are turned into CommonJS like our own sources.
+  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(ts|js)$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],

@@ -1,6 +1,7 @@
 import { gbt9704, type StyleSheet } from '@xxgk/model';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';
+import { Media } from './media.js';
 import { measurePage, type PageMeasures } from './page-measures.js';
 
 /** What every handler and part may look up. */
@@ -8,10 +9,17 @@ export interface DocxContext {
   readonly sheet: StyleSheet;
   readonly fonts: DocxFontNames;
   readonly measures: PageMeasures;
+  /** Filled while the blocks are written. */
+  readonly media: Media;
 }
 
-/** Fills the options' gaps with the official style sheet and font names. Pure. */
+/** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
-  return { sheet, fonts: options.fontNames ?? officialFontNames, measures: measurePage(sheet) };
+  return {
+    sheet,
+    fonts: options.fontNames ?? officialFontNames,
+    measures: measurePage(sheet),
+    media: new Media(),
+  };
 }

@@ -34,15 +34,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
   const context = docxContext(options);
   const { document: body, footers, footerIds } = documentParts(tree, context);
+  const media = context.media.parts;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(),
+    '[Content_Types].xml': contentTypesPart(media),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
+    ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),
     'docProps/custom.xml': customPropertiesPart(tree.metadata),

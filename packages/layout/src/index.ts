@@ -1,5 +1,7 @@
 export { type LayoutResult, layOut } from './lay-out.js';
 export type {
+  Box,
+  ImageMark,
   Mark,
   MarkOwner,
   OutlineItem,
@@ -10,5 +12,6 @@ export type {
   StructureRole,
   TextMark,
   TextRun,
+  VectorMark,
 } from './page-model.js';
 export { REPLACEMENT } from './shape-text.js';

@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Finding, FontMetrics, Language, StyleSheet } from '@xxgk/model';
+import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';
 import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
 import { bodyLines, type LayoutContext } from './layout-context.js';
@@ -28,6 +29,7 @@ const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   heading: (context, block, next) => layOutHeading(context, block, heightToKeep(context, next)),
   paragraph: layOutParagraph,
   table: layOutTable,
+  picture: layOutPicture,
   signature: layOutSignature,
 };
 
@@ -75,6 +77,7 @@ function heightToKeep(context: LayoutContext, next: Block | undefined): number {
   const pitch = context.pages.block.linePitch;
   if (next === undefined) return 0;
   if (next.type === 'table') return firstGroupHeight(next, measureTable(context, next).rowHeights);
+  if (next.type === 'picture') return pictureHeight(context, next);
   if (next.type === 'heading') {
     const style = context.styleSheet.text[`heading${next.level}`];
     const spans = next.children.map(({ value }) => ({

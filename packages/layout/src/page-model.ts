@@ -1,3 +1,5 @@
+import type { RasterImage, VectorShape } from '@xxgk/model';
+
 /** A page model: everything painted, in points from the top left corner, with what each mark means. Plain JSON. */
 export interface PageModel {
   readonly language: string;
@@ -45,7 +47,33 @@ export interface RuleMark {
   readonly lines: readonly (readonly [number, number, number, number])[];
 }
 
-export type Mark = TextMark | RuleMark;
+/** Where a picture stands: its top left corner and its size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of pixels, stretched to its box. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly owner: MarkOwner;
+  readonly box: Box;
+  readonly image: RasterImage;
+}
+
+/** Opaque outlines in the units of a drawing that is stretched to its box: `width` and `height` are those of the drawing. */
+export interface VectorMark {
+  readonly kind: 'vector';
+  readonly owner: MarkOwner;
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly VectorShape[];
+}
+
+export type Mark = TextMark | RuleMark | ImageMark | VectorMark;
 
 /** PDF structure roles in use. */
 export type StructureRole =
@@ -59,7 +87,9 @@ export type StructureRole =
   | 'Table'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Figure'
+  | 'Caption';
 
 export interface StructureElement {
   /** Unique in the document; marks name it. */
@@ -71,6 +101,10 @@ export interface StructureElement {
   readonly scope?: 'Column' | 'Row' | 'Both';
   /** What a table shows. */
   readonly summary?: string;
+  /** What a figure shows. */
+  readonly alternative?: string;
+  /** Where a figure stands on its page. */
+  readonly box?: Box;
 }
 
 /** A bookmark: nested by level. */

@@ -2,7 +2,7 @@ import type { StructureElement, StructureRole } from './page-model.js';
 
 /** Attributes of an element beside its role. */
 export type StructureAttributes = Partial<
-  Pick<StructureElement, 'columnSpan' | 'rowSpan' | 'scope' | 'summary'>
+  Pick<StructureElement, 'columnSpan' | 'rowSpan' | 'scope' | 'summary' | 'alternative' | 'box'>
 >;
 
 /** An element that can still take children. */

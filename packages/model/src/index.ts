@@ -19,9 +19,27 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
+export type { ComposeOptions } from './compose/compose-options.js';
+export {
+  type NamedPicture,
+  namedPictures,
+  type SuppliedPicture,
+  type SuppliedPictures,
+} from './compose/compose-picture.js';
 export { composeTable } from './compose/compose-tables.js';
 export { documentFindings } from './compose/document-findings.js';
+export { base64ToBytes, bytesToBase64 } from './document/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
+export type {
+  Colour,
+  Image,
+  PathSegment,
+  RasterImage,
+  VectorFill,
+  VectorImage,
+  VectorShape,
+  VectorStroke,
+} from './document/image.js';
 export type {
   Attachment,
   Block,
@@ -30,6 +48,7 @@ export type {
   Heading,
   Inline,
   Paragraph,
+  Picture,
   Signature,
   Table,
   TableCell,
@@ -106,9 +125,11 @@ export { serializeReport } from './report/serialize-report.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { type PicturePlace, placePicture } from './style/picture-place.js';
 export type {
   PageNumberStyle,
   PageStyle,
+  PictureStyle,
   SignatureStyle,
   StyleSheet,
   TableStyle,

@@ -1,19 +1,38 @@
-import type { RuleMark, TextMark, TextRun } from '@xxgk/layout';
+import type { ImageMark, Mark, RuleMark, TextMark, TextRun } from '@xxgk/layout';
 import type { DocumentFace, DocumentFonts } from './document-fonts.js';
+import type { DocumentImages } from './document-images.js';
+import { pdfNumber as number } from './pdf-number.js';
 import type { PdfPage } from './pdfmake-engine.js';
+import { vectorOperators } from './vector-operators.js';
 
 /** Writes marks as content operators of one page. A parameter is written only where it changes. */
 export class PageContent {
   readonly #page: PdfPage;
   readonly #fonts: DocumentFonts;
+  readonly #images: DocumentImages;
   #face: DocumentFace | undefined;
   #size = 0;
   #letterSpacing = 0;
   #thickness = 1;
 
-  constructor(page: PdfPage, fonts: DocumentFonts) {
+  constructor(page: PdfPage, fonts: DocumentFonts, images: DocumentImages) {
     this.#page = page;
     this.#fonts = fonts;
+    this.#images = images;
+  }
+
+  /** @throws XxgkError for an unknown face, a character its face lacks, or an image that cannot be read */
+  mark(mark: Mark): string {
+    switch (mark.kind) {
+      case 'text':
+        return this.text(mark);
+      case 'rules':
+        return this.rules(mark);
+      case 'image':
+        return this.image(mark);
+      case 'vector':
+        return vectorOperators(mark);
+    }
   }
 
   /** @throws XxgkError for an unknown face or a character its face lacks */
@@ -30,6 +49,14 @@ export class PageContent {
     return `${width}${paths.join('')}S`;
   }
 
+  /** Images stand on their feet: the axis is turned back. */
+  image({ image, box: { x, y, width, height } }: ImageMark): string {
+    const { resource, reference } = this.#images.image(image);
+    this.#page.xobjects[resource] ??= reference;
+    const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+    return `q\n${matrix} cm\n/${resource} Do\nQ`;
+  }
+
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
   #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun): string {
     const face = this.#fonts.face(id);
@@ -44,9 +71,4 @@ export class PageContent {
     this.#letterSpacing = letterSpacing;
     return `${parameters}1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
   }
-}
-
-/** Thousandths of a point; never an exponent, which PDF does not know. */
-function number(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

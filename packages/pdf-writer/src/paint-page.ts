@@ -1,5 +1,6 @@
 import type { Mark, MarkOwner, Page } from '@xxgk/layout';
 import type { DocumentFonts } from './document-fonts.js';
+import type { DocumentImages } from './document-images.js';
 import { PageContent } from './page-content.js';
 import type { EngineDocument } from './pdfmake-engine.js';
 import type { StructureTags } from './structure-tags.js';
@@ -10,12 +11,12 @@ export function paintPage(
   page: Page,
   tags: StructureTags,
   fonts: DocumentFonts,
+  images: DocumentImages,
 ): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  const content = new PageContent(document.page, fonts);
+  const content = new PageContent(document.page, fonts, images);
   for (const { owner, marks } of groupByOwner(page.marks)) {
-    const operators = marks.map((mark) => (mark.kind === 'text' ? content.text(mark) : content.rules(mark)));
-    tags.mark(owner, operators.join('\n'));
+    tags.mark(owner, marks.map((mark) => content.mark(mark)).join('\n'));
   }
 }
 

@@ -4,6 +4,7 @@ import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
 import { conformanceProfiles } from './conformance.js';
 import { DocumentFonts } from './document-fonts.js';
+import { DocumentImages } from './document-images.js';
 import { fileProperties, informationDictionary } from './file-properties.js';
 import { paintPage } from './paint-page.js';
 import type { PdfFontSource, PdfOptions } from './pdf-options.js';
@@ -43,7 +44,8 @@ export async function paintPdf(
   });
   const tags = new StructureTags(document, pages.structure);
   const documentFonts = new DocumentFonts(document, fonts);
-  for (const page of pages.pages) paintPage(document, page, tags, documentFonts);
+  const images = new DocumentImages(document);
+  for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);
   if (profile.attachments) attachData(document, attachment, timestamp);
   return { bytes: document.toBytes(), findings: [] };

@@ -84,6 +84,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface PdfPage {
     readonly fonts: Record<string, PdfReference>;
+    readonly xobjects: Record<string, PdfReference>;
+    readonly height: number;
   }
 
   /** Where the document looks for font files. */
@@ -113,7 +115,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     markContent(tag: string, options: { type: string }): this;
     markStructureContent(role: string): StructureContent;
     endMarkedContent(): this;
-    struct(role: string): StructureNode;
+    struct(role: string, options?: { readonly alt: string }): StructureNode;
     addStructure(root: StructureNode): this;
     getStructParentTree(): { limits: boolean };
     addNamedEmbeddedFile(name: string, file: PdfReference): void;

@@ -1,11 +1,17 @@
 import type { MarkOwner, StructureElement } from '@xxgk/layout';
 import { XxgkError } from '@xxgk/model';
+import { pdfNumber } from './pdf-number.js';
 import { type EngineDocument, type PdfValue, pdfText, type StructureNode } from './pdfmake-engine.js';
+
+interface OwnedNode {
+  readonly element: StructureElement;
+  readonly node: StructureNode;
+}
 
 /** The structure tree of one document, and the marked content that fills it. */
 export class StructureTags {
   readonly #document: EngineDocument;
-  readonly #nodes = new Map<number, { readonly element: StructureElement; readonly node: StructureNode }>();
+  readonly #nodes = new Map<number, OwnedNode>();
 
   constructor(document: EngineDocument, root: StructureElement) {
     this.#document = document;
@@ -20,13 +26,23 @@ export class StructureTags {
       const owned = this.#nodes.get(owner.element);
       if (owned === undefined)
         throw new XxgkError('document-invalid', `No structure element ${owner.element}`);
+      this.#bound(owned);
       owned.node.add(this.#document.markStructureContent(owned.element.role));
     }
     this.#document.addContent(operators).endMarkedContent();
   }
 
+  /** Names the place of a figure on the current page. @rule ISO 32000-1 §14.8.5.4.3; ISO 14289-1 §7.3 */
+  #bound({ element: { box }, node }: OwnedNode): void {
+    if (box === undefined) return;
+    const bottom = this.#document.page.height - box.y - box.height;
+    const corners = [box.x, bottom, box.x + box.width, bottom + box.height].map(pdfNumber);
+    node.dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: corners };
+  }
+
   #build(element: StructureElement): StructureNode {
-    const node = this.#document.struct(element.role);
+    const { role, alternative } = element;
+    const node = this.#document.struct(role, ...(alternative === undefined ? [] : [{ alt: alternative }]));
     const attributes = tableAttributes(element);
     if (attributes !== undefined) node.dictionary.data.A = attributes;
     this.#nodes.set(element.id, { element, node });

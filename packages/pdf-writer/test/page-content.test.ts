@@ -1,8 +1,12 @@
 import type { TextMark, TextRun } from '@xxgk/layout';
 import type { DocumentFonts } from '../src/document-fonts.js';
+import type { DocumentImages } from '../src/document-images.js';
 import { PageContent } from '../src/page-content.js';
+import type { PdfPage } from '../src/pdfmake-engine.js';
 
 const face = { resource: 'F1', reference: 'reference', encode: (text: string) => '0001'.repeat(text.length) };
+const images = {} as DocumentImages;
+const emptyPage = (): PdfPage => ({ fonts: {}, xobjects: {}, height: 800 });
 const fonts = { face: () => face } as unknown as DocumentFonts;
 const run: TextRun = { text: '一二', face: 'song', size: 16, x: 80.12345, baseline: 120, letterSpacing: 0 };
 
@@ -11,14 +15,14 @@ function mark(...runs: readonly TextRun[]): TextMark {
 }
 
 it('sets a run where it stands, upright on an axis that points down', () => {
-  const page = { fonts: {} };
-  const content = new PageContent(page, fonts);
+  const page = emptyPage();
+  const content = new PageContent(page, fonts, images);
   expect(content.text(mark(run))).toBe('BT\n/F1 16 Tf\n1 0 0 -1 80.123 120 Tm <00010001> Tj\nET');
   expect(page.fonts).toEqual({ F1: 'reference' });
 });
 
 it('writes font, size and letter spacing only where they change', () => {
-  const content = new PageContent({ fonts: {} }, fonts);
+  const content = new PageContent(emptyPage(), fonts, images);
   content.text(mark(run));
   expect(
     content.text(mark(run, { ...run, letterSpacing: -0.3 }, { ...run, letterSpacing: -0.3, size: 14 })),
@@ -36,7 +40,7 @@ it('writes font, size and letter spacing only where they change', () => {
 });
 
 it('draws rules of one thickness in one stroke', () => {
-  const content = new PageContent({ fonts: {} }, fonts);
+  const content = new PageContent(emptyPage(), fonts, images);
   const rules = (thickness: number) =>
     content.rules({
       kind: 'rules',

@@ -1,6 +1,7 @@
 import type { Mark, Page, TextRun } from '@xxgk/layout';
 import { memo } from 'react';
 import { familyOf } from '../fonts/use-page-fonts.js';
+import { ImageSvg, VectorSvg } from './picture-svg.js';
 
 interface PageSvgProps {
   readonly page: Page;
@@ -32,6 +33,8 @@ export const PageSvg = memo(function PageSvg({ page, label, scale }: PageSvgProp
 function MarkSvg({ mark }: { readonly mark: Mark }) {
   if (mark.kind === 'text')
     return mark.runs.map((run) => <RunSvg key={`${run.x} ${run.baseline}`} run={run} />);
+  if (mark.kind === 'image') return <ImageSvg mark={mark} />;
+  if (mark.kind === 'vector') return <VectorSvg mark={mark} />;
   const path = mark.lines.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
   return <path d={path} stroke="currentColor" strokeWidth={mark.thickness} fill="none" />;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  type ComposeOptions,
   checkReport,
   composeDocument,
   documentFindings,
@@ -13,6 +14,7 @@ import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
+import { loadPictures, namedPaths } from '../load-pictures.js';
 import { fileEnding, outputFormats } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
@@ -27,6 +29,7 @@ export interface BuildOptions {
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
+  readonly pictures?: string;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -94,12 +97,18 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const pictures = await loadPictures(
+    read.report,
+    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
+    context,
+  );
   const ofReport = [
     ...read.findings,
     ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language),
+    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, run);
+  const made = await makeFiles(read.report, { pictures: pictures.pictures }, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -120,9 +129,10 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 /** All files of a report, in memory: nothing is written before everything is made. */
 async function makeFiles(
   report: Report,
+  composeOptions: ComposeOptions,
   { options, formats, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const document = composeDocument(report);
+  const document = composeDocument(report, composeOptions);
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,

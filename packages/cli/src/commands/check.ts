@@ -2,12 +2,14 @@ import { checkReport, documentFindings, hasErrors } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure } from '../failure.js';
+import { loadPictures, namedPaths } from '../load-pictures.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
 import { worstExitCode } from '../worst-exit-code.js';
 
 export interface CheckOptions {
   readonly strict?: boolean;
+  readonly pictures?: string;
 }
 
 /** Prints what is wrong with each report. Needs no font and no writer. */
@@ -26,7 +28,7 @@ export async function check(
 
 async function checkOne(
   input: string,
-  { strict = false }: CheckOptions,
+  { strict = false, pictures: pictureDir }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, messages, out, err } = context;
@@ -36,7 +38,8 @@ async function checkOne(
       ? [
           ...read.findings,
           ...checkReport(read.report, { language }),
-          ...documentFindings(read.report, language),
+          ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+          ...(await loadPictures(read.report, { reportFile: input, pictureDir }, context)).findings,
         ]
       : read.findings;
     for (const line of findingLines(findings, messages)) out(line);

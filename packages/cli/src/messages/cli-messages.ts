@@ -23,6 +23,7 @@ export interface CliMessages {
     readonly outDir: string;
     readonly formats: string;
     readonly fontDir: string;
+    readonly pictureDir: string;
     readonly createdAt: string;
     readonly strict: string;
     readonly force: string;
@@ -54,6 +55,12 @@ export interface CliMessages {
   readonly usageError: (code: string, detail: string) => string;
   readonly seeHelp: string;
   readonly unexpected: (reason: string) => string;
+  readonly picture: Readonly<
+    Record<
+      'missing' | 'outside' | 'remote',
+      (name: string) => { readonly message: string; readonly hint: string }
+    >
+  >;
   readonly fontTable: {
     readonly role: Readonly<Record<string, string>>;
     readonly vendored: string;

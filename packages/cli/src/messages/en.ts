@@ -30,6 +30,7 @@ export const cliEn: CliMessages = {
     formats:
       'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
+    pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
     strict: 'treat warnings as errors and make no files then',
@@ -68,6 +69,20 @@ export const cliEn: CliMessages = {
   seeHelp: 'See xxgk --help.',
   unexpected: (reason) =>
     `Unexpected failure: ${reason}. No file was written; please report this with the input.`,
+  picture: {
+    missing: (name) => ({
+      message: `There is no picture "${name}"; it was left out.`,
+      hint: 'Paths are relative to the folder of the report; name another folder by --pictures.',
+    }),
+    outside: (name) => ({
+      message: `The picture "${name}" lies outside the folder of the report and was not read.`,
+      hint: 'Put it into that folder, or name its folder by --pictures.',
+    }),
+    remote: (name) => ({
+      message: `The picture "${name}" is an address on the network and was not fetched.`,
+      hint: 'Save it beside the report and write the name of the file.',
+    }),
+  },
   fontTable: {
     role: {
       xiaobiaosong: '小标宋 (title)',

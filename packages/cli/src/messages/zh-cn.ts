@@ -37,6 +37,7 @@ export const cliZhCn: CliMessages = {
     formats:
       '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
+    pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
@@ -72,6 +73,20 @@ export const cliZhCn: CliMessages = {
   seeHelp: '用 xxgk --help 查看用法。',
   unexpected: (reason) =>
     `程序出现意外错误：${reason}。没有写入任何文件，请把这条信息和输入文件反馈给开发者。`,
+  picture: {
+    missing: (name) => ({
+      message: `找不到图片“${name}”，没有写入文档。`,
+      hint: '图片路径相对于报告文件所在目录；放在其他目录时请用 --pictures 指定。',
+    }),
+    outside: (name) => ({
+      message: `图片“${name}”在报告文件所在目录之外，没有读取。`,
+      hint: '请把图片放到报告文件所在目录内，或用 --pictures 指定图片目录。',
+    }),
+    remote: (name) => ({
+      message: `图片“${name}”是网络地址，没有下载。`,
+      hint: '请先把图片保存到报告文件所在目录，再写明文件名。',
+    }),
+  },
   fontTable: {
     role: {
       xiaobiaosong: '小标宋（标题）',

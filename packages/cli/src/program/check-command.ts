@@ -9,6 +9,7 @@ export const checkCommand: CommandRegistrar = {
     command
       .description(help.check)
       .argument('<input...>', help.inputs)
+      .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))
       .addOption(sharedOptions.lang(context))
       .action(async (inputs: string[], options: CheckOptions) => {

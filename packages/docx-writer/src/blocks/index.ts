@@ -3,6 +3,7 @@ import type { FileChild } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { headingToDocx } from './heading.js';
 import { paragraphToDocx } from './paragraph.js';
+import { pictureToDocx } from './picture.js';
 import { signatureToDocx } from './signature.js';
 import { tableToDocx } from './table.js';
 import { titleToDocx } from './title.js';
@@ -19,6 +20,7 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   heading: headingToDocx,
   paragraph: paragraphToDocx,
   table: tableToDocx,
+  picture: pictureToDocx,
   signature: signatureToDocx,
 };
 

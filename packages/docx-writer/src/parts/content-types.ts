@@ -1,3 +1,4 @@
+import type { MediaPart } from '../media.js';
 import { element, xmlPart } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
@@ -18,14 +19,25 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+/** By the extension of a file in `word/media`. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
 /** `[Content_Types].xml`. */
-export function contentTypesPart(): string {
+export function contentTypesPart(media: readonly MediaPart[] = []): string {
+  const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
       'Types',
       { xmlns: namespaces.contentTypes },
       element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...Object.entries(MEDIA_TYPES)
+        .filter(([extension]) => extensions.has(extension))
+        .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
       ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),

@@ -1,3 +1,4 @@
+import type { MediaPart } from '../media.js';
 import { element, xmlPart } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
@@ -23,13 +24,17 @@ export function packageRelationshipsPart(): string {
 }
 
 /** `word/_rels/document.xml.rels`. `footerIds` are the numbers the section refers to its footers by. */
-export function documentRelationshipsPart(footerIds: readonly number[]): string {
+export function documentRelationshipsPart(
+  footerIds: readonly number[],
+  media: readonly MediaPart[] = [],
+): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
     office('rIdSettings', 'settings', 'settings.xml'),
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     office('rIdReport', 'customXml', '../customXml/item1.xml'),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
+    ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);
 }
 

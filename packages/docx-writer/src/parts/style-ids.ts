@@ -11,12 +11,14 @@ export const styleIds = {
     body: 'GongwenBody',
     salutation: 'GongwenSalutation',
     signature: 'GongwenSignature',
+    pictureCaption: 'Caption',
   } satisfies Record<TextRole, string>,
   runInHeading: {
     runInHeading2: 'GongwenRunInHeading2',
     runInHeading3: 'GongwenRunInHeading3',
     runInHeading4: 'GongwenRunInHeading4',
   } satisfies Record<NonNullable<Text['role']>, string>,
+  picture: 'GongwenPicture',
   table: 'GongwenTable',
   tableText: 'GongwenTableText',
   tableCell: {

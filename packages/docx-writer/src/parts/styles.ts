@@ -3,6 +3,7 @@ import { element, xmlPart } from '../xml/element.js';
 import { defaultStyles, documentDefaults } from './default-styles.js';
 import { namespaces } from './namespaces.js';
 import { pageNumberStyles } from './page-number-styles.js';
+import { pictureStyle } from './picture-style.js';
 import { tableStyles } from './table-styles.js';
 import { textStyles } from './text-styles.js';
 
@@ -15,6 +16,7 @@ export function stylesPart(context: DocxContext): string {
       documentDefaults(context),
       ...defaultStyles(context),
       ...textStyles(context),
+      pictureStyle(),
       ...tableStyles(context),
       ...pageNumberStyles(context),
     ),

@@ -3,6 +3,7 @@ import type { Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { headingToHtml } from './heading.js';
 import { paragraphToHtml } from './paragraph.js';
+import { pictureToHtml } from './picture.js';
 import { signatureToHtml } from './signature.js';
 import { tableToHtml } from './table.js';
 import { titleToHtml } from './title.js';
@@ -19,6 +20,7 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   heading: headingToHtml,
   paragraph: paragraphToHtml,
   table: tableToHtml,
+  picture: pictureToHtml,
   signature: signatureToHtml,
 };
 

@@ -10,6 +10,8 @@ export type HtmlRole =
   | 'table'
   | 'caption'
   | 'keptRow'
+  | 'picture'
+  | 'pictureImage'
   | 'signatureBox'
   | 'signatureOrgan'
   | 'signatureDate';

@@ -7,6 +7,8 @@ import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
+import type { ComposeOptions } from './compose-options.js';
+import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProse } from './compose-prose.js';
 import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
@@ -16,7 +18,8 @@ import { titleSegments } from './title-segments.js';
 export const ATTACHMENT_FILE_NAME = 'report.json';
 
 /** Composes the document of a report: title, six sections with their tables, signature. Pure; never throws. */
-export function composeDocument(report: Report): DocumentTree {
+export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
+  const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
   const words = { organ: report.organ.name, year: report.year };
   return {
@@ -32,8 +35,10 @@ export function composeDocument(report: Report): DocumentTree {
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },
-      ...composeProse(report.preamble ?? ''),
-      ...editionSpec(report.edition).sections.flatMap((section) => composeSection(report, section)),
+      ...composeProse(report.preamble ?? '', composePicture),
+      ...editionSpec(report.edition).sections.flatMap((section) =>
+        composeSection(report, section, composePicture),
+      ),
       ...composeClosing(report),
     ],
     attachment: {
@@ -45,9 +50,15 @@ export function composeDocument(report: Report): DocumentTree {
   };
 }
 
-function composeSection(report: Report, section: SectionSpec): readonly Block[] {
+function composeSection(
+  report: Report,
+  section: SectionSpec,
+  composePicture: PictureComposer,
+): readonly Block[] {
   const { content } = section;
-  const body = isTable(content) ? [composeTable[content](report)] : composeProse(report[content]);
+  const body = isTable(content)
+    ? [composeTable[content](report)]
+    : composeProse(report[content], composePicture);
   return [heading(1, [text(sectionHeading(section))]), ...body];
 }
 

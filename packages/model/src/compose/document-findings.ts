@@ -1,23 +1,26 @@
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
-import { parseProse } from '../prose/parse-prose.js';
 import type { Report } from '../report/report.js';
+import { namedPictures } from './compose-picture.js';
 
-/** What a report holds that its document does not show: pictures, head and imprint, archival metadata. */
-export function documentFindings(report: Report, language: Language = 'zh-CN'): readonly Finding[] {
+/**
+ * What a report holds that its document does not show: pictures, head and imprint, archival metadata. `pictures` are
+ * the paths of those that are given, or about whose loss the user is told otherwise.
+ */
+export function documentFindings(
+  report: Report,
+  language: Language = 'zh-CN',
+  { pictures = new Set() }: { readonly pictures?: ReadonlySet<string> } = {},
+): readonly Finding[] {
   const messages = messagesIn(language);
   const parts = (['official', 'archive'] as const).filter((part) => report[part] !== undefined);
-  const pictures = (['preamble', 'overview', 'problems', 'other'] as const).flatMap((key) =>
-    parseProse(report[key] ?? '').flatMap(({ picture, line }) =>
-      picture ? [{ place: [key, line], picture }] : [],
-    ),
-  );
+  const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
   return [
-    ...pictures.map(({ place, picture }) => ({
+    ...leftOut.map(({ place, caption, path }) => ({
       ruleId: 'document/picture-left-out',
       severity: 'warning' as const,
       path: place,
-      ...messages.document.pictureLeftOut(picture.caption === '' ? picture.path : picture.caption),
+      ...messages.document.pictureLeftOut(caption === '' ? path : caption),
     })),
     ...parts.map((part) => ({
       ruleId: 'document/part-left-out',

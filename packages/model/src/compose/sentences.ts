@@ -10,6 +10,8 @@ export const SENTENCES = {
     '{{organ}}{{year}}年收到和处理政府信息公开申请的数量，按办理结果（行）和申请人类别（列）列出。',
   proceedingsSummary:
     '{{organ}}{{year}}年因政府信息公开被申请行政复议、提起行政诉讼的数量，按程序和结果列出。',
+  caption: '图{{number}} {{words}}',
+  picture: '图片（{{path}}）',
 } as const;
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();

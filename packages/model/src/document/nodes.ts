@@ -1,3 +1,5 @@
+import type { Image } from './image.js';
+
 /** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
 export interface Text {
   readonly type: 'text';
@@ -56,6 +58,16 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A picture on lines of its own, with its caption below. */
+export interface Picture {
+  readonly type: 'picture';
+  readonly image: Image;
+  /** With its number: `图1 受理大厅`. Empty for a picture without one. */
+  readonly caption: string;
+  /** What the picture shows, for who cannot see it; not printed. Never empty. */
+  readonly alternative: string;
+}
+
 /** 署名 and 成文日期 of an unstamped document. */
 export interface Signature {
   readonly type: 'signature';
@@ -63,7 +75,7 @@ export interface Signature {
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Signature;
+export type Block = Title | Heading | Paragraph | Table | Picture | Signature;
 
 /** Data that travels inside the written file: the report itself. */
 export interface Attachment {

@@ -14,6 +14,8 @@ function blockText(block: Block): string {
       return inlineText(block.children);
     case 'table':
       return block.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')).join('\n');
+    case 'picture':
+      return block.caption;
     case 'signature':
       return `${block.organ}\n${block.date}`;
   }

@@ -99,7 +99,7 @@ export const en: Messages = {
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,
-      hint: 'This version writes text and tables only.',
+      hint: 'Provide the picture, or delete the line.',
     }),
     partLeftOut: (part) => ({
       message: `${part} is kept in the embedded data but not printed.`,

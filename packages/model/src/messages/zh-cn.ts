@@ -105,7 +105,7 @@ export const zhCn: Messages = {
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
-      hint: '当前版本只输出文字和表格，图片请在生成后自行插入。',
+      hint: '请提供该图片文件，或从正文中删去这一行。',
     }),
     partLeftOut: (part) => ({
       message: `${part}没有写入版面，只随数据保存在文件内。`,

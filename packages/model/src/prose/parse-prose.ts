@@ -24,7 +24,7 @@ const MARKERS: readonly { readonly level: ProseLevel; readonly pattern: RegExp }
   { level: 3, pattern: /^(\d{1,2})\s*[.．]\s*(?!\d)/ },
   { level: 4, pattern: /^[（(]\s*(\d{1,2})\s*[）)]\s*/ },
 ];
-const PICTURE = /^!\[([^\]]*)\]\(([^)\s]+)\)$/;
+const PICTURE = /^!\[([^\]]*)\]\(\s*(.+?)\s*\)$/;
 /** A numbered line that is one sentence longer than this is a paragraph, not a heading. */
 const LONGEST_HEADING = 28;
 

@@ -34,6 +34,14 @@ export const gbt9704: StyleSheet = {
     heading4: { ...BODY, typeface: 'fangsong', keepWithNext: true, source: 'GB/T 9704-2012 §7.3.3' },
     body: { ...BODY, typeface: 'fangsong', source: 'GB/T 9704-2012 §5.2.2, §7.3.3' },
     salutation: { ...BODY, typeface: 'fangsong', firstLineIndent: 0, source: 'GB/T 9704-2012 §7.3.2' },
+    pictureCaption: {
+      typeface: 'fangsong',
+      size: '14pt',
+      alignment: 'center',
+      firstLineIndent: 0,
+      keepWithNext: false,
+      source: 'house: 四号, one size below the text',
+    },
     signature: {
       ...BODY,
       typeface: 'fangsong',
@@ -53,6 +61,7 @@ export const gbt9704: StyleSheet = {
     typeface: 'fangsong',
     source: 'practice: 五号 in the published form; not regulated',
   },
+  picture: { maximumShare: 0.55, white: '6pt', source: 'house' },
   pageNumber: {
     typeface: 'songti',
     size: '14pt',

@@ -58,6 +58,18 @@ export interface TableStyle {
   readonly source: string;
 }
 
+/**
+ * Pictures in the prose. They stand on the grid of lines: white above and below fills the last line of picture and
+ * caption. GB/T 9704 is silent; these are house measures.
+ */
+export interface PictureStyle {
+  /** At most this share of the height of the text block, caption included. */
+  readonly maximumShare: number;
+  /** At least this much white above the picture, and between it and its caption. */
+  readonly white: Length;
+  readonly source: string;
+}
+
 /** Blank lines and indents around the signature. @rule GB/T 9704-2012 §7.3.5.2 */
 export interface SignatureStyle {
   readonly blankLinesBefore: number;
@@ -75,6 +87,7 @@ export type TextRole =
   | 'heading4'
   | 'body'
   | 'salutation'
+  | 'pictureCaption'
   | 'signature';
 
 /** Every measure of a layout, once, as data; layout and writers only translate units. */
@@ -84,6 +97,7 @@ export interface StyleSheet {
   readonly text: Readonly<Record<TextRole, TextStyle>>;
   readonly blankLinesAfterTitle: number;
   readonly table: TableStyle;
+  readonly picture: PictureStyle;
   readonly pageNumber: PageNumberStyle;
   readonly signature: SignatureStyle;
 }

@@ -1,0 +1,7 @@
+import type { SuppliedPictures } from './compose-picture.js';
+
+/** What a document is composed with beside its report. */
+export interface ComposeOptions {
+  /** The pictures that the prose names, by their path as it stands there. A picture that is not given is left out. */
+  readonly pictures?: SuppliedPictures;
+}

@@ -1,0 +1,67 @@
+import type { Image } from '../document/image.js';
+import type { Picture } from '../document/nodes.js';
+import { parseProse } from '../prose/parse-prose.js';
+import type { ProseKey } from '../report/editions/form.js';
+import type { Report } from '../report/report.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+
+/** A picture ready to be set. */
+export interface SuppliedPicture {
+  readonly image: Image;
+  /** What it shows, for who cannot see it; its caption when left out. */
+  readonly alternative?: string;
+}
+
+/** Pictures by their path as the prose writes it: `hall.png`, `chart:outcomes`. */
+export type SuppliedPictures = ReadonlyMap<string, SuppliedPicture>;
+
+/** A picture that the prose names: `![caption](path)` on a line of its own. */
+export interface NamedPicture {
+  readonly path: string;
+  readonly caption: string;
+  /** Field of the report and line in it, from 0. */
+  readonly place: readonly [ProseKey | 'preamble', number];
+}
+
+/** Sets a named picture, or nothing where it is not given. */
+export type PictureComposer = (picture: Pick<NamedPicture, 'path' | 'caption'>) => readonly Picture[];
+
+/** The prose of a report in the order in which it is printed. */
+const PROSE = [
+  'preamble',
+  'overview',
+  'problems',
+  'other',
+] as const satisfies readonly NamedPicture['place'][0][];
+
+/** A number that the clerk wrote before the caption: 图1, 图 1：. */
+const OWN_NUMBER = /^图\s*\d+\s*[：:、.．]?\s*/u;
+
+/** The pictures a report names, in the order in which they are printed. Never throws. */
+export function namedPictures(report: Report): readonly NamedPicture[] {
+  return PROSE.flatMap((key) =>
+    parseProse(report[key] ?? '').flatMap(({ picture, line }) =>
+      picture ? [{ ...picture, place: [key, line] as const }] : [],
+    ),
+  );
+}
+
+/** A composer that numbers the captions of one document: 图1, 图2. A picture without a caption has no number. */
+export function pictureComposer(pictures: SuppliedPictures = new Map()): PictureComposer {
+  let number = 0;
+  return ({ path, caption: written }) => {
+    const supplied = pictures.get(path);
+    if (supplied === undefined) return [];
+    const words = written.replace(OWN_NUMBER, '').trim();
+    if (words !== '') number += 1;
+    return [
+      {
+        type: 'picture',
+        image: supplied.image,
+        caption: words === '' ? '' : renderSentence(SENTENCES.caption, { number, words }),
+        alternative:
+          supplied.alternative ?? (words === '' ? renderSentence(SENTENCES.picture, { path }) : words),
+      },
+    ];
+  };
+}

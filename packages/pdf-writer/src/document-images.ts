@@ -1,0 +1,79 @@
+import { base64ToBytes, type RasterImage, XxgkError } from '@xxgk/model';
+import { opaquePixels } from './opaque-pixels.js';
+import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
+
+/** An image in the resources of a page. */
+export interface EmbeddedImage {
+  readonly resource: string;
+  readonly reference: PdfReference;
+}
+
+const COMPONENTS_OF_GREY = 1;
+
+/** The images one document shows, each embedded once, opaque and without interpolation. @rule ISO 19005-2 §6.2.8 */
+export class DocumentImages {
+  readonly #document: EngineDocument;
+  readonly #embedded = new Map<string, EmbeddedImage>();
+
+  constructor(document: EngineDocument) {
+    this.#document = document;
+  }
+
+  /** @throws XxgkError `document-invalid` when the file is broken or its colours are those of print (CMYK) */
+  image(image: RasterImage): EmbeddedImage {
+    const known = this.#embedded.get(image.base64);
+    if (known !== undefined) return known;
+    const made = { resource: `I${this.#embedded.size + 1}`, reference: this.#embed(image) };
+    this.#embedded.set(image.base64, made);
+    return made;
+  }
+
+  #embed(image: RasterImage): PdfReference {
+    try {
+      const bytes = base64ToBytes(image.base64);
+      return image.mediaType === 'image/jpeg' ? this.#jpeg(bytes, image) : this.#png(bytes);
+    } catch (cause) {
+      if (cause instanceof XxgkError) throw cause;
+      throw new XxgkError('document-invalid', 'An image of the document cannot be read', { cause });
+    }
+  }
+
+  #png(bytes: Uint8Array): PdfReference {
+    const { width, height, components, pixels } = opaquePixels(bytes);
+    return this.#object({ Width: width, Height: height, ...colours(components) }, pixels);
+  }
+
+  /** The file as it is: PDF readers decode it themselves. */
+  #jpeg(bytes: Uint8Array, { width, height }: RasterImage): PdfReference {
+    const components = jpegComponents(bytes);
+    return this.#object({ Width: width, Height: height, ...colours(components), Filter: 'DCTDecode' }, bytes);
+  }
+
+  #object(entries: Readonly<Record<string, string | number>>, bytes: Uint8Array): PdfReference {
+    const type = { Type: 'XObject', Subtype: 'Image', BitsPerComponent: 8 };
+    const reference = this.#document.ref({ ...type, ...entries });
+    reference.end(bytes);
+    return reference;
+  }
+}
+
+function colours(components: number): { readonly ColorSpace: string } {
+  return { ColorSpace: components === COMPONENTS_OF_GREY ? 'DeviceGray' : 'DeviceRGB' };
+}
+
+/** Number of colour components, from the frame header. @rule ITU-T T.81 §B.2.2 */
+function jpegComponents(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let position = 2;
+  while (position + 9 < bytes.length) {
+    const marker = view.getUint8(position + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) {
+      const components = view.getUint8(position + 9);
+      if (components === 1 || components === 3) return components;
+      throw new XxgkError('document-invalid', 'A JPEG image of the document is not in RGB or grey');
+    }
+    position += 2 + view.getUint16(position + 2);
+  }
+  throw new XxgkError('document-invalid', 'A JPEG image of the document has no frame');
+}

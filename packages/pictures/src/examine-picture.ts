@@ -1,0 +1,112 @@
+import { bytesToBase64, type Finding, type Language, type RasterImage } from '@xxgk/model';
+import { decode } from 'fast-png';
+import { broken, type Examination, type ExaminedPicture, examination, refused } from './examination.js';
+import { pictureLimits } from './limits.js';
+import { pictureKind } from './picture-kind.js';
+import { readJpeg } from './read-jpeg.js';
+import { readPng } from './read-png.js';
+import { drawPicture } from './svg/draw-picture.js';
+import type { SvgDrawer } from './svg/svg-drawer.js';
+
+/** What examining is told of a picture beside its bytes. */
+export interface ExamineOptions {
+  /** The name by which findings speak of it: the path in the report. */
+  readonly name: string;
+  /** Place of the picture in the report, for findings. */
+  readonly place?: Finding['path'];
+  readonly language?: Language;
+  /** Draws SVG; without it an SVG is neither drawn nor found fault with. */
+  readonly drawSvg?: SvgDrawer;
+}
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+const PIXELS_PER_MILLION = 1_000_000;
+/** What files without a resolution are shown at. */
+const DEFAULT_RESOLUTION = 96;
+const TEXT_BLOCK_INCHES = 156 / 25.4;
+
+/** Looks at the bytes of a picture: kind, size, wholeness. Pure; never throws. The name's ending is not trusted. */
+export function examinePicture(bytes: Uint8Array, options: ExamineOptions): ExaminedPicture {
+  const { name, place, language = 'zh-CN', drawSvg } = options;
+  const examined = examination(name, place, language);
+  const kind = pictureKind(bytes);
+  if (kind !== 'png' && kind !== 'jpeg' && kind !== 'svg') {
+    return refused(examined, 'unknown-type', examined.say.unknownType(name, kind));
+  }
+  if (bytes.length > pictureLimits.bytes) {
+    const [size, limit] = [bytes.length, pictureLimits.bytes].map((count) =>
+      Math.ceil(count / BYTES_PER_MEGABYTE),
+    );
+    return refused(examined, 'too-large', examined.say.tooManyBytes(name, size ?? 0, limit ?? 0));
+  }
+  if (kind === 'svg') return drawPicture(bytes, examined, drawSvg);
+  return kind === 'png' ? examinePng(bytes, examined) : examineJpeg(bytes, examined);
+}
+
+function examinePng(bytes: Uint8Array, of: Examination): ExaminedPicture {
+  const head = readPng(bytes);
+  if (head === undefined) return broken(of, 'png');
+  return tooManyPixels(head, of) ?? decodedPng(bytes, head, of);
+}
+
+function decodedPng(
+  bytes: Uint8Array,
+  head: { readonly width: number; readonly height: number; readonly resolution?: number },
+  of: Examination,
+): ExaminedPicture {
+  try {
+    decode(bytes, { checkCrc: true });
+  } catch {
+    return broken(of, 'png');
+  }
+  return fit({ ...head, mediaType: 'image/png' }, bytes, of);
+}
+
+function examineJpeg(bytes: Uint8Array, of: Examination): ExaminedPicture {
+  const { name, say, finding } = of;
+  const head = readJpeg(bytes);
+  if (head === undefined || !head.complete) return broken(of, 'jpeg');
+  if (head.components !== 1 && head.components !== 3) {
+    return refused(of, 'print-colours', say.printColours(name));
+  }
+  const { width, height, resolution } = head;
+  const size = { width, height, ...(resolution === undefined ? {} : { resolution }) };
+  const examined = tooManyPixels(head, of) ?? fit({ ...size, mediaType: 'image/jpeg' }, bytes, of);
+  if (!head.turned || examined.image === undefined) return examined;
+  return { ...examined, findings: [...examined.findings, finding('warning', 'turned', say.turned(name))] };
+}
+
+/** The file as an image, with a warning when it will look blurred. */
+function fit(
+  {
+    width,
+    height,
+    resolution = DEFAULT_RESOLUTION,
+    mediaType,
+  }: Pick<RasterImage, 'width' | 'height' | 'mediaType'> & {
+    readonly resolution?: number;
+  },
+  bytes: Uint8Array,
+  { name, say, finding }: Examination,
+): ExaminedPicture {
+  const image = {
+    kind: 'raster',
+    mediaType,
+    width,
+    height,
+    resolution,
+    base64: bytesToBase64(bytes),
+  } as const;
+  const printed = Math.round(Math.max(resolution, width / TEXT_BLOCK_INCHES));
+  if (printed >= pictureLimits.resolution) return { image, findings: [] };
+  return { image, findings: [finding('warning', 'coarse', say.coarse(name, printed))] };
+}
+
+function tooManyPixels(
+  { width, height }: { readonly width: number; readonly height: number },
+  of: Examination,
+): ExaminedPicture | undefined {
+  if (width * height <= pictureLimits.pixels) return undefined;
+  const limit = pictureLimits.pixels / PIXELS_PER_MILLION;
+  return refused(of, 'too-large', of.say.tooManyPixels(of.name, width, height, limit));
+}
