@@ -7,8 +7,22 @@ export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
-export { checkReport } from './check/check-report.js';
-export type { Bilingual, CheckContext, Explanation, Rule, RuleReporter } from './check/rule.js';
+export { type CheckOptions, checkReport, checkReport } from './check/check-report.js';
+export { statutoryDeadlines } from './check/deadlines.js';
+export type {
+  Bilingual,
+  Bilingual,
+  CheckContext,
+  CheckContext,
+  CheckInputs,
+  Deadlines,
+  Explanation,
+  Explanation,
+  Rule,
+  Rule,
+  RuleReporter,
+  RuleReporter,
+} from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -71,6 +85,8 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export { applyFix } from './fix/apply-fix.js';
+export { type FixedReport, fixReport } from './fix/fix-report.js';
 export {
   BLANK_MEANS_ZERO,
   type FormField,

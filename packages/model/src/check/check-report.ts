@@ -2,19 +2,38 @@ import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { Report } from '../report/report.js';
+import { statutoryDeadlines } from './deadlines.js';
+import type { CheckContext, CheckInputs, Deadlines, Rule } from './rule.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 
+export interface CheckOptions extends CheckInputs {
+  readonly language?: Language;
+  /** Replaces the statutory days, for kinds of organs with earlier ones. */
+  readonly deadlines?: Partial<Deadlines>;
+  /** Ids of warnings and notes that are not to be looked for. Rules that are errors stay. */
+  readonly disabled?: readonly string[];
+}
+
 /** Checks a report against every rule of the catalogue, in its order. Pure; never throws. */
-export function checkReport(
-  report: Report,
-  options: { readonly language?: Language } = {},
-): readonly Finding[] {
-  const context = {
+export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  const { language = 'zh-CN', deadlines, disabled = [], ...inputs } = options;
+  const context: CheckContext = {
+    ...inputs,
     report,
     edition: editionSpec(report.edition),
-    messages: messagesIn(options.language ?? 'zh-CN'),
+    messages: messagesIn(language),
+    deadlines: { ...statutoryDeadlines, ...deadlines },
   };
-  return ruleCatalogue.flatMap(({ id, severity, source, check }) =>
-    check(context, (finding) => ({ ruleId: id, severity, source, ...finding })),
-  );
+  return ruleCatalogue
+    .filter((rule) => applies(rule, context, disabled))
+    .flatMap((rule) => run(rule, context));
+}
+
+function applies({ id, severity, needs }: Rule, context: CheckContext, disabled: readonly string[]): boolean {
+  if (needs !== undefined && context[needs] === undefined) return false;
+  return severity === 'error' || !disabled.includes(id);
+}
+
+function run({ id, severity, source, check }: Rule, context: CheckContext): readonly Finding[] {
+  return check(context, (finding) => ({ ruleId: id, severity, source, ...finding }));
 }
