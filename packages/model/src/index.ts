@@ -7,20 +7,15 @@ export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
-export { type CheckOptions, checkReport, checkReport } from './check/check-report.js';
+export { type CheckOptions, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
-  Bilingual,
-  CheckContext,
   CheckContext,
   CheckInputs,
   Deadlines,
   Explanation,
-  Explanation,
   Rule,
-  Rule,
-  RuleReporter,
   RuleReporter,
 } from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
