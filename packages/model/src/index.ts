@@ -66,6 +66,13 @@ export type {
   Title,
 } from './document/nodes.js';
 export { plainText } from './document/plain-text.js';
+export {
+  type DocumentRecord,
+  type RecordField,
+  type RecordKey,
+  recordEntries,
+  recordFields,
+} from './document/record.js';
 export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export {

@@ -10,6 +10,7 @@ import { serializeReport } from '../report/serialize-report.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProse } from './compose-prose.js';
+import { composeRecord } from './compose-record.js';
 import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
@@ -32,6 +33,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
       language: 'zh-CN',
       ...(report.date === undefined ? {} : { date: report.date }),
+      record: composeRecord(report),
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },
