@@ -6,8 +6,9 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
-export { type CheckOptions, checkReport } from './check/check-report.js';
+export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -104,6 +105,7 @@ export {
   formSheets,
 } from './form/spreadsheet-form.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export type { AcceptedFinding } from './report/accepted.js';
 export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';

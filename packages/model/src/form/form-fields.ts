@@ -1,3 +1,5 @@
+import { archiveSchema } from '../report/archive.js';
+
 /** How a field of the form is filled in. `lines`: one or more texts, each on a line of its own. */
 export type FormFieldInput = 'text' | 'year' | 'date' | 'lines' | 'choice';
 
@@ -89,6 +91,6 @@ export const formFieldGroups: readonly FormFieldGroup[] = [
   },
   {
     title: '归档信息（选填）',
-    fields: ['档号', '保管期限', '密级', '文件编号', '机构或问题'].map((key) => text(`archive.${key}`, key)),
+    fields: Object.keys(archiveSchema.shape).map((key) => text(`archive.${key}`, key)),
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedSchema } from './accepted.js';
 import { archiveSchema } from './archive.js';
 import { isCalendarDate } from './calendar-date.js';
 import type { edition2019 } from './editions/edition-2019.js';
@@ -34,6 +35,7 @@ const common = {
     .optional(),
   official: officialSchema.optional(),
   archive: archiveSchema.optional(),
+  accepted: acceptedSchema.optional(),
 };
 
 /** What is common to reports of all editions. */
@@ -76,6 +78,7 @@ function schemaOfEdition(id: EditionId) {
     date: common.date,
     official: common.official,
     archive: common.archive,
+    accepted: common.accepted,
   });
 }
 
