@@ -89,6 +89,17 @@ export {
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export { escapeTemplate } from './prose/template/escape-template.js';
+export {
+  type FilledReport,
+  fillPlaceholders,
+  type PlaceholderMap,
+} from './prose/template/fill-placeholders.js';
+export { mapToTemplate } from './prose/template/map-to-template.js';
+export { type StarterProse, starterProse } from './prose/template/starter-prose.js';
+export { type InformationFee, informationFees } from './prose/understand/information-fees.js';
+export type { Statement } from './prose/understand/statement.js';
+export { type UnderstoodProse, understandProse } from './prose/understand/understand-prose.js';
 export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';

@@ -5,6 +5,7 @@ import {
   composeDocument,
   documentFindings,
   type Finding,
+  fillPlaceholders,
   hasErrors,
   type Report,
   reportTitle,
@@ -107,18 +108,20 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
   const pictures = await loadPictures(
-    read.report,
+    report,
     { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
     context,
   );
   const ofReport = [
     ...read.findings,
-    ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...unfilled,
+    ...checkReport(report, { language }),
+    ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, { pictures: pictures.pictures }, run);
+  const made = await makeFiles(report, { pictures: pictures.pictures }, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {

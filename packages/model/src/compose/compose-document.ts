@@ -1,5 +1,6 @@
 import { heading, text } from '../document/builders.js';
 import type { Block, DocumentTree } from '../document/nodes.js';
+import { withEscapedProse } from '../prose/template/escape-template.js';
 import { officialDate } from '../report/calendar-date.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
@@ -20,7 +21,11 @@ import { titleSegments } from './title-segments.js';
 /** File name of the report's data inside the written files. */
 export const ATTACHMENT_FILE_NAME = 'report.json';
 
-/** Composes the document of a report: title, six sections with their tables, signature. Pure; never throws. */
+/**
+ * Composes the document of a report: title, six sections with their tables, signature. The prose is taken as it stands:
+ * placeholders are filled before (`fillPlaceholders`), and the attached data gives back exactly these words.
+ * Pure; never throws.
+ */
 export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
   const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
@@ -49,7 +54,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
       description: renderSentence(SENTENCES.attachment, words),
-      text: serializeReport(report),
+      text: serializeReport(withEscapedProse(report)),
     },
   };
 }

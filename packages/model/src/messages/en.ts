@@ -1,5 +1,6 @@
 import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
+import { placeholderEn } from './placeholder.en.js';
 import { proseEn } from './prose.en.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
@@ -100,6 +101,7 @@ export const en: Messages = {
     }),
   },
   prose: proseEn,
+  placeholder: placeholderEn,
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,
