@@ -49,6 +49,7 @@ export type {
   VectorStroke,
 } from './document/image.js';
 export type {
+  Annotation,
   Attachment,
   Block,
   DocumentMetadata,
@@ -62,6 +63,7 @@ export type {
   TableCell,
   TableRow,
   Text,
+  TextOrigin,
   Title,
 } from './document/nodes.js';
 export { plainText } from './document/plain-text.js';
@@ -136,6 +138,7 @@ export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';
 export { reportTitle } from './report/report-title.js';
 export { serializeReport } from './report/serialize-report.js';
+export { annotateDocument } from './review/annotate-document.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';

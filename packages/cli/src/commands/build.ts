@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  annotateDocument,
   type ComposeOptions,
   checkReport,
   composeDocument,
@@ -17,7 +18,7 @@ import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
+import { fileEnding, outputFormats, pdfProfiles, reviewEnding, reviewFormats } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -26,13 +27,14 @@ import { writeOutput } from '../write-output.js';
 
 export interface BuildOptions {
   readonly outDir: string;
-  readonly formats: string;
+  readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly review?: boolean;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -57,7 +59,11 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.formats, context);
+  const formats = parseFormats(
+    options.formats ?? (options.review === true ? 'docx,html' : 'docx,pdf'),
+    context,
+  );
+  if (options.review === true) assertReviewable(formats, context);
   const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
@@ -80,6 +86,12 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
+  const other = formats.find((format) => !reviewFormats.includes(format));
+  if (other !== undefined)
+    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
 }
 
 function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
@@ -121,7 +133,7 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(report, { pictures: pictures.pictures }, run);
+  const made = await makeFiles(report, { pictures: pictures.pictures }, ofReport, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -143,9 +155,12 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 async function makeFiles(
   report: Report,
   composeOptions: ComposeOptions,
+  remarks: readonly Finding[],
   { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const document = composeDocument(report, composeOptions);
+  const isReview = options.review === true;
+  const composed = composeDocument(report, { ...composeOptions, origins: isReview });
+  const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -158,7 +173,7 @@ async function makeFiles(
     const path = resolve(
       context.workingDirectory,
       options.outDir,
-      outputName(reportTitle(report), fileEnding(format)),
+      outputName(reportTitle(report), isReview ? reviewEnding(format) : fileEnding(format)),
     );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);

@@ -19,6 +19,9 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+/** Of a review copy. */
+const COMMENTS: Readonly<Record<string, string>> = { '/word/comments.xml': `${WORD}.comments+xml` };
+
 /** By the extension of a file in `word/media`. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
@@ -27,7 +30,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(media: readonly MediaPart[] = []): string {
+export function contentTypesPart(media: readonly MediaPart[] = [], hasComments = false): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -38,7 +41,7 @@ export function contentTypesPart(media: readonly MediaPart[] = []): string {
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
+      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),

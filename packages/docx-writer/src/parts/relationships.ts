@@ -27,12 +27,14 @@ export function packageRelationshipsPart(): string {
 export function documentRelationshipsPart(
   footerIds: readonly number[],
   media: readonly MediaPart[] = [],
+  hasComments = false,
 ): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
     office('rIdSettings', 'settings', 'settings.xml'),
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     office('rIdReport', 'customXml', '../customXml/item1.xml'),
+    ...(hasComments ? [office('rIdComments', 'comments', 'comments.xml')] : []),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);

@@ -44,9 +44,9 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },
-      ...composeProse(report.preamble ?? '', composePicture),
+      ...composeProse(report.preamble ?? '', composePicture, options.origins ? 'preamble' : undefined),
       ...editionSpec(report.edition).sections.flatMap((section) =>
-        composeSection(report, section, composePicture),
+        composeSection(report, section, composePicture, options.origins === true),
       ),
       ...composeClosing(report),
     ],
@@ -69,10 +69,15 @@ function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
+  withOrigins: boolean,
 ): readonly Block[] {
   const { content } = section;
-  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content], composePicture);
-  return [heading(1, [text(sectionHeading(section))]), ...body];
+  const body = isTable(content)
+    ? [TABLES[content](report)]
+    : composeProse(report[content], composePicture, withOrigins ? content : undefined);
+  const title = text(sectionHeading(section));
+  const origin = { path: content, start: 0, end: 0 };
+  return [heading(1, [withOrigins ? { ...title, origin } : title]), ...body];
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {
