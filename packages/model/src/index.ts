@@ -98,7 +98,7 @@ export {
   type PlaceholderMap,
 } from './prose/template/fill-placeholders.js';
 export { mapToTemplate } from './prose/template/map-to-template.js';
-export { type StarterProse, starterProse } from './prose/template/starter-prose.js';
+export { type StarterFee, type StarterProse, starterProse } from './prose/template/starter-prose.js';
 export { type InformationFee, informationFees } from './prose/understand/information-fees.js';
 export type { Statement } from './prose/understand/statement.js';
 export { type UnderstoodProse, understandProse } from './prose/understand/understand-prose.js';

@@ -6,6 +6,12 @@ export interface StarterProse {
   readonly other: string;
 }
 
+/** 信息处理费 of the year, which no table holds. */
+export interface StarterFee {
+  readonly notices: number;
+  readonly yuan: number;
+}
+
 /** Outcomes of applications in the order of the form, as named in a sentence. */
 const OUTCOMES = [
   { label: '予以公开', name: 'applications.results.granted.total' },
@@ -63,9 +69,9 @@ const SUPERVISION: Readonly<Record<Organ['kind'], string>> = {
 
 /**
  * Prose of sections 一 and 六 for a clerk to start from: sentences with placeholders that change their wording with the
- * figures, and brackets （请写明…） where only the clerk knows. Pure.
+ * figures, and brackets （请写明…） where only the clerk knows, which the rule `prose/unwritten` finds. Pure.
  */
-export function starterProse(kind: Organ['kind']): StarterProse {
+export function starterProse(kind: Organ['kind'], fee: StarterFee = { notices: 0, yuan: 0 }): StarterProse {
   return {
     overview: [
       `{{year}}年，{{organ}}按照《中华人民共和国政府信息公开条例》的要求开展政府信息公开工作。${OVERVIEW[kind]}有关情况如下。`,
@@ -75,9 +81,11 @@ export function starterProse(kind: Organ['kind']): StarterProse {
       '（四）政府信息公开平台建设。（请写明网站专栏、政务新媒体、公报和查阅场所的建设情况。）',
       `（五）监督保障。${SUPERVISION[kind]}`,
     ].join('\n'),
-    other: [
-      '（一）信息处理费。{{year}}年没有收取政府信息公开信息处理费。（收取了的，改为：发出收费通知几件，收取几元。）',
-      '（二）其他。没有其他需要报告的事项。',
-    ].join('\n'),
+    other: [`（一）信息处理费。${feeSentence(fee)}`, '（二）其他。没有其他需要报告的事项。'].join('\n'),
   };
+}
+
+function feeSentence({ notices, yuan }: StarterFee): string {
+  if (notices === 0 && yuan === 0) return '{{year}}年没有收取政府信息公开信息处理费。';
+  return `{{year}}年发出收费通知${notices}件，收取政府信息公开信息处理费${yuan}元。`;
 }

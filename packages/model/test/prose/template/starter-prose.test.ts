@@ -1,4 +1,4 @@
-import { checkReport, fillPlaceholders, starterProse } from '../../../src/index.js';
+import { checkReport, fillPlaceholders, informationFees, starterProse } from '../../../src/index.js';
 import { sampleReport } from '../../sample-report.js';
 
 function overview(
@@ -7,7 +7,9 @@ function overview(
 ) {
   const result = fillPlaceholders({ ...sampleReport(figures), ...starterProse(kind) });
   expect(result.findings).toEqual([]);
-  const prose = checkReport(result.report).filter(({ ruleId }) => ruleId.startsWith('prose/'));
+  const prose = checkReport(result.report).filter(
+    ({ ruleId }) => ruleId.startsWith('prose/') && ruleId !== 'prose/unwritten',
+  );
   expect(prose).toEqual([]);
   return result.report.overview;
 }
@@ -45,6 +47,14 @@ describe('starterProse', () => {
     });
     expect(text).toContain('当年办结5件，结转下年度继续办理2件。已办结的申请中，予以公开5件。');
     expect(text).toContain('被申请行政复议1件，被提起行政诉讼2件。');
+  });
+
+  test('fees none and some', () => {
+    expect(starterProse('department').other).toContain('没有收取政府信息公开信息处理费');
+    const { other } = starterProse('department', { notices: 2, yuan: 1260 });
+    expect(other).toContain('发出收费通知2件，收取政府信息公开信息处理费1260元');
+    const report = { ...sampleReport(), other };
+    expect(informationFees(report).map(({ yuan }) => yuan)).toEqual([1260]);
   });
 
   test.each(['government', 'department', 'other'] as const)('fits %s in both sections', (kind) => {
