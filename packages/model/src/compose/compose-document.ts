@@ -8,13 +8,11 @@ import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
-import { composeApplicationsTable } from './compose-applications-table.js';
-import { composeDisclosureTable } from './compose-disclosure-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
-import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
+import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
 
@@ -59,12 +57,6 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
-  disclosure: composeDisclosureTable,
-  applications: composeApplicationsTable,
-  proceedings: composeProceedingsTable,
-};
-
 function composeSection(
   report: Report,
   section: SectionSpec,
@@ -73,7 +65,7 @@ function composeSection(
 ): readonly Block[] {
   const { content } = section;
   const body = isTable(content)
-    ? [TABLES[content](report)]
+    ? [composeTable[content](report)]
     : composeProse(report[content], composePicture, withOrigins ? content : undefined);
   const title = text(sectionHeading(section));
   const origin = { path: content, start: 0, end: 0 };
@@ -81,7 +73,7 @@ function composeSection(
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {
-  return Object.hasOwn(TABLES, content);
+  return Object.hasOwn(composeTable, content);
 }
 
 function composeClosing(report: Report): readonly Block[] {
