@@ -3,6 +3,7 @@ import {
   type EditionSpec,
   editionForYear,
   editionSpec,
+  escapeTemplate,
   type Finding,
   type Language,
   type ProseKey,
@@ -108,7 +109,7 @@ function proseFields(
 
 /** One paragraph a line. Braces that a template would expand are escaped: imported words are never executed. */
 function proseOf(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text.replace(/\{\{/gu, '\\{{')).join('\n');
+  return lines.map(({ text }) => escapeTemplate(text)).join('\n');
 }
 
 function proseProvenance({ key, lines }: ProseField): readonly Provenance[] {
