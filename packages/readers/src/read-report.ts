@@ -3,6 +3,8 @@ import { refusal } from './container/input-problem.js';
 import { openContainer } from './container/open-container.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './docx/read-docx.js';
+import { isHtml } from './html/is-html.js';
+import { readHtml } from './html/read-html.js';
 import { interpret } from './interpret/interpret.js';
 import type { Interpretation, Provenance } from './interpret/interpretation.js';
 import { readStructured } from './read-structured.js';
@@ -42,6 +44,7 @@ function interpretFile(bytes: Uint8Array, name: string, language: Language): Int
     return interpret(readDocx(container.zip, refusal(name, language)), { language });
   const wording = wordingIn(language);
   const text = decodeText(bytes, name, wording);
+  if (isHtml(text)) return interpret(readHtml(text), { language });
   if (isReportText(text)) return interpret(readText(text), { language });
   return { ...readStructured(text, name, wording), provenance: [] };
 }

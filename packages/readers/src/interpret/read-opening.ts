@@ -62,7 +62,9 @@ export function readOpening(
 type Add = (ruleId: string, severity: Finding['severity'], path: string, advice: object) => void;
 
 function isRepeatedTitle({ text }: Line, title: TitleReading | undefined): boolean {
-  return title !== undefined && squeeze(text) === title.title;
+  const again =
+    squeeze(text) === title?.title || readTitle([{ text, place: {}, isHeading: false }]) !== undefined;
+  return title !== undefined && again;
 }
 
 function organFrom(
