@@ -11,7 +11,7 @@ import type { OpenElement } from './structure-builder.js';
 export function layOutTable(context: LayoutContext, table: Table): void {
   const measured = measureTable(context, table);
   const elements = tableElements(context, table, measured.cells);
-  splitTable(table, measured.rowHeights, context.pages, (part) => {
+  splitTable(measured, context.pages, (part) => {
     for (const cell of measured.cells) paintCell(context, cell, part, elements);
     context.pages.add(borders(context, measured.cells, part));
   });

@@ -32,7 +32,8 @@ function measure(context: LayoutContext, table: Table): MeasuredTable {
   const edges = columnEdges(table.columnWeights, context.pages.block.width);
   const lineCache = new Map<string, readonly Line[]>();
   const cells = placeCells(table).map((placed) => measureCell(context, placed, edges, lineCache));
-  return { table, cells, rowHeights: rowHeights(context, table, cells) };
+  const border = toPoints(context.styleSheet.table.border);
+  return { table, cells, rowHeights: rowHeights(context, table, cells), border };
 }
 
 function measureCell(

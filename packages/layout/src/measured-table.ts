@@ -14,4 +14,6 @@ export interface MeasuredTable {
   readonly table: Table;
   readonly cells: readonly MeasuredCell[];
   readonly rowHeights: readonly number[];
+  /** Thickness of the lines; row heights hold one line each, so one more closes the table. */
+  readonly border: number;
 }

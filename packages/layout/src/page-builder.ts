@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly height: number;
   /** Width of the grid: whole characters. */
   readonly gridWidth: number;
+  /** Height of the grid: whole lines. A page is full where the grid ends, for word processors round what remains. */
+  readonly gridHeight: number;
   readonly linePitch: number;
   readonly letterSpacing: number;
 }
@@ -41,6 +43,7 @@ export function textBlock(page: PageStyle): TextBlock {
     width,
     height: toPoints(page.height) - toPoints(page.margin.top) - toPoints(page.margin.bottom),
     gridWidth: pitch * page.charactersPerLine,
+    gridHeight: toPoints(page.linePitch) * page.linesPerPage,
     linePitch: toPoints(page.linePitch),
     letterSpacing: toPoints(page.letterSpacing),
   };
@@ -56,7 +59,7 @@ export function createPageBuilder(style: PageStyle): PageBuilder {
     block,
     pageIndex: () => pages.length - 1,
     used: () => used,
-    fits: (height) => used + height <= block.height + TOLERANCE,
+    fits: (height) => used + height <= block.gridHeight + TOLERANCE,
     advance: (height) => {
       used += height;
     },

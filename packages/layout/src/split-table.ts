@@ -1,4 +1,5 @@
 import type { Table } from '@xxgk/model';
+import type { MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 
 /** A row on a page: its index in the table, top and height within the text block, whether it is a repeated header. */
@@ -26,18 +27,17 @@ export function rowGroups(table: Table): readonly (readonly number[])[] {
 }
 
 /** Height of the first group: what a heading before the table must find room for. */
-export function firstGroupHeight(table: Table, heights: readonly number[]): number {
-  return sum(rowGroups(table)[0] ?? [], heights);
+export function firstGroupHeight({ table, rowHeights, border }: MeasuredTable): number {
+  return sum(rowGroups(table)[0] ?? [], rowHeights) + border;
 }
 
 /**
  * Distributes the rows over pages: a group goes to the next page when it does not fit, with the header rows repeated
- * above it; a group higher than a page is broken between rows. Calls `onPart` with the rows of each page while that
- * page is at hand.
+ * above it; a group higher than a page is broken between rows. Below the last row of a page, and of the table, there
+ * is one more `border`. Calls `onPart` with the rows of each page while that page is at hand.
  */
 export function splitTable(
-  table: Table,
-  heights: readonly number[],
+  { table, rowHeights: heights, border }: MeasuredTable,
   pages: PageBuilder,
   onPart: (part: TablePart) => void,
 ): void {
@@ -56,13 +56,14 @@ export function splitTable(
     if (isContinued) for (const index of header) place(index, true);
   };
   for (const group of rowGroups(table)) {
-    if (!pages.fits(sum(group, heights)) && !isAtTop(rows, pages)) turnPage();
+    if (!pages.fits(sum(group, heights) + border) && !isAtTop(rows, pages)) turnPage();
     for (const index of group) {
-      if (!pages.fits(heights[index] ?? 0) && !isAtTop(rows, pages)) turnPage();
+      if (!pages.fits((heights[index] ?? 0) + border) && !isAtTop(rows, pages)) turnPage();
       place(index, false);
     }
   }
   onPart({ rows });
+  pages.advance(border);
 }
 
 /** Nothing but repeated headers stands on the page: turning it would not help. */

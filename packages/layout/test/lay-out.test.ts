@@ -63,6 +63,16 @@ describe('pages', () => {
 });
 
 describe('tables', () => {
+  test('the line that closes a table takes its own height', () => {
+    const pageOf = (lines: number) => lay([prose(lines), table([1]), prose(1)]).pages.pages;
+    const last = pageOf(1)[0]?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs : [])) ?? [];
+    const [first, below] = [
+      last.at(0)?.baseline ?? 0,
+      last.filter(({ size }) => size === 16).at(-1)?.baseline ?? 0,
+    ];
+    expect(below - first).toBeCloseTo(28.95 + 2 * 18 + 0.5);
+  });
+
   test('keep a group on one page and repeat the header above it', () => {
     const { pages } = lay([prose(16), table([3, 3, 8])]).pages;
     expect(linesOf(pages[0])).not.toContain('2.0');
