@@ -1,3 +1,4 @@
+import { findSection } from '../interpret/find-section.js';
 import type { SourceBlock } from '../source-document.js';
 import {
   attributeOf,
@@ -88,7 +89,8 @@ export class PageWalk {
     this.flush(table, state.headingLevel);
     const inner = { ...state, depth: state.depth + 1 };
     for (const child of childElements(table)) {
-      if (child.tagName === 'caption' && !isUnseen(child)) this.#block(child, inner);
+      // A caption describes a table to those who do not see it; only as a heading it belongs to the report.
+      if (child.tagName === 'caption' && findSection(rawText(child))) this.#block(child, inner);
     }
     if (isLayout(table)) {
       for (const cell of rowsOf(table).flatMap(cellsOf)) this.#block(cell, inner);

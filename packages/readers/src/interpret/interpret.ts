@@ -24,6 +24,11 @@ import { sortBlocks } from './sort-blocks.js';
 import { splitSections } from './split-sections.js';
 import { unusedLines } from './unused-lines.js';
 
+/** Rule of the finding on a document that is no report at all. */
+export const NO_REPORT = 'reader/no-report';
+/** Main headings by which a document without tables and title is still known as a report. */
+const FEWEST_SECTIONS = 2;
+
 export interface InterpretOptions {
   readonly language?: Language;
 }
@@ -51,6 +56,11 @@ function interpretVisible(source: SourceDocument, messages: InterpretMessages): 
   const prose = draft.sections.get('overview') ?? [];
   const hints = { signature: closing.organ, date: closing.date, prose };
   const opening = readOpening(draft.before, hints, messages);
+  const hasRows = Object.values(rows).some((own) => own.length > 0);
+  if (!hasRows && draft.sections.size < FEWEST_SECTIONS && opening.titleLine === undefined) {
+    const finding: Finding = { ruleId: NO_REPORT, severity: 'error', ...messages.noReport };
+    return { input: {}, findings: [finding], provenance: [] };
+  }
   const choice = chooseEdition(rows.disclosure, rows.applications, opening.year);
   const edition = editionSpec(choice.edition);
   const split = sectionsIn(choice.edition);

@@ -36,7 +36,7 @@ export function readOpening(
   messages: InterpretMessages,
 ): OpeningReading {
   const lines = before.filter(({ text }) => !isFurniture(text));
-  const title = readTitle(lines);
+  const title = readTitle(lines, hints.signature);
   const below = title === undefined ? [] : lines.slice(title.end);
   const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(squeeze(text)));
   const preamble = below.filter((line) => line !== number && !isRepeatedTitle(line, title));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReport } from '../src/index.js';
-import { accuracyLine, accuracyOf } from './accuracy.js';
-import { hasSharedReports, SHARED_REPORTS, sharedReport } from './shared-reports.js';
+import { readReport } from '@xxgk/readers';
+
+import { accuracyLine, accuracyOf, hasSharedReports, SHARED_REPORTS, sharedReport } from '../src/index.js';
 
 const suite = hasSharedReports ? describe : describe.skip;
 
