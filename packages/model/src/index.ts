@@ -6,7 +6,8 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { type CheckOptions, checkReport } from './check/check-report.js';
+export { markAccepted } from './check/accepted/accept.js';
+export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -64,6 +65,13 @@ export type {
   Title,
 } from './document/nodes.js';
 export { plainText } from './document/plain-text.js';
+export {
+  type DocumentRecord,
+  type RecordField,
+  type RecordKey,
+  recordEntries,
+  recordFields,
+} from './document/record.js';
 export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export {
@@ -81,6 +89,7 @@ export {
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';

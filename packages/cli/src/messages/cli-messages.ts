@@ -31,6 +31,7 @@ export interface CliMessages {
     readonly fontDir: string;
     readonly pictureDir: string;
     readonly createdAt: string;
+    readonly pdfProfile: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -52,6 +53,7 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;
   readonly badYear: (value: string) => string;

@@ -12,6 +12,7 @@ export const buildCommand: CommandRegistrar = {
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats, 'docx,pdf')
       .addOption(sharedOptions.fontDir(context))
+      .option('--pdfa <profile>', help.pdfProfile, '3a')
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))

@@ -1,9 +1,17 @@
+import { acceptedUnused } from './accepted/accepted-unused.js';
+import { errorAccepted } from './accepted/error-accepted.js';
 import { applicationsBalance } from './arithmetic/applications-balance.js';
 import { applicationsResultTotal } from './arithmetic/applications-result-total.js';
 import { applicationsRowTotal } from './arithmetic/applications-row-total.js';
 import { inForceAtLeastMade } from './arithmetic/in-force-at-least-made.js';
 import { proceedingsTotal } from './arithmetic/proceedings-total.js';
 import { totalAtLeastPublished } from './arithmetic/total-at-least-published.js';
+import { childDuplicate } from './children/child-duplicate.js';
+import { childMissing } from './children/child-missing.js';
+import { childOtherEdition } from './children/child-other-edition.js';
+import { childOtherYear } from './children/child-other-year.js';
+import { childUnexpected } from './children/child-unexpected.js';
+import { parentDiffers } from './children/parent-differs.js';
 import { feeNotice } from './fees/fee-notice.js';
 import { feeShare } from './fees/fee-share.js';
 import { feeStep } from './fees/fee-step.js';
@@ -14,7 +22,14 @@ import { directLitigation } from './plausibility/direct-litigation.js';
 import { feeDecimals } from './plausibility/fee-decimals.js';
 import { noneHandled } from './plausibility/none-handled.js';
 import { ruleMakingPower } from './plausibility/rule-making-power.js';
+import { beyondReviews } from './previous/beyond-reviews.js';
+import { carryOver } from './previous/carry-over.js';
+import { inForceChain } from './previous/in-force-chain.js';
+import { notLastYear } from './previous/not-last-year.js';
+import { previousItems } from './previous/previous-items.js';
 import type { Rule } from './rule.js';
+import { likeLastYear } from './similarity/like-last-year.js';
+import { likeSibling } from './similarity/like-sibling.js';
 import { accountabilityMissing } from './structure/accountability-missing.js';
 import { dateInFuture } from './structure/date-in-future.js';
 import { dateMissing } from './structure/date-missing.js';
@@ -36,7 +51,10 @@ import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
 import { periodYear } from './years/period-year.js';
 
-/** Every rule, in the order in which findings are listed. A new rule is one more line here. */
+/**
+ * Every rule, in the order in which findings are listed. A new rule is one more line here; those on acceptances
+ * come last, for they look at what the others found.
+ */
 export const ruleCatalogue: readonly Rule[] = [
   applicationsBalance,
   applicationsResultTotal,
@@ -74,4 +92,19 @@ export const ruleCatalogue: readonly Rule[] = [
   editionYear,
   punctuation,
   numberForm,
+  notLastYear,
+  carryOver,
+  inForceChain,
+  previousItems,
+  beyondReviews,
+  likeLastYear,
+  likeSibling,
+  childMissing,
+  childDuplicate,
+  childOtherYear,
+  childOtherEdition,
+  childUnexpected,
+  parentDiffers,
+  errorAccepted,
+  acceptedUnused,
 ];

@@ -28,6 +28,8 @@ export interface CheckContext extends CheckInputs {
   readonly edition: EditionSpec;
   readonly messages: Messages;
   readonly deadlines: Deadlines;
+  /** What the rules before this one found, for rules about what is accepted. */
+  readonly found: readonly Finding[];
 }
 
 /** A text in each language. */

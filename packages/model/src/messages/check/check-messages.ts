@@ -10,6 +10,16 @@ export interface ComparisonWords {
   readonly difference: number;
 }
 
+/** A cell of a parent that is not the sum of its children. `parts`: the greatest contributions. */
+export interface DifferenceWords {
+  readonly where: string;
+  readonly parent: string;
+  readonly sum: string;
+  readonly parts: readonly string[];
+  readonly more: number;
+  readonly isLess: boolean;
+}
+
 /** The sentences of the rules; one object per language, same keys. */
 export interface CheckMessages {
   readonly comparison: {
@@ -71,5 +81,24 @@ export interface CheckMessages {
     readonly fullWidth: (section: string, count: number) => string;
     readonly numberForm: (section: string, count: number, written: string, official: string) => Wording;
     readonly officialNumbers: (section: string, count: number) => string;
+  };
+  readonly previous: {
+    readonly notLastYear: (given: string, wanted: string) => Wording;
+    readonly carryOver: (where: string, actual: number, expected: number, year: number) => Wording;
+    readonly chain: (where: string, actual: number, sum: string) => Wording;
+    readonly beyondReviews: (where: string, after: number, reviews: number) => Wording;
+  };
+  readonly similarity: {
+    readonly reportOf: (organ: string, year: number) => string;
+    readonly like: (section: string, other: string, percent: number, sentences: readonly string[]) => Wording;
+  };
+  readonly children: {
+    readonly place: string;
+    readonly differs: (words: DifferenceWords) => Wording;
+  };
+  readonly accepted: {
+    readonly entry: (number: number) => string;
+    readonly error: (rule: string, count: number) => Wording;
+    readonly unused: (rule: string, where: string) => Wording;
   };
 }

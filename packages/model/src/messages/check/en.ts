@@ -19,7 +19,7 @@ export const checkEn: CheckMessages = {
         ? `${change}: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once.`
         : `${change}. Check it against the register.`,
     severalRepairs: (changes, more, mends) =>
-      `One of these mends ${mends} sums at once; check the register: ${changes.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+      `One of these mends ${mends > 1 ? `${mends} sums at once` : 'it'}; check the register: ${changes.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
     totalFirst: (change, others) =>
       `Most likely the total: ${change}; if the total is right, ${others.join(', or ')}. Check the register.`,
     fixTitle: (change) => `Change a figure: ${change}`,
@@ -154,5 +154,50 @@ export const checkEn: CheckMessages = {
       hint: 'The document has the official form anyway; xxgk check --fix mends the data.',
     }),
     officialNumbers: (section, count) => `${count} numbers of “${section}” put into the official form`,
+  },
+  previous: {
+    notLastYear: (given, wanted) => ({
+      message: `The report to compare with is “${given}”, not “${wanted}”; the years were not compared.`,
+      hint: 'Check the file; for a renamed organ change the name in last year’s data.',
+    }),
+    carryOver: (where, actual, expected, year) => ({
+      message: `${where} is ${actual}, but the report of ${year} carried forward ${expected}.`,
+      hint: `Write ${expected}, or correct the report of ${year} first.`,
+    }),
+    chain: (where, actual, sum) => ({
+      message: `${where} is ${actual}; by last year’s report it is ${sum}.`,
+      hint: 'Check it; accept the warning with a reason where documents lapsed or were handed over.',
+    }),
+    beyondReviews: (where, after, reviews) => ({
+      message: `${where} is ${after}, more than the ${reviews} reconsiderations of this and last year.`,
+      hint: 'Check each case for a wrong column.',
+    }),
+  },
+  similarity: {
+    reportOf: (organ, year) => `${organ} ${year}`,
+    like: (section, other, percent, sentences) => ({
+      message: `${percent}% of “${section}” is worded as in “${other}”, ${sentences.length} sentences such as “${sentences.slice(0, 2).join('” “')}”.`,
+      hint: 'Write what is true of this year and this organ.',
+    }),
+  },
+  children: {
+    place: 'reports of subordinates',
+    differs: ({ where, parent, sum, parts, more, isLess }) => ({
+      message: `${where}: the parent has ${parent}, its children add up to ${sum}.`,
+      hint: `${parts.length === 0 ? 'All children have 0' : `${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`}; ${
+        isLess ? 'check what was left out of the sum.' : 'check whether the own office or a child is missing.'
+      }`,
+    }),
+  },
+  accepted: {
+    entry: (number) => `accepted, entry ${number}`,
+    error: (rule, count) => ({
+      message: `accepted lets ${count} errors of ${rule} stand.`,
+      hint: 'Mend the error and remove the entry.',
+    }),
+    unused: (rule, where) => ({
+      message: `“${rule}” (${where}) in accepted fits no finding.`,
+      hint: 'Remove it, or correct its rule and place.',
+    }),
   },
 };

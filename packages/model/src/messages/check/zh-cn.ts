@@ -20,7 +20,7 @@ export const checkZhCn: CheckMessages = {
         ? `${change}：${figures === 1 ? '只改这一处' : '改这两处'}，可同时满足${mends}条勾稽关系。`
         : `${change}。请核对原始台账后改正。`,
     severalRepairs: (changes, more, mends) =>
-      `下列改法之一可同时满足${mends}条勾稽关系，请核对原始台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
+      `下列改法之一可${mends > 1 ? `同时满足${mends}条勾稽关系` : '使两者相等'}，请核对原始台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
     totalFirst: (change, others) =>
       `多半是总计有误：${change}；如总计无误，则是${others.join('，或')}。请核对原始台账后改正。`,
     fixTitle: (change) => `改数：${change}`,
@@ -155,5 +155,50 @@ export const checkZhCn: CheckMessages = {
       hint: '生成文件时会自动规范；可用 xxgk check --fix 改正数据。',
     }),
     officialNumbers: (section, count) => `“${section}”${count}处层次序数改为规范写法`,
+  },
+  previous: {
+    notLastYear: (given, wanted) => ({
+      message: `用来对照的是“${given}”的报告，应为“${wanted}”的报告；没有进行跨年核对。`,
+      hint: '请核对去年报告的文件；机关更名的，可把去年数据中的机关名称改为现名再核对。',
+    }),
+    carryOver: (where, actual, expected, year) => ({
+      message: `${where}为${actual}，${year}年度报告结转下年度为${expected}，两者应相等。`,
+      hint: `请改为${expected}；如${year}年度报告有误，应先更正该报告。`,
+    }),
+    chain: (where, actual, sum) => ({
+      message: `${where}为${actual}，按去年报告推算应为${sum}。`,
+      hint: '请核对；失效、移交、重新清理等情况属实的，可接受这条警告并写明原因。',
+    }),
+    beyondReviews: (where, after, reviews) => ({
+      message: `${where}为${after}，多于今年和去年行政复议件数之和${reviews}。`,
+      hint: '请逐案核对是否填错栏或漏填行政复议。',
+    }),
+  },
+  similarity: {
+    reportOf: (organ, year) => `${organ}${year}年度报告`,
+    like: (section, other, percent, sentences) => ({
+      message: `“${section}”有${percent}%的文字与“${other}”相同，共${sentences.length}句，如“${sentences.slice(0, 2).join('”“')}”。`,
+      hint: '请按当年、本单位的实际情况改写，避免被认定为内容雷同。',
+    }),
+  },
+  children: {
+    place: '下级报告',
+    differs: ({ where, parent, sum, parts, more, isLess }) => ({
+      message: `${where}：汇总报告为${parent}，下级报告之和为${sum}。`,
+      hint: `下级中${parts.length === 0 ? '该格均为0' : `${parts.join('、')}${more > 0 ? `等${parts.length + more}个单位` : ''}`}；${
+        isLess ? '请核对汇总时是否漏加，或下级是否多报。' : '请核对是否漏了本级办公室或某个下级的报告。'
+      }`,
+    }),
+  },
+  accepted: {
+    entry: (number) => `已接受的检查结果（accepted）第${number}条`,
+    error: (rule, count) => ({
+      message: `accepted 中接受了${count}处错误（${rule}）。`,
+      hint: '错误应当改正，不能只接受；改正后请删去该条。',
+    }),
+    unused: (rule, where) => ({
+      message: `accepted 中的“${rule}”（${where}）没有对应的检查结果。`,
+      hint: '问题已改正的请删去该条；规则名或位置写错的请改正。',
+    }),
   },
 };
