@@ -37,9 +37,10 @@ describe('limits', () => {
 
   test('a part that claims less than it holds stops at what it claimed, at once', () => {
     const lying = claiming(zipSync({ 'a.xml': zeros(60) }), 1000);
-    const before = performance.now();
+    // Time of the processor, not of the clock: other work on the machine does not count.
+    const before = process.cpuUsage();
     expect(() => open(lying).read('a.xml')).toThrow('damaged');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 
   const limits = { zipParts: 3, partBytes: 100, totalBytes: 150 };
