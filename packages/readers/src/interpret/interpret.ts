@@ -5,6 +5,7 @@ import {
   editionSpec,
   type Finding,
   type Language,
+  latestEdition,
   type ProseKey,
   sectionHeading,
 } from '@xxgk/model';
@@ -51,7 +52,7 @@ export function interpret(
 function interpretVisible(source: SourceDocument, messages: InterpretMessages): Interpretation {
   const { lines, rows } = sortBlocks(source);
   const sectionsIn = (edition: EditionId) => splitSections(lines, editionSpec(edition), messages);
-  const draft = sectionsIn('2021');
+  const draft = sectionsIn(latestEdition);
   const closing = readClosing(draft.sections.get(draft.last ?? 'other') ?? []);
   const prose = draft.sections.get('overview') ?? [];
   const hints = { signature: closing.organ, date: closing.date, prose };
