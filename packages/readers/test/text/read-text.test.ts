@@ -73,6 +73,16 @@ test('hard line breaks are undone, paragraphs kept, page numbers left out', () =
   ]);
 });
 
+test('prose with main numbers of its own before the six sections keeps them', () => {
+  const text = reportText((grid) => texts(grid, '\t')).replace(
+    '一、总体情况\n\n全年工作平稳。',
+    '一、主动公开\n按时公开。\n二、依申请公开\n收到2件。',
+  );
+  const result = read(text);
+  expect(result.ok && result.report.overview).toBe('一、主动公开\n按时公开。\n二、依申请公开\n收到2件。');
+  expect(result.findings.map(({ ruleId }) => ruleId)).toContain('reader/heading-by-number');
+});
+
 function barred(grid: Grid): string {
   const rows = grid.map((row) => `| ${row.map(({ text }) => text).join(' | ')} |`);
   return [rows[0], '| --- | --- |', ...rows.slice(1)].join('\n');
