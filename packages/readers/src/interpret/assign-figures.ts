@@ -1,3 +1,4 @@
+import { choices } from '../choices.js';
 import { isBlank } from '../read-figure.js';
 import type { SourceCell } from '../source-document.js';
 
@@ -144,17 +145,4 @@ function withoutExtra(
 
 function countFilled(cells: ReadonlyMap<string, SourceCell>): number {
   return [...cells.values()].filter(({ text }) => !isBlank(text)).length;
-}
-
-/** All ways to choose `count` of the items, keeping their order. */
-function* choices<Item>(items: readonly Item[], count: number): Generator<readonly Item[]> {
-  if (count === 0) {
-    yield [];
-    return;
-  }
-  for (let index = 0; index <= items.length - count; index += 1) {
-    const item = items[index];
-    if (item === undefined) continue;
-    for (const rest of choices(items.slice(index + 1), count - 1)) yield [item, ...rest];
-  }
 }
