@@ -1,12 +1,16 @@
 import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
+import type { CliMessages } from './messages/cli-messages.js';
 
 /** What a format needs beside the document. */
 export interface FormatContext {
   readonly options: WriterOptions;
   readonly fonts: () => Promise<LoadedFonts>;
   readonly pdfConformance: PdfConformance;
+  /** Fonts are put into the Word document. */
+  readonly embedFonts: boolean;
+  readonly messages: CliMessages;
 }
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
@@ -27,9 +31,22 @@ export function fileEnding(format: string): string {
 
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
-  docx: async (document, { options }) => {
-    const { writeDocx } = await import('@xxgk/docx-writer');
-    return writeDocx(document, { styleSheet: gbt9704, ...options });
+  docx: async (document, { options, fonts, embedFonts, messages }) => {
+    const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
+    if (!embedFonts) return writeDocx(document, { styleSheet: gbt9704, ...options });
+    const [{ embeddedFonts }, { fontSet, findings }] = await Promise.all([
+      import('./embedded-fonts.js'),
+      fonts(),
+    ]);
+    const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
+    const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
+    const written = await writeDocx(document, {
+      styleSheet: gbt9704,
+      ...options,
+      fontNames,
+      embeddedFonts: files,
+    });
+    return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);

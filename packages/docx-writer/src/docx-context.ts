@@ -9,6 +9,7 @@ import { measurePage, type PageMeasures } from './page-measures.js';
 export interface DocxContext {
   readonly sheet: StyleSheet;
   readonly fonts: DocxFontNames;
+  readonly embeddedFonts: NonNullable<DocxOptions['embeddedFonts']>;
   readonly measures: PageMeasures;
   /** Filled while the blocks are written. */
   readonly media: Media;
@@ -17,13 +18,14 @@ export interface DocxContext {
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'embeddedFonts'>,
   metadata?: DocumentMetadata,
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
   return {
     sheet,
     fonts: options.fontNames ?? officialFontNames,
+    embeddedFonts: options.embeddedFonts ?? {},
     measures: measurePage(sheet),
     media: new Media(),
     fields: new DocumentFields(metadata),

@@ -6,6 +6,7 @@ import { appPropertiesPart } from './parts/app-properties.js';
 import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
+import { embeddedFontParts } from './parts/embedded-fonts.js';
 import {
   embeddedReportPart,
   embeddedReportPartPath,
@@ -16,6 +17,7 @@ import { fontTablePart } from './parts/font-table.js';
 import {
   dataStoreRelationshipsPart,
   documentRelationshipsPart,
+  fontTableRelationshipsPart,
   packageRelationshipsPart,
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
@@ -36,14 +38,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const context = docxContext(options, tree.metadata);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
+  const fonts = embeddedFontParts(context);
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media),
+    '[Content_Types].xml': contentTypesPart(media, fonts),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
     'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
-    'word/fontTable.xml': fontTablePart(context),
+    'word/fontTable.xml': fontTablePart(context, fonts),
+    ...(fonts.length === 0 ? {} : { 'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts) }),
+    ...Object.fromEntries(fonts.map(({ target, bytes: font }) => [`word/${target}`, font])),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),

@@ -28,6 +28,7 @@ export interface BuildOptions {
   readonly formats: string;
   readonly fonts?: string;
   readonly pdfa?: string;
+  readonly embedFonts?: boolean;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -150,7 +151,13 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
+    const result = await outputFormats[format]?.(document, {
+      options: writerOptions,
+      fonts,
+      pdfConformance,
+      embedFonts: options.embedFonts === true,
+      messages: context.messages,
+    });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,

@@ -26,6 +26,7 @@ export interface CliMessages {
     readonly pictureDir: string;
     readonly createdAt: string;
     readonly pdfProfile: string;
+    readonly embedFonts: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -47,6 +48,7 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly fontNotEmbedded: (name: string) => { readonly message: string; readonly hint: string };
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;

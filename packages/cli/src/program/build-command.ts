@@ -13,6 +13,7 @@ export const buildCommand: CommandRegistrar = {
       .option('-f, --formats <list>', help.formats, 'docx,pdf')
       .addOption(sharedOptions.fontDir(context))
       .option('--pdfa <profile>', help.pdfProfile, '3a')
+      .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))

@@ -1,5 +1,6 @@
 import type { MediaPart } from '../media.js';
 import { element, xmlPart } from '../xml/element.js';
+import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -28,7 +29,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(media: readonly MediaPart[] = []): string {
+export function contentTypesPart(
+  media: readonly MediaPart[] = [],
+  fonts: readonly EmbeddedFontPart[] = [],
+): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -39,6 +43,9 @@ export function contentTypesPart(media: readonly MediaPart[] = []): string {
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+      ...(fonts.length === 0
+        ? []
+        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
       ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
