@@ -40,6 +40,7 @@ export interface BuildOptions {
   readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
+  readonly embedFonts?: boolean;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -201,7 +202,13 @@ async function makeFiles(
       origins: isReview,
     });
     const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
+    const result = await outputFormats[format]?.(document, {
+      options: writerOptions,
+      fonts,
+      pdfConformance,
+      embedFonts: options.embedFonts === true,
+      messages: context.messages,
+    });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,

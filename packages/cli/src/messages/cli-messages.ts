@@ -34,6 +34,7 @@ export interface CliMessages {
     readonly createdAt: string;
     readonly profile: string;
     readonly pdfProfile: string;
+    readonly embedFonts: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -56,6 +57,7 @@ export interface CliMessages {
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
   readonly unknownProfile: (profile: string, known: string) => string;
+  readonly fontNotEmbedded: (name: string) => { readonly message: string; readonly hint: string };
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;

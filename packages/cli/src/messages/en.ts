@@ -46,6 +46,7 @@ export const cliEn: CliMessages = {
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
     profile:
       'plain, issued (with 版头 and 版记) or submission (covering letter); by default issued where the report has `official`, plain on the web',
+    embedFonts: 'put the fonts into the Word document, cut to the characters it uses',
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
@@ -73,6 +74,10 @@ export const cliEn: CliMessages = {
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
   unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
   unknownProfile: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
+  fontNotEmbedded: (name) => ({
+    message: `The font ${name} cannot be put into the Word document: its licence forbids it, or it is no single TrueType font.`,
+    hint: 'It is named in the document instead; install it where the document is opened.',
+  }),
   unknownPdfProfile: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
   badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
   badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,
