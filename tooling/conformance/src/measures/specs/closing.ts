@@ -160,6 +160,7 @@ function places(facts: DocumentFacts) {
       organRight: (RIGHT_MM - toMm(organ.right)) / CHARACTER_MM,
       dateRight: (RIGHT_MM - toMm(date.right)) / CHARACTER_MM,
       dateShift: toMm(date.left - organ.left) / CHARACTER_MM,
+      dateLonger: toMm(date.right - date.left - organ.right + organ.left) / CHARACTER_MM,
       centreShift: toMm((organ.left + organ.right - date.left - date.right) / 2),
     },
   ];
@@ -170,9 +171,9 @@ function isStamped({ centreShift }: { readonly centreShift: number }): boolean {
   return Math.abs(centreShift) < 1;
 }
 
-/** So long that it would reach into the two characters at the right: it goes to its own indent. */
-function hasLongDate({ dateRight }: { readonly dateRight: number }): boolean {
-  return dateRight < 2.3;
+/** A date that is longer than the name above it goes to its own indent. */
+function hasLongDate({ dateLonger }: { readonly dateLonger: number }): boolean {
+  return dateLonger > 0.05;
 }
 
 function unstamped(facts: DocumentFacts) {
