@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@xxgk/model';
+import { type DocumentTree, pageRuns } from '@xxgk/model';
 import { Document, type IXmlableObject } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
@@ -10,14 +10,17 @@ import { serializeComponent } from './xml/serialize-component.js';
 export interface DocumentParts {
   readonly document: string;
   readonly footers: readonly string[];
-  /** The number by which the section refers to each footer. */
+  /** The number by which its section refers to each footer. */
   readonly footerIds: readonly number[];
 }
 
 /** Builds `word/document.xml` and the footers. Everything else the library would write is written by this package. */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
-  const children = tree.children.flatMap((block) => blockToDocx(block, context));
-  const file = new Document({ sections: [{ ...section(context), children }] });
+  const sections = pageRuns(tree.children).map(({ orientation, blocks }) => ({
+    ...section(context, orientation),
+    children: blocks.flatMap((block) => blockToDocx(block, context)),
+  }));
+  const file = new Document({ sections });
   const write = (viewWrapper: typeof file.Document | (typeof file.Footers)[number]): string => {
     const xml: IXmlableObject | undefined = viewWrapper.View.prepForXml({ file, viewWrapper, stack: [] });
     return xmlPart(serializeComponent(xml ?? {}));

@@ -36,7 +36,7 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media),
+    '[Content_Types].xml': contentTypesPart(footers.length, media),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
     'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),

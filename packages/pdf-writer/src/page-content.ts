@@ -37,7 +37,8 @@ export class PageContent {
 
   /** @throws XxgkError for an unknown face or a character its face lacks */
   text(mark: TextMark): string {
-    return `BT\n${mark.runs.map((run) => this.#run(run)).join('')}ET`;
+    const axes = mark.turned === true ? '0 1 1 0' : '1 0 0 -1';
+    return `BT\n${mark.runs.map((run) => this.#run(run, axes)).join('')}ET`;
   }
 
   rules({ thickness, lines }: RuleMark): string {
@@ -58,7 +59,7 @@ export class PageContent {
   }
 
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
-  #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun): string {
+  #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun, axes: string): string {
     const face = this.#fonts.face(id);
     let parameters = '';
     if (face !== this.#face || size !== this.#size) {
@@ -69,6 +70,6 @@ export class PageContent {
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;
-    return `${parameters}1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+    return `${parameters}${axes} ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
   }
 }

@@ -5,9 +5,13 @@ import {
   composeDocument,
   documentFindings,
   type Finding,
+  gbt9704,
   hasErrors,
   type Report,
   reportTitle,
+  type TableLines,
+  type TableOrientation,
+  withTableLines,
 } from '@xxgk/model';
 import { createdAt } from '../created-at.js';
 import type { CommandContext } from '../environment.js';
@@ -30,6 +34,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly tables?: TableOrientation;
+  readonly tableLines?: TableLines;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -108,7 +114,11 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, { pictures: pictures.pictures }, run);
+  const made = await makeFiles(
+    read.report,
+    { pictures: pictures.pictures, ...(options.tables === undefined ? {} : { tables: options.tables }) },
+    run,
+  );
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -136,6 +146,7 @@ async function makeFiles(
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
+    styleSheet: withTableLines(gbt9704, options.tableLines ?? 'official'),
   };
   const files: MadeFile[] = [];
   const findings: Finding[] = [];

@@ -24,6 +24,8 @@ export interface CliMessages {
     readonly formats: string;
     readonly fontDir: string;
     readonly pictureDir: string;
+    readonly tables: string;
+    readonly tableLines: string;
     readonly createdAt: string;
     readonly strict: string;
     readonly force: string;

@@ -30,6 +30,9 @@ export const cliEn: CliMessages = {
     formats:
       'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
+    tables:
+      'how tables B and C stand: auto (across the page only where figures do not fit), portrait, landscape',
+    tableLines: 'lines of tables: official (a heavier frame) or bare (all alike)',
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',

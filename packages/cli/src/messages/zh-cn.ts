@@ -5,6 +5,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownCommand': (detail) => `没有命令 ${detail}。`,
   'commander.missingArgument': () => '没有指定输入文件。',
   'commander.optionMissingArgument': (detail) => `选项 ${detail} 后面缺少内容。`,
+  'commander.invalidArgument': (detail) => `选项 ${detail} 的值不在可选范围内。`,
   'commander.excessArguments': () => '参数过多。',
 };
 
@@ -37,6 +38,8 @@ export const cliZhCn: CliMessages = {
     formats:
       '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
+    tables: '第三、四部分表格的方向：auto（数字放不下时才横排）、portrait（竖排）、landscape（横排）',
+    tableLines: '表格线：official（外框略粗）、bare（各线同粗）',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',

@@ -1,6 +1,11 @@
+import type { TableLines, TableOrientation } from '@xxgk/model';
+import { Option } from 'commander';
 import type { BuildOptions } from '../commands/build.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
+
+const TABLES = ['auto', 'portrait', 'landscape'] as const satisfies readonly TableOrientation[];
+const TABLE_LINES = ['official', 'bare'] as const satisfies readonly TableLines[];
 
 export const buildCommand: CommandRegistrar = {
   name: 'build',
@@ -11,6 +16,8 @@ export const buildCommand: CommandRegistrar = {
       .argument('<input...>', help.inputs)
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats, 'docx,pdf')
+      .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
+      .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
       .addOption(sharedOptions.fontDir(context))
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))

@@ -11,8 +11,6 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/word/styles.xml': `${WORD}.styles+xml`,
   '/word/settings.xml': `${WORD}.settings+xml`,
   '/word/fontTable.xml': `${WORD}.fontTable+xml`,
-  '/word/footer1.xml': `${WORD}.footer+xml`,
-  '/word/footer2.xml': `${WORD}.footer+xml`,
   '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
@@ -27,7 +25,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(media: readonly MediaPart[] = []): string {
+export function contentTypesPart(footerCount: number, media: readonly MediaPart[] = []): string {
+  const footers = Array.from({ length: footerCount }, (_, index): [string, string] => [
+    `/word/footer${index + 1}.xml`,
+    `${WORD}.footer+xml`,
+  ]);
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -38,7 +40,7 @@ export function contentTypesPart(media: readonly MediaPart[] = []): string {
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
+      ...[...Object.entries(OVERRIDES), ...footers].map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),

@@ -1,5 +1,5 @@
 import { heading, text } from '../document/builders.js';
-import type { Block, DocumentTree } from '../document/nodes.js';
+import type { Block, DocumentTree, Table } from '../document/nodes.js';
 import { officialDate } from '../report/calendar-date.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
@@ -7,12 +7,14 @@ import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
+import { gbt9704 } from '../style/gbt-9704-2012.js';
 import { composeApplicationsTable } from './compose-applications-table.js';
 import { composeDisclosureTable } from './compose-disclosure-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
+import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
 
@@ -39,7 +41,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       { type: 'title', segments: titleSegments(title, report.organ.name) },
       ...composeProse(report.preamble ?? '', composePicture),
       ...editionSpec(report.edition).sections.flatMap((section) =>
-        composeSection(report, section, composePicture),
+        composeSection(report, section, composePicture, options),
       ),
       ...composeClosing(report),
     ],
@@ -52,7 +54,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
+const TABLES: Readonly<Record<TableId, (report: Report) => Table>> = {
   disclosure: composeDisclosureTable,
   applications: composeApplicationsTable,
   proceedings: composeProceedingsTable,
@@ -62,9 +64,13 @@ function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
+  { tables = 'auto', styleSheet = gbt9704 }: ComposeOptions,
 ): readonly Block[] {
   const { content } = section;
-  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content], composePicture);
+  const orientation = content === 'disclosure' ? 'portrait' : tables;
+  const body = isTable(content)
+    ? [fitTable(TABLES[content](report), orientation, styleSheet)]
+    : composeProse(report[content], composePicture);
   return [heading(1, [text(sectionHeading(section))]), ...body];
 }
 
