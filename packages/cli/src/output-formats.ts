@@ -1,13 +1,18 @@
 import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/model';
+import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
 
 /** What a format needs beside the document. */
 export interface FormatContext {
   readonly options: WriterOptions;
   readonly fonts: () => Promise<LoadedFonts>;
+  readonly pdfConformance: PdfConformance;
 }
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
+
+/** Profiles of the archival PDF by the value of `--pdfa`. */
+export const pdfProfiles: Readonly<Record<string, PdfConformance>> = { '3a': 'PDF/A-3a', '2b': 'PDF/A-2b' };
 
 /** What follows the title in the file name of a format; `.` and its name when left out. */
 const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };
@@ -22,9 +27,14 @@ export const outputFormats: Readonly<Record<string, Format>> = {
     const { writeDocx } = await import('@xxgk/docx-writer');
     return writeDocx(document, { styleSheet: gbt9704, ...options });
   },
-  pdf: async (document, { options, fonts }) => {
+  pdf: async (document, { options, fonts, pdfConformance }) => {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);
-    const result = await writePdf(document, { styleSheet: gbt9704, ...options, fonts: fontSet });
+    const result = await writePdf(document, {
+      styleSheet: gbt9704,
+      ...options,
+      fonts: fontSet,
+      conformance: pdfConformance,
+    });
     return { bytes: result.bytes, findings: [...findings, ...result.findings] };
   },
   html: async (document, { options }) => {

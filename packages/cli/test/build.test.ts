@@ -29,6 +29,18 @@ describe('xxgk build', () => {
     expect(read(folder, `${TITLE}-网页片段.html`).toString()).toMatch(/^<div id="xxgk-2022-content"/);
   });
 
+  test('makes the archival profile it is asked for', async () => {
+    const folder = emptyFolder();
+    const { code, err } = await xxgk(['build', bureau, '-f', 'pdf', '--pdfa', '2b'], folder);
+    expect(code).toBe(0);
+    expect(err).toMatch(/不允许附件.*\[writer\/attachment-left-out\]/);
+    const pdf = read(folder, `${TITLE}.pdf`).toString('latin1');
+    expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(pdf).not.toContain('/EmbeddedFile');
+    const refused = await xxgk(['build', bureau, '-f', 'pdf', '--pdfa', '9'], folder);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('3a、2b')]);
+  });
+
   test('makes the same bytes on another day and in another time zone', async () => {
     const [first, second] = [emptyFolder(), emptyFolder()];
     await xxgk(['build', bureau, '-f', 'docx,pdf,json'], first);

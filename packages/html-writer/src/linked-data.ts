@@ -18,7 +18,7 @@ export function linkedDataScript(tree: DocumentTree): readonly Html[] {
 }
 
 function linkedData({ metadata, attachment }: DocumentTree): object {
-  const { title, organ, year, subject, keywords, language, date } = metadata;
+  const { title, organ, year, subject, keywords, language, date, record } = metadata;
   const government = { '@type': 'GovernmentOrganization', name: organ };
   return {
     '@context': [
@@ -32,6 +32,7 @@ function linkedData({ metadata, attachment }: DocumentTree): object {
     author: government,
     publisher: government,
     ...(date === undefined ? {} : { dateCreated: date }),
+    ...(record?.documentNumber === undefined ? {} : { reportNumber: record.documentNumber }),
     temporalCoverage: `${year}-01-01/${year}-12-31`,
     keywords,
     about: { '@type': 'Legislation', name: '中华人民共和国政府信息公开条例' },

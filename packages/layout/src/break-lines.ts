@@ -53,7 +53,7 @@ function findEnd(
   available: number,
   hanging: boolean,
 ): { readonly end: number; readonly hangs: boolean } {
-  const fit = lastFitting(glyphs, start, available);
+  const fit = withTrailingSpaces(glyphs, lastFitting(glyphs, start, available));
   const overflow = glyphs[fit];
   if (overflow === undefined) return { end: fit, hangs: false };
   if (hanging && fit > start && mayHang(glyphs, fit) && mayEndAt(glyphs, fit + 1)) {
@@ -65,12 +65,14 @@ function findEnd(
   return { end: withTrailingSpaces(glyphs, Math.max(fit, start + 1)), hangs: false };
 }
 
-/** A mark hangs after a hanzi or another mark; after a letter or digit the whole word goes to the next line. */
+/** A mark hangs after a hanzi or another mark; a word, also one that ends with a sign (12㎡), keeps its mark. */
 function mayHang(glyphs: readonly Glyph[], index: number): boolean {
   const mark = glyphs[index];
   const before = glyphs[index - 1];
   if (mark === undefined || before === undefined) return false;
-  return classOf(mark.character).hanging && !classOf(before.character).latin;
+  const { latin, sign } = classOf(before.character);
+  const endsWord = latin || (sign && classOf(glyphs[index - 2]?.character ?? '').latin);
+  return classOf(mark.character).hanging && !endsWord;
 }
 
 /** Index of the first glyph that does not fit; the letter spacing of the last one on a line may stick out. */
@@ -89,7 +91,8 @@ function lastFitting(glyphs: readonly Glyph[], start: number, available: number)
 function mayEndAt(glyphs: readonly Glyph[], index: number): boolean {
   const before = glyphs[index - 1];
   const after = glyphs[index];
-  return before === undefined || after === undefined || mayBreakBetween(before.character, after.character);
+  if (before === undefined || after === undefined) return true;
+  return mayBreakBetween(before.character, after.character, glyphs[index - 2]?.character);
 }
 
 function withTrailingSpaces(glyphs: readonly Glyph[], end: number): number {

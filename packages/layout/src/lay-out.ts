@@ -87,7 +87,7 @@ export function layOut(
 function heightToKeep(context: LayoutContext, next: Block | undefined): number {
   const pitch = context.pages.block.linePitch;
   if (next === undefined) return 0;
-  if (next.type === 'table') return firstGroupHeight(next, measureTable(context, next));
+  if (next.type === 'table') return firstGroupHeight(measureTable(context, next));
   if (next.type === 'picture') return pictureHeight(context, next);
   if (next.type === 'heading') {
     const style = context.styleSheet.text[`heading${next.level}`];

@@ -47,6 +47,7 @@ function measure(context: LayoutContext, table: Table): MeasuredTable {
     style,
     cells,
     rowHeights: rowHeights(style, table, cells),
+    border: toPoints(style.frame),
     notes: noteLines(context, table, style),
   };
 }

@@ -17,6 +17,8 @@ export interface MeasuredTable {
   readonly style: TableStyle;
   readonly cells: readonly MeasuredCell[];
   readonly rowHeights: readonly number[];
+  /** Thickness of the frame; row heights hold one line each, so one more closes the table. */
+  readonly border: number;
   /** The lines below the table that tell its notes. */
   readonly notes: readonly Line[];
 }

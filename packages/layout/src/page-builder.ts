@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly height: number;
   /** Width of the grid: whole characters. */
   readonly gridWidth: number;
+  /** Height of the grid: whole lines. A page is full where the grid ends, for word processors round what remains. */
+  readonly gridHeight: number;
   readonly linePitch: number;
   readonly letterSpacing: number;
 }
@@ -40,12 +42,16 @@ export function textBlock(page: PageStyle, orientation: Orientation = 'portrait'
   const pitch = Math.floor((upright / page.charactersPerLine) * TWIPS) / TWIPS;
   const { width: sheetWidth, height: sheetHeight, margin } = orientedPage(page, orientation);
   const width = toPoints(sheetWidth) - toPoints(margin.left) - toPoints(margin.right);
+  const height = toPoints(sheetHeight) - toPoints(margin.top) - toPoints(margin.bottom);
+  // A turned sheet has no grid: its text block is no whole number of lines.
+  const gridHeight = orientation === 'portrait' ? toPoints(page.linePitch) * page.linesPerPage : height;
   return {
     left: toPoints(margin.left),
     top: toPoints(margin.top),
     width,
-    height: toPoints(sheetHeight) - toPoints(margin.top) - toPoints(margin.bottom),
+    height,
     gridWidth: pitch * Math.floor(width / pitch),
+    gridHeight,
     linePitch: toPoints(page.linePitch),
     letterSpacing: toPoints(page.letterSpacing),
   };
@@ -72,7 +78,7 @@ export function createPageBuilder(style: PageStyle): PageBuilder {
     },
     pageIndex: () => pages.length - 1,
     used: () => used,
-    fits: (height) => used + height <= blocks[orientation].height + TOLERANCE,
+    fits: (height) => used + height <= blocks[orientation].gridHeight + TOLERANCE,
     advance: (height) => {
       used += height;
     },

@@ -33,7 +33,8 @@ export type MissingCharacter = (character: string) => void;
 
 /**
  * Resolves each character of the spans to the first face of its typeface's chain that has it and measures it.
- * The last character before a change of face, size or script carries no letter spacing, as in word processors.
+ * The last character before a change of typeface, size or script carries no letter spacing, as in word processors;
+ * a character that another face has to lend changes nothing.
  */
 export function shapeText(
   spans: readonly Span[],
@@ -42,7 +43,10 @@ export function shapeText(
   onMissing: MissingCharacter,
 ): readonly Glyph[] {
   const glyphs = spans.flatMap(({ text, typeface, size }) =>
-    Array.from(text, (character) => resolve(character, typeface, size, metrics, onMissing)),
+    Array.from(text, (character) => ({
+      typeface,
+      ...resolve(character, typeface, size, metrics, onMissing),
+    })),
   );
   const scripts = scriptsOf(glyphs);
   return glyphs.map((glyph, index) => {
@@ -50,7 +54,7 @@ export function shapeText(
     const before = glyphs[index - 1];
     const endsPortion =
       next !== undefined &&
-      (next.face !== glyph.face || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
+      (next.typeface !== glyph.typeface || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
     const { character, face, size, natural } = glyph;
     const advance = natural + (endsPortion ? 0 : letterSpacing);
     const gapBefore = before && needsGap(before.character, character) ? GAP_EM * size : 0;

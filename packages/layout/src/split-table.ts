@@ -32,22 +32,23 @@ export function rowGroups(table: Table): readonly (readonly number[])[] {
 }
 
 /** Height of the first group: what a heading before the table must find room for. */
-export function firstGroupHeight(table: Table, { rowHeights, notes, style }: MeasuredTable): number {
+export function firstGroupHeight({ table, rowHeights, border, notes, style }: MeasuredTable): number {
   const groups = rowGroups(table);
   const ofNotes = groups.length === 1 ? notes.length * toPoints(style.linePitch) : 0;
-  return sum(groups[0] ?? [], rowHeights) + ofNotes;
+  return sum(groups[0] ?? [], rowHeights) + border + ofNotes;
 }
 
 /**
  * Distributes the rows over pages: a group goes to the next page when it does not fit, with the header rows repeated
- * above it; a group higher than a page is broken between rows. The notes stay with the last group. Calls `onPart` with
+ * above it; a group higher than a page is broken between rows. The notes stay with the last group. Below the
+ * last row of a page, and of the table, there is one more `border`. Calls `onPart` with
  * the rows of each page while that page is at hand.
  *
  * A table that a page holds is one group and so moves whole. A longer one starts at once: by the measure of white
  * space (`whiteSpace`) that is never worse than to move it, and it is what keep-with-next does in word processors.
  */
 export function splitTable(
-  { table, rowHeights: heights, notes, style }: MeasuredTable,
+  { table, rowHeights: heights, border, notes, style }: MeasuredTable,
   pages: PageBuilder,
   onPart: (part: TablePart) => void,
 ): void {
@@ -68,14 +69,15 @@ export function splitTable(
   };
   const groups = rowGroups(table);
   for (const group of groups) {
-    const height = sum(group, heights) + (group === groups.at(-1) ? ofNotes : 0);
+    const height = sum(group, heights) + border + (group === groups.at(-1) ? ofNotes : 0);
     if (!pages.fits(height) && !isAtTop(rows, pages)) turnPage();
     for (const index of group) {
-      if (!pages.fits(heights[index] ?? 0) && !isAtTop(rows, pages)) turnPage();
+      if (!pages.fits((heights[index] ?? 0) + border) && !isAtTop(rows, pages)) turnPage();
       place(index, false);
     }
   }
   onPart({ rows });
+  pages.advance(border);
 }
 
 /** Nothing but repeated headers stands on the page: turning it would not help. */

@@ -56,8 +56,30 @@ describe('breakLines', () => {
     }
   });
 
+  test('a space that does not fit ends the line after its word', () => {
+    expect(textsOf('一二 三四', 2)).toEqual(['一二', '三四']);
+    expect(textsOf('ab 字', 1)).toEqual(['ab', '字']);
+  });
+
+  test('a mark hangs after a hanzi, not after a word', () => {
+    expect(textsOf('一二三，四', 3)).toEqual(['一二三，', '四']);
+    expect(textsOf('一二ab，四', 3)).toEqual(['一二', 'ab，四']);
+    expect(textsOf('一12㎡，四', 3)).toEqual(['一12', '㎡，四']);
+  });
+
   test('breaks a word longer than a line rather than lose it', () => {
     expect(textsOf('a'.repeat(40), 8).join('')).toBe('a'.repeat(40));
+  });
+
+  test('a character that another face lends keeps the spacing of its neighbours', () => {
+    const faces = new Map(fakeMetrics.faces).set('other', { ascent: 0.88, descent: 0.12, advance: () => 1 });
+    const chains = { ...fakeMetrics.chains, fangsong: ['any', 'other'] };
+    const advances = (text: string) =>
+      shapeText([{ text, typeface: 'fangsong', size: SIZE }], -0.5, { faces, chains }, () => undefined).map(
+        ({ advance }) => advance,
+      );
+    expect(advances('字\u{20bb7}字')).toEqual([15.5, 15.5, 15.5]);
+    expect(advances('字1字')).toEqual([16, 8, 15.5]);
   });
 
   test('sets a fifth of an em between hanzi and digits, none beside punctuation', () => {

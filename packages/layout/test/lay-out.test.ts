@@ -1,7 +1,6 @@
 import { type Block, gbt9704, heading, paragraph, type Table, tableCell, tableRow, text } from '@xxgk/model';
 import { layOut, type Mark, type Page, type TextMark } from '../src/index.js';
 import { signatureIndents } from '../src/lay-out-text-blocks.js';
-import { columnEdges } from '../src/measure-table.js';
 import { documentOf, fakeMetrics } from './fake-metrics.js';
 
 const lay = (blocks: readonly Block[]) => layOut(documentOf(blocks), gbt9704, fakeMetrics);
@@ -63,6 +62,16 @@ describe('pages', () => {
 });
 
 describe('tables', () => {
+  test('the line that closes a table takes its own height', () => {
+    const pageOf = (lines: number) => lay([prose(lines), table([1]), prose(1)]).pages.pages;
+    const last = pageOf(1)[0]?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs : [])) ?? [];
+    const [first, below] = [
+      last.at(0)?.baseline ?? 0,
+      last.filter(({ size }) => size === 16).at(-1)?.baseline ?? 0,
+    ];
+    expect(below - first).toBeCloseTo(28.95 + 2 * 18 + 1);
+  });
+
   test('keep a group on one page and repeat the header above it', () => {
     const { pages } = lay([prose(16), table([3, 3, 8])]).pages;
     expect(linesOf(pages[0])).not.toContain('2.0');
@@ -97,10 +106,6 @@ describe('tables', () => {
     ]);
     const rules = pages[0]?.marks.flatMap((mark) => (mark.kind === 'rules' ? mark.lines : [])) ?? [];
     expect(new Set(rules.map((line) => line.join(' '))).size).toBe(rules.length);
-  });
-
-  test('columns fill the width to the twip', () => {
-    expect(columnEdges([1, 1, 1], 100.05)).toEqual([0, 33.35, 66.7, 100.05]);
   });
 });
 

@@ -6,8 +6,18 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
-export { checkReport } from './check/check-report.js';
-export type { Bilingual, CheckContext, Explanation, Rule, RuleReporter } from './check/rule.js';
+export { markAccepted } from './check/accepted/accept.js';
+export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
+export { statutoryDeadlines } from './check/deadlines.js';
+export type {
+  Bilingual,
+  CheckContext,
+  CheckInputs,
+  Deadlines,
+  Explanation,
+  Rule,
+  RuleReporter,
+} from './check/rule.js';
 export { ruleCatalogue } from './check/rule-catalogue.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export { compareProse, type ProseChange, proseLikeness } from './compare/compare-prose.js';
@@ -57,6 +67,13 @@ export type {
 } from './document/nodes.js';
 export { type PageRun, pageRuns } from './document/page-runs.js';
 export { plainText } from './document/plain-text.js';
+export {
+  type DocumentRecord,
+  type RecordField,
+  type RecordKey,
+  recordEntries,
+  recordFields,
+} from './document/record.js';
 export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export { noteMark, noteText } from './document/table-notes.js';
@@ -72,7 +89,10 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
+export { applyFix } from './fix/apply-fix.js';
+export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';

@@ -16,9 +16,10 @@ export function sampleInput(
     schema: 'xxgk/report@1',
     year: edition === '2021' ? 2022 : 2019,
     organ: { name: '示例区档案局', kind: 'department' },
-    overview: '全年没有收到申请。\n（一）主动公开。按时更新。\n（二）监督保障。没有责任追究。',
+    overview:
+      '全年没有收到公开申请。\n（一）主动公开。按时更新网站专栏。\n（二）政府信息管理。发布前逐件审查。\n（三）监督保障。没有责任追究。',
     problems: '解读材料偏少，下一步将增加图解和问答。',
-    other: '无。',
+    other: '没有收取信息处理费。',
     date: edition === '2021' ? '2023-01-18' : '2020-01-18',
   };
   for (const { path } of figureSpecs(editionSpec(edition))) input = withFigure(input, path, 0);

@@ -1,4 +1,4 @@
-import type { DocumentMetadata } from '@xxgk/model';
+import { type DocumentMetadata, type RecordKey, recordEntries } from '@xxgk/model';
 import type { Timestamp } from './timestamp.js';
 
 /** What the file says about itself: written twice, as XMP and as the information dictionary, word for word. */
@@ -8,18 +8,28 @@ export interface FileProperties {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly language: string;
+  /** Number of the document: `dc:identifier`. */
+  readonly identifier?: string;
+  /** 文种: `dc:type`. */
+  readonly type?: string;
+  readonly record: readonly { readonly key: RecordKey; readonly value: string }[];
   readonly tool: string;
   readonly createdAt: Timestamp;
 }
 
 /** Properties of a report's file. Characters that XML cannot hold are left out. Never throws. */
 export function fileProperties(metadata: DocumentMetadata, createdAt: Timestamp): FileProperties {
+  const { record = {} } = metadata;
+  const identifier = record.documentNumber ?? record.fileNumber;
   return {
     title: printable(metadata.title),
     author: printable(metadata.organ),
     description: printable(metadata.subject),
     keywords: metadata.keywords.map(printable),
     language: metadata.language,
+    ...(identifier === undefined ? {} : { identifier: printable(identifier) }),
+    ...(record.genre === undefined ? {} : { type: printable(record.genre) }),
+    record: recordEntries(record).map(({ key, value }) => ({ key, value: printable(value) })),
     tool: '@xxgk/pdf-writer',
     createdAt,
   };

@@ -2,6 +2,7 @@ import type { PageModel } from '@xxgk/layout';
 import type { DocumentTree, WriterResult } from '@xxgk/model';
 import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
+import { attachmentLeftOut } from './attachment-left-out.js';
 import { conformanceProfiles } from './conformance.js';
 import { DocumentFonts } from './document-fonts.js';
 import { DocumentImages } from './document-images.js';
@@ -15,7 +16,7 @@ import { parseTimestamp } from './timestamp.js';
 import { xmpPacket } from './xmp.js';
 
 /** What painting needs of fonts: the programs, not the metrics. */
-export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance'> & {
+export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'language'> & {
   readonly fonts: PdfFontSource;
 };
 
@@ -27,7 +28,7 @@ export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance'> & {
 export async function paintPdf(
   pages: PageModel,
   { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
-  { createdAt, fonts, conformance = 'PDF/A-3a' }: PaintOptions,
+  { createdAt, fonts, conformance = 'PDF/A-3a', language }: PaintOptions,
 ): Promise<WriterResult> {
   const profile = conformanceProfiles[conformance];
   const timestamp = parseTimestamp(createdAt);
@@ -48,5 +49,6 @@ export async function paintPdf(
   for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);
   if (profile.attachments) attachData(document, attachment, timestamp);
-  return { bytes: document.toBytes(), findings: [] };
+  const findings = profile.attachments ? [] : [attachmentLeftOut(conformance, language)];
+  return { bytes: document.toBytes(), findings };
 }

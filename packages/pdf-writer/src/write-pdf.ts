@@ -4,12 +4,12 @@ import { paintPdf } from './paint-pdf.js';
 import type { PdfOptions } from './pdf-options.js';
 
 /**
- * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout.
+ * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout and of the profile.
  * @throws XxgkError `option-invalid` or `font-missing`
  */
 export const writePdf: Writer<PdfOptions> = async (document, options) => {
   const { styleSheet = gbt9704, language = 'zh-CN', fonts } = options;
   const { pages, findings } = layOut(document, styleSheet, fonts, { language });
-  const { bytes } = await paintPdf(pages, document, options);
-  return { bytes, findings };
+  const painted = await paintPdf(pages, document, options);
+  return { bytes: painted.bytes, findings: [...findings, ...painted.findings] };
 };

@@ -1,5 +1,6 @@
 import type { ConformanceProfile } from './conformance.js';
 import { type FileProperties, joinKeywords } from './file-properties.js';
+import { RECORD_NAMESPACE, RECORD_PREFIX, recordExtensionSchema } from './record-schema.js';
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -10,11 +11,18 @@ const namespaces = {
   pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
+  [RECORD_PREFIX]: RECORD_NAMESPACE,
 };
 
 /** The XMP packet of a file, as text. Values are escaped. @rule ISO 19005-3 §6.6.2; ISO 14289-1 §5 */
 export function xmpPacket(properties: FileProperties, profile: ConformanceProfile): string {
-  const body = [dublinCore(properties), basic(properties), identification(profile), extensionSchemas].flat();
+  const body = [
+    dublinCore(properties),
+    basic(properties),
+    properties.record.map(({ key, value }) => element(`${RECORD_PREFIX}:${key}`, value)),
+    identification(profile),
+    extensionSchemas,
+  ].flat();
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -30,7 +38,8 @@ export function xmpPacket(properties: FileProperties, profile: ConformanceProfil
   ].join('\n');
 }
 
-function dublinCore({ title, author, description, keywords, language, createdAt }: FileProperties): string[] {
+function dublinCore(properties: FileProperties): string[] {
+  const { title, author, description, keywords, language, identifier, type, createdAt } = properties;
   return [
     element('dc:format', 'application/pdf'),
     languageAlternative('dc:title', title),
@@ -38,6 +47,8 @@ function dublinCore({ title, author, description, keywords, language, createdAt 
     ...(description === '' ? [] : [languageAlternative('dc:description', description)]),
     ...(keywords.length === 0 ? [] : [list('dc:subject', 'Bag', keywords)]),
     list('dc:language', 'Bag', [language]),
+    ...(identifier === undefined ? [] : [element('dc:identifier', identifier)]),
+    ...(type === undefined ? [] : [list('dc:type', 'Bag', [type])]),
     list('dc:date', 'Seq', [createdAt.iso]),
   ];
 }
@@ -60,7 +71,8 @@ function identification({ part, level }: ConformanceProfile): string[] {
 }
 
 /** PDF/A knows only its own list of properties; the others have to be described. @rule ISO 19005-3 §6.6.2.3 */
-const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag>
+<rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>${namespaces.pdfuaid}</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -70,7 +82,9 @@ const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+</rdf:li>
+${recordExtensionSchema}
+</rdf:Bag></pdfaExtension:schemas>`;
 
 function element(name: string, value: string): string {
   return `<${name}>${escapeXml(value)}</${name}>`;

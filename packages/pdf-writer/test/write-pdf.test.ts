@@ -48,6 +48,11 @@ it('lays a document out and paints it', async () => {
   );
 });
 
+it('says that a profile without attachments leaves the data out', async () => {
+  const { findings } = await writePdf(document, { ...options, conformance: 'PDF/A-2b' });
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['writer/attachment-left-out']);
+});
+
 it('reports a character no font has, in the language asked for, and paints the rest', async () => {
   const odd = { ...document, children: [paragraph([text('甲\u{10fffd}乙')])] };
   const [finding] = (await writePdf(odd, { ...options, language: 'en' })).findings;

@@ -54,8 +54,28 @@ it('claims the profile', () => {
   );
 });
 
+it('states what the document is filed by, each property described for PDF/A', () => {
+  const record = { documentNumber: '甲〔2023〕1号', genre: '报告', retention: '永久<>' };
+  const packet = xmpPacket(
+    fileProperties({ ...document.metadata, record }, createdAt),
+    conformanceProfiles['PDF/A-2b'],
+  );
+  for (const part of [
+    '<dc:identifier>甲〔2023〕1号</dc:identifier>',
+    '<dc:type><rdf:Bag><rdf:li>报告</rdf:li></rdf:Bag></dc:type>',
+    '<xxgk:documentNumber>甲〔2023〕1号</xxgk:documentNumber>',
+    '<xxgk:retention>永久&lt;&gt;</xxgk:retention>',
+    '<pdfaSchema:namespaceURI>urn:xxgk:record:1#</pdfaSchema:namespaceURI>',
+  ]) {
+    expect(packet).toContain(part);
+  }
+  const described = [...packet.matchAll(/<pdfaProperty:name>(\w+)</g)].map(([, name]) => name);
+  for (const [, name] of packet.matchAll(/<xxgk:(\w+)>/g)) expect(described).toContain(name);
+  expect(isWellFormed(packet.replace(/<\?.*?\?>/gs, ''))).toBe(true);
+});
+
 it('leaves out what the report does not say', () => {
   const bare = fileProperties({ ...document.metadata, subject: '', keywords: [] }, createdAt);
   const packet = xmpPacket(bare, conformanceProfiles['PDF/A-3a']);
-  expect(packet).not.toMatch(/dc:description|dc:subject|pdf:Keywords/);
+  expect(packet).not.toMatch(/dc:description|dc:subject|pdf:Keywords|dc:identifier|dc:type|<xxgk:/);
 });

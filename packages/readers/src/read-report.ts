@@ -1,25 +1,25 @@
 import { type Finding, type Language, parseReport, type Report } from '@xxgk/model';
+import { refusal } from './container/input-problem.js';
+import { openContainer } from './container/open-container.js';
 import { decodeText } from './decode-text.js';
+import { readDocx } from './docx/read-docx.js';
+import { interpret } from './interpret/interpret.js';
+import type { Interpretation, Provenance } from './interpret/interpretation.js';
 import { readStructured } from './read-structured.js';
 import { isReportText } from './text/is-report-text.js';
 import { readText } from './text/read-text.js';
 import { wordingIn } from './wording.js';
 
-/** The report that a file holds, or the findings that say why it is none. */
-export type ReadResult =
-  | { readonly ok: true; readonly report: Report; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
-
-/** What a format's reader takes out of a file, before it is checked against the schema. */
-export interface RawReport {
-  readonly input: unknown;
-  readonly findings: readonly Finding[];
-}
+/**
+ * The report that a file holds, or the findings that say why it is none. Either way what was read as `input`, and
+ * where each figure and paragraph stood (nothing for JSON and YAML).
+ */
+export type ReadResult = ({ readonly ok: true; readonly report: Report } | { readonly ok: false }) &
+  Interpretation;
 
 /**
- * Reads a report from the bytes of a JSON, YAML or text file. The format is told by the content; `name` only appears in
- * messages.
- * @throws XxgkError `input-unreadable` when the bytes are no text, or are broken JSON or YAML.
+ * Reads a report from the bytes of a file. The format is told by the content; `name` only appears in messages.
+ * @throws XxgkError `input-unreadable` when the file cannot be read at all.
  */
 export function readReport(
   bytes: Uint8Array,
@@ -27,9 +27,21 @@ export function readReport(
   options: { readonly language?: Language } = {},
 ): ReadResult {
   const language = options.language ?? 'zh-CN';
+  const { input, findings, provenance } = interpretFile(bytes, name, language);
+  const parsed = parseReport(input, { language });
+  const all: readonly Finding[] = [...findings, ...parsed.findings];
+  const rest: { readonly input: unknown; readonly provenance: readonly Provenance[] } = { input, provenance };
+  return parsed.ok
+    ? { ok: true, report: parsed.report, findings: all, ...rest }
+    : { ok: false, findings: all, ...rest };
+}
+
+function interpretFile(bytes: Uint8Array, name: string, language: Language): Interpretation {
+  const container = openContainer(bytes, name, language);
+  if (container.kind === 'docx')
+    return interpret(readDocx(container.zip, refusal(name, language)), { language });
   const wording = wordingIn(language);
   const text = decodeText(bytes, name, wording);
-  const raw = isReportText(text) ? readText(text, wording) : readStructured(text, name, wording);
-  const parsed = parseReport(raw.input, { language });
-  return { ...parsed, findings: [...raw.findings, ...parsed.findings] };
+  if (isReportText(text)) return interpret(readText(text), { language });
+  return { ...readStructured(text, name, wording), provenance: [] };
 }

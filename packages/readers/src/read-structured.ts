@@ -1,6 +1,6 @@
+import type { Finding } from '@xxgk/model';
 import { XxgkError } from '@xxgk/model';
 import { parseDocument } from 'yaml';
-import type { RawReport } from './read-report.js';
 import type { Wording } from './wording.js';
 
 /** Aliases a document may expand; more is an attack, not a report. */
@@ -10,7 +10,11 @@ const MAX_ALIASES = 100;
  * Reads JSON or YAML 1.2.
  * @throws XxgkError `input-unreadable` naming line and column of the first syntax error.
  */
-export function readStructured(text: string, name: string, wording: Wording): RawReport {
+export function readStructured(
+  text: string,
+  name: string,
+  wording: Wording,
+): { readonly input: unknown; readonly findings: readonly Finding[] } {
   return {
     input: /^\s*[{[]/.test(text) ? parseJson(text, name, wording) : parseYaml(text, name, wording),
     findings: [],

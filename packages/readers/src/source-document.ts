@@ -37,6 +37,7 @@ export interface SourceCell {
 export interface SourceTable {
   readonly type: 'table';
   readonly rowCount: number;
+  /** 0 where cells only follow each other, as in plain text: then what stands above a cell says nothing. */
   readonly columnCount: number;
   /** In reading order; a grid may have holes where the file has them. */
   readonly cells: readonly SourceCell[];

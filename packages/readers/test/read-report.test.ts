@@ -16,7 +16,7 @@ const messageOf = (bytes: Uint8Array, language: 'zh-CN' | 'en' = 'zh-CN'): strin
 describe('files that cannot be read', () => {
   test.each([
     ['an empty one', bytesOf(' \n'), /空文件/],
-    ['a Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 0), /docx/],
+    ['a broken package', Uint8Array.of(0x50, 0x4b, 3, 4, 0), /已损坏/],
     ['a PDF', bytesOf('%PDF-1.7'), /PDF/],
     ['bytes that are no text', Uint8Array.of(0xff, 0xff, 0, 1), /不是文本文件/],
     ['broken YAML', bytesOf('year: 2022\norgan: { name: 甲\nother: 无'), /第\d+行第\d+列/],

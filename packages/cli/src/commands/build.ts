@@ -13,13 +13,14 @@ import {
   type TableOrientation,
   withTableLines,
 } from '@xxgk/model';
+import type { PdfConformance } from '@xxgk/pdf-writer';
 import { createdAt } from '../created-at.js';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { fileEnding, outputFormats } from '../output-formats.js';
+import { fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -30,6 +31,7 @@ export interface BuildOptions {
   readonly outDir: string;
   readonly formats: string;
   readonly fonts?: string;
+  readonly pdfa?: string;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -42,6 +44,7 @@ export interface BuildOptions {
 interface BuildRun {
   readonly options: BuildOptions;
   readonly formats: readonly string[];
+  readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
   /** Input that each written path came from. */
   readonly owners: Map<string, string>;
@@ -60,12 +63,13 @@ export async function build(
   context: CommandContext,
 ): Promise<ExitCode> {
   const formats = parseFormats(options.formats, context);
+  const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
-  const run: BuildRun = { options, formats, fonts, owners: new Map(), context };
+  const run: BuildRun = { options, formats, pdfConformance, fonts, owners: new Map(), context };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -81,6 +85,12 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
+  const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
+  if (profile !== undefined) return profile;
+  throw new Failure(ExitCode.usage, messages.unknownPdfProfile(name, Object.keys(pdfProfiles).join('、')));
 }
 
 async function buildReporting(input: string, run: BuildRun): Promise<ExitCode> {
@@ -140,7 +150,7 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 async function makeFiles(
   report: Report,
   composeOptions: ComposeOptions,
-  { options, formats, fonts, context }: BuildRun,
+  { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
   const document = composeDocument(report, composeOptions);
   const writerOptions = {
@@ -151,7 +161,7 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts });
+    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,

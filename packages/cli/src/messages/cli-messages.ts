@@ -27,6 +27,7 @@ export interface CliMessages {
     readonly tables: string;
     readonly tableLines: string;
     readonly createdAt: string;
+    readonly pdfProfile: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
@@ -48,6 +49,7 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;
   readonly badLanguage: (value: string) => string;

@@ -36,6 +36,7 @@ export const cliEn: CliMessages = {
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
+    pdfProfile: 'archival profile of the PDF: 3a (holds the report data) or 2b (holds no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
     outFile: 'write to a file instead of the terminal',
@@ -61,6 +62,7 @@ export const cliEn: CliMessages = {
   sameOutput: (path, first) =>
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
   unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
+  unknownPdfProfile: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
   badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
   badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,
   badLanguage: (value) => `Unknown language "${value}". Choose zh-CN or en.`,

@@ -42,6 +42,7 @@ export const cliZhCn: CliMessages = {
     tableLines: '表格线：official（外框略粗）、bare（各线同粗）',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
+    pdfProfile: 'PDF 的归档标准：3a（附带报告数据）或 2b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
     outFile: '写入文件，默认输出到屏幕',
@@ -65,6 +66,7 @@ export const cliZhCn: CliMessages = {
   sameOutput: (path, first) =>
     `输出文件“${path}”与“${first}”的输出同名，没有写入。请修改其中一份报告的标题，或分别输出到不同目录。`,
   unknownFormat: (format, known) => `不支持的格式“${format}”。可选：${known}。`,
+  unknownPdfProfile: (profile, known) => `不支持的 PDF/A 标准“${profile}”。可选：${known}。`,
   badCreatedAt: (value) => `时间“${value}”无法识别。请写成 2023-01-18 或 2023-01-18T09:00:00+08:00。`,
   badEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 应为秒数，现为“${value}”。请改正或删除该变量。`,
   badLanguage: (value) => `不支持的语言“${value}”。可选：zh-CN、en。`,

@@ -19,6 +19,7 @@ export const buildCommand: CommandRegistrar = {
       .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
       .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
       .addOption(sharedOptions.fontDir(context))
+      .option('--pdfa <profile>', help.pdfProfile, '3a')
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))

@@ -4,6 +4,8 @@ import { namespaces } from './namespaces.js';
 
 /** `docProps/core.xml`. `timestamp` is UTC (see `utcTimestamp`). */
 export function corePropertiesPart(metadata: DocumentMetadata, timestamp: string): string {
+  const { record = {} } = metadata;
+  const identifier = record.documentNumber ?? record.fileNumber;
   const date = { 'xsi:type': 'dcterms:W3CDTF' };
   return xmlPart(
     element(
@@ -21,6 +23,8 @@ export function corePropertiesPart(metadata: DocumentMetadata, timestamp: string
       element('cp:lastModifiedBy', {}, xmlText(metadata.organ)),
       element('dcterms:created', date, xmlText(timestamp)),
       element('dcterms:modified', date, xmlText(timestamp)),
+      ...(identifier === undefined ? [] : [element('dc:identifier', {}, xmlText(identifier))]),
+      ...(record.genre === undefined ? [] : [element('cp:category', {}, xmlText(record.genre))]),
       element('dc:language', {}, xmlText(metadata.language)),
     ),
   );

@@ -3,6 +3,7 @@ import { corePropertiesPart } from '../../src/parts/core-properties.js';
 import { customPropertiesPart } from '../../src/parts/custom-properties.js';
 import { smallTree } from '../support/small-tree.js';
 
+const record = { genre: '报告', retention: '永久', organ: '甲 & 乙局', documentNumber: '甲〔2023〕1号' };
 const metadata = { ...smallTree().metadata, organ: '甲 & 乙局' };
 
 test('core properties tell title, organ, language and time', () => {
@@ -15,10 +16,23 @@ test('core properties tell title, organ, language and time', () => {
   expect(xml.split('<dcterms:modified xsi:type="dcterms:W3CDTF">2023-01-17T16:00:00Z<')).toHaveLength(2);
 });
 
-test('custom properties tell year and organ', () => {
-  const xml = customPropertiesPart(metadata);
-  expect(xml).toContain('pid="2" name="报告年度"><vt:i4>2022</vt:i4>');
-  expect(xml).toContain('pid="3" name="机关名称"><vt:lpwstr>甲 &amp; 乙局</vt:lpwstr>');
+test('custom properties tell what the document is filed by, and only that', () => {
+  const xml = customPropertiesPart({ ...metadata, record });
+  expect(
+    [...xml.matchAll(/pid="(\d)" name="([^"]+)"><vt:lpwstr>([^<]+)</g)].map(([, ...parts]) => parts),
+  ).toEqual([
+    ['2', '发文机关', '甲 &amp; 乙局'],
+    ['3', '发文字号', '甲〔2023〕1号'],
+    ['4', '文种', '报告'],
+    ['5', '保管期限', '永久'],
+  ]);
+  expect(customPropertiesPart(metadata)).not.toContain('<property ');
+});
+
+test('core properties name number and genre where they are known', () => {
+  const xml = corePropertiesPart({ ...metadata, record }, '2023-01-17T16:00:00Z');
+  expect(xml).toContain('<dc:identifier>甲〔2023〕1号</dc:identifier><cp:category>报告</cp:category>');
+  expect(corePropertiesPart(metadata, '2023-01-17T16:00:00Z')).not.toMatch(/identifier|category/);
 });
 
 test('application properties guess nothing', () => {

@@ -1,13 +1,35 @@
+import type { NamedReport } from '../aggregate/sum-figures.js';
 import type { Finding, Language, Severity } from '../finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { EditionSpec } from '../report/editions/form.js';
+import type { Organ } from '../report/organ.js';
 import type { Report } from '../report/report.js';
 
+/** Last day of the year after the report year on which a report is in time, `MM-DD`, by kind of organ. */
+export type Deadlines = Readonly<Record<Organ['kind'], string>>;
+
+/** What some rules need beside the report; without it they find nothing. */
+export interface CheckInputs {
+  /** The same organ's report of the year before. */
+  readonly previous?: Report;
+  /** The reports that this one is the sum of. */
+  readonly children?: readonly NamedReport[];
+  /** Names of the organs whose reports must be among the children. */
+  readonly expectedChildren?: readonly string[];
+  /** Reports of the same year by organs beside this one, to compare the wording with. */
+  readonly siblings?: readonly NamedReport[];
+  /** The day of the check, `2023-01-18`. */
+  readonly today?: string;
+}
+
 /** What a rule looks at. */
-export interface CheckContext {
+export interface CheckContext extends CheckInputs {
   readonly report: Report;
   readonly edition: EditionSpec;
   readonly messages: Messages;
+  readonly deadlines: Deadlines;
+  /** What the rules before this one found, for rules about what is accepted. */
+  readonly found: readonly Finding[];
 }
 
 /** A text in each language. */
@@ -30,6 +52,8 @@ export interface Rule {
   /** Where the demand comes from; `practice: …` or `house` where no clause says it. */
   readonly source: string;
   readonly explanation: Explanation;
+  /** The input without which the rule finds nothing. */
+  readonly needs?: Exclude<keyof CheckInputs, 'expectedChildren'>;
   readonly check: (context: CheckContext, report: RuleReporter) => readonly Finding[];
 }
 

@@ -14,6 +14,7 @@ import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
+import { composeRecord } from './compose-record.js';
 import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
@@ -36,6 +37,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
       language: 'zh-CN',
       ...(report.date === undefined ? {} : { date: report.date }),
+      record: composeRecord(report),
     },
     children: [
       { type: 'title', segments: titleSegments(title, report.organ.name) },

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.js';
 import { namedPictures } from './compose-picture.js';
 
 /**
- * What a report holds that its document does not show: pictures, head and imprint, archival metadata. `pictures` are
+ * What a report holds that its document does not show: pictures, head and imprint. `pictures` are
  * the paths of those that are given, or about whose loss the user is told otherwise.
  */
 export function documentFindings(
@@ -13,7 +13,7 @@ export function documentFindings(
   { pictures = new Set() }: { readonly pictures?: ReadonlySet<string> } = {},
 ): readonly Finding[] {
   const messages = messagesIn(language);
-  const parts = (['official', 'archive'] as const).filter((part) => report[part] !== undefined);
+  const parts = (['official'] as const).filter((part) => report[part] !== undefined);
   const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
   return [
     ...leftOut.map(({ place, caption, path }) => ({

@@ -18,7 +18,7 @@ const NARROWEST_HEAD = 2;
 /** Characters of a head beside each other across the page. */
 const HEAD_ACROSS = 4;
 /** Em beside the longest figure, so that no rounding breaks it. */
-const FIGURE_SLACK = 0.2;
+const FIGURE_SLACK = 0.15;
 
 /**
  * Gives a table its columns: as designed where every figure fits on one line, else wider where figures are long, at
@@ -28,8 +28,8 @@ const FIGURE_SLACK = 0.2;
 export function fitTable(table: Table, orientation: TableOrientation, sheet: StyleSheet): Table {
   const across = (): Table => acrossPage({ ...table, orientation: 'landscape' }, sheet);
   if (orientation === 'landscape') return kept(across(), sheet);
-  const share = orientation === 'auto' ? LABEL_SHARE : NARROWEST_LABEL_SHARE;
-  const upright = withColumns(table, sheet, share);
+  const labelShare = orientation === 'auto' ? LABEL_SHARE : NARROWEST_LABEL_SHARE;
+  const upright = withColumns(table, sheet, labelShare);
   const isWell = upright.fits && (upright.table === table || fitsPage(upright.table, sheet));
   return kept(isWell || orientation === 'portrait' ? upright.table : across(), sheet);
 }
@@ -75,10 +75,22 @@ function withColumns(
   });
   const widths = designed.map((width, column) => Math.max(width, least[column] ?? 0));
   const excess = widths.reduce((sum, width) => sum + width, -available);
-  const room = widths.reduce((sum, width, column) => sum + width - (least[column] ?? 0), 0);
-  const taken = Math.min(1, excess / Math.max(room, Number.EPSILON));
-  const columnWeights = widths.map((width, column) => width - taken * (width - (least[column] ?? 0)));
-  return { table: { ...table, columnWeights }, fits: room >= excess };
+  const room = widths.map((width, column) => width - (least[column] ?? 0));
+  const isFigures = (column: number): boolean => needs[column] !== undefined;
+  const ofFigures = room.reduce((sum, own, column) => sum + (isFigures(column) ? own : 0), 0);
+  const ofLabels = room.reduce((sum, own) => sum + own, -ofFigures);
+  // Columns of short figures give first: a narrower label makes its row higher.
+  const fromFigures = share(excess, ofFigures);
+  const fromLabels = share(excess - fromFigures * ofFigures, ofLabels);
+  const columnWeights = widths.map(
+    (width, column) => width - (isFigures(column) ? fromFigures : fromLabels) * (room[column] ?? 0),
+  );
+  return { table: { ...table, columnWeights }, fits: ofFigures + ofLabels >= excess };
+}
+
+/** The part of what there is that is wanted, at most all. */
+function share(wanted: number, there: number): number {
+  return there <= 0 ? 0 : Math.min(1, Math.max(0, wanted / there));
 }
 
 function widthInEm(
@@ -114,14 +126,16 @@ function kept(table: Table, sheet: StyleSheet): Table {
 
 function fitsPage(table: Table, sheet: StyleSheet): boolean {
   const { height, margin } = orientedPage(sheet.page, table.orientation ?? 'portrait');
-  const page = toPoints(height) - toPoints(margin.top) - toPoints(margin.bottom);
-  return tableHeight(table, sheet) + toPoints(sheet.page.linePitch) <= page;
+  const { linePitch, linesPerPage } = sheet.page;
+  const whole = toPoints(height) - toPoints(margin.top) - toPoints(margin.bottom);
+  const page = table.orientation === undefined ? toPoints(linePitch) * linesPerPage : whole;
+  return tableHeight(table, sheet) + toPoints(linePitch) <= page;
 }
 
 /** Height of a table by the widths of its characters: layout, which knows the fonts, differs by a line at most. */
 function tableHeight(table: Table, sheet: StyleSheet): number {
   const { available, margins } = widthInEm(table, sheet);
-  const { linePitch, cellMargin, minimumRowHeight, border } = tableStyleOf(sheet, table);
+  const { linePitch, cellMargin, minimumRowHeight, border, frame } = tableStyleOf(sheet, table);
   const total = table.columnWeights.reduce((sum, weight) => sum + weight, 0);
   const heights = table.rows.map(() => toPoints(minimumRowHeight));
   for (const { cell, row, column } of placeCells(table)) {
@@ -134,7 +148,7 @@ function tableHeight(table: Table, sheet: StyleSheet): number {
     heights[row] = Math.max(heights[row] ?? 0, height);
   }
   const notes = noteLines(table, available) * toPoints(linePitch);
-  return heights.reduce((sum, height) => sum + height, notes);
+  return heights.reduce((sum, height) => sum + height, notes + toPoints(frame));
 }
 
 function noteLines({ notes = [] }: Table, available: number): number {

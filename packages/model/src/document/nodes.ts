@@ -1,4 +1,5 @@
 import type { Image } from './image.js';
+import type { DocumentRecord } from './record.js';
 
 /** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
 export interface Text {
@@ -98,6 +99,8 @@ export interface DocumentMetadata {
   readonly language: 'zh-CN';
   /** 成文日期, ISO 8601: `2023-01-18`. */
   readonly date?: string;
+  /** What it is filed by. */
+  readonly record?: DocumentRecord;
 }
 
 /** A report before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */

@@ -22,6 +22,7 @@ export const en: Messages = {
     date: 'date',
     official: 'official',
     archive: 'archive',
+    accepted: 'accepted',
   },
   input: {
     notAReport: (kind) => ({

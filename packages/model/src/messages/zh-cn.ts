@@ -22,6 +22,7 @@ export const zhCn: Messages = {
     date: '成文日期（date）',
     official: '版头和版记（official）',
     archive: '归档信息（archive）',
+    accepted: '已接受的检查结果（accepted）',
   },
   input: {
     notAReport: (kind) => ({

@@ -16,12 +16,3 @@ export const officialSchema = z.strictObject({
   printedOn: z.string().optional(),
   seal: z.string().optional(),
 });
-
-/** Archival metadata, under the names archives use. @rule DA/T 46-2009 */
-export const archiveSchema = z.strictObject({
-  档号: z.string().optional(),
-  保管期限: z.string().optional(),
-  密级: z.string().optional(),
-  文件编号: z.string().optional(),
-  机构或问题: z.string().optional(),
-});

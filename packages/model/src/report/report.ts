@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { acceptedSchema } from './accepted.js';
+import { archiveSchema } from './archive.js';
 import { isCalendarDate } from './calendar-date.js';
 import type { edition2019 } from './editions/edition-2019.js';
 import type { edition2021 } from './editions/edition-2021.js';
@@ -6,7 +8,7 @@ import { editionSpec } from './editions/edition-for-year.js';
 import type { EditionId } from './editions/form.js';
 import { tableSchema } from './figures-schema.js';
 import type { ApplicationsOf, DisclosureOf, Proceedings } from './figures-type.js';
-import { archiveSchema, officialSchema } from './official.js';
+import { officialSchema } from './official.js';
 import { organSchema } from './organ.js';
 
 /** The value of the `schema` field of every report. */
@@ -33,6 +35,7 @@ const common = {
     .optional(),
   official: officialSchema.optional(),
   archive: archiveSchema.optional(),
+  accepted: acceptedSchema.optional(),
 };
 
 /** What is common to reports of all editions. */
@@ -75,6 +78,7 @@ function schemaOfEdition(id: EditionId) {
     date: common.date,
     official: common.official,
     archive: common.archive,
+    accepted: common.accepted,
   });
 }
 

@@ -1,56 +1,63 @@
-import { checkReport, parseReport, ruleCatalogue } from '../../src/index.js';
+import { checkReport, type Finding, parseReport, type Report, ruleCatalogue } from '../../src/index.js';
 import { sampleInput, sampleReport } from '../sample-report.js';
+import { type Case, EXAMPLES } from './examples.js';
 
 const NEW = 'applications.newlyReceived';
-const GRANTED = 'applications.results.granted';
 const TOTAL = 'applications.results.total';
 
-/** For each rule a change to a faultless report that breaks it. */
-const BREACHES: Readonly<
-  Record<string, { figures?: Record<string, unknown>; fields?: Record<string, unknown>; edition?: '2019' }>
-> = {
-  'applications/balance': { figures: { [`${NEW}.naturalPerson`]: 1, [`${NEW}.total`]: 1 } },
-  'applications/result-total': { figures: { [`${GRANTED}.other`]: 2, [`${GRANTED}.total`]: 2 } },
-  'applications/row-total': { figures: { [`${NEW}.total`]: 3, 'applications.carriedForward.total': 3 } },
-  'proceedings/total': { figures: { 'proceedings.litigationDirect.upheld': 2 } },
-  'disclosure/in-force-at-least-made': {
-    figures: { 'disclosure.regulations.made': 2, 'disclosure.regulations.inForce': 1 },
-  },
-  'disclosure/total-at-least-published': {
-    figures: { 'disclosure.regulations.newlyPublished': 2 },
-    edition: '2019',
-  },
-  'figures/unreadable': { figures: { 'disclosure.licensing.decisions': { value: null, raw: '/' } } },
-  'figures/blank': { figures: { 'disclosure.licensing.decisions': null } },
-  'structure/section-empty': { fields: { other: ' ' } },
-  'structure/problems-too-short': { fields: { problems: '无。' } },
-  'structure/main-heading-in-prose': { fields: { overview: '一、总体情况\n文字。' } },
-  'structure/numbering-gap': { fields: { overview: '（一）甲。文字。\n（三）乙。文字。' } },
-  'structure/title-year': { fields: { title: '示例区档案局政府信息公开工作年度报告' } },
-  'structure/date-too-early': { fields: { date: '2022-12-30' } },
-  'structure/edition-year': { fields: { year: 2023, date: '2024-01-01' }, edition: '2019' },
-};
+function reportOf({ figures, fields, edition = '2021' }: Case): Report {
+  const result = parseReport({ ...sampleInput(figures, edition), edition, ...fields });
+  if (!result.ok) throw new Error(result.findings[0]?.message);
+  return result.report;
+}
+
+function findingsOf(example: Case, language: 'zh-CN' | 'en' = 'zh-CN'): readonly Finding[] {
+  return checkReport(reportOf(example), { ...example.options, language });
+}
 
 describe('checkReport', () => {
   test.each(['2021', '2019'] as const)('finds nothing in a faultless report of %s', (edition) => {
     expect(checkReport(sampleReport({}, edition))).toEqual([]);
   });
 
+  test('every rule has a failing and a passing example, and no example is for a rule that is gone', () => {
+    expect(Object.keys(EXAMPLES).toSorted()).toEqual(ruleCatalogue.map(({ id }) => id).toSorted());
+  });
+
   test.each(ruleCatalogue.map(({ id, severity }) => [id, severity]))('%s is broken alone', (id, severity) => {
-    const breach = BREACHES[id];
-    if (breach === undefined) throw new Error(`no example for the rule ${id}`);
-    const edition = breach.edition ?? '2021';
-    const result = parseReport({ ...sampleInput(breach.figures, edition), edition, ...breach.fields });
-    if (!result.ok) throw new Error(result.findings[0]?.message);
-    const findings = checkReport(result.report);
-    expect(findings.length).toBeGreaterThan(0);
-    for (const finding of findings) expect(finding).toMatchObject({ ruleId: id, severity });
-    expect(findings[0]?.message).not.toMatch(/undefined|\[object|NaN/);
+    const example = EXAMPLES[id];
+    if (example === undefined) throw new Error(`no example for the rule ${id}`);
+    for (const language of ['zh-CN', 'en'] as const) {
+      const findings = findingsOf(example.fails, language).filter(
+        ({ ruleId }) => example.also?.includes(ruleId) !== true,
+      );
+      expect(findings.length).toBeGreaterThan(0);
+      for (const finding of findings) {
+        expect(finding).toMatchObject({ ruleId: id, severity, source: expect.any(String) });
+        expect(`${finding.message}${finding.hint}${finding.where}`).not.toMatch(/undefined|\[object|NaN/);
+        expect(finding.where).toBeTruthy();
+      }
+    }
+  });
+
+  test.each(ruleCatalogue.map(({ id }) => [id]))('%s is content with its passing example', (id) => {
+    expect(findingsOf(EXAMPLES[id]?.passes ?? {})).toEqual([]);
+  });
+
+  test('every range lies in the prose at its path', () => {
+    for (const { fails } of Object.values(EXAMPLES)) {
+      const report = reportOf(fails) as unknown as Record<string, string>;
+      for (const { path, range } of findingsOf(fails).filter((finding) => finding.range)) {
+        const prose = report[String(path?.[0])] ?? '';
+        expect(range?.start).toBeLessThan(range?.end ?? 0);
+        expect(range?.end).toBeLessThanOrEqual(prose.length);
+      }
+    }
   });
 
   test('names row, both values and the difference', () => {
     const [finding] = checkReport(sampleReport({ [`${NEW}.total`]: 3, [`${TOTAL}.total`]: 0 }));
-    expect(finding).toMatchObject({ ruleId: 'applications/balance', actual: 3, expected: 0 });
+    expect(finding).toMatchObject({ ruleId: 'applications/balance', actual: 3, expected: 0, difference: 3 });
     expect(finding?.message).toMatch(/“总计”.*相差3/);
   });
 
@@ -59,5 +66,28 @@ describe('checkReport', () => {
       language: 'en',
     });
     expect(finding?.message).toMatch(/must be equal and differ by 1/);
+  });
+
+  test('leaves out disabled warnings, never errors', () => {
+    const report = reportOf({
+      fields: { other: '无。' },
+      figures: { 'proceedings.reconsideration.total': 1 },
+    });
+    const disabled = ['fees/unstated', 'proceedings/total'];
+    expect(checkReport(report, { disabled }).map(({ ruleId }) => ruleId)).toEqual(['proceedings/total']);
+  });
+
+  test('measures deadlines by kind of organ, and by today where the report has no date', () => {
+    const government = {
+      organ: { name: '示例市人民政府', kind: 'government' },
+      overview: '主动公开、依申请公开、信息管理、平台建设、监督保障、工作考核、社会评议、责任追究。',
+    };
+    const rules = (example: Case) => findingsOf(example).map(({ ruleId }) => ruleId);
+    expect(rules({ fields: { ...government, date: '2023-03-31' } })).toEqual([]);
+    expect(rules({ fields: { ...government, date: '2023-04-01' } })).toEqual(['structure/deadline']);
+    expect(rules({ fields: { date: undefined }, options: { today: '2023-02-01' } })).toEqual([
+      'structure/date-missing',
+      'structure/deadline',
+    ]);
   });
 });

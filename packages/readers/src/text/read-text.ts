@@ -1,66 +1,87 @@
-import {
-  type EditionId,
-  type EditionSpec,
-  editionIds,
-  editionSpec,
-  type Finding,
-  latestEdition,
-  type SectionSpec,
-  type TableId,
-} from '@xxgk/model';
-import { bareLabel } from '../label.js';
-import type { RawReport } from '../read-report.js';
-import type { Wording } from '../wording.js';
-import { readApplications } from './read-applications.js';
-import { readClosing } from './read-closing.js';
-import { readDisclosure } from './read-disclosure.js';
-import { readProceedings } from './read-proceedings.js';
-import { readTitle } from './read-title.js';
-import { splitSections } from './split-sections.js';
-import type { TableReading } from './table-reading.js';
+import { findSection } from '../interpret/find-section.js';
+import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.js';
+import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
+import { lineCells } from './line-cells.js';
+import { type TextLine, textLines } from './text-lines.js';
 
-const READERS: Readonly<
-  Record<TableId, (lines: readonly string[], edition: EditionSpec, wording: Wording) => TableReading>
-> = { disclosure: readDisclosure, applications: readApplications, proceedings: readProceedings };
+const TABLE_SECTIONS: ReadonlySet<string> = new Set(['disclosure', 'applications', 'proceedings']);
+/** A remark among the lines of a table. */
+const REMARK = /^(?:注|备注|说明|附注)\s*[：:]/u;
+const SENTENCE_LENGTH = 40;
 
 /**
- * Reads the text of a published report: headings, prose, and tables whose cells are separated by tabs or spaces.
- * The edition is told by the labels that are there.
+ * Reads the text of a published report: lines with tabs, and lines below the headings of the three tables, are rows of
+ * tables; the rest is prose, with hard line breaks undone.
  */
-export function readText(text: string, wording: Wording): RawReport {
-  const edition = editionSpec(editionOfText(text));
-  const split = splitSections(text, edition, wording);
-  const findings: Finding[] = [...split.findings];
-  const title = readTitle(split.before);
-  const closing = readClosing(split.sections.get('other') ?? [], title.organ);
-  const content = Object.fromEntries(
-    edition.sections.map((section) => [section.content, readSection(section, split.sections, closing.prose)]),
-  );
-  return { input: { ...title.fields, ...content, ...closing.fields }, findings };
-
-  function readSection(
-    { content: key }: SectionSpec,
-    sections: ReadonlyMap<string, readonly string[]>,
-    other: readonly string[],
-  ): unknown {
-    if (key === 'disclosure' || key === 'applications' || key === 'proceedings') {
-      const reading = READERS[key](sections.get(key) ?? [], edition, wording);
-      findings.push(...reading.findings);
-      return reading.figures;
+export function readText(text: string): SourceDocument {
+  const lines = classified(textLines(text));
+  const wrapping = wrappingOf(lines.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])));
+  const blocks: SourceBlock[] = [];
+  let tables = 0;
+  for (const { kind, lines: run } of runsOf(lines)) {
+    if (kind === 'row') {
+      tables += 1;
+      blocks.push(tableOf(run, tables));
+      continue;
     }
-    if (!sections.has(key)) return undefined;
-    return (key === 'other' ? other : (sections.get(key) ?? [])).join('\n');
+    const paragraphs = kind === 'prose' && wrapping ? joinWrappedLines(run, wrapping) : run;
+    for (const line of paragraphs) {
+      blocks.push({ type: 'paragraph', text: line.text, place: placeOf(line) });
+    }
   }
+  return { format: 'text', blocks };
 }
 
-/** The edition whose names of columns in table A the text has most of; the latest where none is told. */
-function editionOfText(text: string): EditionId {
-  const compact = text.replace(/\s/gu, '');
-  const hits = (id: EditionId): number => {
-    const labels = editionSpec(id).disclosure.flatMap(({ columns }) =>
-      columns.map(({ label }) => bareLabel(label)),
-    );
-    return new Set(labels.filter((label) => compact.includes(label))).size;
-  };
-  return editionIds.reduce((best, id) => (hits(id) > hits(best) ? id : best), latestEdition);
+type LineKind = 'heading' | 'row' | 'prose';
+
+interface ClassifiedLine {
+  readonly kind: LineKind;
+  readonly line: TextLine;
+}
+
+function classified(lines: readonly TextLine[]): readonly ClassifiedLine[] {
+  let isInTable = false;
+  return lines.map((line) => {
+    const section = findSection(line.text);
+    if (section) isInTable = TABLE_SECTIONS.has(section.content);
+    return { kind: section ? 'heading' : isRow(line.text, isInTable) ? 'row' : 'prose', line };
+  });
+}
+
+/** Lines of one kind that follow each other. */
+function runsOf(
+  lines: readonly ClassifiedLine[],
+): readonly { readonly kind: LineKind; readonly lines: readonly TextLine[] }[] {
+  const runs: { readonly kind: LineKind; readonly lines: TextLine[] }[] = [];
+  for (const { kind, line } of lines) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else runs.push({ kind, lines: [line] });
+  }
+  return runs;
+}
+
+function isRow(text: string, isInTable: boolean): boolean {
+  if (/\S\s*\t+\s*\S/u.test(text)) return true;
+  if (!isInTable) return false;
+  const plain = text.trim();
+  return !REMARK.test(plain) && !(plain.length > SENTENCE_LENGTH && /。$/u.test(plain));
+}
+
+function tableOf(lines: readonly TextLine[], number: number): SourceTable {
+  const cells = lines.flatMap((line, row) =>
+    lineCells(line.text).map((text, column) => ({
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      text,
+      place: { ...placeOf(line), table: number, column: column + 1 },
+    })),
+  );
+  return { type: 'table', rowCount: lines.length, columnCount: 0, cells, place: { table: number } };
+}
+
+function placeOf({ page, number, offset }: TextLine): SourceTable['place'] {
+  return { ...(page > 1 ? { page } : {}), line: number, offset };
 }

@@ -3,6 +3,7 @@ import { compareTables, countRows } from './compare-tables.js';
 import type { GlyphPage } from './glyphs.js';
 import { type Grid, measureGrid } from './grid.js';
 import { type Line, linesOf, type PageLines } from './lines.js';
+import { restoreLostMarks } from './lost-marks.js';
 import { countCharacters, type Spread, spread, surplus } from './statistics.js';
 
 /** How alike two renditions of a document are: the docx as LibreOffice sets it, and the PDF. Lengths in points. */
@@ -19,6 +20,8 @@ export interface Parity {
   /** Rows of the PDF all of whose lines stand on the same page of the docx. */
   readonly rows: { readonly total: number; readonly same: number };
   readonly repeatedLabels: readonly string[];
+  /** Lines whose hanging mark LibreOffice did not paint. */
+  readonly lostMarks: readonly string[];
   readonly grid: { readonly docx: Grid; readonly pdf: Grid };
 }
 
@@ -35,8 +38,8 @@ export interface Share {
 
 /** Compares two renditions. Pure. */
 export function compareRenditions(docxGlyphs: readonly GlyphPage[], pdfGlyphs: readonly GlyphPage[]): Parity {
-  const docx = docxGlyphs.map(linesOf);
   const pdf = pdfGlyphs.map(linesOf);
+  const { docx, lost } = restoreLostMarks(docxGlyphs.map(linesOf), pdf);
   const tables = compareTables(docx, pdf);
   return {
     pages: { docx: docx.length, pdf: pdf.length },
@@ -63,6 +66,7 @@ export function compareRenditions(docxGlyphs: readonly GlyphPage[], pdfGlyphs: r
     repeatedLabels: tables.flatMap(({ labels, page }) =>
       labels.map((lines) => `page ${page + 1}: ${lines.map((line) => line.text).join('')}`),
     ),
+    lostMarks: lost.map(place),
     grid: { docx: measureGrid(docx), pdf: measureGrid(pdf) },
   };
 }

@@ -3,7 +3,7 @@ import { mode } from './statistics.js';
 
 /** How a rendition keeps the grid of 22 lines of 28 characters. */
 export interface Grid {
-  /** Commonest length of a full line of full-width characters. */
+  /** Commonest length of a full line of full-width characters, without a mark in the margin. */
   readonly charactersPerLine?: number;
   readonly fullLines: number;
   /** Lines of each page that is full of prose. */
@@ -25,7 +25,9 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
   const full = prose.filter(
     (line, index) => isFlush(line) && isFlush(prose[index + 1]) && FULL_WIDTH.test(line.text),
   );
-  const charactersPerLine = mode(full.map((line) => [...line.text].length))?.value;
+  const rightEdge = mode(full.map((line) => Math.round(line.right)))?.value ?? 0;
+  const hangs = (line: Line) => line.right > rightEdge + EDGE_EM * size;
+  const charactersPerLine = mode(full.map((line) => [...line.text].length - (hangs(line) ? 1 : 0)))?.value;
   return {
     fullLines: full.length,
     linesPerFullPage: fullPages(pages, isFlush).map((page) => countLines(page.prose, linePitch(pages))),

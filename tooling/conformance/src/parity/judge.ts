@@ -35,12 +35,13 @@ function judgePages({ pages, unequalPages, repeatedLabels }: Parity): Outcome {
   };
 }
 
-function judgeProse({ prose }: Parity): Outcome {
+function judgeProse({ prose, lostMarks }: Parity): Outcome {
+  const lost = lostMarks.length === 0 ? '' : `; marks not painted by LibreOffice: ${lostMarks.length}`;
   return {
     passed: reaches(prose, expectations.identicalProseLines),
-    summary: `${prose.same} of ${prose.total} (${percent(prose.same, prose.total)})`,
-    details: prose.differences,
-    measures: { proseLines: prose.total, identicalProseLines: prose.same },
+    summary: `${prose.same} of ${prose.total} (${percent(prose.same, prose.total)})${lost}`,
+    details: [...prose.differences, ...lostMarks.map((line) => `mark not painted: ${line}`)],
+    measures: { proseLines: prose.total, identicalProseLines: prose.same, lostMarks: lostMarks.length },
   };
 }
 

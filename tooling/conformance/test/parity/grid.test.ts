@@ -23,3 +23,13 @@ test('a page whose successor begins with a paragraph was not ended by being full
 test('without prose there is nothing to measure', () => {
   expect(measureGrid([linesOf([], 0)])).toEqual({ fullLines: 0, linesPerFullPage: [] });
 });
+
+test('a mark in the margin is not counted', () => {
+  const hanging = (line: number) =>
+    glyphsOf('文'.repeat(28) + (line % 3 === 0 ? '' : '，'), 80, 120 + line * PITCH);
+  const lines = Array.from({ length: 10 }, (_, line) => hanging(line)).flat();
+  const shorter = Array.from({ length: 6 }, (_, line) =>
+    glyphsOf('文'.repeat(28), 80, 420 + line * PITCH),
+  ).flat();
+  expect(measureGrid([linesOf([...lines, ...shorter], 0)]).charactersPerLine).toBe(28);
+});

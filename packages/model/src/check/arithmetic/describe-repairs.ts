@@ -12,12 +12,19 @@ type Mending = Pick<Finding, 'candidates' | 'hint' | 'fix'>;
 
 /** How a broken comparison can be mended, in data and in words; nothing where no figure alone or pair explains it. */
 export function describeRepairs(comparison: Comparison, context: CheckContext): Mending {
-  const repairs = repairsOf(context.report).of(comparison);
-  const [best] = repairs;
+  const candidates = repairsOf(context.report)
+    .of(comparison)
+    .map((repair) => candidateOf(repair, context));
+  const [best] = candidates;
   if (best === undefined) return {};
-  const candidates = repairs.map((repair) => candidateOf(repair, context));
-  const words = candidates.map((candidate) => wordsOf(candidate, context));
-  return { candidates, hint: hintOf(repairs, words, context), ...fixOf(candidates, words, context) };
+  const rivals = isForgottenTotal(best) ? [best] : candidates.filter(({ mends }) => mends === best.mends);
+  const words = rivals.map((candidate) => wordsOf(candidate, context));
+  return { candidates, hint: hintOf(best, words, context), ...fixOf(rivals, words, context) };
+}
+
+/** A total of 0 over figures that are more: nobody counts so, it was left as it stood in the blank form. */
+function isForgottenTotal({ changes: [change, ...others] }: Candidate): boolean {
+  return others.length === 0 && change?.actual === 0 && change.path.at(-1) === 'total';
 }
 
 function candidateOf({ steps, mends }: Repair, context: CheckContext): Candidate {
@@ -29,25 +36,26 @@ function candidateOf({ steps, mends }: Repair, context: CheckContext): Candidate
   return { changes, mends: mends.length };
 }
 
-function hintOf(repairs: readonly Repair[], words: readonly string[], { messages }: CheckContext): string {
-  const { comparison } = messages;
-  const [best, second] = repairs;
-  const mends = best?.mends.length ?? 0;
-  const rivals = repairs.filter((repair) => repair.mends.length === mends).length;
-  if (second === undefined || rivals === 1)
-    return comparison.oneRepair(words[0] ?? '', best?.steps.length ?? 1, mends);
-  const isTotal = best?.steps.length === 1 && best.steps[0]?.path.endsWith('.total') === true;
-  if (isTotal) return comparison.totalFirst(words[0] ?? '', words.slice(1, rivals));
-  return comparison.severalRepairs(words.slice(0, NAMED), Math.max(0, rivals - NAMED), mends);
+/** `words`: the candidates that mend as much as the best one, itself first. */
+function hintOf(
+  { changes, mends }: Candidate,
+  words: readonly string[],
+  { messages: { comparison } }: CheckContext,
+): string {
+  const [first = '', ...others] = words;
+  if (others.length === 0) return comparison.oneRepair(first, changes.length, mends);
+  const isTotal = changes.length === 1 && changes[0]?.path.at(-1) === 'total';
+  if (isTotal) return comparison.totalFirst(first, others);
+  return comparison.severalRepairs(words.slice(0, NAMED), Math.max(0, words.length - NAMED), mends);
 }
 
 /** Only where one repair stands out is it offered to a machine, and never as safe: a person wrote the figure. */
 function fixOf(
-  [best, second]: readonly Candidate[],
+  [best, rival]: readonly Candidate[],
   [words]: readonly string[],
   { messages }: CheckContext,
 ): Pick<Mending, 'fix'> {
-  if (best === undefined || words === undefined || second?.mends === best.mends) return {};
+  if (best === undefined || words === undefined || rival !== undefined) return {};
   const edits = best.changes.map(({ path, expected }) => ({ path, value: expected }));
   return { fix: { title: messages.comparison.fixTitle(words), safe: false, edits } };
 }
@@ -60,7 +68,11 @@ function wordsOf({ changes }: Candidate, { messages: { comparison } }: CheckCont
 
 function cellOf(path: string, { edition, messages }: CheckContext): string {
   const spec = figureSpecs(edition).find((candidate) => candidate.path === path);
-  return messages.comparison.cell(rowNumber(edition, path), spec?.rowLabel ?? path, spec?.columnLabel ?? '');
+  return messages.comparison.cell(
+    rowNumber(edition, path),
+    (spec?.rowLabel ?? path).replace(/（区分.*$/, ''),
+    spec?.columnLabel ?? '',
+  );
 }
 
 /** Number of the row in table B, the first row of figures being 1; `undefined` in the other tables. */

@@ -46,7 +46,8 @@ interface Gap {
 function gapsOf(piece: ProsePiece): readonly Gap[] {
   const last = [0, 0, 0, 0, 0];
   return piece.lines.flatMap((line, index): Gap[] => {
-    if (line.level === undefined || line.ordinal === undefined) return [];
+    // Main headings in the prose are a breach of their own.
+    if (line.level === undefined || line.level === 1 || line.ordinal === undefined) return [];
     const expected = (last[line.level] ?? 0) + 1;
     last[line.level] = line.ordinal;
     last.fill(0, line.level + 1);

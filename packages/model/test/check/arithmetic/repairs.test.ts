@@ -16,6 +16,11 @@ test('a forgotten total of table C is named first, the outcomes after it where t
     'proceedings.litigationDirect.other': 1,
   });
   expect(forgotten.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(forgotten.fix).toMatchObject({ safe: false, edits: [{ value: 3 }] });
+  expect(forgotten.candidates).toHaveLength(1);
+  const all = only({ 'proceedings.litigationDirect.upheld': 3 });
+  expect(all.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(all.candidates).toHaveLength(2);
   const rivals = only({
     'proceedings.reconsideration.upheld': 5,
     'proceedings.reconsideration.total': 4,

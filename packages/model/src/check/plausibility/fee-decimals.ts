@@ -1,0 +1,39 @@
+import { formatFigure } from '../../report/count.js';
+import { describeFigure } from '../../report/describe-place.js';
+import { figureSpecs } from '../../report/editions/figures.js';
+import { figureAt } from '../../report/figure-access.js';
+import type { Rule } from '../rule.js';
+
+const FEE = 'disclosure.fees.amount';
+const MOST_DECIMALS = 4;
+
+/** @rule practice: the local template asks for four decimals of 万元, which is whole yuan */
+export const feeDecimals: Rule = {
+  id: 'disclosure/fee-decimals',
+  severity: 'warning',
+  demand: {
+    'zh-CN': '收费金额以万元为单位，小数不超过4位',
+    en: 'Fees are in 万元 with at most four decimals',
+  },
+  source: 'practice: 地方模板（本年收费金额，单位：万元，保留4位小数）',
+  explanation: {
+    why: {
+      'zh-CN': '万元的第4位小数是1元，小数再多说明单位填错或没有取整。',
+      en: 'The fourth decimal of 万元 is one yuan; more of them point to a wrong unit.',
+    },
+    mend: {
+      'zh-CN': '核对单位是否为万元；本地要求保留角、分的，可停用这条规则或接受并写明理由。',
+      en: 'Check that the unit is 万元; disable or accept the rule where finer amounts are wanted.',
+    },
+    example: { wrong: '24252.311082', right: '24252.3111' },
+  },
+  check: ({ report: tree, edition, messages }, report) => {
+    const spec = figureSpecs(edition).find(({ path }) => path === FEE);
+    const printed = formatFigure(figureAt(tree, FEE));
+    const decimals = /^\d+\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+    if (spec === undefined || decimals <= MOST_DECIMALS) return [];
+    const where = describeFigure(edition, spec, messages);
+    const words = messages.plausibility.feeDecimals(where, printed, MOST_DECIMALS);
+    return [report({ path: FEE.split('.'), where, actual: printed, ...words })];
+  },
+};

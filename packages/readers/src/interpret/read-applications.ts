@@ -1,0 +1,102 @@
+import { applicantColumns, type LeafRow } from '@xxgk/model';
+import { isBlank } from '../read-figure.js';
+import type { SourceCell } from '../source-document.js';
+import { type ApplicationRow, assembleApplicationRows } from './assemble-application-rows.js';
+import { assignFigures, type ColumnTarget } from './assign-figures.js';
+import type { FigureSink } from './figure-sink.js';
+import { columnsOf, type HeaderHit, headerHits } from './header-columns.js';
+import { addUpOutcomeRows, nameOneOutcomeRow } from './mend-outcome-rows.js';
+import { placeUnlabelledRows } from './place-unlabelled-rows.js';
+import { rowAddsUp } from './row-adds-up.js';
+import { applicantLabels } from './table-labels.js';
+import { rowText, type TableRow } from './table-row.js';
+
+const KEYS: readonly string[] = applicantColumns.map(({ key }) => key);
+const OFFICIAL: readonly ColumnTarget[] = KEYS.map((key) => ({ key }));
+
+/** Reads table B: each row is found by its label, whatever its place, each column by its header. */
+export function readApplications(rows: readonly TableRow[], sink: FigureSink): object {
+  const columns = findColumns(rows, sink);
+  const named = nameOneOutcomeRow(assembleApplicationRows(rows, sink), sink);
+  const placed = placeUnlabelledRows(named, sink);
+  for (const row of placed) {
+    if (row.leaf !== undefined) takeRow(row.leaf, row, columns(row.source), sink);
+  }
+  addUpOutcomeRows(placed, sink);
+  return sink.finish('applications');
+}
+
+/** The columns for a row: by the head of its own table, else by the last head before it, else as the form has them. */
+function findColumns(
+  rows: readonly TableRow[],
+  sink: FigureSink,
+): (row: TableRow) => readonly ColumnTarget[] {
+  const hitsOf = new Map<number, HeaderHit[]>();
+  for (const row of rows) {
+    const hits = headerHits(row, applicantLabels).filter(
+      ({ key }, _, all) => all.length > 1 || (key !== 'total' && key !== 'other'),
+    );
+    hitsOf.set(row.table, [...(hitsOf.get(row.table) ?? []), ...hits]);
+  }
+  const headers = new Map<number, readonly ColumnTarget[]>();
+  for (const [table, hits] of hitsOf) {
+    noteVariants(hits, sink);
+    const hasColumns = rows.some((row) => row.table === table && row.columnCount > 0);
+    const isOneRow = new Set(hits.map(({ cell }) => cell.row)).size === 1;
+    const columns = hasColumns || isOneRow ? columnsOf(hits, KEYS, hasColumns) : undefined;
+    if (columns) headers.set(table, columns);
+  }
+  return (row) => {
+    const own = headers.get(row.table);
+    if (own) return own;
+    const before = [...headers.keys()].filter((table) => table < row.table).at(-1);
+    const inherited = before === undefined ? undefined : headers.get(before);
+    const width = rows.find(({ table }) => table === before)?.columnCount;
+    if (inherited === undefined) return OFFICIAL;
+    return width === row.columnCount && width > 0 ? inherited : inherited.map(({ key }) => ({ key }));
+  };
+}
+
+function noteVariants(hits: readonly HeaderHit[], sink: FigureSink): void {
+  for (const { isVariant, cell, official } of hits) {
+    if (!isVariant || cell.text.replace(/\s/gu, '') === official) continue;
+    const advice = sink.messages.labelNormalised(cell.text.trim(), official);
+    sink.say('reader/label-normalised', 'note', 'applications', advice);
+  }
+}
+
+function takeRow(
+  leaf: LeafRow,
+  row: ApplicationRow,
+  columns: readonly ColumnTarget[],
+  sink: FigureSink,
+): void {
+  const path = `applications.${leaf.path}`;
+  const label = leaf.row.label ?? leaf.row.key;
+  const text = rowText(row.zone);
+  if (KEYS.some((key) => sink.has(`${path}.${key}`))) {
+    sayRepeated(path, label, row.zone, sink);
+    return;
+  }
+  const { cells, by } = assignFigures(row.zone, columns, rowAddsUp);
+  const { messages } = sink;
+  if (by === 'none' || by === 'part') {
+    const found = row.zone.filter((cell) => !isBlank(cell.text)).length;
+    const advice = messages.rowIncomplete(label, found, columns.length, text);
+    sink.say('reader/row-incomplete', 'error', path, advice);
+  } else if (by !== 'order') {
+    const reason = by === 'sum' ? messages.bySum : messages.byHeader;
+    const isPlain = by === 'header' && row.zone.length > columns.length;
+    const advice = messages.rowRealigned(label, text, reason);
+    sink.say('reader/row-realigned', isPlain ? 'note' : 'warning', path, advice);
+  }
+  for (const [key, cell] of cells) sink.take(`${path}.${key}`, cell);
+}
+
+function sayRepeated(path: string, label: string, zone: readonly SourceCell[], sink: FigureSink): void {
+  const kept = KEYS.map((key) => sink.textOf(`${path}.${key}`));
+  const dropped = zone.filter(({ text }) => !isBlank(text)).map(({ text }) => text.trim());
+  if (kept.filter((text) => text !== '').join() === dropped.join()) return;
+  const advice = sink.messages.rowRepeated(label, kept.join(' | '), dropped.join(' | '));
+  sink.say('reader/row-repeated', 'error', path, advice);
+}

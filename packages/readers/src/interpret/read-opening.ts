@@ -1,0 +1,110 @@
+import type { EditionId, Finding } from '@xxgk/model';
+import { squeeze } from '../tidy.js';
+import { isFurniture } from './furniture.js';
+import type { Line } from './line.js';
+import type { InterpretMessages } from './messages.js';
+import { organKind } from './organ-name.js';
+import { readTitle, type TitleReading } from './read-title.js';
+
+/** What stands before the first main heading: title, organ, year, number of the document, preamble. */
+export interface OpeningReading {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly organ: string | undefined;
+  readonly year: number | undefined;
+  readonly titleLine: Line | undefined;
+  readonly preamble: readonly Line[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the rest of the document may tell where the title does not. */
+export interface OpeningHints {
+  readonly signature: string | undefined;
+  readonly date: string | undefined;
+  readonly edition?: EditionId;
+  readonly prose: readonly Line[];
+}
+
+const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号$/u;
+const PERIOD = /(?<year>\d{4})年1月1日(?:起|至|到|—|-|－|～|~|止|，)*(?:\d{4}年)?12月31日/u;
+const MAKER =
+  /(?:由|，|。|^)(?<organ>[\p{Script=Han}]{2,28}?(?:政府|局|委员会|办公室|办公厅|厅|街道办事处|管委会|中心|院))(?:根据|按照|依据|编制|依照)/u;
+
+/** Reads the opening. What the title does not name is looked for in preamble and signature, with a finding. */
+export function readOpening(
+  before: readonly Line[],
+  hints: OpeningHints,
+  messages: InterpretMessages,
+): OpeningReading {
+  const lines = before.filter(({ text }) => !isFurniture(text));
+  const title = readTitle(lines);
+  const below = title === undefined ? [] : lines.slice(title.end);
+  const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(squeeze(text)));
+  const preamble = below.filter((line) => line !== number && !isRepeatedTitle(line, title));
+  const findings: Finding[] = [];
+  const add = (ruleId: string, severity: Finding['severity'], path: string, advice: object): void => {
+    findings.push({ ruleId, severity, path: path.split('.'), ...(advice as { message: string }) });
+  };
+  if (title === undefined) add('reader/title-missing', 'warning', 'title', messages.titleMissing);
+  const prose = [...preamble, ...hints.prose];
+  const organ = title?.organ ?? organFrom(prose, hints, messages, add);
+  const year = yearOf(title?.year, prose, hints, messages, add);
+  const fields = {
+    ...(year === undefined ? {} : { year }),
+    ...(organ === undefined ? {} : { organ: { name: organ, kind: organKind(organ) } }),
+    ...(title === undefined || title.title === `${organ}${year}年政府信息公开工作年度报告`
+      ? {}
+      : { title: title.title }),
+    ...(number === undefined ? {} : { official: { documentNumber: squeeze(number.text) } }),
+  };
+  return { fields, organ, year, titleLine: title && lines[title.start], preamble, findings };
+}
+
+type Add = (ruleId: string, severity: Finding['severity'], path: string, advice: object) => void;
+
+function isRepeatedTitle({ text }: Line, title: TitleReading | undefined): boolean {
+  return title !== undefined && squeeze(text) === title.title;
+}
+
+function organFrom(
+  lines: readonly Line[],
+  { signature }: OpeningHints,
+  messages: InterpretMessages,
+  add: Add,
+): string | undefined {
+  const maker = lines.flatMap(({ text }) => {
+    const organ = MAKER.exec(squeeze(text))?.groups?.['organ']?.replace(
+      /^(?:本报告由|报告由|由|现将|本报告)/u,
+      '',
+    );
+    return organ === undefined || /^(?:本|我|各)/u.test(organ) ? [] : [{ organ, text }];
+  })[0];
+  const organ = signature ?? maker?.organ;
+  if (organ === undefined) {
+    add('reader/organ-missing', 'error', 'organ.name', messages.organMissing);
+    return undefined;
+  }
+  const source = signature ?? (maker?.text ?? '').slice(0, 40);
+  add('reader/organ-inferred', 'warning', 'organ.name', messages.organFrom(organ, source));
+  return organ;
+}
+
+function yearOf(
+  titled: number | undefined,
+  lines: readonly Line[],
+  { date }: OpeningHints,
+  messages: InterpretMessages,
+  add: Add,
+): number | undefined {
+  const period = lines.flatMap(({ text }) => PERIOD.exec(squeeze(text)) ?? [])[0];
+  const stated = period === undefined ? undefined : Number(period.slice(0, 4));
+  if (titled !== undefined) {
+    if (stated !== undefined && stated !== titled) {
+      add('reader/years-differ', 'warning', 'year', messages.yearsDiffer(titled, stated));
+    }
+    return titled;
+  }
+  const inferred = stated ?? (date === undefined ? undefined : Number(date.slice(0, 4)) - 1);
+  if (inferred === undefined) add('reader/year-missing', 'error', 'year', messages.yearMissing);
+  else add('reader/year-inferred', 'warning', 'year', messages.yearFrom(inferred, period ?? date ?? ''));
+  return inferred;
+}

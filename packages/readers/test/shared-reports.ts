@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  applicantColumns,
+  type EditionId,
+  editionSpec,
+  leafRows,
+  outcomeColumns,
+  withFigure,
+} from '@xxgk/model';
+
+/** Published reports beside the repository, as JSON of their figures. */
+export const SHARED_REPORTS = join(__dirname, '../../../../shared/data/reports');
+export const hasSharedReports = existsSync(SHARED_REPORTS);
+
+type Row = readonly (number | null)[];
+
+interface SharedReport {
+  readonly agency: string;
+  readonly year: number;
+  readonly table2?: Readonly<Record<string, unknown>>;
+  readonly table2_2019?: Readonly<Record<string, unknown>>;
+  readonly table3: Readonly<Record<string, Row>>;
+  readonly table4: Readonly<Record<'review' | 'litigationDirect' | 'litigationPostReview', Row>>;
+}
+
+/** The figures of one published report as the contract has them. */
+export interface SharedFigures {
+  readonly name: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly figures: object;
+  /** Paths of figures that the JSON is not sure of. */
+  readonly unsure: readonly string[];
+}
+
+/** All reports, in the order of their file names. */
+export function sharedReports(): readonly SharedFigures[] {
+  return readdirSync(SHARED_REPORTS)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => sharedReport(file.replace(/\.json$/, '')));
+}
+
+export function sharedReport(name: string): SharedFigures {
+  const json = JSON.parse(readFileSync(join(SHARED_REPORTS, `${name}.json`), 'utf8')) as SharedReport;
+  const is2019 = json.table2_2019 !== undefined || json.table2?.['edition2019'] !== undefined;
+  const edition = is2019 ? '2019' : '2021';
+  const unsure: string[] = [];
+  let figures: object = is2019 ? disclosure2019(json, unsure) : disclosure2021(json);
+  const leaves = leafRows(editionSpec(edition).applications);
+  for (const [label, row] of Object.entries(json.table3)) {
+    const leaf = leaves.find((candidate) => keyOf(label) === keyOf(groupedLabel(candidate)));
+    const path = leaf?.path ?? 'results.otherOutcomes.other';
+    applicantColumns.forEach(({ key }, index) => {
+      figures = withFigure(figures, `applications.${path}.${key}`, row[index] ?? null);
+    });
+  }
+  const groups = {
+    reconsideration: 'review',
+    litigationDirect: 'litigationDirect',
+    litigationAfterReconsideration: 'litigationPostReview',
+  } as const;
+  for (const [group, from] of Object.entries(groups)) {
+    outcomeColumns.forEach(({ key }, index) => {
+      figures = withFigure(figures, `proceedings.${group}.${key}`, json.table4[from][index] ?? null);
+    });
+  }
+  return { name, agency: json.agency, year: json.year, edition, figures, unsure };
+}
+
+/** Labels in the files: `（三）1.属于国家秘密`. */
+function groupedLabel({ row, groups }: ReturnType<typeof leafRows>[number]): string {
+  const group = groups.length > 1 ? (groups.at(-1)?.label ?? '').slice(0, 3) : '';
+  return `${group}${row.label ?? ''}`;
+}
+
+function keyOf(label: string): string {
+  return label.replace(/（区分.*$/u, '').replace(/[“”"]/gu, '');
+}
+
+function disclosure2021({ table2 = {} }: SharedReport): object {
+  let figures: object = {};
+  const set = (path: string, value: unknown): void => {
+    figures = withFigure(figures, `disclosure.${path}`, value as number);
+  };
+  for (const row of ['regulations', 'normativeDocuments']) {
+    const { made, repealed, valid } = table2[row] as Readonly<Record<string, number | null>>;
+    set(`${row}.made`, made);
+    set(`${row}.repealed`, repealed);
+    set(`${row}.inForce`, valid);
+  }
+  for (const row of ['licensing', 'punishment', 'coercion']) set(`${row}.decisions`, table2[row]);
+  const fees = table2['feesWanYuan'] as number;
+  set('fees.amount', Number.isInteger(fees) ? fees : String(fees));
+  return figures;
+}
+
+const ROWS_2019: Readonly<Record<string, readonly string[]>> = {
+  regulations: ['newlyMade', 'newlyPublished', 'totalPublished'],
+  normativeDocuments: ['newlyMade', 'newlyPublished', 'totalPublished'],
+  licensing: ['previousItems', 'change', 'decisions'],
+  otherServices: ['previousItems', 'change', 'decisions'],
+  punishment: ['previousItems', 'change', 'decisions'],
+  coercion: ['previousItems', 'change', 'decisions'],
+  fees: ['previousItems', 'change'],
+  procurement: ['items', 'amount'],
+};
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  newlyMade: 'newMade',
+  newlyPublished: 'newPublished',
+  previousItems: 'lastYearItems',
+  amount: 'amountYuan',
+};
+
+function disclosure2019({ table2_2019, table2 }: SharedReport, unsure: string[]): object {
+  const rows = (table2_2019 ?? table2?.['edition2019'] ?? {}) as Readonly<Record<string, unknown>>;
+  let figures: object = {};
+  for (const [row, keys] of Object.entries(ROWS_2019)) {
+    keys.forEach((key, index) => {
+      const path = `disclosure.${row}.${key}`;
+      const value = rows[row];
+      const cell = Array.isArray(value)
+        ? (value as readonly unknown[])[index]
+        : typeof value === 'object'
+          ? (value as Readonly<Record<string, unknown>>)[OTHER_NAMES[key] ?? key]
+          : undefined;
+      if (typeof cell !== 'number') unsure.push(path);
+      const number = typeof cell === 'string' ? cell.replace(/[^\d.].*$/u, '') : cell;
+      figures = withFigure(figures, path, key === 'items' ? Number(number) : ((number ?? null) as number));
+    });
+  }
+  return figures;
+}

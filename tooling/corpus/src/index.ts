@@ -1,0 +1,1 @@
+export { CORPUS_SEED, type CorpusReport, makeCorpus } from './make-corpus.js';
