@@ -24,6 +24,7 @@ import { fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
+import { readPrevious } from '../read-previous.js';
 import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
@@ -36,6 +37,7 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly previous?: readonly string[];
   readonly tables?: TableOrientation;
   readonly tableLines?: TableLines;
 }
@@ -46,6 +48,8 @@ interface BuildRun {
   readonly formats: readonly string[];
   readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
+  /** Reports of earlier years, read once. */
+  readonly previous: () => Promise<readonly Report[]>;
   /** Input that each written path came from. */
   readonly owners: Map<string, string>;
   readonly context: CommandContext;
@@ -69,7 +73,12 @@ export async function build(
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
-  const run: BuildRun = { options, formats, pdfConformance, fonts, owners: new Map(), context };
+  let reading: Promise<readonly Report[]> | undefined;
+  const previous = (): Promise<readonly Report[]> => {
+    reading ??= readPrevious(options.previous ?? [], context);
+    return reading;
+  };
+  const run: BuildRun = { options, formats, pdfConformance, fonts, previous, owners: new Map(), context };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -115,7 +124,7 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
   }
   const pictures = await loadPictures(
     read.report,
-    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
+    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: await run.previous() },
     context,
   );
   const ofReport = [

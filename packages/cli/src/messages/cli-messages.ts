@@ -25,6 +25,7 @@ export interface CliMessages {
     readonly fontDir: string;
     readonly pictureDir: string;
     readonly tables: string;
+    readonly previous: string;
     readonly tableLines: string;
     readonly createdAt: string;
     readonly pdfProfile: string;
@@ -42,6 +43,7 @@ export interface CliMessages {
   readonly unchanged: (path: string) => string;
   readonly writtenWithErrors: string;
   readonly nothingWritten: string;
+  readonly previousUnreadable: (path: string) => string;
   readonly noSuchFile: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;

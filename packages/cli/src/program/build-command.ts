@@ -16,6 +16,7 @@ export const buildCommand: CommandRegistrar = {
       .argument('<input...>', help.inputs)
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats, 'docx,pdf')
+      .option('--previous <files...>', help.previous)
       .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
       .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
       .addOption(sharedOptions.fontDir(context))
