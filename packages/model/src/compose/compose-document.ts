@@ -1,5 +1,5 @@
 import { heading, text } from '../document/builders.js';
-import type { Block, DocumentTree, Table } from '../document/nodes.js';
+import type { Block, DocumentTree } from '../document/nodes.js';
 import { officialDate } from '../report/calendar-date.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
@@ -8,13 +8,11 @@ import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
 import { gbt9704 } from '../style/gbt-9704-2012.js';
-import { composeApplicationsTable } from './compose-applications-table.js';
-import { composeDisclosureTable } from './compose-disclosure-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
-import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
+import { composeTable } from './compose-tables.js';
 import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
@@ -56,12 +54,6 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-const TABLES: Readonly<Record<TableId, (report: Report) => Table>> = {
-  disclosure: composeDisclosureTable,
-  applications: composeApplicationsTable,
-  proceedings: composeProceedingsTable,
-};
-
 function composeSection(
   report: Report,
   section: SectionSpec,
@@ -71,13 +63,13 @@ function composeSection(
   const { content } = section;
   const orientation = content === 'disclosure' ? 'portrait' : tables;
   const body = isTable(content)
-    ? [fitTable(TABLES[content](report), orientation, styleSheet)]
+    ? [fitTable(composeTable[content](report), orientation, styleSheet)]
     : composeProse(report[content], composePicture);
   return [heading(1, [text(sectionHeading(section))]), ...body];
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {
-  return Object.hasOwn(TABLES, content);
+  return Object.hasOwn(composeTable, content);
 }
 
 function composeClosing(report: Report): readonly Block[] {

@@ -10,8 +10,8 @@ import { titleWidth } from './title-lines.js';
 export interface TableGeometry {
   readonly columns: readonly number[];
   /**
-   * Cells whose figure stands right of the middle's own place: white between the figure and the right margin of its
-   * cell, so that units stand below each other. Figures that are not named stand in the middle.
+   * Figures set from the right so that units stand below each other: white between the figure and the right margin of
+   * its cell. Figures that are not named stand in the middle.
    */
   readonly insets: ReadonlyMap<TableCell, number>;
   /** Heads of several lines: white on both sides that makes their lines equally long. */
