@@ -31,6 +31,9 @@ export interface CliMessages {
     readonly review: string;
     readonly fontDir: string;
     readonly pictureDir: string;
+    readonly tables: string;
+    readonly previous: string;
+    readonly tableLines: string;
     readonly createdAt: string;
     readonly profile: string;
     readonly pdfProfile: string;
@@ -49,6 +52,7 @@ export interface CliMessages {
   readonly unchanged: (path: string) => string;
   readonly writtenWithErrors: string;
   readonly nothingWritten: string;
+  readonly previousUnreadable: (path: string) => string;
   readonly noSuchFile: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;

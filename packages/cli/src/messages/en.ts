@@ -41,6 +41,10 @@ export const cliEn: CliMessages = {
     review:
       'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
+    previous: 'reports of earlier years, for the chart over years; there may be several',
+    tables:
+      'how tables B and C stand: auto (across the page only where figures do not fit), portrait, landscape',
+    tableLines: 'lines of tables: official (a heavier frame) or bare (all alike)',
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
@@ -63,6 +67,8 @@ export const cliEn: CliMessages = {
   writtenWithErrors:
     'The report has errors: the files are drafts. Correct it and build again before submitting.',
   nothingWritten: 'No file was made.',
+  previousUnreadable: (path) =>
+    `The report "${path}" of an earlier year has errors; no file was made. See them with xxgk check.`,
   noSuchFile: (path) => `There is no file "${path}". Check the path.`,
   isDirectory: (path) => `"${path}" is a folder. Name the report file in it.`,
   cannotRead: (path, reason) => `Cannot read "${path}" (${reason}). Check its permissions.`,

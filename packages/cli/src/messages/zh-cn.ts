@@ -5,6 +5,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownCommand': (detail) => `没有命令 ${detail}。`,
   'commander.missingArgument': () => '没有指定输入文件。',
   'commander.optionMissingArgument': (detail) => `选项 ${detail} 后面缺少内容。`,
+  'commander.invalidArgument': (detail) => `选项 ${detail} 的值不在可选范围内。`,
   'commander.excessArguments': () => '参数过多。',
 };
 
@@ -45,6 +46,9 @@ export const cliZhCn: CliMessages = {
       '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
     review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
+    previous: '以往年度的报告文件，供历年统计图使用，可指定多个',
+    tables: '第三、四部分表格的方向：auto（数字放不下时才横排）、portrait（竖排）、landscape（横排）',
+    tableLines: '表格线：official（外框略粗）、bare（各线同粗）',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
     profile:
@@ -65,6 +69,8 @@ export const cliZhCn: CliMessages = {
   unchanged: (path) => `内容未变，保留 ${path}`,
   writtenWithErrors: '报告有错误，生成的文件仅供核对，请改正后重新生成再报送。',
   nothingWritten: '没有生成文件。',
+  previousUnreadable: (path) =>
+    `以往年度的报告“${path}”有误，没有生成文件。请用 xxgk check 查看该文件的问题。`,
   noSuchFile: (path) => `找不到文件“${path}”。请核对路径。`,
   isDirectory: (path) => `“${path}”是目录，不是文件。请指定其中的报告文件。`,
   cannotRead: (path, reason) => `无法读取“${path}”（${reason}）。请核对文件权限。`,
