@@ -27,6 +27,14 @@ export const pdfProfiles: Readonly<Record<string, PdfConformance>> = {
 /** What follows the title in the file name of a format; `.` and its name when left out. */
 const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };
 
+/** Formats that can show annotations. */
+export const reviewFormats: readonly string[] = ['docx', 'html'];
+
+/** A review copy lies beside the document itself. */
+export function reviewEnding(format: string): string {
+  return `-审阅稿.${format}`;
+}
+
 export function fileEnding(format: string): string {
   return FILE_ENDINGS[format] ?? `.${format}`;
 }

@@ -72,6 +72,7 @@ export type {
   VectorStroke,
 } from './document/image.js';
 export type {
+  Annotation,
   Attachment,
   Block,
   DocumentMetadata,
@@ -85,6 +86,7 @@ export type {
   TableCell,
   TableRow,
   Text,
+  TextOrigin,
   Title,
 } from './document/nodes.js';
 export type {
@@ -139,6 +141,17 @@ export {
   formSheets,
 } from './form/spreadsheet-form.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export { escapeTemplate } from './prose/template/escape-template.js';
+export {
+  type FilledReport,
+  fillPlaceholders,
+  type PlaceholderMap,
+} from './prose/template/fill-placeholders.js';
+export { mapToTemplate } from './prose/template/map-to-template.js';
+export { type StarterFee, type StarterProse, starterProse } from './prose/template/starter-prose.js';
+export { type InformationFee, informationFees } from './prose/understand/information-fees.js';
+export type { Statement } from './prose/understand/statement.js';
+export { type UnderstoodProse, understandProse } from './prose/understand/understand-prose.js';
 export type { AcceptedFinding } from './report/accepted.js';
 export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
@@ -177,6 +190,7 @@ export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';
 export { reportTitle } from './report/report-title.js';
 export { serializeReport } from './report/serialize-report.js';
+export { annotateDocument } from './review/annotate-document.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  annotateDocument,
   type ComposeOptions,
   type ComposeProfile,
   checkReport,
@@ -7,6 +8,7 @@ import {
   composeProfiles,
   documentFindings,
   type Finding,
+  fillPlaceholders,
   hasErrors,
   type Report,
   reportTitle,
@@ -18,7 +20,14 @@ import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { defaultsOf, fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
+import {
+  defaultsOf,
+  fileEnding,
+  outputFormats,
+  pdfProfiles,
+  reviewEnding,
+  reviewFormats,
+} from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -28,13 +37,14 @@ import { writeOutput } from '../write-output.js';
 export interface BuildOptions {
   readonly profile?: string;
   readonly outDir: string;
-  readonly formats: string;
+  readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly review?: boolean;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -60,7 +70,11 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.formats, context);
+  const formats = parseFormats(
+    options.formats ?? (options.review === true ? 'docx,html' : 'docx,pdf'),
+    context,
+  );
+  if (options.review === true) assertReviewable(formats, context);
   const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
@@ -103,6 +117,12 @@ function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
   return profile === undefined ? {} : { profile };
 }
 
+function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
+  const other = formats.find((format) => !reviewFormats.includes(format));
+  if (other !== undefined)
+    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
+}
+
 function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
   const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
   if (profile !== undefined) return profile;
@@ -129,18 +149,20 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
   const pictures = await loadPictures(
-    read.report,
+    report,
     { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
     context,
   );
   const ofReport = [
     ...read.findings,
-    ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...unfilled,
+    ...checkReport(report, { language }),
+    ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, { ...profileOf(run), pictures: pictures.pictures }, run);
+  const made = await makeFiles(report, { ...profileOf(run), pictures: pictures.pictures }, ofReport, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -162,8 +184,10 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 async function makeFiles(
   report: Report,
   composeOptions: ComposeOptions,
+  remarks: readonly Finding[],
   { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
+  const isReview = options.review === true;
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -171,13 +195,18 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
-    const document = composeDocument(report, { ...defaultsOf(format), ...composeOptions });
+    const composed = composeDocument(report, {
+      ...defaultsOf(format),
+      ...composeOptions,
+      origins: isReview,
+    });
+    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
     const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,
       options.outDir,
-      outputName(reportTitle(report), fileEnding(format)),
+      outputName(reportTitle(report), isReview ? reviewEnding(format) : fileEnding(format)),
     );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);

@@ -28,6 +28,7 @@ export interface CliMessages {
     readonly inputs: string;
     readonly outDir: string;
     readonly formats: string;
+    readonly review: string;
     readonly fontDir: string;
     readonly pictureDir: string;
     readonly createdAt: string;

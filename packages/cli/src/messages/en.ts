@@ -37,7 +37,9 @@ export const cliEn: CliMessages = {
       'report data (.yaml, .json) or a report that exists: Word (.docx), web page (.html), text (.txt, .md)',
     outDir: 'output folder, made when missing',
     formats:
-      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
+      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
+    review:
+      'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:

@@ -42,7 +42,8 @@ export const cliZhCn: CliMessages = {
     inputs: '报告数据（.yaml、.json），或已有的报告：Word（.docx）、网页（.html）、文本（.txt、.md）',
     outDir: '输出目录，不存在时创建',
     formats:
-      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
+      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
+    review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',

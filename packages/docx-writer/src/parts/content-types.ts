@@ -18,6 +18,9 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+/** Of a review copy. */
+const COMMENTS: Readonly<Record<string, string>> = { '/word/comments.xml': `${WORD}.comments+xml` };
+
 /** By the extension of a file in `word/media`. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
@@ -26,7 +29,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2): string {
+export function contentTypesPart(
+  media: readonly MediaPart[] = [],
+  { footers = 2, hasComments = false }: { readonly footers?: number; readonly hasComments?: boolean } = {},
+): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -38,7 +44,7 @@ export function contentTypesPart(media: readonly MediaPart[] = [], footers = 2):
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
-      ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
+      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),

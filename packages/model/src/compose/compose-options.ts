@@ -11,6 +11,8 @@ export type ComposeProfile = (typeof composeProfiles)[number];
 export interface ComposeOptions {
   /** `issued` where the report has `official`, else `plain`. */
   readonly profile?: ComposeProfile;
+  /** Text names the place in the prose it comes from, so that findings can be anchored to it. */
+  readonly origins?: boolean;
   /** The pictures that the prose names, by their path as it stands there. A picture that is not given is left out. */
   readonly pictures?: SuppliedPictures;
 }

@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars';
+import { evaluate } from '../prose/template/evaluate.js';
+import { parseTemplate, type TemplatePiece } from '../prose/template/template.js';
 
 /** The sentences the program itself writes. */
 export const SENTENCES = {
@@ -22,14 +23,29 @@ export const SENTENCES = {
   picture: '图片（{{path}}）',
 } as const;
 
-const compiled = new Map<string, Handlebars.TemplateDelegate>();
+const parsed = new Map<string, readonly TemplatePiece[]>();
 
 /**
  * Fills a sentence. Strict: a name that is not given is an error, never an empty string; nothing is HTML-escaped.
- * @throws Error when the sentence names a value that is not given.
+ * @throws RangeError when the sentence is no template or names a value that is not given.
  */
 export function renderSentence(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  const template = compiled.get(sentence) ?? Handlebars.compile(sentence, { strict: true, noEscape: true });
-  compiled.set(sentence, template);
-  return template(values);
+  const pieces = parsed.get(sentence) ?? piecesOf(sentence);
+  parsed.set(sentence, pieces);
+  const { text, problems } = evaluate(sentence, pieces, {
+    value: (name) => (Object.hasOwn(values, name) ? values[name] : undefined),
+    last: () => undefined,
+    subtotal: () => undefined,
+    names: Object.keys(values),
+    hasLast: false,
+  });
+  const [problem] = problems;
+  if (problem !== undefined) throw new RangeError(`sentence ${sentence}: ${problem.fault} ${problem.name}`);
+  return text;
+}
+
+function piecesOf(sentence: string): readonly TemplatePiece[] {
+  const template = parseTemplate(sentence);
+  if (!template.ok) throw new RangeError(`sentence ${sentence} is no template`);
+  return template.pieces;
 }

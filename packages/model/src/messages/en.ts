@@ -1,6 +1,7 @@
 import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
 import { officialEn } from './official-messages.js';
+import { placeholderEn } from './placeholder.en.js';
 import { proseEn } from './prose.en.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
@@ -129,6 +130,7 @@ export const en: Messages = {
   },
   official: officialEn,
   prose: proseEn,
+  placeholder: placeholderEn,
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,

@@ -1,6 +1,7 @@
 import { checkZhCn } from './check/zh-cn.js';
 import type { Messages } from './messages.js';
 import { officialZhCn } from './official-messages.js';
+import { placeholderZhCn } from './placeholder.zh-cn.js';
 import { proseZhCn } from './prose.zh-cn.js';
 
 /** Every sentence a Chinese user can read, in one place. */
@@ -135,6 +136,7 @@ export const zhCn: Messages = {
   },
   official: officialZhCn,
   prose: proseZhCn,
+  placeholder: placeholderZhCn,
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
