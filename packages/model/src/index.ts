@@ -91,6 +91,7 @@ export { type FixedReport, fixReport } from './fix/fix-report.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export type { AcceptedFinding } from './report/accepted.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
+export { closestKey } from './report/closest-key.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
 export {
