@@ -70,11 +70,24 @@ function valuesOf(report: Report, edition: EditionSpec, reading: readonly string
   return [...new Set([given, implied])].flatMap((value) => (value === undefined ? [] : [{ value, paths }]));
 }
 
+interface Term {
+  readonly path: string;
+  readonly sign: 1 | -1;
+}
+
+/** Terms are few and asked for with every number of every report. */
+const expanded = new WeakMap<EditionSpec, Map<string, readonly Term[]>>();
+
 /** The figures of a term: `-` subtracts, `*` stands for every key at its place. */
-function expand(
-  term: string,
-  edition: EditionSpec,
-): readonly { readonly path: string; readonly sign: 1 | -1 }[] {
+function expand(term: string, edition: EditionSpec): readonly Term[] {
+  const ofEdition = expanded.get(edition) ?? new Map<string, readonly Term[]>();
+  expanded.set(edition, ofEdition);
+  const terms = ofEdition.get(term) ?? expandTerm(term, edition);
+  ofEdition.set(term, terms);
+  return terms;
+}
+
+function expandTerm(term: string, edition: EditionSpec): readonly Term[] {
   const sign = term.startsWith('-') ? -1 : 1;
   const pattern = term.replace(/^-/u, '').split('.');
   return figureSpecs(edition)
