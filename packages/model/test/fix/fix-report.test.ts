@@ -59,3 +59,21 @@ test('changes no figure of a person, and nothing in a faultless report', () => {
   expect(report).toBe(wrong);
   expect(checkReport(report)).not.toEqual([]);
 });
+
+test('a row without any figure is one finding', () => {
+  const row = 'applications.results.otherOutcomes.feeOverdue';
+  const columns = [
+    'naturalPerson',
+    'commercial',
+    'research',
+    'socialWelfare',
+    'legalService',
+    'other',
+    'total',
+  ];
+  const { remaining } = fixReport(
+    sampleReport(Object.fromEntries(columns.map((key) => [`${row}.${key}`, null]))),
+  );
+  expect(remaining).toMatchObject([{ ruleId: 'figures/blank', path: row.split('.'), fix: { safe: false } }]);
+  expect(remaining[0]?.message).toMatch(/逾期未按收费通知要求缴纳费用.*”整行空白。/);
+});
