@@ -7,6 +7,7 @@ export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { markAccepted } from './check/accepted/accept.js';
+export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
@@ -35,6 +36,7 @@ export {
   type SuppliedPicture,
   type SuppliedPictures,
 } from './compose/compose-picture.js';
+export { composeTable } from './compose/compose-tables.js';
 export { documentFindings } from './compose/document-findings.js';
 export { base64ToBytes, bytesToBase64 } from './document/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
@@ -88,8 +90,23 @@ export {
 } from './finding.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
+export {
+  BLANK_MEANS_ZERO,
+  type FormField,
+  type FormFieldGroup,
+  type FormFieldInput,
+  formFieldGroups,
+} from './form/form-fields.js';
+export {
+  FORM_PREAMBLE_LABEL,
+  type FormProseKey,
+  type FormSheet,
+  type FormSheetId,
+  formSheets,
+} from './form/spreadsheet-form.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export type { AcceptedFinding } from './report/accepted.js';
+export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
 export { closestKey } from './report/closest-key.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';

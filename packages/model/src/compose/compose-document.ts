@@ -7,13 +7,11 @@ import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
-import { composeApplicationsTable } from './compose-applications-table.js';
-import { composeDisclosureTable } from './compose-disclosure-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
-import { composeProceedingsTable } from './compose-proceedings-table.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
+import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
 
@@ -54,24 +52,20 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-const TABLES: Readonly<Record<TableId, (report: Report) => Block>> = {
-  disclosure: composeDisclosureTable,
-  applications: composeApplicationsTable,
-  proceedings: composeProceedingsTable,
-};
-
 function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
 ): readonly Block[] {
   const { content } = section;
-  const body = isTable(content) ? [TABLES[content](report)] : composeProse(report[content], composePicture);
+  const body = isTable(content)
+    ? [composeTable[content](report)]
+    : composeProse(report[content], composePicture);
   return [heading(1, [text(sectionHeading(section))]), ...body];
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {
-  return Object.hasOwn(TABLES, content);
+  return Object.hasOwn(composeTable, content);
 }
 
 function composeClosing(report: Report): readonly Block[] {

@@ -14,7 +14,12 @@ export interface ZipLimits {
 export const readLimits = {
   /** Size of the file itself. */
   fileBytes: 64 * MEBIBYTE,
+  /** Text of one XML part: a parsed tree takes some twenty times as much. */
+  xmlCharacters: 16 * MEBIBYTE,
   zipParts: 5000,
   partBytes: 64 * MEBIBYTE,
   totalBytes: 160 * MEBIBYTE,
-} as const satisfies ZipLimits & { readonly fileBytes: number };
+} as const satisfies ZipLimits & {
+  readonly fileBytes: number;
+  readonly xmlCharacters: number;
+};

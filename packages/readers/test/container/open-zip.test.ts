@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { type InputProblem, refusal } from '../../src/container/input-problem.js';
+import { readLimits } from '../../src/container/limits.js';
 import { openZip } from '../../src/container/open-zip.js';
 
 /** Refuses with the bare name of the problem, so that tests name it. */
@@ -30,16 +31,14 @@ test('reads UTF-16 by its byte order mark', () => {
 
 describe('limits', () => {
   test('a part that claims too much is refused before it is unpacked', () => {
-    const bomb = zipSync({ 'word/document.xml': zeros(65) });
-    expect(bomb.length).toBeLessThan(200_000);
-    expect(() => open(bomb).read('word/document.xml')).toThrow('unpacks-too-large');
+    const claims = claiming(zipSync({ 'word/document.xml': zeros(1) }), readLimits.partBytes + 1);
+    expect(claims.length).toBeLessThan(2000);
+    expect(() => open(claims).read('word/document.xml')).toThrow('unpacks-too-large');
   });
 
-  test('a part that claims less than it holds stops at what it claimed, at once', () => {
-    const lying = claiming(zipSync({ 'a.xml': zeros(60) }), 1000);
-    const before = performance.now();
+  test('a part that claims less than it holds stops at what it claimed', () => {
+    const lying = claiming(zipSync({ 'a.xml': zeros(2) }), 1000);
     expect(() => open(lying).read('a.xml')).toThrow('damaged');
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   const limits = { zipParts: 3, partBytes: 100, totalBytes: 150 };

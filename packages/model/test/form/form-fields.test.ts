@@ -1,0 +1,24 @@
+import { BLANK_MEANS_ZERO, formFieldGroups, reportJsonSchema } from '../../src/index.js';
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+const fields = formFieldGroups.flatMap((group) => group.fields);
+
+test('every field of organ, 版头, 版记 and archive stands in the form, once', () => {
+  const schema = reportJsonSchema() as JsonSchema;
+  const [report] = schema.oneOf ?? schema.anyOf ?? [schema];
+  const wanted = ['organ', 'official', 'archive'].flatMap((part) =>
+    Object.keys(report?.properties?.[part]?.properties ?? {}).map((key) => `${part}.${key}`),
+  );
+  expect(wanted.length).toBeGreaterThan(20);
+  const paths = [...wanted, 'year', 'title', 'date', BLANK_MEANS_ZERO];
+  expect(fields.map(({ path }) => path).sort()).toEqual(paths.sort());
+});
+
+test('labels tell the fields apart', () => {
+  expect(new Set(fields.map(({ label }) => label)).size).toBe(fields.length);
+});

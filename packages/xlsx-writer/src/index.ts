@@ -1,0 +1,1 @@
+export { writeForm } from './write-form.js';

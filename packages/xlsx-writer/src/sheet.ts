@@ -1,0 +1,56 @@
+import type { CellPlace, CellRange } from './cell-reference.js';
+import type { StyleName } from './styles.js';
+
+/** What a cell holds. Text is always typed as text: nothing a person wrote can become a formula. */
+export type CellValue =
+  | { readonly type: 'blank' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: string }
+  | { readonly type: 'formula'; readonly formula: string; readonly result: number | string };
+
+export interface Cell extends CellPlace {
+  readonly style: StyleName;
+  readonly value: CellValue;
+  /** Words shown behind the number by its format: `其中修订16件`. */
+  readonly note?: string;
+}
+
+/** What may be typed into cells. A `warning` may be overruled by the person who types. */
+export interface Validation {
+  readonly ranges: readonly CellRange[];
+  readonly allows:
+    | { readonly type: 'whole' | 'decimal'; readonly least?: number; readonly most?: number }
+    | { readonly type: 'list'; readonly items: readonly string[] };
+  readonly severity: 'stop' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Cells that are shown as wrong while a formula holds. */
+export interface Alarm {
+  readonly ranges: readonly CellRange[];
+  readonly formula: string;
+}
+
+/** One sheet as data. Widths are characters, heights points. */
+export interface Sheet {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** The first cell that scrolls. */
+  readonly freezeAt?: CellPlace;
+  readonly validations: readonly Validation[];
+  readonly alarms: readonly Alarm[];
+  readonly landscape?: boolean;
+  /** Rows repeated on every printed page, first and last. */
+  readonly printTitleRows?: readonly [number, number];
+  readonly printArea?: CellRange;
+  /** Where the content stands, under its defined name. */
+  readonly content: CellRange;
+  readonly definedName: string;
+}
+
+export const blank: CellValue = { type: 'blank' };
+export const textValue = (text: string): CellValue => (text === '' ? blank : { type: 'text', text });

@@ -1,0 +1,111 @@
+import {
+  BLANK_MEANS_ZERO,
+  editionSpec,
+  type FormField,
+  formFieldGroups,
+  formSheets,
+  type Report,
+} from '@xxgk/model';
+import { type Cell, type Sheet, textValue, type Validation } from '../sheet.js';
+import { linesOf } from '../text-width.js';
+import { formWords } from '../words.js';
+
+const COLUMN_WIDTHS = [24, 56, 50];
+const [, VALUE_WIDTH = 0, HINT_WIDTH = 0] = COLUMN_WIDTHS;
+const LAST_COLUMN = COLUMN_WIDTHS.length - 1;
+const LINE_POINTS = 15;
+const ROW_HEIGHT = 21;
+const TITLE_HEIGHT = 34;
+
+/** What is being built, row by row. */
+interface Draft {
+  readonly cells: Cell[];
+  readonly heights: Map<number, number>;
+  readonly validations: Validation[];
+  readonly wideRows: number[];
+  row: number;
+}
+
+/** The sheet of organ, year, date and the other fields: label, value, hint. */
+export function basicsSheet(report: Report): Sheet {
+  const draft: Draft = { cells: [], heights: new Map(), validations: [], wideRows: [], row: 0 };
+  addWide(draft, 'title', formWords.formTitle, TITLE_HEIGHT);
+  for (const sentence of formWords.instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
+  const top = draft.row;
+  addEdition(draft, report);
+  for (const { title, fields } of formFieldGroups) {
+    addWide(draft, 'groupTitle', title, ROW_HEIGHT);
+    for (const field of fields) addField(draft, field, report);
+  }
+  const last = { row: draft.row - 1, column: LAST_COLUMN };
+  return {
+    ...formSheets.basics,
+    content: { first: { row: top, column: 0 }, last },
+    cells: draft.cells,
+    merges: draft.wideRows.map((row) => ({ first: { row, column: 0 }, last: { row, column: LAST_COLUMN } })),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: draft.heights,
+    freezeAt: { row: top, column: 0 },
+    validations: draft.validations,
+    alarms: [],
+    printArea: { first: { row: 0, column: 0 }, last },
+  };
+}
+
+function addWide(draft: Draft, style: 'title' | 'hint' | 'groupTitle', text: string, height: number): void {
+  const { row } = draft;
+  draft.cells.push({ row, column: 0, style, value: textValue(text) });
+  for (let column = 1; column <= LAST_COLUMN; column += 1)
+    draft.cells.push({ row, column, style, value: textValue('') });
+  draft.wideRows.push(row);
+  draft.heights.set(row, height);
+  draft.row += 1;
+}
+
+/** The edition is told by the tables that are in the file; here it stands for the person who reads. */
+function addEdition(draft: Draft, { edition }: Report): void {
+  const { row } = draft;
+  draft.cells.push(
+    { row, column: 0, style: 'fieldLabel', value: textValue(formWords.editionLabel) },
+    { row, column: 1, style: 'fieldLabel', value: textValue(edition) },
+    { row, column: 2, style: 'hint', value: textValue(editionSpec(edition).source) },
+  );
+  draft.heights.set(row, ROW_HEIGHT);
+  draft.row += 1;
+}
+
+function addField(draft: Draft, field: FormField, report: Report): void {
+  const { row } = draft;
+  const hint = field.hint ?? '';
+  const value = fieldValue(field, report);
+  const isYear = field.input === 'year' && value !== '';
+  draft.cells.push(
+    { row, column: 0, style: 'fieldLabel', value: textValue(field.label) },
+    {
+      row,
+      column: 1,
+      style: field.input === 'year' ? 'fieldNumber' : 'fieldText',
+      value: isYear ? { type: 'number', number: value } : textValue(value),
+    },
+    { row, column: 2, style: 'hint', value: textValue(hint) },
+  );
+  const lines = Math.max(linesOf(value, VALUE_WIDTH), linesOf(hint, HINT_WIDTH));
+  draft.heights.set(row, Math.max(ROW_HEIGHT, (lines + 0.5) * LINE_POINTS));
+  const range = { first: { row, column: 1 }, last: { row, column: 1 } };
+  if (field.input === 'year')
+    draft.validations.push({ ranges: [range], severity: 'stop', ...formWords.validation.year });
+  if (field.choices !== undefined) {
+    const allows = { type: 'list', items: Object.values(field.choices) } as const;
+    draft.validations.push({ ranges: [range], severity: 'stop', allows, ...formWords.validation.choice });
+  }
+  draft.row += 1;
+}
+
+/** The words of a field; several texts stand on lines of their own. */
+function fieldValue(field: FormField, report: Report): string {
+  if (field.path === BLANK_MEANS_ZERO) return field.choices?.['no'] ?? '';
+  const value: unknown = field.path.split('.').reduce<unknown>((node, key) => Object(node)[key], report);
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.join('\n');
+  return field.choices?.[String(value)] ?? String(value);
+}

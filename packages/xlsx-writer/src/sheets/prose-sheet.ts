@@ -1,0 +1,85 @@
+import {
+  editionSpec,
+  FORM_PREAMBLE_LABEL,
+  type FormProseKey,
+  formSheets,
+  type Report,
+  type SectionSpec,
+  sectionHeading,
+} from '@xxgk/model';
+import { type Cell, type Sheet, textValue } from '../sheet.js';
+import { linesOf } from '../text-width.js';
+import { formWords } from '../words.js';
+
+const LABEL_WIDTH = 20;
+const TEXT_WIDTH = 90;
+const LINE_POINTS = 15;
+const ROW_HEIGHT = 24;
+/** Rows a part has at least, and rows left blank below what is there. */
+const LEAST_ROWS: Readonly<Record<FormProseKey, number>> = {
+  preamble: 2,
+  overview: 12,
+  problems: 6,
+  other: 4,
+};
+const SPARE_ROWS = 2;
+const HEADER_ROWS = 3;
+
+/** The sheet of prose: each part has its name on its first row and one paragraph on each of its rows. */
+export function proseSheet(report: Report): Sheet {
+  const cells: Cell[] = [
+    { row: 0, column: 0, style: 'title', value: textValue(formWords.proseTitle) },
+    { row: 1, column: 0, style: 'hint', value: textValue(formWords.proseInstruction) },
+    ...formWords.proseHeaders.map(
+      (header, column): Cell => ({ row: 2, column, style: 'columnHeader', value: textValue(header) }),
+    ),
+  ];
+  const rowHeights = new Map([
+    [0, ROW_HEIGHT + LINE_POINTS / 2],
+    [1, ROW_HEIGHT],
+    [2, ROW_HEIGHT],
+  ]);
+  let row = HEADER_ROWS;
+  for (const [label, key] of partsOf(report)) {
+    for (const [index, paragraph] of paragraphsOf(report[key] ?? '', LEAST_ROWS[key]).entries()) {
+      cells.push(
+        { row, column: 0, style: 'proseLabel', value: textValue(index === 0 ? label : '') },
+        { row, column: 1, style: 'prose', value: textValue(paragraph) },
+      );
+      rowHeights.set(row, Math.max(ROW_HEIGHT, (linesOf(paragraph, TEXT_WIDTH) + 0.5) * LINE_POINTS));
+      row += 1;
+    }
+  }
+  const last = { row: row - 1, column: 1 };
+  return {
+    ...formSheets.prose,
+    content: { first: { row: HEADER_ROWS, column: 0 }, last },
+    cells,
+    merges: [0, 1].map((index) => ({ first: { row: index, column: 0 }, last: { row: index, column: 1 } })),
+    columnWidths: [LABEL_WIDTH, TEXT_WIDTH],
+    rowHeights,
+    freezeAt: { row: HEADER_ROWS, column: 0 },
+    validations: [],
+    alarms: [],
+    printTitleRows: [2, 2],
+    printArea: { first: { row: 0, column: 0 }, last },
+  };
+}
+
+function partsOf(report: Report): readonly (readonly [label: string, key: FormProseKey])[] {
+  const parts = editionSpec(report.edition).sections.flatMap((section) => {
+    const { content } = section;
+    return isProse(content) ? [[sectionHeading(section), content] as const] : [];
+  });
+  return [[FORM_PREAMBLE_LABEL, 'preamble'], ...parts];
+}
+
+function isProse(content: SectionSpec['content']): content is Exclude<FormProseKey, 'preamble'> {
+  return Object.hasOwn(LEAST_ROWS, content);
+}
+
+function paragraphsOf(prose: string, leastRows: number): readonly string[] {
+  const paragraphs = prose === '' ? [] : prose.split('\n');
+  const spare = Math.max(SPARE_ROWS, leastRows - paragraphs.length);
+  return [...paragraphs, ...new Array<string>(spare).fill('')];
+}

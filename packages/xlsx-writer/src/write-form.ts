@@ -1,0 +1,36 @@
+import { composeTable, type Report, type TableId, type WriterResult } from '@xxgk/model';
+import { figurePlaces } from './figure-places.js';
+import { styleBook } from './parts/style-book.js';
+import { workbookParts } from './parts/workbook.js';
+import { worksheetPart } from './parts/worksheet.js';
+import { basicsSheet } from './sheets/basics-sheet.js';
+import { checksSheet } from './sheets/checks-sheet.js';
+import { proseSheet } from './sheets/prose-sheet.js';
+import { tableSheet } from './sheets/table-sheet.js';
+import { zipParts } from './zip-parts.js';
+
+/**
+ * Writes the spreadsheet form (.xlsx) of a report, filled in as far as the report is: one sheet of fields, one of
+ * prose, the three official tables with sums, validation and marks on failing checks, and the checks in words. Same
+ * report, same bytes. Never throws for a report that `parseReport` or `blankReport` made.
+ * @rule ISO/IEC 29500-1 (SpreadsheetML)
+ */
+export function writeForm(report: Report): WriterResult {
+  const tables = {
+    disclosure: composeTable.disclosure(report),
+    applications: composeTable.applications(report),
+    proceedings: composeTable.proceedings(report),
+  } as const;
+  const places = figurePlaces(tables);
+  const checks = checksSheet(report, places);
+  const context = { report, places, verdict: checks.verdict };
+  const sheets = [
+    basicsSheet(report),
+    proseSheet(report),
+    ...(Object.keys(tables) as TableId[]).map((id) => tableSheet(id, tables[id], context)),
+    checks.sheet,
+  ];
+  const styles = styleBook();
+  const parts = sheets.map((sheet, index) => worksheetPart(sheet, index === 0, styles));
+  return { bytes: zipParts(workbookParts(sheets, parts, styles.part())), findings: [] };
+}

@@ -1,0 +1,47 @@
+/** A piece of well-formed XML. */
+export type Xml = string & { readonly xml: unique symbol };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** What XML 1.0 cannot hold. @rule XML 1.0 §2.2 */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/** Character data and attribute values, escaped so that a parser gives them back unchanged. */
+export function escapeXml(value: string): Xml {
+  return value
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"\t\n\r]/gu, (character) => ENTITIES[character] ?? character) as Xml;
+}
+
+/** Writes one element. Attribute values are escaped, `undefined` ones left out; children are XML already. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  ...children: readonly Xml[]
+): Xml {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${key}="${escapeXml(`${value}`)}"`;
+  }
+  return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;
+}
+
+/** An element around a list, with its `count`; nothing for an empty list. */
+export function countedList(name: string, items: readonly Xml[]): readonly Xml[] {
+  return items.length === 0 ? [] : [element(name, { count: items.length }, ...items)];
+}
+
+/** A whole part: declaration and root element. */
+export function xmlPart(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
