@@ -4,6 +4,7 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
+import { importCommand } from './import-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
@@ -13,6 +14,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   buildCommand,
   checkCommand,
   explainCommand,
+  importCommand,
   schemaCommand,
   fontsCommand,
 ];
