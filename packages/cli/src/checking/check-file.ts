@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
-  checkReport,
+  checkSource,
   documentFindings,
   fixReport,
   type CheckOptions as ModelOptions,
@@ -9,6 +9,7 @@ import {
   type Report,
 } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
+import { loadPictures, namedPaths } from '../load-pictures.js';
 import { readInput } from '../read-input.js';
 import type { CheckOptions } from './check-options.js';
 import type { CheckedFile } from './checked-file.js';
@@ -35,10 +36,13 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
   const base = { input, ...(text === undefined ? {} : { text }) };
   if (!read.ok) return { ...base, findings: read.findings, fixed: [] };
   const { report, fixed, fixedFile } = await fix(input, read.report, text, run);
+  const { pictures: pictureDir } = run.options;
   const findings = [
     ...read.findings,
-    ...checkReport(report, optionsFor(report, input, run)),
-    ...documentFindings(report, context.language),
+    ...checkSource(report, optionsFor(report, input, run), (filled) =>
+      documentFindings(filled, context.language, { pictures: namedPaths(filled) }),
+    ),
+    ...(await loadPictures(report, { reportFile: input, pictureDir }, context)).findings,
   ];
   return {
     ...base,

@@ -6,6 +6,7 @@ import { Failure } from '../failure.js';
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {
   readonly strict?: boolean;
+  readonly pictures?: string;
   readonly previous?: string;
   readonly children?: string;
   readonly roster?: string;

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { CheckInputs, NamedReport, Report } from '@xxgk/model';
+import { type CheckInputs, fillPlaceholders, type NamedReport, type Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
@@ -78,7 +78,7 @@ async function readReports(
 
 async function readOne(path: string, name: string, context: CommandContext): Promise<Placed> {
   const result = await readInput(path, context);
-  if (result.ok) return { path, name, report: result.report };
+  if (result.ok) return { path, name, report: fillPlaceholders(result.report).report };
   const reason = result.findings[0]?.message ?? '';
   throw new Failure(ExitCode.environment, context.messages.companionUnreadable(name, reason));
 }

@@ -18,6 +18,7 @@ export const checkCommand: CommandRegistrar = {
       .option('--format <format>', help.findingFormat, 'text')
       .option('--fix', help.fix)
       .option('-o, --out-file <file>', help.fixedFile)
+      .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
