@@ -41,7 +41,7 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media, hasComments),
+    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
     'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),

@@ -6,6 +6,27 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export {
+  arrangeAttachmentList,
+  arrangeAttendance,
+  arrangeImprintRecipients,
+  type Entry,
+} from './arrange/arrange-entries.js';
+export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export {
+  type ArrangedSignature,
+  arrangePersonalSignature,
+  arrangeStampedSignature,
+} from './arrange/arrange-signature.js';
+export {
+  type Arranged,
+  type ArrangedJointMark,
+  type ArrangedLine,
+  type ArrangedRule,
+  jointMarkHeight,
+  type Piece,
+  ruleHeight,
+} from './arrange/arrangement.js';
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
@@ -29,7 +50,7 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
-export type { ComposeOptions } from './compose/compose-options.js';
+export { type ComposeOptions, type ComposeProfile, composeProfiles } from './compose/compose-options.js';
 export {
   type NamedPicture,
   namedPictures,
@@ -68,6 +89,19 @@ export type {
   TextOrigin,
   Title,
 } from './document/nodes.js';
+export type {
+  AttachmentList,
+  AttachmentStart,
+  Attendance,
+  Imprint,
+  Letterhead,
+  Note,
+  OfficialBlock,
+  PersonalSignature,
+  Recipients,
+  StampedSignature,
+} from './document/official-nodes.js';
+export { officialText } from './document/official-text.js';
 export { plainText } from './document/plain-text.js';
 export {
   type DocumentRecord,
@@ -150,6 +184,7 @@ export { applicantColumns, outcomeColumns, proceedingGroups } from './report/edi
 export { figureAt, withFigure } from './report/figure-access.js';
 export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
 export { reportJsonSchema } from './report/json-schema.js';
+export { type DocumentNumber, parseDocumentNumber } from './report/official/document-number.js';
 export type { Organ } from './report/organ.js';
 export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';

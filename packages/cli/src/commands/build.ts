@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import {
   annotateDocument,
   type ComposeOptions,
+  type ComposeProfile,
   checkReport,
   composeDocument,
+  composeProfiles,
   documentFindings,
   type Finding,
   fillPlaceholders,
@@ -18,7 +20,14 @@ import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { fileEnding, outputFormats, pdfProfiles, reviewEnding, reviewFormats } from '../output-formats.js';
+import {
+  defaultsOf,
+  fileEnding,
+  outputFormats,
+  pdfProfiles,
+  reviewEnding,
+  reviewFormats,
+} from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -26,6 +35,7 @@ import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
 export interface BuildOptions {
+  readonly profile?: string;
   readonly outDir: string;
   readonly formats?: string;
   readonly fonts?: string;
@@ -41,6 +51,7 @@ export interface BuildOptions {
 interface BuildRun {
   readonly options: BuildOptions;
   readonly formats: readonly string[];
+  readonly profile: ComposeProfile | undefined;
   readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
   /** Input that each written path came from. */
@@ -70,7 +81,15 @@ export async function build(
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
-  const run: BuildRun = { options, formats, pdfConformance, fonts, owners: new Map(), context };
+  const run: BuildRun = {
+    options,
+    formats,
+    profile: parseProfile(options.profile, context),
+    pdfConformance,
+    fonts,
+    owners: new Map(),
+    context,
+  };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -86,6 +105,16 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
+  const known = composeProfiles.find((name) => name === profile);
+  if (profile === undefined || known !== undefined) return known;
+  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
+}
+
+function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
+  return profile === undefined ? {} : { profile };
 }
 
 function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
@@ -133,7 +162,7 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(report, { pictures: pictures.pictures }, ofReport, run);
+  const made = await makeFiles(report, { ...profileOf(run), pictures: pictures.pictures }, ofReport, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -159,8 +188,6 @@ async function makeFiles(
   { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
   const isReview = options.review === true;
-  const composed = composeDocument(report, { ...composeOptions, origins: isReview });
-  const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -168,6 +195,12 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
+    const composed = composeDocument(report, {
+      ...defaultsOf(format),
+      ...composeOptions,
+      origins: isReview,
+    });
+    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
     const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
     if (result === undefined) continue;
     const path = resolve(

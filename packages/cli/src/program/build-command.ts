@@ -13,6 +13,7 @@ export const buildCommand: CommandRegistrar = {
       .option('-f, --formats <list>', help.formats)
       .option('--review', help.review)
       .addOption(sharedOptions.fontDir(context))
+      .option('--profile <name>', help.profile)
       .option('--pdfa <profile>', help.pdfProfile, '3a')
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))

@@ -1,7 +1,6 @@
 import { heading, text } from '../document/builders.js';
 import type { Block, DocumentTree } from '../document/nodes.js';
 import { withEscapedProse } from '../prose/template/escape-template.js';
-import { officialDate } from '../report/calendar-date.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { SectionSpec, TableId } from '../report/editions/form.js';
@@ -10,11 +9,11 @@ import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
+import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
 import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
-import { titleSegments } from './title-segments.js';
 
 /** File name of the report's data inside the written files. */
 export const ATTACHMENT_FILE_NAME = 'report.json';
@@ -27,6 +26,12 @@ export const ATTACHMENT_FILE_NAME = 'report.json';
 export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
   const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
+  const body = [
+    ...composeProse(report.preamble ?? '', composePicture, options.origins ? 'preamble' : undefined),
+    ...editionSpec(report.edition).sections.flatMap((section) =>
+      composeSection(report, section, composePicture, options.origins === true),
+    ),
+  ];
   const words = { organ: report.organ.name, year: report.year };
   return {
     type: 'document',
@@ -40,14 +45,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       ...(report.date === undefined ? {} : { date: report.date }),
       record: composeRecord(report),
     },
-    children: [
-      { type: 'title', segments: titleSegments(title, report.organ.name) },
-      ...composeProse(report.preamble ?? '', composePicture, options.origins ? 'preamble' : undefined),
-      ...editionSpec(report.edition).sections.flatMap((section) =>
-        composeSection(report, section, composePicture, options.origins === true),
-      ),
-      ...composeClosing(report),
-    ],
+    children: composeProfile(report, body, options.profile),
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
@@ -74,9 +72,4 @@ function composeSection(
 
 function isTable(content: SectionSpec['content']): content is TableId {
   return Object.hasOwn(composeTable, content);
-}
-
-function composeClosing(report: Report): readonly Block[] {
-  if (report.date === undefined) return [];
-  return [{ type: 'signature', organ: report.organ.name, date: officialDate(report.date) }];
 }

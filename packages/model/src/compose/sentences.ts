@@ -11,6 +11,14 @@ export const SENTENCES = {
     '{{organ}}{{year}}年收到和处理政府信息公开申请的数量，按办理结果（行）和申请人类别（列）列出。',
   proceedingsSummary:
     '{{organ}}{{year}}年因政府信息公开被申请行政复议、提起行政诉讼的数量，按程序和结果列出。',
+  coverTitleLetter: '{{organ}}关于报送{{year}}年政府信息公开工作年度报告的函',
+  coverTitleReport: '{{organ}}关于报送{{year}}年政府信息公开工作年度报告的报告',
+  coverText:
+    '按照《中华人民共和国政府信息公开条例》第四十九条的规定，我单位编制了《{{title}}》，现予报送，请审阅。',
+  note: '（{{words}}）',
+  attachmentLabel: '附件',
+  attachmentLabelNumbered: '附件{{number}}',
+  printed: '{{date}}印发',
   caption: '图{{number}} {{words}}',
   picture: '图片（{{path}}）',
 } as const;

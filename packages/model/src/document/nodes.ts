@@ -1,4 +1,5 @@
 import type { Image } from './image.js';
+import type { OfficialBlock } from './official-nodes.js';
 import type { DocumentRecord } from './record.js';
 
 /** Where in the report's prose a stretch of text stands. Where both differ in length they end alike: only a number is rewritten. */
@@ -83,14 +84,15 @@ export interface Picture {
   readonly alternative: string;
 }
 
-/** 署名 and 成文日期 of an unstamped document. */
+/** 署名 and 成文日期 of an unstamped document; further organs of a joint one stand below the host. */
 export interface Signature {
   readonly type: 'signature';
   readonly organ: string;
+  readonly furtherOrgans?: readonly string[];
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Picture | Signature;
+export type Block = Title | Heading | Paragraph | Table | Picture | Signature | OfficialBlock;
 
 /** A remark of a reviewer about a part of the document; it is no part of its text. Ids count from 1. */
 export interface Annotation {
