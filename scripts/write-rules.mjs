@@ -19,6 +19,7 @@ const GROUPS = {
   prose: '正文与表格 (prose)',
   fees: '信息处理费 (fees)',
   typography: '标点和序号 (typography)',
+  official: '版头和版记 (official)',
   previous: '去年的报告 (previous)',
   similarity: '文字雷同 (similarity)',
   aggregate: '汇总 (aggregate)',

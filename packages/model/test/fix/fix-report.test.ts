@@ -61,7 +61,9 @@ test('changes no figure of a person, and nothing in a faultless report', () => {
 });
 
 test('placeholders stay as they are; what stands beside them is mended in the template', () => {
-  const source = withProse(`（一）甲。${rest}收到{{applications.newlyReceived.total}}件,办结(含上年)0件。\n（三）乙。文字。`);
+  const source = withProse(
+    `（一）甲。${rest}收到{{applications.newlyReceived.total}}件,办结(含上年)0件。\n（三）乙。文字。`,
+  );
   const { report, fixed, remaining } = fixReport(source);
   expect(report.overview).toBe(
     `（一）甲。${rest}收到{{applications.newlyReceived.total}}件，办结（含上年）0件。\n（二）乙。文字。`,
