@@ -27,6 +27,7 @@ import { carryOver } from './previous/carry-over.js';
 import { inForceChain } from './previous/in-force-chain.js';
 import { notLastYear } from './previous/not-last-year.js';
 import { previousItems } from './previous/previous-items.js';
+import { proseRules } from './prose/prose-rules.js';
 import type { Rule } from './rule.js';
 import { likeLastYear } from './similarity/like-last-year.js';
 import { likeSibling } from './similarity/like-sibling.js';
@@ -92,6 +93,7 @@ export const ruleCatalogue: readonly Rule[] = [
   editionYear,
   punctuation,
   numberForm,
+  ...proseRules,
   notLastYear,
   carryOver,
   inForceChain,

@@ -57,5 +57,7 @@ export interface Rule {
   readonly check: (context: CheckContext, report: RuleReporter) => readonly Finding[];
 }
 
-/** Makes a finding of the rule at hand. */
-export type RuleReporter = (finding: Omit<Finding, 'ruleId' | 'severity' | 'source'>) => Finding;
+/** Makes a finding of the rule at hand, of the rule's severity unless the matter is less certain than it. */
+export type RuleReporter = (
+  finding: Omit<Finding, 'ruleId' | 'severity' | 'source'> & { readonly severity?: Severity },
+) => Finding;

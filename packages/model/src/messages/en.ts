@@ -1,8 +1,10 @@
 import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
+import { proseEn } from './prose.en.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
 export const en: Messages = {
+  language: 'en',
   separator: ' · ',
   field: {
     schema: 'schema',
@@ -97,6 +99,7 @@ export const en: Messages = {
       hint: 'Return it to be corrected, then add up again; its figures were added as they are.',
     }),
   },
+  prose: proseEn,
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,

@@ -1,6 +1,7 @@
 import type { Language } from '../finding.js';
 import type { CheckMessages } from './check/check-messages.js';
 import { en } from './en.js';
+import type { ProseMessages } from './prose-messages.js';
 import { zhCn } from './zh-cn.js';
 
 /** A sentence for the user and how to mend the matter. */
@@ -11,6 +12,7 @@ export interface Wording {
 
 /** Every sentence that the model can say; one object per language, same keys. */
 export interface Messages extends CheckMessages {
+  readonly language: Language;
   readonly separator: string;
   readonly field: Readonly<Record<string, string>>;
   readonly input: {
@@ -37,6 +39,7 @@ export interface Messages extends CheckMessages {
     readonly unexpected: (organ: string, child: string) => Wording;
     readonly faulty: (child: string, count: number, first: string) => Wording;
   };
+  readonly prose: ProseMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;

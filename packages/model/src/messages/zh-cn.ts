@@ -1,8 +1,10 @@
 import { checkZhCn } from './check/zh-cn.js';
 import type { Messages } from './messages.js';
+import { proseZhCn } from './prose.zh-cn.js';
 
 /** Every sentence a Chinese user can read, in one place. */
 export const zhCn: Messages = {
+  language: 'zh-CN',
   separator: ' · ',
   field: {
     schema: '数据格式标识（schema）',
@@ -103,6 +105,7 @@ export const zhCn: Messages = {
       hint: '请退回该单位改正后重新汇总；现按其填报数计入。',
     }),
   },
+  prose: proseZhCn,
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,

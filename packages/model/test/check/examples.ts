@@ -1,5 +1,6 @@
 import type { CheckOptions, EditionId, NamedReport, Report } from '../../src/index.js';
 import { sampleReport } from '../sample-report.js';
+import { PROSE_EXAMPLES } from './prose-examples.js';
 
 /** A change to the faultless sample report, and what is given beside it. */
 export interface Case {
@@ -271,6 +272,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { overview: `(一) 甲。${topics}` } },
     passes: { fields: { overview: `（一）甲。${topics}` } },
   },
+  ...PROSE_EXAMPLES,
   'previous/not-last-year': {
     fails: { options: { previous: lastYear({}, { year: 2020 }) } },
     passes: { options: { previous: lastYear() } },
