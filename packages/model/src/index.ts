@@ -115,6 +115,7 @@ export {
   editionIds,
   editionSpec,
   editions,
+  isEditionId,
   latestEdition,
 } from './report/editions/edition-for-year.js';
 export { type FigureSpec, figureSpecs, type LeafRow, leafRows } from './report/editions/figures.js';
