@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-worker.d.ts" />
 import type { Refuse } from '../container/input-problem.js';
 import { pdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage, TextPiece } from './pdf-page.js';
@@ -16,7 +17,7 @@ export async function openPdf(bytes: Uint8Array, refuse: Refuse): Promise<PdfCon
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the memory away from who called it.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
