@@ -12,7 +12,11 @@ export interface FormatContext {
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
 
 /** Profiles of the archival PDF by the value of `--pdfa`. */
-export const pdfProfiles: Readonly<Record<string, PdfConformance>> = { '3a': 'PDF/A-3a', '2b': 'PDF/A-2b' };
+export const pdfProfiles: Readonly<Record<string, PdfConformance>> = {
+  '3a': 'PDF/A-3a',
+  '2b': 'PDF/A-2b',
+  '1b': 'PDF/A-1b',
+};
 
 /** What follows the title in the file name of a format; `.` and its name when left out. */
 const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };

@@ -1,4 +1,5 @@
-import { gbt9704, type StyleSheet } from '@xxgk/model';
+import { type DocumentMetadata, gbt9704, type StyleSheet } from '@xxgk/model';
+import { DocumentFields } from './document-fields.js';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';
 import { Media } from './media.js';
@@ -11,15 +12,20 @@ export interface DocxContext {
   readonly measures: PageMeasures;
   /** Filled while the blocks are written. */
   readonly media: Media;
+  readonly fields: DocumentFields;
 }
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
-export function docxContext(options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>): DocxContext {
+export function docxContext(
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>,
+  metadata?: DocumentMetadata,
+): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
   return {
     sheet,
     fonts: options.fontNames ?? officialFontNames,
     measures: measurePage(sheet),
     media: new Media(),
+    fields: new DocumentFields(metadata),
   };
 }

@@ -11,10 +11,11 @@ import {
   embeddedReportPartPath,
   embeddedReportPropertiesPart,
 } from './parts/embedded-report.js';
+import { fieldStorePart, fieldStorePropertiesPart } from './parts/field-store.js';
 import { fontTablePart } from './parts/font-table.js';
 import {
+  dataStoreRelationshipsPart,
   documentRelationshipsPart,
-  embeddedReportRelationshipsPart,
   packageRelationshipsPart,
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
@@ -32,7 +33,7 @@ import { zipParts } from './zip-parts.js';
 export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
   const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
-  const context = docxContext(options);
+  const context = docxContext(options, tree.metadata);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
   const bytes = zipParts({
@@ -50,7 +51,10 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'docProps/custom.xml': customPropertiesPart(tree.metadata),
     [embeddedReportPartPath]: embeddedReportPart(tree.attachment),
     'customXml/itemProps1.xml': embeddedReportPropertiesPart(),
-    'customXml/_rels/item1.xml.rels': embeddedReportRelationshipsPart(),
+    'customXml/_rels/item1.xml.rels': dataStoreRelationshipsPart(1),
+    'customXml/item2.xml': fieldStorePart(context.fields),
+    'customXml/itemProps2.xml': fieldStorePropertiesPart(),
+    'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
   });
   return { bytes, findings };
 };

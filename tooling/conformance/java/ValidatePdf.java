@@ -48,13 +48,13 @@ public final class ValidatePdf {
 
   private static String validate(String file, String flavourId) {
     PDFAFlavour flavour = PDFAFlavour.byFlavourId(flavourId);
-    String start = "{\"file\":" + quote(file) + ",\"flavour\":" + quote(flavourId);
+    String start = "{\"file\":" + Json.quote(file) + ",\"flavour\":" + Json.quote(flavourId);
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(file), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
       return start + ",\"compliant\":" + result.isCompliant() + ",\"failedRules\":" + failedRules(result) + "}";
     } catch (Exception failure) {
-      return start + ",\"error\":" + quote(String.valueOf(failure.getMessage())) + "}";
+      return start + ",\"error\":" + Json.quote(String.valueOf(failure.getMessage())) + "}";
     }
   }
 
@@ -76,22 +76,7 @@ public final class ValidatePdf {
         break;
       }
     }
-    return "{\"clause\":" + quote(id.getClause()) + ",\"test\":" + id.getTestNumber() + ",\"description\":"
-        + quote(description) + ",\"count\":" + count + ",\"example\":" + quote(example) + "}";
-  }
-
-  /** A JSON string. */
-  private static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char letter : text.toCharArray()) {
-      if (letter == '"' || letter == '\\') {
-        quoted.append('\\').append(letter);
-      } else if (letter < ' ') {
-        quoted.append(String.format("\\u%04x", (int) letter));
-      } else {
-        quoted.append(letter);
-      }
-    }
-    return quoted.append('"').toString();
+    return "{\"clause\":" + Json.quote(id.getClause()) + ",\"test\":" + id.getTestNumber() + ",\"description\":"
+        + Json.quote(description) + ",\"count\":" + count + ",\"example\":" + Json.quote(example) + "}";
   }
 }

@@ -1,3 +1,6 @@
+import type { Group } from './documents.js';
+import type { MeasureRange } from './measures/show.js';
+
 /** The outcome of one check of one document. Plain JSON. */
 export interface Check {
   /** Stable name: `pdf/verapdf-3a`. */
@@ -9,11 +12,16 @@ export interface Check {
   /** What is wrong, one finding a line; may also list what is only worth knowing. */
   readonly details: readonly string[];
   readonly measures?: Readonly<Record<string, number>>;
+  /** Measures of the standard as they were found. */
+  readonly ranges?: readonly MeasureRange[];
+  /** Neither passed nor failed here: the totals judge it. */
+  readonly onlyTold?: boolean;
 }
 
-/** All checks of the pair NAME.docx and NAME.pdf. */
+/** All checks of the files of one name. */
 export interface DocumentReport {
   readonly name: string;
+  readonly group: Group;
   readonly checks: readonly Check[];
 }
 

@@ -11,7 +11,8 @@ export interface CommandLine {
 
 export const USAGE = `usage: conformance DIR [options]
 
-Checks each NAME.docx and NAME.pdf in DIR with the validators of others, and the one against the other.
+Checks each NAME.docx, NAME.pdf, NAME.html, 1b/NAME.pdf and 2b/NAME.pdf in DIR with the validators of others, and the
+docx against the pdf. render/main.js makes such a folder.
 
   --json FILE       write everything found as JSON
   --markdown FILE   write a report

@@ -1,31 +1,51 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A pair of files of one name; a missing half is `undefined`. */
+/** What a document is there for: an example of the repository, a report of the corpus, or input that is wrong. */
+export type Group = 'example' | 'corpus' | 'hostile';
+
+/** The files of one name; what is not there is `undefined`. */
 export interface DocumentFiles {
   readonly name: string;
+  readonly group: Group;
   readonly docx?: string;
   readonly pdf?: string;
+  readonly html?: string;
+  /** The same pages as PDF/A-2b and PDF/A-1b. */
+  readonly pdf2b?: string;
+  readonly pdf1b?: string;
 }
 
 /** The documents of a folder, by name. @throws where the folder cannot be read */
 export function findDocuments(folder: string): readonly DocumentFiles[] {
-  return pairFiles(readdirSync(folder)).map(({ name, docx, pdf }) => ({
+  return groupFiles(readdirSync(folder)).map(({ name, group, docx, pdf, html }) => ({
     name,
+    group,
     ...(docx && { docx: join(folder, docx) }),
     ...(pdf && { pdf: join(folder, pdf) }),
+    ...(html && { html: join(folder, html) }),
+    ...rendition('pdf2b', join(folder, '2b', `${name}.pdf`)),
+    ...rendition('pdf1b', join(folder, '1b', `${name}.pdf`)),
   }));
 }
 
-/** Pairs file names; Word's lock files (`~$…`) are no documents. Pure. */
-export function pairFiles(fileNames: readonly string[]): readonly DocumentFiles[] {
-  const pairs = new Map<string, { name: string; docx?: string; pdf?: string }>();
+function rendition<Kind extends string>(kind: Kind, path: string): Partial<Record<Kind, string>> {
+  return existsSync(path) ? ({ [kind]: path } as Partial<Record<Kind, string>>) : {};
+}
+
+/** Groups file names; Word's lock files (`~$…`) are no documents. Pure. */
+export function groupFiles(fileNames: readonly string[]): readonly DocumentFiles[] {
+  const found = new Map<string, DocumentFiles>();
   for (const fileName of [...fileNames].sort()) {
-    const match = /^(?!~\$)(.+)\.(docx|pdf)$/.exec(fileName);
+    const match = /^(?!~\$)(.+)\.(docx|pdf|html)$/.exec(fileName);
     if (!match) continue;
     const [, name = '', kind = ''] = match;
-    const pair = pairs.get(name) ?? { name };
-    pairs.set(name, { ...pair, [kind]: fileName });
+    found.set(name, { ...(found.get(name) ?? { name, group: groupOf(name) }), [kind]: fileName });
   }
-  return [...pairs.values()];
+  return [...found.values()];
+}
+
+function groupOf(name: string): Group {
+  if (name.startsWith('corpus-')) return 'corpus';
+  return name.startsWith('hostile-') ? 'hostile' : 'example';
 }

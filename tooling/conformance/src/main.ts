@@ -9,7 +9,9 @@ import { packagePaths } from './package-paths.js';
 import { writePictures } from './pictures/write-pictures.js';
 import { findTools, MissingToolsError } from './preflight/preflight.js';
 import { markdownReport } from './report/markdown.js';
-import { countChecks, printReport } from './report/print.js';
+import { printReport } from './report/print.js';
+import { countAll } from './report/status.js';
+import { totalsOf } from './totals/totals.js';
 
 async function main(commandLine: CommandLine, workFolder: string): Promise<number> {
   const documents = documentsIn(commandLine.folder);
@@ -18,16 +20,17 @@ async function main(commandLine: CommandLine, workFolder: string): Promise<numbe
   const tools = await findTools(fontconfig);
   const { flavours } = commandLine;
   const { documents: reports, conversion } = await conform(documents, { workFolder, fontconfig, flavours });
-  console.log(printReport(reports));
+  const findings = { documents: reports, totals: totalsOf(reports) };
+  console.log(printReport(findings));
   if (commandLine.json)
-    writeFileSync(commandLine.json, `${JSON.stringify({ tools, documents: reports }, null, 2)}\n`);
-  if (commandLine.markdown) writeFileSync(commandLine.markdown, markdownReport(reports, tools));
+    writeFileSync(commandLine.json, `${JSON.stringify({ tools, ...findings }, null, 2)}\n`);
+  if (commandLine.markdown) writeFileSync(commandLine.markdown, markdownReport(findings, tools));
   if (commandLine.pictures) {
     for (const { name, docx, pdf } of documents) {
-      await writePictures(name, docx && conversion.pdfs.get(docx), pdf, commandLine.pictures, workFolder);
+      await writePictures(name, docx && conversion.files.get(docx), pdf, commandLine.pictures, workFolder);
     }
   }
-  return countChecks(reports).failed === 0 ? 0 : 1;
+  return countAll(findings).failed === 0 ? 0 : 1;
 }
 
 function documentsIn(folder: string): readonly DocumentFiles[] {

@@ -35,7 +35,7 @@ export const cliEn: CliMessages = {
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
-    pdfProfile: 'archival profile of the PDF: 3a (holds the report data) or 2b (holds no attachment)',
+    pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
     outFile: 'write to a file instead of the terminal',

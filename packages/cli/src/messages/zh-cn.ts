@@ -41,7 +41,7 @@ export const cliZhCn: CliMessages = {
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
-    pdfProfile: 'PDF 的归档标准：3a（附带报告数据）或 2b（不带附件）',
+    pdfProfile: 'PDF 的归档标准：3a（附带报告数据）、2b 或 1b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
     outFile: '写入文件，默认输出到屏幕',

@@ -1,7 +1,7 @@
 import type { Signature } from '@xxgk/model';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
-import { plainRun } from '../inlines/plain-run.js';
+import { fieldRuns } from '../inlines/field-run.js';
 import { styleIds } from '../parts/style-ids.js';
 import { blankLines } from './blank-lines.js';
 import { type LinePlace, placeSignature } from './signature-place.js';
@@ -22,13 +22,14 @@ function signatureLine(
   text: string,
   { from, characters }: LinePlace,
   keepNext: boolean,
-  { sheet, measures }: DocxContext,
+  context: DocxContext,
 ): Paragraph {
+  const { sheet, measures } = context;
   return new Paragraph({
     style: styleIds.paragraph.signature,
     ...(from === sheet.text.signature.alignment ? {} : { alignment: from }),
     indent: { [from]: Math.round(characters * measures.characterAdvance) },
     ...(keepNext ? { keepNext } : {}),
-    children: [plainRun(text)],
+    children: fieldRuns(text, ['organ', 'date'], context),
   });
 }

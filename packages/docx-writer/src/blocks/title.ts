@@ -1,18 +1,21 @@
 import { breakTitle, type Title, toTwips } from '@xxgk/model';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
-import { plainRun } from '../inlines/plain-run.js';
+import { fieldRuns } from '../inlines/field-run.js';
 import { styleIds } from '../parts/style-ids.js';
 import { blankLines } from './blank-lines.js';
 
 /** The title, its lines ended between units of sense, and the blank lines under it. @rule GB/T 9704-2012 §7.3.1 */
-export function titleToDocx({ segments }: Title, { sheet, measures }: DocxContext): readonly FileChild[] {
+export function titleToDocx({ segments }: Title, context: DocxContext): readonly FileChild[] {
+  const { sheet, measures } = context;
   const charactersPerLine = Math.floor(measures.textWidth / toTwips(sheet.text.title.size));
   const lines = breakTitle(segments, charactersPerLine);
   return [
     new Paragraph({
       style: styleIds.paragraph.title,
-      children: lines.map((line, index) => plainRun(line, index === 0 ? 0 : 1)),
+      children: lines.flatMap((line, index) =>
+        fieldRuns(line, ['organ', 'year'], context, index === 0 ? 0 : 1),
+      ),
     }),
     ...blankLines(sheet.blankLinesAfterTitle),
   ];

@@ -17,6 +17,7 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+  '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
 /** By the extension of a file in `word/media`. */

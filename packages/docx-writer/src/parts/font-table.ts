@@ -1,3 +1,4 @@
+import type { Typeface } from '@xxgk/model';
 import type { DocxContext } from '../docx-context.js';
 import type { DocxFont } from '../font-names.js';
 import { element, valueElement, type Xml, xmlPart } from '../xml/element.js';
@@ -5,22 +6,53 @@ import { namespaces } from './namespaces.js';
 
 /** Character set of Simplified Chinese fonts, GB 2312. */
 const CHARSET_GB2312 = '86';
+/** Bits of the OS/2 table: CJK ideographs and punctuation, code page 936. */
+const SIGNATURE = { usb0: '00000001', usb1: '080E0000', usb2: '00000000', usb3: '00000000' };
+const CODE_PAGES = { csb0: '00040000', csb1: '00000000' };
 
-/** `word/fontTable.xml`: which fonts to try where the named ones are not installed. Nothing is embedded. */
+/** What a font looks like, for a word processor that has none of its names and looks for the nearest. */
+interface Likeness {
+  readonly panose: string;
+  readonly family: 'modern' | 'roman';
+}
+
+const LIGHT: Likeness = { panose: '02010609030101010101', family: 'modern' };
+const SERIF: Likeness = { panose: '02010600030101010101', family: 'roman' };
+const LIKENESSES: Readonly<Record<Typeface, Likeness>> = {
+  fangsong: LIGHT,
+  kaiti: LIGHT,
+  heiti: { panose: '02010609060101010101', family: 'modern' },
+  songti: SERIF,
+  xiaobiaosong: SERIF,
+};
+
+/** `word/fontTable.xml`: which fonts to try where the named ones are not installed. @rule ECMA-376 Part 1 §17.8.3 */
 export function fontTablePart({ fonts }: DocxContext): string {
-  const byName = new Map(Object.values(fonts).map((font) => [font.eastAsia, font]));
+  const typefaces = Object.keys(LIKENESSES) as readonly Typeface[];
+  const byName = new Map(typefaces.map((typeface) => [fonts[typeface].eastAsia, typeface]));
   return xmlPart(
-    element('w:fonts', { 'xmlns:w': namespaces.word }, ...[...byName.values()].map(fontElement)),
+    element(
+      'w:fonts',
+      { 'xmlns:w': namespaces.word },
+      ...[...byName.values()].map((typeface) => fontElement(fonts[typeface], LIKENESSES[typeface])),
+    ),
   );
 }
 
-function fontElement({ eastAsia, substitutes = [] }: DocxFont): Xml {
+function fontElement({ eastAsia, substitute }: DocxFont, { panose, family }: Likeness): Xml {
   return element(
     'w:font',
     { 'w:name': eastAsia },
-    ...(substitutes.length === 0 ? [] : [valueElement('w:altName', substitutes.join(','))]),
+    ...(substitute === undefined ? [] : [valueElement('w:altName', substitute)]),
+    valueElement('w:panose1', panose),
     valueElement('w:charset', CHARSET_GB2312),
-    valueElement('w:family', 'auto'),
-    valueElement('w:pitch', 'variable'),
+    valueElement('w:family', family),
+    valueElement('w:pitch', 'fixed'),
+    element(
+      'w:sig',
+      Object.fromEntries(
+        Object.entries({ ...SIGNATURE, ...CODE_PAGES }).map(([name, bits]) => [`w:${name}`, bits]),
+      ),
+    ),
   );
 }

@@ -33,14 +33,15 @@ export function documentRelationshipsPart(
     office('rIdSettings', 'settings', 'settings.xml'),
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     office('rIdReport', 'customXml', '../customXml/item1.xml'),
+    office('rIdFields', 'customXml', '../customXml/item2.xml'),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);
 }
 
-/** `customXml/_rels/item1.xml.rels`. */
-export function embeddedReportRelationshipsPart(): string {
-  return relationshipsPart([office('rId1', 'customXmlProps', 'itemProps1.xml')]);
+/** `customXml/_rels/itemN.xml.rels`. */
+export function dataStoreRelationshipsPart(number: number): string {
+  return relationshipsPart([office('rId1', 'customXmlProps', `itemProps${number}.xml`)]);
 }
 
 function office(id: string, type: string, target: string): Relationship {

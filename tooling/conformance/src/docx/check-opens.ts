@@ -7,7 +7,7 @@ import type { Conversion } from './libreoffice.js';
 
 /** LibreOffice opened the docx and set it in the vendored faces only: a substitute would make parity meaningless. */
 export async function checkOpensInLibreOffice(docx: string, conversion: Conversion): Promise<Outcome> {
-  const pdf = conversion.pdfs.get(docx);
+  const pdf = conversion.files.get(docx);
   if (!pdf) return failure('not opened', [conversion.lastWords]);
   const fonts = parseFontList(await outputOf('pdffonts', [pdf]));
   const strangers = substitutes(fonts);

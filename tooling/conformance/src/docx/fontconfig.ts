@@ -7,9 +7,13 @@ export const STAND_INS: readonly { readonly family: string; readonly names: read
   { family: 'XXGK XiaoBiaoSong', names: ['方正小标宋简体', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05S'] },
 ];
 
+/** Holds the characters that the other faces lack. */
+const FALLBACK = 'XXGK Song';
+
 /**
  * A fontconfig file that shows the official font names in the vendored faces, so that LibreOffice sets the docx
- * with the faces of the PDF. Pure; write it and name it in FONTCONFIG_FILE.
+ * with the faces of the PDF. It knows no other font: a character that a face lacks is lent by another vendored one,
+ * 宋体 first, whatever the machine has installed. Pure; write it and name it in FONTCONFIG_FILE.
  */
 export function fontconfigFile(fontFolder: string, cacheFolder: string): string {
   return [
@@ -18,7 +22,6 @@ export function fontconfigFile(fontFolder: string, cacheFolder: string): string 
     '<fontconfig>',
     `<dir>${escapeXml(fontFolder)}</dir>`,
     `<cachedir>${escapeXml(cacheFolder)}</cachedir>`,
-    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
     ...STAND_INS.flatMap(({ family, names }) => names.map((name) => alias(name, family))),
     '</fontconfig>',
     '',
@@ -28,7 +31,8 @@ export function fontconfigFile(fontFolder: string, cacheFolder: string): string 
 function alias(name: string, family: string): string {
   return [
     `<match target="pattern"><test qual="any" name="family" compare="eq"><string>${escapeXml(name)}</string></test>`,
-    `<edit name="family" mode="assign" binding="strong"><string>${escapeXml(family)}</string></edit></match>`,
+    `<edit name="family" mode="assign" binding="strong"><string>${escapeXml(family)}</string>`,
+    `<string>${FALLBACK}</string></edit></match>`,
   ].join('');
 }
 

@@ -1,43 +1,75 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lastLines, run, shortenPaths } from '../process/run.js';
 
 export interface Conversion {
-  /** The PDF of each docx that LibreOffice opened, by the path of the docx. */
-  readonly pdfs: ReadonlyMap<string, string>;
+  /** What each file became that LibreOffice opened, by the path of the file. */
+  readonly files: ReadonlyMap<string, string>;
   readonly lastWords: string;
 }
 
-/** Opens all docx files in one call of LibreOffice, with a fresh profile of its own, and saves each as PDF. */
-export async function convertWithLibreOffice(
-  docxFiles: readonly string[],
-  fontconfig: string,
-  workFolder: string,
+/** LibreOffice with its own fonts and work folder. */
+export interface LibreOffice {
+  readonly fontconfig: string;
+  readonly workFolder: string;
+}
+
+export type TargetFormat = 'pdf' | 'docx';
+
+/** Opens files and saves them in another format: one call of LibreOffice for each processor, each with a fresh profile. */
+export async function convertFiles(
+  files: readonly string[],
+  format: TargetFormat,
+  office: LibreOffice,
+  stage: string,
 ): Promise<Conversion> {
-  const outputFolder = join(workFolder, 'libreoffice');
+  const share = availableParallelism();
+  const parts = Array.from({ length: share }, (_, part) =>
+    files.filter((_file, index) => index % share === part),
+  );
+  const conversions = await Promise.all(
+    parts.map((part, index) => convertPart(part, format, office, `${stage}-${index + 1}`)),
+  );
+  return {
+    files: new Map(conversions.flatMap((conversion) => [...conversion.files])),
+    lastWords: conversions.map(({ lastWords }) => lastWords).join(' '),
+  };
+}
+
+async function convertPart(
+  files: readonly string[],
+  format: TargetFormat,
+  { fontconfig, workFolder }: LibreOffice,
+  stage: string,
+): Promise<Conversion> {
+  if (files.length === 0) return { files: new Map(), lastWords: '' };
+  const outputFolder = join(workFolder, stage);
   mkdirSync(outputFolder, { recursive: true });
-  if (docxFiles.length === 0) return { pdfs: new Map(), lastWords: '' };
   const { stdout, stderr } = await run(
     'soffice',
     [
-      `-env:UserInstallation=${pathToFileURL(join(workFolder, 'profile')).href}`,
+      `-env:UserInstallation=${pathToFileURL(join(workFolder, `profile-${stage}`)).href}`,
       '--headless',
       '--norestore',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       outputFolder,
-      ...docxFiles,
+      ...files,
     ],
-    { environment: { FONTCONFIG_FILE: fontconfig }, timeoutSeconds: 120 + 20 * docxFiles.length },
+    { environment: { FONTCONFIG_FILE: fontconfig }, timeoutSeconds: 120 + 20 * files.length },
   );
-  const converted = docxFiles.flatMap((docx): [string, string][] => {
-    const pdf = join(outputFolder, `${basename(docx, '.docx')}.pdf`);
-    return existsSync(pdf) ? [[docx, pdf]] : [];
+  const converted = files.flatMap((file): [string, string][] => {
+    const result = join(outputFolder, `${basename(file, extname(file))}.${format}`);
+    return existsSync(result) ? [[file, result]] : [];
   });
   return {
-    pdfs: new Map(converted),
-    lastWords: shortenPaths(lastLines(stderr || stdout), [...docxFiles, ...converted.map(([, pdf]) => pdf)]),
+    files: new Map(converted),
+    lastWords: shortenPaths(lastLines(stderr || stdout), [
+      ...files,
+      ...converted.map(([, result]) => result),
+    ]),
   };
 }

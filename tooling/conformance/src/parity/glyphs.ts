@@ -7,6 +7,10 @@ export interface Glyph {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** Name in the file, without the tag of a subset. */
+  readonly font: string;
+  /** `#rrggbb` */
+  readonly colour: string;
 }
 
 /** The visible characters of one page. */
@@ -32,18 +36,23 @@ export function parseStructuredText(xml: string): readonly GlyphPage[] {
 function parsePage(page: string): GlyphPage {
   const glyphs: Glyph[] = [];
   let size = 0;
+  let font = '';
   for (const match of page.matchAll(
-    /<font [^>]*size="([\d.]+)"|<char quad="\S+ \S+ (\S+) [^"]*" x="(\S+)" y="(\S+)"[^>]* c="([^"]*)"/g,
+    /<font name="([^"]*)" size="([\d.]+)"|<char quad="\S+ \S+ (\S+) [^"]*" x="(\S+)" y="(\S+)"(?: color="([^"]*)")?[^>]* c="([^"]*)"/g,
   )) {
-    const [, fontSize, right, left, baseline, text = ''] = match;
-    if (fontSize !== undefined) size = Number(fontSize);
-    else {
+    const [, name, fontSize, right, left, baseline, colour = '', text = ''] = match;
+    if (fontSize !== undefined) {
+      size = Number(fontSize);
+      font = (name ?? '').replace(/^[A-Z]{6}\+/, '');
+    } else {
       const glyph = {
         text: decodeEntities(text),
         left: Number(left),
         right: Number(right),
         baseline: Number(baseline),
         size,
+        font,
+        colour,
       };
       if (glyph.text.trim() !== '') glyphs.push(glyph);
     }

@@ -13,25 +13,36 @@ export interface Judgement {
 /** Everything that is judged of two renditions, in the order of print. Pure. */
 export const judgements: readonly Judgement[] = [
   { id: 'pages', title: 'same pages', judge: judgePages },
+  { id: 'page-texts', title: 'same characters on each page', judge: judgePageTexts },
   { id: 'prose', title: 'same lines of prose', judge: judgeProse },
   { id: 'tables', title: 'same table rows on each page', judge: judgeTables },
   { id: 'places', title: 'same places', judge: judgePlaces },
   { id: 'grid', title: 'grid of 22 × 28', judge: judgeGrid },
 ];
 
-function judgePages({ pages, unequalPages, repeatedLabels }: Parity): Outcome {
-  const repeated = repeatedLabels.length === 0 ? '' : `; repeated labels: ${repeatedLabels.length}`;
-  const equal = Math.max(pages.docx, pages.pdf) - unequalPages.length;
+function judgePages({ pages }: Parity): Outcome {
   return {
-    passed: pages.docx === pages.pdf && unequalPages.length === 0,
-    summary: `${pages.docx} and ${pages.pdf}, ${equal} with the same characters${repeated}`,
+    passed: pages.docx === pages.pdf,
+    summary: `${pages.docx} and ${pages.pdf}`,
+    details: [],
+    measures: { docxPages: pages.docx, pdfPages: pages.pdf },
+  };
+}
+
+function judgePageTexts({ pages, unequalPages, repeatedLabels }: Parity): Outcome {
+  const repeated = repeatedLabels.length === 0 ? '' : `; repeated labels: ${repeatedLabels.length}`;
+  const compared = Math.max(pages.docx, pages.pdf);
+  const equal = compared - unequalPages.length;
+  return {
+    passed: unequalPages.length === 0,
+    summary: `${equal} of ${compared}${repeated}`,
     details: [
       ...unequalPages.map(
         ({ page, onlyDocx, onlyPdf }) => `page ${page}: only docx “${onlyDocx}”, only pdf “${onlyPdf}”`,
       ),
       ...repeatedLabels.map((label) => `repeated label, ${label}`),
     ],
-    measures: { docxPages: pages.docx, pdfPages: pages.pdf, repeatedLabels: repeatedLabels.length },
+    measures: { comparedPages: compared, equalPages: equal, repeatedLabels: repeatedLabels.length },
   };
 }
 
@@ -47,7 +58,7 @@ function judgeProse({ prose, lostMarks }: Parity): Outcome {
 
 function judgeTables({ cells, rows }: Parity): Outcome {
   return {
-    passed: reaches(cells, expectations.cellLinesOnSamePage),
+    passed: reaches(rows, expectations.rowsOnSamePage),
     summary: `${rows.same} of ${rows.total} rows (${percent(rows.same, rows.total)}), ${cells.same} of ${cells.total} lines of cells`,
     details: cells.differences,
     measures: {
@@ -59,7 +70,7 @@ function judgeTables({ cells, rows }: Parity): Outcome {
   };
 }
 
-function reaches({ same, total }: Share, share: number): boolean {
+function reaches({ same, total }: Pick<Share, 'same' | 'total'>, share: number): boolean {
   return same >= share * total;
 }
 

@@ -36,6 +36,6 @@ export function surplus(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, n
     .join('');
 }
 
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`;
+export function percent(part: number, whole: number, digits = 1): string {
+  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(digits)} %`;
 }

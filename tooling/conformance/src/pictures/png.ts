@@ -6,17 +6,27 @@ const TRUE_COLOUR_8_BIT = [8, 2, 0, 0, 0];
 
 /** A PNG of the picture. Pure. @rule PNG (ISO/IEC 15948) §5 */
 export function writePng({ width, height, pixels }: Picture): Uint8Array {
-  const size = Buffer.alloc(8);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
   const row = width * 3;
   const unfiltered = Buffer.alloc((row + 1) * height);
   for (let y = 0; y < height; y += 1)
     unfiltered.set(pixels.subarray(y * row, (y + 1) * row), y * (row + 1) + 1);
+  return frameOf(width, height, TRUE_COLOUR_8_BIT, [['IDAT', deflateSync(unfiltered)]]);
+}
+
+/** A PNG of chunks between head and end. `kind` is what the head says after width and height. Pure. */
+export function frameOf(
+  width: number,
+  height: number,
+  kind: readonly number[],
+  chunks: readonly (readonly [type: string, data: Buffer])[],
+): Uint8Array {
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
   return Buffer.concat([
     Buffer.from(SIGNATURE),
-    chunk('IHDR', Buffer.concat([size, Buffer.from(TRUE_COLOUR_8_BIT)])),
-    chunk('IDAT', deflateSync(unfiltered)),
+    chunk('IHDR', Buffer.concat([size, Buffer.from(kind)])),
+    ...chunks.map(([type, data]) => chunk(type, data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputOf } from '../process/run.js';
+import { drawPages } from './draw-pages.js';
 import { writePng } from './png.js';
-import { blankPicture, type Picture, parsePpm, sideBySide } from './ppm.js';
+import { blankPicture, type Picture, sideBySide } from './ppm.js';
 
 const DOTS_PER_INCH = 70;
 
@@ -19,7 +19,7 @@ export async function writePictures(
 ): Promise<number> {
   mkdirSync(outputFolder, { recursive: true });
   const [a = [], b = []] = await Promise.all(
-    [left, right].map((pdf) => drawPages(pdf, workFolder).catch(() => [])),
+    [left, right].map((pdf) => (pdf ? drawPages(pdf, DOTS_PER_INCH, workFolder).catch(() => []) : [])),
   );
   const count = Math.max(a.length, b.length);
   for (let page = 0; page < count; page += 1) {
@@ -28,17 +28,6 @@ export async function writePictures(
     writeFileSync(join(outputFolder, `${name}-page-${number}.png`), writePng(sideBySide(one, other)));
   }
   return count;
-}
-
-async function drawPages(pdf: string | undefined, workFolder: string): Promise<readonly Picture[]> {
-  if (!pdf) return [];
-  const folder = mkdtempSync(join(workFolder, 'pages-'));
-  await outputOf('pdftoppm', ['-r', String(DOTS_PER_INCH), pdf, join(folder, 'page')]);
-  const pictures = readdirSync(folder)
-    .sort()
-    .map((file) => parsePpm(readFileSync(join(folder, file))));
-  rmSync(folder, { recursive: true });
-  return pictures;
 }
 
 function blankLike(picture: Picture | undefined): Picture {

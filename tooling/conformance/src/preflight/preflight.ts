@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { messageOf } from '../check.js';
 import { STAND_INS } from '../docx/fontconfig.js';
-import { isVeraPdfReady, prepareVeraPdf, veraPdfVersion } from '../pdf/verapdf-setup.js';
+import { areJavaValidatorsReady, prepareJavaValidators, versionInPom } from '../pdf/java-validators.js';
 import { outputOf, run } from '../process/run.js';
 import { type Requirement, requirements, setupRequirements } from './requirements.js';
 
@@ -21,11 +21,11 @@ export class MissingToolsError extends Error {
 type Finding = { readonly tool: Tool } | { readonly missing: string };
 
 /**
- * Finds all tools, or names all that are missing at once; fetches veraPDF where it is not there yet.
+ * Finds all tools, or names all that are missing at once; fetches the Java validators where they are not there yet.
  * @throws MissingToolsError
  */
 export async function findTools(fontconfig: string): Promise<readonly Tool[]> {
-  const programs = isVeraPdfReady() ? requirements : [...requirements, ...setupRequirements];
+  const programs = areJavaValidatorsReady() ? requirements : [...requirements, ...setupRequirements];
   const findings = await Promise.all([...programs.map(findProgram), findOpenXmlSdk()]);
   const fonts = await missingFonts(fontconfig, findings);
   const missing = [
@@ -33,9 +33,10 @@ export async function findTools(fontconfig: string): Promise<readonly Tool[]> {
     ...fonts,
   ];
   if (missing.length > 0) throw new MissingToolsError(missing);
-  const veraPdf = await findVeraPdf();
-  if ('missing' in veraPdf) throw new MissingToolsError([veraPdf.missing]);
-  return [veraPdf, ...findings].flatMap((finding) => ('tool' in finding ? [finding.tool] : []));
+  return [
+    ...(await findJavaValidators()),
+    ...findings.flatMap((finding) => ('tool' in finding ? [finding.tool] : [])),
+  ];
 }
 
 async function findProgram({
@@ -73,14 +74,21 @@ async function findOpenXmlSdk(): Promise<Finding> {
   }
 }
 
-async function findVeraPdf(): Promise<Finding> {
+/** @throws MissingToolsError */
+async function findJavaValidators(): Promise<readonly Tool[]> {
+  const tools = [
+    { name: 'veraPDF', version: versionInPom('validation-model') },
+    { name: 'PDFBox Preflight', version: versionInPom('preflight') },
+  ];
   try {
-    await prepareVeraPdf();
-    return { tool: { name: 'veraPDF', version: veraPdfVersion() } };
+    await prepareJavaValidators();
+    return tools;
   } catch (error) {
-    return {
-      missing: `veraPDF (Maven Central: org.verapdf:validation-model:${veraPdfVersion()}) ${messageOf(error)}`,
-    };
+    throw new MissingToolsError(
+      tools.map(
+        ({ name, version }) => `${name} ${version} (Maven Central, see java/pom.xml) ${messageOf(error)}`,
+      ),
+    );
   }
 }
 

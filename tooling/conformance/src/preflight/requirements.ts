@@ -34,6 +34,12 @@ export const requirements: readonly Requirement[] = [
   { command: 'pdftoppm', ...poppler },
   { command: 'mutool', versionArguments: ['-v'], version: /version (\S+)/, install: 'Debian: mupdf-tools' },
   {
+    command: 'chromium',
+    versionArguments: ['--version'],
+    version: /Chromium (\S+)/,
+    install: 'Debian: chromium',
+  },
+  {
     command: 'fc-match',
     versionArguments: ['--version'],
     version: /version (\S+)/,

@@ -13,3 +13,9 @@ test('fonts that are not vendored are named', () => {
   const fonts = ['BAAAAA+XXGK-FangSong', 'CAAAAA+XXGKHei', 'DAAAAA+DejaVuSans'].map(font);
   expect(substitutes(fonts)).toEqual(['DAAAAA+DejaVuSans']);
 });
+
+test('no font of the machine is known, and 宋体 lends what a face lacks', () => {
+  const file = fontconfigFile('/fonts', '/cache');
+  expect(file).not.toContain('<include');
+  expect(file).toMatch(/<string>XXGK Kai<\/string><string>XXGK Song<\/string>/);
+});

@@ -22,7 +22,14 @@ test('alike, half a point lower', () => {
     vertical: { median: 0.5, max: 0.5 },
   });
   expect(parity.rows).toEqual({ total: 2, same: 2 });
-  expect(passedOf(parity)).toEqual({ pages: true, prose: true, tables: true, places: true, grid: true });
+  expect(passedOf(parity)).toEqual({
+    pages: true,
+    'page-texts': true,
+    prose: true,
+    tables: true,
+    places: true,
+    grid: true,
+  });
 });
 
 test('a repeated label is no difference', () => {

@@ -8,5 +8,7 @@ export function glyphsOf(text: string, left: number, baseline: number, size = 16
     right: left + (index + 1) * size,
     baseline,
     size,
+    font: 'XXGK-FangSong',
+    colour: '#000000',
   }));
 }

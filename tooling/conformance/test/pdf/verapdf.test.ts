@@ -1,4 +1,5 @@
-import { flavourTitle, judgeVerdict, parseVerdicts } from '../../src/pdf/verapdf.js';
+import { flavourTitle, judgeVerdict } from '../../src/pdf/verapdf.js';
+import { parseVerdicts } from '../../src/pdf/verdict.js';
 
 const rule = { clause: '7.2', test: 42, description: 'rows', count: 3, example: 'root' };
 

@@ -1,0 +1,145 @@
+import { gbt9704, toMillimetres } from '@xxgk/model';
+import { type DocumentFacts, toMm } from '../facts.js';
+import { imprintLines, imprintRules, SMALL_PT, signature } from '../find-elements.js';
+import type { MeasureSpec } from '../measure-spec.js';
+import { FONTS, fontSpec, sizeSpec } from './fonts.js';
+
+const { page } = gbt9704;
+const LEFT_MM = toMillimetres(page.margin.left);
+const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
+const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
+const CHARACTER_MM = 156 / page.charactersPerLine;
+
+/** Signature and 版记. */
+export const closingSpecs: readonly MeasureSpec[] = [
+  {
+    id: 'signature/organ',
+    title: '署名右空二字（不盖章）',
+    clause: '§7.3.5.2',
+    unit: '字',
+    expected: 2,
+    find: (facts) => unstamped(facts).map(({ organRight }) => organRight),
+  },
+  {
+    id: 'signature/date',
+    title: '成文日期首字比署名首字右移二字（不盖章）',
+    clause: '§7.3.5.2',
+    unit: '字',
+    expected: 2,
+    find: (facts) => unstamped(facts).map(({ dateShift }) => dateShift),
+  },
+  {
+    id: 'signature/stampedDate',
+    title: '成文日期右空四字（盖章）',
+    clause: '§7.3.5.1',
+    unit: '字',
+    expected: 4,
+    find: (facts) => stamped(facts).map(({ dateRight }) => dateRight),
+  },
+  {
+    id: 'signature/stampedOrgan',
+    title: '署名以成文日期为准居中（盖章，偏移）',
+    clause: '§7.3.5.1',
+    unit: 'mm',
+    expected: 0,
+    find: (facts) => stamped(facts).map(({ centreShift }) => centreShift),
+  },
+  {
+    id: 'imprint/width',
+    title: '版记分隔线与版心等宽',
+    clause: '§7.4.1',
+    unit: 'mm',
+    expected: 156,
+    find: (facts) => imprintRules(facts).map(({ left, right }) => toMm(right - left)),
+  },
+  {
+    id: 'imprint/outer',
+    title: '版记首条和末条分隔线粗',
+    clause: '§7.4.1',
+    unit: 'mm',
+    expected: 0.35,
+    tolerance: 0.05,
+    find: (facts) => outerRules(facts).map(({ top, bottom }) => toMm(bottom - top)),
+  },
+  {
+    id: 'imprint/inner',
+    title: '版记中间分隔线粗',
+    clause: '§7.4.1',
+    unit: 'mm',
+    expected: 0.25,
+    tolerance: 0.05,
+    find: (facts) =>
+      imprintRules(facts)
+        .slice(1, -1)
+        .map(({ top, bottom }) => toMm(bottom - top)),
+  },
+  {
+    id: 'imprint/foot',
+    title: '末条分隔线与版心下边缘重合',
+    clause: '§7.4.1',
+    unit: 'mm',
+    expected: FOOT_MM,
+    find: (facts) =>
+      imprintRules(facts)
+        .slice(-1)
+        .map(({ bottom }) => toMm(bottom)),
+  },
+  sizeSpec('imprint', '版记字号（4号）', '§7.4.2', SMALL_PT, imprintLines),
+  fontSpec('imprint', '版记字体', '§7.4.2', FONTS.fangsong, imprintLines),
+  {
+    id: 'imprint/left',
+    title: '印发机关左空一字',
+    clause: '§7.4.3',
+    unit: '字',
+    expected: 1,
+    find: (facts) =>
+      imprintLines(facts)
+        .slice(-1)
+        .map(({ left }) => (toMm(left) - LEFT_MM) / CHARACTER_MM),
+  },
+  {
+    id: 'imprint/right',
+    title: '印发日期右空一字',
+    clause: '§7.4.3',
+    unit: '字',
+    expected: 1,
+    find: (facts) =>
+      imprintLines(facts)
+        .filter(({ text }) => text.endsWith('印发'))
+        .map(({ right }) => (RIGHT_MM - toMm(right)) / CHARACTER_MM),
+  },
+];
+
+function outerRules(facts: DocumentFacts) {
+  const rules = imprintRules(facts);
+  return rules.filter((_rule, index) => index === 0 || index === rules.length - 1);
+}
+
+/** Places of organ and date, in characters. */
+function places(facts: DocumentFacts) {
+  const found = signature(facts);
+  if (!found) return [];
+  const { organ, date } = found;
+  return [
+    {
+      organRight: (RIGHT_MM - toMm(organ.right)) / CHARACTER_MM,
+      dateRight: (RIGHT_MM - toMm(date.right)) / CHARACTER_MM,
+      dateShift: toMm(date.left - organ.left) / CHARACTER_MM,
+      centreShift: toMm((organ.left + organ.right - date.left - date.right) / 2),
+    },
+  ];
+}
+
+/** Stamped: the date stands four characters in, or less where the organ is the longer one. */
+function isStamped({ centreShift }: { readonly centreShift: number }): boolean {
+  return Math.abs(centreShift) < 1;
+}
+
+/** Those whose date is not so long that it goes to its own indent. */
+function unstamped(facts: DocumentFacts) {
+  return places(facts).filter((place) => !isStamped(place) && place.dateRight > 2.3);
+}
+
+function stamped(facts: DocumentFacts) {
+  return places(facts).filter(isStamped);
+}

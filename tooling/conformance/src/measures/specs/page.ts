@@ -1,0 +1,118 @@
+import { gbt9704, toMillimetres } from '@xxgk/model';
+import { mode } from '../../parity/statistics.js';
+import { type DocumentFacts, type PageFacts, toMm } from '../facts.js';
+import { bodyLines, titleLines } from '../find-elements.js';
+import type { MeasureSpec } from '../measure-spec.js';
+
+const { page } = gbt9704;
+/** Share of a line above its base line, as word processors set exact lines; see the README. */
+const BASELINE_SHARE = 0.8;
+const LEFT_MM = toMillimetres(page.margin.left);
+const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
+
+/** Page and text block. */
+export const pageSpecs: readonly MeasureSpec[] = [
+  {
+    id: 'page/width',
+    title: '纸张宽度',
+    clause: '§5.1',
+    unit: 'mm',
+    expected: toMillimetres(page.width),
+    find: ({ pages }) => pages.filter(isPortrait).map(({ width }) => toMm(width)),
+  },
+  {
+    id: 'page/height',
+    title: '纸张高度',
+    clause: '§5.1',
+    unit: 'mm',
+    expected: toMillimetres(page.height),
+    find: ({ pages }) => pages.filter(isPortrait).map(({ height }) => toMm(height)),
+  },
+  {
+    id: 'page/top',
+    title: '天头（至首行行框）',
+    clause: '§5.2.1',
+    unit: 'mm',
+    expected: toMillimetres(page.margin.top),
+    find: (facts) => fullPages(facts).map(({ first, pitch }) => toMm(first - BASELINE_SHARE * pitch)),
+  },
+  {
+    id: 'page/bottom',
+    title: '版心下边缘（末行行框）',
+    clause: '§5.2.1',
+    unit: 'mm',
+    expected: toMillimetres(page.height) - toMillimetres(page.margin.bottom),
+    find: (facts) => fullPages(facts).map(({ last, pitch }) => toMm(last + (1 - BASELINE_SHARE) * pitch)),
+  },
+  {
+    id: 'page/left',
+    title: '订口',
+    clause: '§5.2.1',
+    unit: 'mm',
+    expected: LEFT_MM,
+    find: ({ pages }) => edges(pages, ({ left }) => left, LEFT_MM),
+  },
+  {
+    id: 'page/right',
+    title: '版心右边缘',
+    clause: '§5.2.1',
+    unit: 'mm',
+    expected: RIGHT_MM,
+    find: ({ pages }) => edges(pages, ({ right }) => right, RIGHT_MM),
+  },
+  {
+    id: 'page/pitch',
+    title: '行距（225 mm ÷ 22）',
+    clause: '§5.2.3',
+    unit: 'mm',
+    expected: 225 / page.linesPerPage,
+    tolerance: 0.1,
+    find: (facts) => fullPages(facts).map(({ pitch }) => toMm(pitch)),
+  },
+  {
+    id: 'page/lines',
+    title: '每面行数',
+    clause: '§5.2.3',
+    unit: 'lines',
+    expected: page.linesPerPage,
+    find: (facts) => fullPages(facts).map(({ first, last, pitch }) => Math.round((last - first) / pitch) + 1),
+  },
+];
+
+function isPortrait({ width, height }: PageFacts): boolean {
+  return width < height;
+}
+
+/** The commonest edge near the one that is wanted: that of flush lines. To the tenth of a point. */
+function edges(
+  pages: readonly PageFacts[],
+  edge: (line: { left: number; right: number }) => number,
+  wanted: number,
+) {
+  const near = pages
+    .filter(isPortrait)
+    .flatMap((one) => bodyLines(one).map((line) => Math.round(10 * edge(line)) / 10))
+    .filter((value) => Math.abs(toMm(value) - wanted) < 3);
+  const common = mode(near);
+  return common && common.count >= 3 ? [toMm(common.value)] : [];
+}
+
+/** Pages of nothing but body text that runs on: their first and last line are those of the grid. */
+function fullPages({ pages }: DocumentFacts) {
+  return pages.flatMap((one, index) => {
+    const lines = bodyLines(one);
+    const [first, second] = lines;
+    const last = lines.at(-1);
+    const next = pages[index + 1] && bodyLines(pages[index + 1] as PageFacts)[0];
+    const isProse = one.lines.length === lines.length + 1 && titleLines(one).length === 0;
+    const runsOn = next !== undefined && toMm(next.left) < LEFT_MM + 3;
+    if (!first || !second || !last || !isProse || !runsOn || lines.length < 15) return [];
+    const steps = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
+    const pitch = mode(steps.map((step) => Math.round(20 * step)))?.value;
+    // Rounding of the producer, taken out over the whole page.
+    const count = pitch === undefined ? 0 : Math.round((last.baseline - first.baseline) / (pitch / 20));
+    return count === 0
+      ? []
+      : [{ first: first.baseline, last: last.baseline, pitch: (last.baseline - first.baseline) / count }];
+  });
+}

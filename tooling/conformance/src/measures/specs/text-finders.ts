@@ -1,0 +1,78 @@
+import { gbt9704, toMillimetres } from '@xxgk/model';
+import { measureGrid } from '../../parity/grid.js';
+import { linesOf } from '../../parity/lines.js';
+import { countItems, mode } from '../../parity/statistics.js';
+import { type DocumentFacts, POINTS_PER_MM, type TextLine, toMm } from '../facts.js';
+import { BODY_PT, bodyLines, pageNumber, titleLines } from '../find-elements.js';
+import { toLine } from '../read-facts.js';
+
+const { page } = gbt9704;
+const LEFT_MM = toMillimetres(page.margin.left);
+const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
+const FEWEST_FULL_LINES = 5;
+const HANZI = /^\p{Script=Han}$/u;
+
+export function allTitleLines({ pages }: DocumentFacts): readonly TextLine[] {
+  return pages.flatMap(titleLines);
+}
+
+export function pageNumbers({ pages }: DocumentFacts): readonly TextLine[] {
+  return pages.flatMap((one) => pageNumber(one) ?? []);
+}
+
+/** The digits of a page number without its dashes. */
+export function digitsOf(number: TextLine): TextLine {
+  return toLine(number.glyphs.filter(({ text }) => /\d/.test(text)));
+}
+
+/** Lines that begin at the left edge: those within a paragraph, with the font that sets most of their hanzi. */
+export function flushLines({ pages }: DocumentFacts): readonly TextLine[] {
+  return pages
+    .flatMap(bodyLines)
+    .filter(({ left }) => Math.abs(toMm(left) - LEFT_MM) < 2)
+    .map((line) => ({ ...line, font: commonestFont(line) }));
+}
+
+function commonestFont({ glyphs, font }: TextLine): string {
+  const counts = countItems(glyphs.filter(({ text }) => HANZI.test(text)).map((glyph) => glyph.font));
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? font;
+}
+
+/** How far the first lines of paragraphs begin to the right of the flush ones, in characters: the commonest. */
+export function paragraphIndent({ pages }: DocumentFacts): readonly number[] {
+  const lefts = pages
+    .flatMap(bodyLines)
+    .map(({ left }) => Math.round(10 * (left / POINTS_PER_MM - LEFT_MM)) / 10);
+  const indented = mode(lefts.filter((left) => left > 4 && left < 20));
+  return indented && indented.count >= 3 ? [indented.value / (156 / page.charactersPerLine)] : [];
+}
+
+/** Headings begin where paragraphs do. */
+export function isHeading({ text, left }: TextLine, pattern: RegExp): boolean {
+  return pattern.test(text) && toMm(left) > LEFT_MM + 8 && toMm(left) < LEFT_MM + 15;
+}
+
+export function charactersPerLine({ pages }: DocumentFacts): readonly number[] {
+  const prose = pages.map((one) =>
+    linesOf(
+      bodyLines(one).flatMap(({ glyphs }) => glyphs),
+      one.number - 1,
+    ),
+  );
+  const { charactersPerLine: commonest, fullLines } = measureGrid(prose);
+  return commonest !== undefined && fullLines >= FEWEST_FULL_LINES ? [commonest] : [];
+}
+
+/** From the foot of the text block to the middle of the ink of the dash before the number; of the first two pages. */
+export function dashDistance({ pages, ink }: DocumentFacts): readonly number[] {
+  return pages.slice(0, 2).flatMap((one) => {
+    const dash = pageNumber(one)?.glyphs[0];
+    if (!dash) return [];
+    const found = ink(
+      one.number,
+      { left: dash.left, right: dash.right, top: dash.baseline - BODY_PT, bottom: dash.baseline + 4 },
+      'any',
+    );
+    return found ? [toMm((found.top + found.bottom) / 2) - FOOT_MM] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { run } from '@xxgk/cli';
+
+/** What is made of each report: the folder of the results below the output folder, and the options that make them. */
+const RENDITIONS: readonly { readonly folder: string; readonly options: readonly string[] }[] = [
+  { folder: '.', options: ['--formats', 'docx,pdf,html'] },
+  { folder: '2b', options: ['--formats', 'pdf', '--pdfa', '2b'] },
+  { folder: '1b', options: ['--formats', 'pdf', '--pdfa', '1b'] },
+];
+
+/**
+ * Runs `xxgk build` on one report file, as a clerk does, and puts what it makes under the name of that file: NAME.docx,
+ * NAME.pdf, NAME.html, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt.
+ */
+export async function renderReport(file: string, outputFolder: string): Promise<void> {
+  const name = basename(file, extname(file));
+  for (const { folder, options } of RENDITIONS) {
+    const target = join(outputFolder, folder);
+    const temporary = join(target, `.${name}`);
+    mkdirSync(temporary, { recursive: true });
+    const said = await runCommand(['build', resolve(file), '-o', temporary, ...options]);
+    for (const made of readdirSync(temporary)) {
+      renameSync(join(temporary, made), join(target, `${name}${extname(made)}`));
+    }
+    rmSync(temporary, { recursive: true });
+    if (folder === '.') writeFileSync(join(outputFolder, `${name}.findings.txt`), `${said.join('\n')}\n`);
+  }
+}
+
+/** What the command said; where it made nothing, the checks tell which files are missing. */
+async function runCommand(commandArguments: readonly string[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  await run(
+    commandArguments,
+    {
+      out: () => undefined,
+      err: (line) => said.push(line),
+      variables: {},
+      workingDirectory: process.cwd(),
+    },
+    '0.0.0',
+  );
+  return said;
+}

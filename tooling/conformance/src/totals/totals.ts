@@ -1,0 +1,56 @@
+import type { DocumentReport } from '../check.js';
+import { expectations } from '../expectations.js';
+import { percent } from '../parity/statistics.js';
+
+/** One measure of all documents together. */
+export interface Total {
+  readonly title: string;
+  readonly value: string;
+  /** What it must reach; left out where it is only told. */
+  readonly expected?: string;
+  readonly passed: boolean;
+}
+
+/** The measures that are judged over all documents. Pure. */
+export function totalsOf(documents: readonly DocumentReport[]): readonly Total[] {
+  const sums = sumMeasures(documents);
+  const of = (name: string) => sums.get(name) ?? 0;
+  const compared = documents.filter(({ checks }) => checks.some(({ id }) => id === 'parity/pages'));
+  const samePages = compared.filter(({ checks }) =>
+    checks.some(({ id, passed }) => id === 'parity/pages' && passed),
+  );
+  return [
+    share('documents with as many pages in docx and PDF', samePages.length, compared.length, 1),
+    share(
+      'lines of prose that are the same in docx and PDF',
+      of('identicalProseLines'),
+      of('proseLines'),
+      expectations.identicalProseLines,
+    ),
+    share('table rows on the same page', of('rowsOnSamePage'), of('rows'), expectations.rowsOnSamePage),
+    told('pages with the same characters', of('equalPages'), of('comparedPages')),
+    told('hanging marks that LibreOffice does not paint', of('lostMarks'), of('proseLines')),
+    told('labels repeated in the PDF on a further page', of('repeatedLabels'), of('rows')),
+  ];
+}
+
+function share(title: string, part: number, whole: number, least: number): Total {
+  return {
+    title,
+    value: `${part} of ${whole} (${percent(part, whole, 2)})`,
+    expected: `≥ ${100 * least} %`,
+    passed: part >= least * whole,
+  };
+}
+
+function told(title: string, part: number, whole: number): Total {
+  return { title, value: `${part} of ${whole} (${percent(part, whole, 2)})`, passed: true };
+}
+
+function sumMeasures(documents: readonly DocumentReport[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { measures } of documents.flatMap(({ checks }) => checks)) {
+    for (const [name, value] of Object.entries(measures ?? {})) sums.set(name, (sums.get(name) ?? 0) + value);
+  }
+  return sums;
+}
