@@ -19,7 +19,7 @@ const DEPTH = 8;
 
 /**
  * Computes the sums of a sheet that the program which saved it did not: formulas without a stored result get one, and
- * those whose result is another are told. Other formulas keep what is stored. Pure.
+ * those whose result is another are told. A sum of blank cells is blank. Other formulas keep what is stored. Pure.
  */
 export function evaluateSums(sheet: WorkbookSheet): {
   readonly sheet: WorkbookSheet;
@@ -31,9 +31,10 @@ export function evaluateSums(sheet: WorkbookSheet): {
       const computed = [...cells].map(([column, cell]): readonly [number, WorkbookCell] => {
         const areas = areasOf(cell.formula);
         if (areas === undefined) return [column, cell];
-        const sum = exact(addUp(sheet, areas, DEPTH));
+        const total = addUp(sheet, areas, DEPTH);
+        const sum = total === undefined ? '' : exact(total);
         if (cell.text === sum) return [column, cell];
-        if (cell.text !== '')
+        if (cell.text !== '' && total !== undefined)
           stale.push({ sheet: sheet.name, row, column, stored: cell.text, computed: sum });
         return [column, { ...cell, text: sum }];
       });
@@ -56,22 +57,26 @@ function areasOf(formula: string | undefined): readonly CellArea[] | undefined {
   return cells > MOST_CELLS ? undefined : known;
 }
 
-function addUp(sheet: WorkbookSheet, areas: readonly CellArea[], depth: number): number {
-  let sum = 0;
+/** The sum of what is filled in; `undefined` where nothing is, for a sum of blanks says nothing. */
+function addUp(sheet: WorkbookSheet, areas: readonly CellArea[], depth: number): number | undefined {
+  let sum: number | undefined;
   for (const { firstRow, lastRow, firstColumn, lastColumn } of areas) {
     for (let row = firstRow; row <= lastRow; row += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1)
-        sum += numberIn(sheet, cellAt(sheet, row, column), depth);
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        const number = numberIn(sheet, cellAt(sheet, row, column), depth);
+        if (number !== undefined) sum = (sum ?? 0) + number;
+      }
     }
   }
   return sum;
 }
 
-function numberIn(sheet: WorkbookSheet, cell: WorkbookCell | undefined, depth: number): number {
-  if (cell === undefined) return 0;
+function numberIn(sheet: WorkbookSheet, cell: WorkbookCell | undefined, depth: number): number | undefined {
+  if (cell === undefined) return undefined;
   const areas = depth > 0 ? areasOf(cell.formula) : undefined;
   if (areas !== undefined) return addUp(sheet, areas, depth - 1);
-  return Number(/^-?\d+(\.\d+)?/u.exec(cell.text.trim())?.[0] ?? 0);
+  const digits = /^-?\d+(\.\d+)?/u.exec(cell.text.trim())?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function exact(sum: number): string {

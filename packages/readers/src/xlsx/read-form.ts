@@ -115,9 +115,10 @@ function zerosFor(input: object): { readonly input: object; readonly count: numb
   let filled = input;
   let count = 0;
   for (const { path, isTotal } of specs) {
-    if (isTotal || figureAt(input, path) !== null) continue;
-    filled = withFigure(filled, path, 0);
-    count += 1;
+    if (figureAt(input, path) !== null) continue;
+    // A blank total is left out, so that it is computed.
+    filled = withFigure(filled, path, isTotal ? (undefined as never) : 0);
+    if (!isTotal) count += 1;
   }
   return { input: filled, count };
 }
