@@ -115,6 +115,7 @@ export {
   editionIds,
   editionSpec,
   editions,
+  isEditionId,
   latestEdition,
 } from './report/editions/edition-for-year.js';
 export { type FigureSpec, figureSpecs, type LeafRow, leafRows } from './report/editions/figures.js';
@@ -137,6 +138,7 @@ export { applicantColumns, outcomeColumns, proceedingGroups } from './report/edi
 export { figureAt, withFigure } from './report/figure-access.js';
 export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
 export { reportJsonSchema } from './report/json-schema.js';
+export { nextYearReport } from './report/next-year-report.js';
 export type { Organ } from './report/organ.js';
 export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';

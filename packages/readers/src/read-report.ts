@@ -1,6 +1,7 @@
 import { type Finding, type Language, parseReport, type Report } from '@xxgk/model';
 import { refusal } from './container/input-problem.js';
-import { openContainer } from './container/open-container.js';
+import { inputWording } from './container/input-wording.js';
+import { type Container, openContainer } from './container/open-container.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './docx/read-docx.js';
 import { interpret } from './interpret/interpret.js';
@@ -9,6 +10,7 @@ import { readStructured } from './read-structured.js';
 import { isReportText } from './text/is-report-text.js';
 import { readText } from './text/read-text.js';
 import { wordingIn } from './wording.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /**
  * The report that a file holds, or the findings that say why it is none. Either way what was read as `input`, and
@@ -27,7 +29,31 @@ export function readReport(
   options: { readonly language?: Language } = {},
 ): ReadResult {
   const language = options.language ?? 'zh-CN';
-  const { input, findings, provenance } = interpretFile(bytes, name, language);
+  return held(interpretFile(openContainer(bytes, name, language), name, language), language);
+}
+
+/**
+ * Reads a report from the bytes of a file, PDF included, which cannot be read at one go. Otherwise as `readReport`.
+ * @throws XxgkError `input-unreadable` when the file cannot be read at all.
+ */
+export async function readReportFile(
+  bytes: Uint8Array,
+  name: string,
+  options: { readonly language?: Language } = {},
+): Promise<ReadResult> {
+  const language = options.language ?? 'zh-CN';
+  const container = openContainer(bytes, name, language);
+  if (container.kind !== 'pdf') return held(interpretFile(container, name, language), language);
+  const { readPdf } = await import('./pdf/read-pdf.js');
+  const source = await readPdf(container.bytes, refusal(name, language));
+  if (source !== undefined) return held(interpret(source, { language }), language);
+  const message = inputWording(language, 'pdf-without-text', name);
+  const finding: Finding = { ruleId: 'reader/no-text', severity: 'error', message };
+  return { ok: false, input: undefined, findings: [finding], provenance: [] };
+}
+
+/** Holds what was read against the schema. */
+function held({ input, findings, provenance }: Interpretation, language: Language): ReadResult {
   const parsed = parseReport(input, { language });
   const all: readonly Finding[] = [...findings, ...parsed.findings];
   const rest: { readonly input: unknown; readonly provenance: readonly Provenance[] } = { input, provenance };
@@ -36,12 +62,12 @@ export function readReport(
     : { ok: false, findings: all, ...rest };
 }
 
-function interpretFile(bytes: Uint8Array, name: string, language: Language): Interpretation {
-  const container = openContainer(bytes, name, language);
-  if (container.kind === 'docx')
-    return interpret(readDocx(container.zip, refusal(name, language)), { language });
+function interpretFile(container: Container, name: string, language: Language): Interpretation {
+  const refuse = refusal(name, language);
+  if (container.kind === 'docx') return interpret(readDocx(container.zip, refuse), { language });
+  if (container.kind === 'xlsx') return readXlsx(container.zip, language, refuse);
   const wording = wordingIn(language);
-  const text = decodeText(bytes, name, wording);
+  const text = decodeText(container.bytes, name, wording);
   if (isReportText(text)) return interpret(readText(text), { language });
   return { ...readStructured(text, name, wording), provenance: [] };
 }

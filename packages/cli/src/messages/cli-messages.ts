@@ -1,9 +1,11 @@
 import type { Language, Severity } from '@xxgk/model';
 import { cliEn } from './en.js';
+import type { InitMessages } from './init-messages.js';
 import { cliZhCn } from './zh-cn.js';
 
 /** Every sentence of the command line; one object per language. */
 export interface CliMessages {
+  readonly init: InitMessages;
   readonly help: {
     readonly description: string;
     readonly examples: string;
@@ -40,6 +42,7 @@ export interface CliMessages {
   readonly unchanged: (path: string) => string;
   readonly writtenWithErrors: string;
   readonly nothingWritten: string;
+  readonly tooLarge: (path: string, megabytes: number) => string;
   readonly noSuchFile: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;

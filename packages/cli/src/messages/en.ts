@@ -1,7 +1,9 @@
 import type { CliMessages } from './cli-messages.js';
+import { initEn } from './init-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
+  init: initEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
@@ -49,6 +51,8 @@ export const cliEn: CliMessages = {
   writtenWithErrors:
     'The report has errors: the files are drafts. Correct it and build again before submitting.',
   nothingWritten: 'No file was made.',
+  tooLarge: (path, megabytes) =>
+    `Cannot read "${path}": it is larger than ${megabytes} MB. Check that it is the right file, or remove its pictures.`,
   noSuchFile: (path) => `There is no file "${path}". Check the path.`,
   isDirectory: (path) => `"${path}" is a folder. Name the report file in it.`,
   cannotRead: (path, reason) => `Cannot read "${path}" (${reason}). Check its permissions.`,

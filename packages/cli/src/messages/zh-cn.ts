@@ -1,4 +1,5 @@
 import type { CliMessages } from './cli-messages.js';
+import { initZhCn } from './init-messages.js';
 
 const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
@@ -10,6 +11,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 
 /** The command line in Chinese. */
 export const cliZhCn: CliMessages = {
+  init: initZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [
@@ -54,6 +56,8 @@ export const cliZhCn: CliMessages = {
   unchanged: (path) => `内容未变，保留 ${path}`,
   writtenWithErrors: '报告有错误，生成的文件仅供核对，请改正后重新生成再报送。',
   nothingWritten: '没有生成文件。',
+  tooLarge: (path, megabytes) =>
+    `无法读取“${path}”：文件超过 ${megabytes} MB，年度报告不会这么大。请核对文件是否选对，或删去其中的图片后重试。`,
   noSuchFile: (path) => `找不到文件“${path}”。请核对路径。`,
   isDirectory: (path) => `“${path}”是目录，不是文件。请指定其中的报告文件。`,
   cannotRead: (path, reason) => `无法读取“${path}”（${reason}）。请核对文件权限。`,
