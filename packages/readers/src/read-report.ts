@@ -1,15 +1,17 @@
-import { type Finding, type Language, parseReport, type Report } from '@xxgk/model';
+import { type Finding, type Language, parseReport, type Report, XxgkError } from '@xxgk/model';
 import { refusal } from './container/input-problem.js';
 import { inputWording } from './container/input-wording.js';
 import { type Container, openContainer } from './container/open-container.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './docx/read-docx.js';
-import { interpret } from './interpret/interpret.js';
+import { isHtml } from './html/is-html.js';
+import { readHtml } from './html/read-html.js';
+import { interpret, NO_REPORT } from './interpret/interpret.js';
 import type { Interpretation, Provenance } from './interpret/interpretation.js';
+import { isStructured } from './is-structured.js';
 import { readStructured } from './read-structured.js';
-import { isReportText } from './text/is-report-text.js';
 import { readText } from './text/read-text.js';
-import { wordingIn } from './wording.js';
+import { type Wording, wordingIn } from './wording.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
 /**
@@ -20,7 +22,7 @@ export type ReadResult = ({ readonly ok: true; readonly report: Report } | { rea
   Interpretation;
 
 /**
- * Reads a report from the bytes of a file. The format is told by the content; `name` only appears in messages.
+ * Reads a report from the bytes of a file, PDF excepted. The format is told by the content; `name` only appears in messages.
  * @throws XxgkError `input-unreadable` when the file cannot be read at all.
  */
 export function readReport(
@@ -46,7 +48,8 @@ export async function readReportFile(
   if (container.kind !== 'pdf') return held(interpretFile(container, name, language), language);
   const { readPdf } = await import('./pdf/read-pdf.js');
   const source = await readPdf(container.bytes, refusal(name, language));
-  if (source !== undefined) return held(interpret(source, { language }), language);
+  if (source !== undefined)
+    return held(report(interpret(source, { language }), name, wordingIn(language)), language);
   const message = inputWording(language, 'pdf-without-text', name);
   const finding: Finding = { ruleId: 'reader/no-text', severity: 'error', message };
   return { ok: false, input: undefined, findings: [finding], provenance: [] };
@@ -63,11 +66,21 @@ function held({ input, findings, provenance }: Interpretation, language: Languag
 }
 
 function interpretFile(container: Container, name: string, language: Language): Interpretation {
-  const refuse = refusal(name, language);
-  if (container.kind === 'docx') return interpret(readDocx(container.zip, refuse), { language });
-  if (container.kind === 'xlsx') return readXlsx(container.zip, language, refuse);
   const wording = wordingIn(language);
+  const refuse = refusal(name, language);
+  if (container.kind === 'docx')
+    return report(interpret(readDocx(container.zip, refuse), { language }), name, wording);
+  if (container.kind === 'xlsx') return report(readXlsx(container.zip, language, refuse), name, wording);
+  if (container.kind === 'pdf') throw new XxgkError('input-unreadable', wording.unsupported(name, 'PDF'));
   const text = decodeText(container.bytes, name, wording);
-  if (isReportText(text)) return interpret(readText(text), { language });
-  return { ...readStructured(text, name, wording), provenance: [] };
+  if (isHtml(text)) return report(interpret(readHtml(text), { language }), name, wording);
+  if (isStructured(text)) return { ...readStructured(text, name, wording), provenance: [] };
+  return report(interpret(readText(text), { language }), name, wording);
+}
+
+/** @throws XxgkError `input-unreadable` when the file is a document of another kind. */
+function report(interpretation: Interpretation, name: string, wording: Wording): Interpretation {
+  const finding = interpretation.findings.find(({ ruleId }) => ruleId === NO_REPORT);
+  if (finding === undefined) return interpretation;
+  throw new XxgkError('input-unreadable', wording.noReport(name, finding.message, finding.hint ?? ''));
 }

@@ -21,6 +21,12 @@ export interface CliMessages {
     readonly check: string;
     readonly schema: string;
     readonly fonts: string;
+    readonly import: string;
+    readonly importInputs: string;
+    readonly importFormat: string;
+    readonly importOrgan: string;
+    readonly importYear: string;
+    readonly trace: string;
     readonly inputs: string;
     readonly outDir: string;
     readonly formats: string;
@@ -53,6 +59,10 @@ export interface CliMessages {
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;
+  readonly badYear: (value: string) => string;
+  readonly importedFrom: (name: string) => string;
+  readonly toCheck: string;
+  readonly trace: { readonly head: readonly string[]; readonly none: string };
   readonly badLanguage: (value: string) => string;
   readonly fontDirMissing: (path: string) => string;
   readonly fontDirEmpty: (path: string) => string;

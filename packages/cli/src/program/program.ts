@@ -3,6 +3,7 @@ import type { CommandContext } from '../environment.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { fontsCommand } from './fonts-command.js';
+import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
@@ -13,6 +14,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   initCommand,
   buildCommand,
   checkCommand,
+  importCommand,
   schemaCommand,
   fontsCommand,
 ];
