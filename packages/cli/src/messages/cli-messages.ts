@@ -30,9 +30,11 @@ export interface CliMessages {
     readonly inputs: string;
     readonly outDir: string;
     readonly formats: string;
+    readonly review: string;
     readonly fontDir: string;
     readonly pictureDir: string;
     readonly createdAt: string;
+    readonly profile: string;
     readonly pdfProfile: string;
     readonly strict: string;
     readonly force: string;
@@ -56,6 +58,7 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
+  readonly unknownProfile: (profile: string, known: string) => string;
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;

@@ -39,11 +39,15 @@ export const cliEn: CliMessages = {
       'report data (.yaml, .json) or a report that exists: Word (.docx), web page (.html), text (.txt, .md)',
     outDir: 'output folder, made when missing',
     formats:
-      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
+      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
+    review:
+      'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
+    profile:
+      'plain, issued (with 版头 and 版记) or submission (covering letter); by default issued where the report has `official`, plain on the web',
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
@@ -72,6 +76,7 @@ export const cliEn: CliMessages = {
   sameOutput: (path, first) =>
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
   unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
+  unknownProfile: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
   unknownPdfProfile: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
   badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
   badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,

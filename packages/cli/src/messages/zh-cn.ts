@@ -44,10 +44,13 @@ export const cliZhCn: CliMessages = {
     inputs: '报告数据（.yaml、.json），或已有的报告：Word（.docx）、网页（.html）、文本（.txt、.md）',
     outDir: '输出目录，不存在时创建',
     formats:
-      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json',
+      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
+    review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
+    profile:
+      '版面：plain（不带版头、版记）、issued（带版头、版记）、submission（报送函，报告作为附件）；默认有 official 时为 issued，网页为 plain',
     pdfProfile: 'PDF 的归档标准：3a（附带报告数据）、2b 或 1b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
@@ -74,6 +77,7 @@ export const cliZhCn: CliMessages = {
   sameOutput: (path, first) =>
     `输出文件“${path}”与“${first}”的输出同名，没有写入。请修改其中一份报告的标题，或分别输出到不同目录。`,
   unknownFormat: (format, known) => `不支持的格式“${format}”。可选：${known}。`,
+  unknownProfile: (profile, known) => `不支持的版面“${profile}”。可选：${known}。`,
   unknownPdfProfile: (profile, known) => `不支持的 PDF/A 标准“${profile}”。可选：${known}。`,
   badCreatedAt: (value) => `时间“${value}”无法识别。请写成 2023-01-18 或 2023-01-18T09:00:00+08:00。`,
   badEpoch: (value) => `环境变量 SOURCE_DATE_EPOCH 应为秒数，现为“${value}”。请改正或删除该变量。`,

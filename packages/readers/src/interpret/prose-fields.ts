@@ -1,4 +1,4 @@
-import type { EditionSpec, ProseKey } from '@xxgk/model';
+import { type EditionSpec, escapeTemplate, type ProseKey } from '@xxgk/model';
 import type { Provenance } from './interpretation.js';
 import type { Line } from './line.js';
 
@@ -24,7 +24,7 @@ export function proseFields(
 
 /** One paragraph a line. Braces that a template would expand are escaped: imported words are never executed. */
 export function proseOf(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text.replace(/\{\{/gu, '\\{{')).join('\n');
+  return lines.map(({ text }) => escapeTemplate(text)).join('\n');
 }
 
 /** One entry for each paragraph. */
