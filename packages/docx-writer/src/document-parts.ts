@@ -1,8 +1,9 @@
-import { type DocumentTree, pageRuns } from '@xxgk/model';
-import { Document, type IXmlableObject } from 'docx';
+import { type Block, type DocumentTree, pageRuns } from '@xxgk/model';
+import { Document, type ISectionOptions, type IXmlableObject } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
-import { section } from './parts/section.js';
+import { section, unnumberedSection } from './parts/section.js';
+import { turnedSection } from './parts/turned-section.js';
 import { xmlPart } from './xml/element.js';
 import { serializeComponent } from './xml/serialize-component.js';
 
@@ -16,11 +17,7 @@ export interface DocumentParts {
 
 /** Builds `word/document.xml` and the footers. Everything else the library would write is written by this package. */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
-  const sections = pageRuns(tree.children).map(({ orientation, blocks }) => ({
-    ...section(context, orientation),
-    children: blocks.flatMap((block) => blockToDocx(block, context)),
-  }));
-  const file = new Document({ sections });
+  const file = new Document({ sections: sectionsOf(tree, context) });
   const write = (viewWrapper: typeof file.Document | (typeof file.Footers)[number]): string => {
     const xml: IXmlableObject | undefined = viewWrapper.View.prepForXml({ file, viewWrapper, stack: [] });
     return xmlPart(serializeComponent(xml ?? {}));
@@ -30,4 +27,19 @@ export function documentParts(tree: DocumentTree, context: DocxContext): Documen
     footers: file.Footers.map(write),
     footerIds: file.Footers.map(({ View }) => View.ReferenceId),
   };
+}
+
+/**
+ * A section for each way the sheet is held; 版记 after a blank page has its own, whose pages bear no number.
+ * @rule GB/T 9704-2012 §7.5, §8
+ */
+function sectionsOf(tree: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
+  const write = (blocks: readonly Block[]) => blocks.flatMap((block) => blockToDocx(block, context));
+  const isApart = ({ type }: Block): boolean => type === 'imprint' && context.pagesBeforeImprint >= 2;
+  const main = pageRuns(tree.children.filter((block) => !isApart(block))).map(({ orientation, blocks }) => ({
+    ...(orientation === 'portrait' ? section(blocks, context) : turnedSection(context)),
+    children: write(blocks),
+  }));
+  const imprint = tree.children.filter(isApart);
+  return imprint.length === 0 ? main : [...main, { ...unnumberedSection(context), children: write(imprint) }];
 }

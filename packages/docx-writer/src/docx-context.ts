@@ -10,6 +10,8 @@ export interface DocxContext {
   readonly sheet: StyleSheet;
   readonly fonts: DocxFontNames;
   readonly measures: PageMeasures;
+  /** Pages to turn before 版记 so that it stands on an even one. */
+  readonly pagesBeforeImprint: number;
   /** Filled while the blocks are written. */
   readonly media: Media;
   readonly fields: DocumentFields;
@@ -17,7 +19,7 @@ export interface DocxContext {
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint'>,
   metadata?: DocumentMetadata,
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
@@ -25,6 +27,7 @@ export function docxContext(
     sheet,
     fonts: options.fontNames ?? officialFontNames,
     measures: measurePage(sheet),
+    pagesBeforeImprint: options.pagesBeforeImprint ?? 0,
     media: new Media(),
     fields: new DocumentFields(metadata),
   };

@@ -3,6 +3,7 @@ import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
 import { appPropertiesPart } from './parts/app-properties.js';
+import { commentsPart } from './parts/comments.js';
 import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
@@ -25,6 +26,7 @@ import { zipParts } from './zip-parts.js';
 
 /**
  * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
+ * Annotations of a review copy become Word comments; the text stays the same.
  * Characters that XML forbids are removed with a Finding `writer/character-removed`.
  * @throws XxgkError `option-invalid` when `createdAt` is no ISO 8601 time with a zone.
  * @throws RangeError when the spans of a table overlap or leave a hole.
@@ -36,14 +38,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const context = docxContext(options, tree.metadata);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
+  const annotations = tree.annotations ?? [];
+  const hasComments = annotations.length > 0;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(footers.length, media),
+    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context),
+    ...(hasComments ? { 'word/comments.xml': commentsPart(annotations, timestamp) } : {}),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),

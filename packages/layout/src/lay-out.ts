@@ -13,6 +13,12 @@ import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './
 import { bodyLines, type LayoutContext } from './layout-context.js';
 import { measureTable } from './measure-table.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
+import { layOutAttachmentStart } from './official/lay-out-attachment-start.js';
+import { layOutAttachmentList, layOutAttendance } from './official/lay-out-entries.js';
+import { layOutImprint } from './official/lay-out-imprint.js';
+import { layOutLetterhead } from './official/lay-out-letterhead.js';
+import { layOutNote, layOutRecipients } from './official/lay-out-lines.js';
+import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-out-official-signature.js';
 import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { addPageNumbers } from './page-numbers.js';
@@ -23,6 +29,8 @@ import { createStructureBuilder } from './structure-builder.js';
 export interface LayoutResult {
   readonly pages: PageModel;
   readonly findings: readonly Finding[];
+  /** Pages turned before 版记 so that it stands on an even one: a word processor must be told. */
+  readonly pagesBeforeImprint?: number;
 }
 
 type Handler<Kind extends Block['type']> = (
@@ -39,6 +47,15 @@ const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   table: layOutTable,
   picture: layOutPicture,
   signature: layOutSignature,
+  letterhead: layOutLetterhead,
+  recipients: layOutRecipients,
+  attachmentList: layOutAttachmentList,
+  stampedSignature: layOutStampedSignature,
+  personalSignature: layOutPersonalSignature,
+  note: layOutNote,
+  attendance: layOutAttendance,
+  attachmentStart: layOutAttachmentStart,
+  imprint: layOutImprint,
 };
 
 /**
@@ -62,6 +79,8 @@ export function layOut(
     structure: createStructureBuilder(),
     outline: [],
     measuredTables: new Map(),
+    unnumbered: new Set(),
+    turnedBeforeImprint: [],
     onMissing,
   };
   for (const { orientation, blocks } of pageRuns(document.children)) {
@@ -71,7 +90,8 @@ export function layOut(
       handler(context, block, blocks[index + 1]);
     });
   }
-  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing);
+  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
+  const [turned] = context.turnedBeforeImprint;
   return {
     pages: {
       language: document.metadata.language,
@@ -80,6 +100,7 @@ export function layOut(
       outline: context.outline,
     },
     findings: missingCharacterFindings([...missing], options.language ?? 'zh-CN'),
+    ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };
 }
 

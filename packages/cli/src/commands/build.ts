@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import {
+  annotateDocument,
   type ComposeOptions,
+  type ComposeProfile,
   checkReport,
   composeDocument,
+  composeProfiles,
   documentFindings,
   type Finding,
+  fillPlaceholders,
   gbt9704,
   hasErrors,
   type Report,
@@ -20,7 +24,14 @@ import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
+import {
+  defaultsOf,
+  fileEnding,
+  outputFormats,
+  pdfProfiles,
+  reviewEnding,
+  reviewFormats,
+} from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -29,8 +40,9 @@ import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
 export interface BuildOptions {
+  readonly profile?: string;
   readonly outDir: string;
-  readonly formats: string;
+  readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
   readonly createdAt?: string;
@@ -40,12 +52,14 @@ export interface BuildOptions {
   readonly previous?: readonly string[];
   readonly tables?: TableOrientation;
   readonly tableLines?: TableLines;
+  readonly review?: boolean;
 }
 
 /** What one run of `build` shares between its inputs. */
 interface BuildRun {
   readonly options: BuildOptions;
   readonly formats: readonly string[];
+  readonly profile: ComposeProfile | undefined;
   readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
   /** Reports of earlier years, read once. */
@@ -66,7 +80,11 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.formats, context);
+  const formats = parseFormats(
+    options.formats ?? (options.review === true ? 'docx,html' : 'docx,pdf'),
+    context,
+  );
+  if (options.review === true) assertReviewable(formats, context);
   const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
@@ -78,7 +96,16 @@ export async function build(
     reading ??= readPrevious(options.previous ?? [], context);
     return reading;
   };
-  const run: BuildRun = { options, formats, pdfConformance, fonts, previous, owners: new Map(), context };
+  const run: BuildRun = {
+    options,
+    formats,
+    profile: parseProfile(options.profile, context),
+    pdfConformance,
+    fonts,
+    previous,
+    owners: new Map(),
+    context,
+  };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -94,6 +121,22 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
+  const known = composeProfiles.find((name) => name === profile);
+  if (profile === undefined || known !== undefined) return known;
+  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
+}
+
+function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
+  return profile === undefined ? {} : { profile };
+}
+
+function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
+  const other = formats.find((format) => !reviewFormats.includes(format));
+  if (other !== undefined)
+    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
 }
 
 function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
@@ -122,22 +165,25 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
   const pictures = await loadPictures(
-    read.report,
+    report,
     { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: await run.previous() },
     context,
   );
   const ofReport = [
     ...read.findings,
-    ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...unfilled,
+    ...checkReport(report, { language }),
+    ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(
-    read.report,
-    { pictures: pictures.pictures, ...(options.tables === undefined ? {} : { tables: options.tables }) },
-    run,
-  );
+  const composing = {
+    ...profileOf(run),
+    pictures: pictures.pictures,
+    ...(options.tables === undefined ? {} : { tables: options.tables }),
+  };
+  const made = await makeFiles(report, composing, ofReport, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -159,9 +205,10 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 async function makeFiles(
   report: Report,
   composeOptions: ComposeOptions,
+  remarks: readonly Finding[],
   { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const document = composeDocument(report, composeOptions);
+  const isReview = options.review === true;
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -170,12 +217,18 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
+    const composed = composeDocument(report, {
+      ...defaultsOf(format),
+      ...composeOptions,
+      origins: isReview,
+    });
+    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
     const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,
       options.outDir,
-      outputName(reportTitle(report), fileEnding(format)),
+      outputName(reportTitle(report), isReview ? reviewEnding(format) : fileEnding(format)),
     );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);

@@ -10,7 +10,8 @@ export const cliEn: CliMessages = {
       '  xxgk build report.yaml                 Word and PDF/A into the current folder',
       '  xxgk build report.yaml -o out -f docx  only Word, into out/',
       '  xxgk check report.yaml                 check only',
-      '  xxgk build published.txt -o out        from the text of a published report',
+      '  xxgk import last-year.docx             data that can be changed, from last year’s report',
+      '  xxgk build published.html -o out       from a published web page',
       '  xxgk fonts --fonts DIR                 which font serves which role',
     ].join('\n'),
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
@@ -25,10 +26,20 @@ export const cliEn: CliMessages = {
     check: 'check reports: fields, sums, structure',
     schema: 'print the JSON Schema of a report',
     fonts: 'list the fonts in use, their licences and coverage',
-    inputs: 'report data (.yaml, .json) or the text of a published report (.txt)',
+    import: 'turn reports that exist into data that can be changed, and list what to check',
+    importInputs:
+      'a report that exists: Word (.docx), web page (.html), text (.txt, .md) or data (.yaml, .json)',
+    importFormat: 'format of the data: yaml or json',
+    importOrgan: 'name of the organ, where the file does not say it',
+    importYear: 'year of the report, where the file does not say it',
+    trace: 'list where in the file each figure and paragraph stood, and what stood there',
+    inputs:
+      'report data (.yaml, .json) or a report that exists: Word (.docx), web page (.html), text (.txt, .md)',
     outDir: 'output folder, made when missing',
     formats:
-      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json',
+      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
+    review:
+      'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
     previous: 'reports of earlier years, for the chart over years; there may be several',
     tables:
@@ -37,6 +48,8 @@ export const cliEn: CliMessages = {
     pictureDir: 'folder of pictures that are not in the folder of the report',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
+    profile:
+      'plain, issued (with 版头 and 版记) or submission (covering letter); by default issued where the report has `official`, plain on the web',
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
@@ -65,9 +78,14 @@ export const cliEn: CliMessages = {
   sameOutput: (path, first) =>
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
   unknownFormat: (format, known) => `Unknown format "${format}". Choose from: ${known}.`,
+  unknownProfile: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
   unknownPdfProfile: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
   badCreatedAt: (value) => `"${value}" is no time. Write 2023-01-18 or 2023-01-18T09:00:00+08:00.`,
   badEpoch: (value) => `SOURCE_DATE_EPOCH must be seconds, but is "${value}". Correct or unset it.`,
+  badYear: (value) => `The year "${value}" is not understood. Write four digits, as 2023.`,
+  importedFrom: (name) => `Read from "${name}".`,
+  toCheck: 'To check:',
+  trace: { head: ['what', 'where', 'text'], none: 'Data: nothing to trace.' },
   badLanguage: (value) => `Unknown language "${value}". Choose zh-CN or en.`,
   fontDirMissing: (path) => `There is no font folder "${path}". Check --fonts or XXGK_FONTS.`,
   fontDirEmpty: (path) =>

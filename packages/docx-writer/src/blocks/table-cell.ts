@@ -1,5 +1,6 @@
 import { type Length, type TableCell, type TableStyle, toPoints } from '@xxgk/model';
 import { type ITableCellBorders, Paragraph } from 'docx';
+import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
 import type { TableStyleIds } from '../parts/table-styles.js';
 import { SharedCell } from './shared-cell.js';
@@ -26,8 +27,8 @@ export type CellWriter = (cell: TableCell, place: CellPlace) => SharedCell;
 export function cellWriter(style: TableStyle, ids: TableStyleIds): CellWriter {
   const written = new Map<string, SharedCell>();
   return (cell, place) => {
-    const { role, text, columnSpan, rowSpan } = cell;
-    const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place]);
+    const { role, text, columnSpan, rowSpan, annotations } = cell;
+    const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place, annotations]);
     const known = written.get(key);
     if (known !== undefined) return known;
     const made = tableCellToDocx(cell, place, style, ids);
@@ -43,7 +44,7 @@ function tableCellToDocx(
   style: TableStyle,
   ids: TableStyleIds,
 ): SharedCell {
-  const { columnSpan, rowSpan, role, text } = cell;
+  const { columnSpan, rowSpan, role, text, annotations = [] } = cell;
   const { width, inset, headInset, continued, keepNext } = place;
   const tint = role === 'columnHeader' ? style.headerTint : undefined;
   return new SharedCell({
@@ -59,7 +60,9 @@ function tableCellToDocx(
         ...(inset === undefined ? {} : { alignment: 'right', indent: { right: inset } }),
         ...(headInset === undefined ? {} : { indent: { left: headInset, right: headInset } }),
         ...(keepNext ? { keepNext } : {}),
-        ...(continued || text === '' ? {} : { children: [plainRun(text)] }),
+        ...(continued || (text === '' && annotations.length === 0)
+          ? {}
+          : { children: withComments([{ runs: text === '' ? [] : [plainRun(text)], annotations }]) }),
       }),
     ],
   });

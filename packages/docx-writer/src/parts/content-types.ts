@@ -1,5 +1,5 @@
 import type { MediaPart } from '../media.js';
-import { element, xmlPart } from '../xml/element.js';
+import { element, type Xml, xmlPart } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -18,6 +18,9 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+/** Of a review copy. */
+const COMMENTS: Readonly<Record<string, string>> = { '/word/comments.xml': `${WORD}.comments+xml` };
+
 /** By the extension of a file in `word/media`. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
@@ -26,11 +29,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `[Content_Types].xml`. */
-export function contentTypesPart(footerCount: number, media: readonly MediaPart[] = []): string {
-  const footers = Array.from({ length: footerCount }, (_, index): [string, string] => [
-    `/word/footer${index + 1}.xml`,
-    `${WORD}.footer+xml`,
-  ]);
+export function contentTypesPart(
+  media: readonly MediaPart[] = [],
+  { footers = 2, hasComments = false }: { readonly footers?: number; readonly hasComments?: boolean } = {},
+): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
     element(
@@ -41,9 +43,17 @@ export function contentTypesPart(footerCount: number, media: readonly MediaPart[
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...[...Object.entries(OVERRIDES), ...footers].map(([PartName, ContentType]) =>
+      ...Array.from({ length: footers }, (_, index) => footerType(index)),
+      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),
   );
+}
+
+function footerType(index: number): Xml {
+  return element('Override', {
+    PartName: `/word/footer${index + 1}.xml`,
+    ContentType: `${WORD}.footer+xml`,
+  });
 }

@@ -2,8 +2,19 @@ import type { StyleSheet } from '../style/style-sheet.js';
 import type { SuppliedPictures } from './compose-picture.js';
 import type { TableOrientation } from './fit-table.js';
 
+/**
+ * `plain`: title, text and signature, as for the web. `issued`: the report with its 版头 and 版记. `submission`: a
+ * covering letter with the report as its attachment.
+ */
+export const composeProfiles = ['plain', 'issued', 'submission'] as const;
+export type ComposeProfile = (typeof composeProfiles)[number];
+
 /** What a document is composed with beside its report. */
 export interface ComposeOptions {
+  /** `issued` where the report has `official`, else `plain`. */
+  readonly profile?: ComposeProfile;
+  /** Text names the place in the prose it comes from, so that findings can be anchored to it. */
+  readonly origins?: boolean;
   /** How tables B and C stand; `auto` when left out: across the page only where figures do not fit upright. */
   readonly tables?: TableOrientation;
   /** Measures that decide whether figures fit; those of GB/T 9704 when left out. */

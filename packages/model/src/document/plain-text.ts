@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Inline } from './nodes.js';
+import { officialText } from './official-text.js';
 import { noteText } from './table-notes.js';
 
 /** All text of a document in reading order, one block a line, cells separated by tabs. */
@@ -21,7 +22,9 @@ function blockText(block: Block): string {
     case 'picture':
       return block.caption;
     case 'signature':
-      return `${block.organ}\n${block.date}`;
+      return [block.organ, ...(block.furtherOrgans ?? []), block.date].join('\n');
+    default:
+      return officialText(block);
   }
 }
 
