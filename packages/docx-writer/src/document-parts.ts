@@ -3,7 +3,6 @@ import { Document, type ISectionOptions, type IXmlableObject } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
 import { section, unnumberedSection } from './parts/section.js';
-import { turnedSection } from './parts/turned-section.js';
 import { xmlPart } from './xml/element.js';
 import { serializeComponent } from './xml/serialize-component.js';
 
@@ -29,17 +28,18 @@ export function documentParts(tree: DocumentTree, context: DocxContext): Documen
   };
 }
 
-/**
- * A section for each way the sheet is held; 版记 after a blank page has its own, whose pages bear no number.
- * @rule GB/T 9704-2012 §7.5, §8
- */
-function sectionsOf(tree: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
+/** A section for each turn of the sheet; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5, §8 */
+function sectionsOf({ children }: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
   const write = (blocks: readonly Block[]) => blocks.flatMap((block) => blockToDocx(block, context));
   const isApart = ({ type }: Block): boolean => type === 'imprint' && context.pagesBeforeImprint >= 2;
-  const main = pageRuns(tree.children.filter((block) => !isApart(block))).map(({ orientation, blocks }) => ({
-    ...(orientation === 'portrait' ? section(blocks, context) : turnedSection(context)),
-    children: write(blocks),
-  }));
-  const imprint = tree.children.filter(isApart);
-  return imprint.length === 0 ? main : [...main, { ...unnumberedSection(context), children: write(imprint) }];
+  const letterhead = children.find((block) => block.type === 'letterhead');
+  const runs = pageRuns(children.filter((block) => !isApart(block)));
+  const apart = children.filter(isApart);
+  return [
+    ...runs.map(({ orientation, blocks }, index) => ({
+      ...section(context, orientation, index === 0 ? letterhead : undefined),
+      children: write(blocks),
+    })),
+    ...(apart.length === 0 ? [] : [{ ...unnumberedSection(context), children: write(apart) }]),
+  ];
 }

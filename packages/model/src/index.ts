@@ -30,6 +30,7 @@ export {
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
+export { checkSource } from './check/check-source.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -158,6 +159,7 @@ export { type UnderstoodProse, understandProse } from './prose/understand/unders
 export type { AcceptedFinding } from './report/accepted.js';
 export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
+export { closestKey } from './report/closest-key.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
 export {

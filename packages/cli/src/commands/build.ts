@@ -45,14 +45,15 @@ export interface BuildOptions {
   readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
+  readonly embedFonts?: boolean;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly review?: boolean;
   readonly previous?: readonly string[];
   readonly tables?: TableOrientation;
   readonly tableLines?: TableLines;
-  readonly review?: boolean;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -178,12 +179,16 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const composing = {
-    ...profileOf(run),
-    pictures: pictures.pictures,
-    ...(options.tables === undefined ? {} : { tables: options.tables }),
-  };
-  const made = await makeFiles(report, composing, ofReport, run);
+  const made = await makeFiles(
+    report,
+    {
+      ...profileOf(run),
+      pictures: pictures.pictures,
+      ...(options.tables === undefined ? {} : { tables: options.tables }),
+    },
+    ofReport,
+    run,
+  );
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -223,7 +228,13 @@ async function makeFiles(
       origins: isReview,
     });
     const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
+    const result = await outputFormats[format]?.(document, {
+      options: writerOptions,
+      fonts,
+      pdfConformance,
+      embedFonts: options.embedFonts === true,
+      messages: context.messages,
+    });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,

@@ -1,4 +1,4 @@
-import type { Language, Severity } from '@xxgk/model';
+import type { Language, Rule, Severity } from '@xxgk/model';
 import { cliEn } from './en.js';
 import { cliZhCn } from './zh-cn.js';
 
@@ -37,15 +37,45 @@ export interface CliMessages {
     readonly createdAt: string;
     readonly profile: string;
     readonly pdfProfile: string;
+    readonly embedFonts: string;
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
+    readonly previous: string;
+    readonly children: string;
+    readonly roster: string;
+    readonly siblings: string;
+    readonly deadline: string;
+    readonly disable: string;
+    readonly findingFormat: string;
+    readonly fix: string;
+    readonly fixedFile: string;
+    readonly explain: string;
+    readonly rules: string;
     readonly default: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly hint: string;
   readonly summary: (errors: number, warnings: number, notes: number) => string;
   readonly nothingFound: string;
+  readonly acceptedLabel: string;
+  readonly acceptedBecause: string;
+  readonly alsoAccepted: (count: number) => string;
+  readonly fixedInto: (count: number, path: string) => string;
+  readonly fixedLabel: string;
+  readonly listSeparator: string;
+  readonly badDeadline: (value: string, kinds: string) => string;
+  readonly notDisabled: (rule: string) => string;
+  readonly unknownRule: (rule: string, meant: string | undefined) => string;
+  readonly outFileNeedsFix: string;
+  readonly companionUnreadable: (name: string, reason: string) => string;
+  readonly explain: {
+    readonly labels: Readonly<
+      Record<'demand' | 'source' | 'why' | 'mend' | 'wrong' | 'right' | 'needs' | 'disable', string>
+    >;
+    readonly needs: Readonly<Record<NonNullable<Rule['needs']>, string>>;
+    readonly stays: string;
+  };
   readonly progress: (index: number, count: number, name: string) => string;
   readonly written: (path: string, kilobytes: number) => string;
   readonly unchanged: (path: string) => string;
@@ -60,6 +90,7 @@ export interface CliMessages {
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
   readonly unknownProfile: (profile: string, known: string) => string;
+  readonly fontNotEmbedded: (name: string) => { readonly message: string; readonly hint: string };
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;

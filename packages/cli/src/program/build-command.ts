@@ -23,6 +23,7 @@ export const buildCommand: CommandRegistrar = {
       .addOption(sharedOptions.fontDir(context))
       .option('--profile <name>', help.profile)
       .option('--pdfa <profile>', help.pdfProfile, '3a')
+      .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))

@@ -61,8 +61,9 @@ function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
-  { tables = 'auto', styleSheet = gbt9704, origins = false }: ComposeOptions,
+  options: ComposeOptions,
 ): readonly Block[] {
+  const { tables = 'auto', styleSheet = gbt9704, origins = false } = options;
   const { content } = section;
   const orientation = content === 'disclosure' ? 'portrait' : tables;
   const body = isTable(content)
