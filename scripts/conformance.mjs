@@ -27,7 +27,7 @@ function node(...args) {
   return status;
 }
 
-/** Report files: the examples, the published report outside of the repository where it is there, the corpus. */
+/** Report files: the examples, the published report outside of the repository where it is there, the corpus and wrong input. */
 function inputs() {
   const corpus = join(folder, 'corpus');
   const made = node('tooling/corpus/dist/main.js', String(sample), corpus);
@@ -38,7 +38,12 @@ function inputs() {
   const seed = join(root, '../shared/data/seed/zhanhe-2022.txt');
   if (existsSync(seed)) examples.push(seed);
   else console.log('skipped: the published report outside of the repository is not there');
-  return [...examples, ...readdirSync(corpus).map((name) => join(corpus, name))];
+  return [
+    ...examples,
+    ...readdirSync(corpus)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(corpus, name)),
+  ];
 }
 
 try {

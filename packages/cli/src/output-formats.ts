@@ -1,4 +1,10 @@
-import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/model';
+import {
+  type ComposeOptions,
+  type DocumentTree,
+  gbt9704,
+  type WriterOptions,
+  type WriterResult,
+} from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
 import type { CliMessages } from './messages/cli-messages.js';
@@ -25,27 +31,36 @@ export const pdfProfiles: Readonly<Record<string, PdfConformance>> = {
 /** What follows the title in the file name of a format; `.` and its name when left out. */
 const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网页片段.html' };
 
+/** Formats that can show annotations. */
+export const reviewFormats: readonly string[] = ['docx', 'html'];
+
+/** A review copy lies beside the document itself. */
+export function reviewEnding(format: string): string {
+  return `-审阅稿.${format}`;
+}
+
 export function fileEnding(format: string): string {
   return FILE_ENDINGS[format] ?? `.${format}`;
+}
+
+/** What a format is composed with where nothing is said: a page of the web has no 版头. */
+export function defaultsOf(format: string): ComposeOptions {
+  return format.startsWith('html') ? { profile: 'plain' } : {};
 }
 
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
   docx: async (document, { options, fonts, embedFonts, messages }) => {
     const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
-    if (!embedFonts) return writeDocx(document, { styleSheet: gbt9704, ...options });
+    const common = { styleSheet: gbt9704, ...options, ...(await imprintPages(document, fonts)) };
+    if (!embedFonts) return writeDocx(document, common);
     const [{ embeddedFonts }, { fontSet, findings }] = await Promise.all([
       import('./embedded-fonts.js'),
       fonts(),
     ]);
     const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
     const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
-    const written = await writeDocx(document, {
-      styleSheet: gbt9704,
-      ...options,
-      fontNames,
-      embeddedFonts: files,
-    });
+    const written = await writeDocx(document, { ...common, fontNames, embeddedFonts: files });
     return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {
@@ -68,3 +83,14 @@ export const outputFormats: Readonly<Record<string, Format>> = {
   },
   json: async (document) => ({ bytes: new TextEncoder().encode(document.attachment.text), findings: [] }),
 };
+
+/** Where 版记 falls is known only when all pages are laid out. */
+async function imprintPages(
+  document: DocumentTree,
+  fonts: FormatContext['fonts'],
+): Promise<{ readonly pagesBeforeImprint?: number }> {
+  if (!document.children.some(({ type }) => type === 'imprint')) return {};
+  const [{ layOut }, { fontSet }] = await Promise.all([import('@xxgk/layout'), fonts()]);
+  const { pagesBeforeImprint } = layOut(document, gbt9704, fontSet);
+  return pagesBeforeImprint === undefined ? {} : { pagesBeforeImprint };
+}

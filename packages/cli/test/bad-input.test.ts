@@ -21,7 +21,7 @@ describe('bad input: one sentence, the place, the remedy, nothing written', () =
     ['broken YAML', good.replace('organ: {', 'organ: {{'), 3, /第\d+行第\d+列/],
     ['an empty file', '', 3, /空文件/],
     ['a PDF', '%PDF-1.7 …', 3, /PDF/],
-    ['something else', 'hello', 1, /不是一份报告/],
+    ['something else', 'hello', 3, /没有政府信息公开工作年度报告.*请核对文件是否选对/],
   ])('%s', async (_name, text, code, message) => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'in.yaml'), text);

@@ -21,6 +21,42 @@ describe('xxgk build', () => {
     expect(read(join(folder, 'a/b'), `${TITLE}.pdf`).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
   });
 
+  test('makes a review copy whose comments stand at what they speak of', async () => {
+    const folder = emptyFolder();
+    const { code } = await xxgk(['build', example('faulty-2023.yaml'), '--review'], folder);
+    expect(code).toBe(1);
+    const [docx, html] = filesIn(folder);
+    expect([docx, html].map((name) => name?.replace(/^.*-/, ''))).toEqual(['审阅稿.docx', '审阅稿.html']);
+    const parts = unzipSync(read(folder, docx ?? ''));
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('proceedings/total');
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      '<w:commentRangeStart w:id="1"/>',
+    );
+    expect(read(folder, html ?? '').toString()).toContain('id="place-1"');
+    expect((await xxgk(['build', bureau, '--review', '-f', 'pdf'], folder)).code).toBe(2);
+  });
+
+  test('fills placeholders, and gives the filled words back when its own data is built again', async () => {
+    const folder = emptyFolder();
+    const source = readFileSync(bureau, 'utf8').replace(
+      '全年没有收到政府信息公开申请。',
+      '全年收到政府信息公开申请{{applications.newlyReceived.total}}件，写作\\{{数}}。',
+    );
+    writeFileSync(join(folder, 'a.yaml'), source);
+    expect((await xxgk(['build', 'a.yaml', '-f', 'json,html', '-o', 'one'], folder)).code).toBe(0);
+    const [html, json] = filesIn(join(folder, 'one'));
+    expect(read(join(folder, 'one'), html ?? '').toString()).toContain('申请0件，写作{{数}}。');
+    expect(
+      (await xxgk(['build', join('one', json ?? ''), '-f', 'json,html', '-o', 'two'], folder)).code,
+    ).toBe(0);
+    for (const name of [json, html])
+      expect(read(join(folder, 'two'), name ?? '').equals(read(join(folder, 'one'), name ?? ''))).toBe(true);
+    writeFileSync(join(folder, 'b.yaml'), source.replace('newlyReceived.total}}', 'newlyRecieved.total}}'));
+    const { code, out } = await xxgk(['check', 'b.yaml'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain('是否应为“applications.newlyReceived.total”');
+  });
+
   test('makes a page and a fragment for a web site', async () => {
     const folder = emptyFolder();
     expect((await xxgk(['build', bureau, '-f', 'html,html-fragment'], folder)).code).toBe(0);

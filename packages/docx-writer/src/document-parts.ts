@@ -1,8 +1,8 @@
-import type { DocumentTree } from '@xxgk/model';
-import { Document, type IXmlableObject } from 'docx';
+import type { Block, DocumentTree } from '@xxgk/model';
+import { Document, type ISectionOptions, type IXmlableObject } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
-import { section } from './parts/section.js';
+import { section, unnumberedSection } from './parts/section.js';
 import { xmlPart } from './xml/element.js';
 import { serializeComponent } from './xml/serialize-component.js';
 
@@ -16,8 +16,7 @@ export interface DocumentParts {
 
 /** Builds `word/document.xml` and the footers. Everything else the library would write is written by this package. */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
-  const children = tree.children.flatMap((block) => blockToDocx(block, context));
-  const file = new Document({ sections: [{ ...section(context), children }] });
+  const file = new Document({ sections: sectionsOf(tree, context) });
   const write = (viewWrapper: typeof file.Document | (typeof file.Footers)[number]): string => {
     const xml: IXmlableObject | undefined = viewWrapper.View.prepForXml({ file, viewWrapper, stack: [] });
     return xmlPart(serializeComponent(xml ?? {}));
@@ -27,4 +26,16 @@ export function documentParts(tree: DocumentTree, context: DocxContext): Documen
     footers: file.Footers.map(write),
     footerIds: file.Footers.map(({ View }) => View.ReferenceId),
   };
+}
+
+/** One section; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5 */
+function sectionsOf(tree: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
+  const write = (blocks: readonly Block[]) => blocks.flatMap((block) => blockToDocx(block, context));
+  const main = section(tree, context);
+  if (context.pagesBeforeImprint < 2) return [{ ...main, children: write(tree.children) }];
+  const isImprint = ({ type }: Block): boolean => type === 'imprint';
+  return [
+    { ...main, children: write(tree.children.filter((block) => !isImprint(block))) },
+    { ...unnumberedSection(context), children: write(tree.children.filter(isImprint)) },
+  ];
 }

@@ -11,6 +11,8 @@ export interface DocxContext {
   readonly fonts: DocxFontNames;
   readonly embeddedFonts: NonNullable<DocxOptions['embeddedFonts']>;
   readonly measures: PageMeasures;
+  /** Pages to turn before 版记 so that it stands on an even one. */
+  readonly pagesBeforeImprint: number;
   /** Filled while the blocks are written. */
   readonly media: Media;
   readonly fields: DocumentFields;
@@ -18,7 +20,7 @@ export interface DocxContext {
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'embeddedFonts'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'embeddedFonts' | 'pagesBeforeImprint'>,
   metadata?: DocumentMetadata,
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
@@ -27,6 +29,7 @@ export function docxContext(
     fonts: options.fontNames ?? officialFontNames,
     embeddedFonts: options.embeddedFonts ?? {},
     measures: measurePage(sheet),
+    pagesBeforeImprint: options.pagesBeforeImprint ?? 0,
     media: new Media(),
     fields: new DocumentFields(metadata),
   };

@@ -7,4 +7,6 @@ export interface DocxOptions extends WriterOptions {
   readonly fontNames?: DocxFontNames;
   /** Fonts to put into the file: font programs whose family is `fontNames[…].eastAsia`. None when left out. */
   readonly embeddedFonts?: Readonly<Partial<Record<Typeface, Uint8Array>>>;
+  /** Pages to turn before 版记 so that it stands on the last even page, as layout found; 0 when left out. */
+  readonly pagesBeforeImprint?: number;
 }

@@ -1,12 +1,13 @@
 import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
-import { docxContext } from './docx-context.js';
+import { type DocxContext, docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
 import { appPropertiesPart } from './parts/app-properties.js';
+import { commentsPart } from './parts/comments.js';
 import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
-import { embeddedFontParts } from './parts/embedded-fonts.js';
+import { type EmbeddedFontPart, embeddedFontParts } from './parts/embedded-fonts.js';
 import {
   embeddedReportPart,
   embeddedReportPartPath,
@@ -27,6 +28,7 @@ import { zipParts } from './zip-parts.js';
 
 /**
  * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
+ * Annotations of a review copy become Word comments; the text stays the same.
  * Characters that XML forbids are removed with a Finding `writer/character-removed`.
  * @throws XxgkError `option-invalid` when `createdAt` is no ISO 8601 time with a zone.
  * @throws RangeError when the spans of a table overlap or leave a hole.
@@ -39,16 +41,21 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
   const fonts = embeddedFontParts(context);
+  const annotations = tree.annotations ?? [];
+  const hasComments = annotations.length > 0;
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media, fonts),
+    '[Content_Types].xml': contentTypesPart(media, {
+      footers: footers.length,
+      hasComments,
+      hasFonts: fonts.length > 0,
+    }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
-    'word/fontTable.xml': fontTablePart(context, fonts),
-    ...(fonts.length === 0 ? {} : { 'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts) }),
-    ...Object.fromEntries(fonts.map(({ target, bytes: font }) => [`word/${target}`, font])),
+    ...fontParts(context, fonts),
+    ...(hasComments ? { 'word/comments.xml': commentsPart(annotations, timestamp) } : {}),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
@@ -63,3 +70,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   });
   return { bytes, findings };
 };
+
+/** The font table, and the fonts it embeds. */
+function fontParts(
+  context: DocxContext,
+  fonts: readonly EmbeddedFontPart[],
+): Readonly<Record<string, string | Uint8Array>> {
+  const table = { 'word/fontTable.xml': fontTablePart(context, fonts) };
+  if (fonts.length === 0) return table;
+  return {
+    ...table,
+    'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts),
+    ...Object.fromEntries(fonts.map(({ target, bytes }) => [`word/${target}`, bytes])),
+  };
+}

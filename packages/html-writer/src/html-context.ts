@@ -1,4 +1,4 @@
-import { type DocumentTree, gbt9704 } from '@xxgk/model';
+import { type Annotation, type DocumentTree, gbt9704 } from '@xxgk/model';
 import type { HtmlOptions } from './html-options.js';
 import { fragmentLook } from './look/fragment-look.js';
 import type { Look } from './look/look.js';
@@ -11,6 +11,16 @@ export interface HtmlContext {
   /** An id of this document for a name that is unique in it. */
   readonly id: (name: string) => string;
   readonly outline: Outline;
+  /** Of a review copy alone. */
+  readonly remarks?: Remarks;
+}
+
+/** What marks look up about the annotations of a document. */
+export interface Remarks {
+  /** The gravest severity of some annotations. */
+  readonly severityOf: (annotations: readonly number[]) => Annotation['severity'];
+  /** True the first time that it is asked about an annotation. */
+  readonly isFirstPlace: (annotation: number) => boolean;
 }
 
 /** The page's title is its first heading; a fragment stands below the heading of the page it is pasted into. */
@@ -23,5 +33,22 @@ export function htmlContext(tree: DocumentTree, options: HtmlOptions): HtmlConte
     look: fragment ? fragmentLook(styleSheet) : pageLook,
     id: (name) => `${prefix}${name}`,
     outline: outlineOf(tree.children, fragment ? TITLE_LEVEL.fragment : TITLE_LEVEL.page),
+    ...(fragment || tree.annotations === undefined ? {} : { remarks: remarksOf(tree.annotations) }),
+  };
+}
+
+function remarksOf(annotations: readonly Annotation[]): Remarks {
+  const placed = new Set<number>();
+  const order = ['error', 'warning', 'note'] as const;
+  return {
+    severityOf: (ids) =>
+      order.find((severity) =>
+        annotations.some((one) => ids.includes(one.id) && one.severity === severity),
+      ) ?? 'note',
+    isFirstPlace: (annotation) => {
+      const isFirst = !placed.has(annotation);
+      placed.add(annotation);
+      return isFirst;
+    },
   };
 }

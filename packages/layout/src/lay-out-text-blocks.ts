@@ -37,7 +37,7 @@ export function layOutHeading(context: LayoutContext, heading: Heading, followin
   const style = styleSheet.text[`heading${heading.level}`];
   const lines = bodyLines(context, spansOf(context, heading.children, `heading${heading.level}`), style);
   if (!pages.fits(lines.length * pages.block.linePitch + following) && pages.used() > 0) pages.newPage();
-  addBookmark(context, heading);
+  addBookmark(context, heading.level, heading.children.map(({ value }) => value).join(''));
   setLines(context, lines, style, { element: structure.heading(heading.level).id });
 }
 
@@ -56,15 +56,20 @@ export function layOutSignature(context: LayoutContext, signature: Signature): v
   const { styleSheet, pages, structure } = context;
   const { blankLinesBefore, organIndent, dateIndent } = styleSheet.signature;
   const pitch = pages.block.linePitch;
-  if (!pages.fits((blankLinesBefore + 2) * pitch)) pages.newPage();
+  const lineCount = 2 + (signature.furtherOrgans?.length ?? 0);
+  if (!pages.fits((blankLinesBefore + lineCount) * pitch)) pages.newPage();
   else pages.advance(blankLinesBefore * pitch);
   const style = styleSheet.text.signature;
   const size = toPoints(style.size);
   const linesOf = (text: string) => bodyLines(context, [{ text, typeface: style.typeface, size }], style);
-  const organ = linesOf(signature.organ);
+  const organs = [signature.organ, ...(signature.furtherOrgans ?? [])].map(linesOf);
+  const organ = organs.at(-1) ?? [];
   const date = linesOf(signature.date);
   const indents = signatureIndents(widestOf(organ) / size, widestOf(date) / size, organIndent, dateIndent);
-  setLines(context, organ, style, { element: structure.element('P').id }, indents.organ * size);
+  for (const lines of organs) {
+    const indent = lines === organ ? indents.organ : organIndent;
+    setLines(context, lines, style, { element: structure.element('P').id }, indent * size);
+  }
   setLines(context, date, style, { element: structure.element('P').id }, indents.date * size);
 }
 
@@ -91,12 +96,12 @@ function spansOf(context: LayoutContext, children: readonly Inline[], role: Text
   });
 }
 
-function addBookmark({ outline, pages }: LayoutContext, { level, children }: Heading): void {
+/** Adds a bookmark at the place at hand. */
+export function addBookmark({ outline, pages }: LayoutContext, level: number, title: string): void {
   let siblings = outline;
   for (let parent = siblings.at(-1); parent !== undefined && parent.level < level; parent = siblings.at(-1)) {
     siblings = parent.children;
   }
-  const title = children.map(({ value }) => value).join('');
   const item: OpenOutlineItem = {
     title,
     level,

@@ -5,6 +5,12 @@ import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './
 import { bodyLines, type LayoutContext } from './layout-context.js';
 import { measureTable } from './measure-table.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
+import { layOutAttachmentStart } from './official/lay-out-attachment-start.js';
+import { layOutAttachmentList, layOutAttendance } from './official/lay-out-entries.js';
+import { layOutImprint } from './official/lay-out-imprint.js';
+import { layOutLetterhead } from './official/lay-out-letterhead.js';
+import { layOutNote, layOutRecipients } from './official/lay-out-lines.js';
+import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-out-official-signature.js';
 import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { addPageNumbers } from './page-numbers.js';
@@ -15,6 +21,8 @@ import { createStructureBuilder } from './structure-builder.js';
 export interface LayoutResult {
   readonly pages: PageModel;
   readonly findings: readonly Finding[];
+  /** Pages turned before 版记 so that it stands on an even one: a word processor must be told. */
+  readonly pagesBeforeImprint?: number;
 }
 
 type Handler<Kind extends Block['type']> = (
@@ -31,6 +39,15 @@ const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   table: layOutTable,
   picture: layOutPicture,
   signature: layOutSignature,
+  letterhead: layOutLetterhead,
+  recipients: layOutRecipients,
+  attachmentList: layOutAttachmentList,
+  stampedSignature: layOutStampedSignature,
+  personalSignature: layOutPersonalSignature,
+  note: layOutNote,
+  attendance: layOutAttendance,
+  attachmentStart: layOutAttachmentStart,
+  imprint: layOutImprint,
 };
 
 /**
@@ -54,13 +71,16 @@ export function layOut(
     structure: createStructureBuilder(),
     outline: [],
     measuredTables: new Map(),
+    unnumbered: new Set(),
+    turnedBeforeImprint: [],
     onMissing,
   };
   document.children.forEach((block, index) => {
     const handler = HANDLERS[block.type] as Handler<Block['type']>;
     handler(context, block, document.children[index + 1]);
   });
-  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing);
+  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
+  const [turned] = context.turnedBeforeImprint;
   return {
     pages: {
       language: document.metadata.language,
@@ -69,6 +89,7 @@ export function layOut(
       outline: context.outline,
     },
     findings: missingCharacterFindings([...missing], options.language ?? 'zh-CN'),
+    ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };
 }
 

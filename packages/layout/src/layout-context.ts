@@ -24,6 +24,10 @@ export interface LayoutContext {
   readonly onMissing: MissingCharacter;
   /** Filled by measureTable: a heading asks for the height of the table below it before that is set. */
   readonly measuredTables: Map<Table, MeasuredTable>;
+  /** Indexes of pages without a number. */
+  readonly unnumbered: Set<number>;
+  /** Pages turned before 版记, told by the one that sets it. */
+  readonly turnedBeforeImprint: number[];
 }
 
 /** Breaks text of the body grid into lines: letter spacing and first-line indent of the style, one hanging mark. */

@@ -37,6 +37,10 @@ export interface TextRun {
   readonly baseline: number;
   /** Added to the advance of each character. */
   readonly letterSpacing: number;
+  /** Width of the characters, letter spacing included, as a share of their own; 1 where left out. */
+  readonly widthScale?: number;
+  /** `#RRGGBB`; black where left out. */
+  readonly colour?: string;
 }
 
 /** Straight lines of one thickness: borders. Each is `[x1, y1, x2, y2]`. */
@@ -44,6 +48,8 @@ export interface RuleMark {
   readonly kind: 'rules';
   readonly owner: MarkOwner;
   readonly thickness: number;
+  /** `#RRGGBB`; black where left out. */
+  readonly colour?: string;
   readonly lines: readonly (readonly [number, number, number, number])[];
 }
 

@@ -17,10 +17,13 @@ export function addPageNumbers(
   styleSheet: StyleSheet,
   metrics: FontMetrics,
   onMissing: MissingCharacter,
+  unnumbered: ReadonlySet<number> = new Set(),
 ): readonly Page[] {
   return pages.map((page, index) => ({
     ...page,
-    marks: [...page.marks, pageNumber(index + 1, styleSheet, metrics, onMissing)],
+    marks: unnumbered.has(index)
+      ? page.marks
+      : [...page.marks, pageNumber(index + 1, styleSheet, metrics, onMissing)],
   }));
 }
 

@@ -6,6 +6,27 @@ export {
 export { decimalSum } from './aggregate/decimal-sum.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export {
+  arrangeAttachmentList,
+  arrangeAttendance,
+  arrangeImprintRecipients,
+  type Entry,
+} from './arrange/arrange-entries.js';
+export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export {
+  type ArrangedSignature,
+  arrangePersonalSignature,
+  arrangeStampedSignature,
+} from './arrange/arrange-signature.js';
+export {
+  type Arranged,
+  type ArrangedJointMark,
+  type ArrangedLine,
+  type ArrangedRule,
+  jointMarkHeight,
+  type Piece,
+  ruleHeight,
+} from './arrange/arrangement.js';
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
@@ -29,7 +50,7 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { ATTACHMENT_FILE_NAME, composeDocument } from './compose/compose-document.js';
-export type { ComposeOptions } from './compose/compose-options.js';
+export { type ComposeOptions, type ComposeProfile, composeProfiles } from './compose/compose-options.js';
 export {
   type NamedPicture,
   namedPictures,
@@ -51,6 +72,7 @@ export type {
   VectorStroke,
 } from './document/image.js';
 export type {
+  Annotation,
   Attachment,
   Block,
   DocumentMetadata,
@@ -64,8 +86,22 @@ export type {
   TableCell,
   TableRow,
   Text,
+  TextOrigin,
   Title,
 } from './document/nodes.js';
+export type {
+  AttachmentList,
+  AttachmentStart,
+  Attendance,
+  Imprint,
+  Letterhead,
+  Note,
+  OfficialBlock,
+  PersonalSignature,
+  Recipients,
+  StampedSignature,
+} from './document/official-nodes.js';
+export { officialText } from './document/official-text.js';
 export { plainText } from './document/plain-text.js';
 export {
   type DocumentRecord,
@@ -105,6 +141,17 @@ export {
   formSheets,
 } from './form/spreadsheet-form.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
+export { escapeTemplate } from './prose/template/escape-template.js';
+export {
+  type FilledReport,
+  fillPlaceholders,
+  type PlaceholderMap,
+} from './prose/template/fill-placeholders.js';
+export { mapToTemplate } from './prose/template/map-to-template.js';
+export { type StarterFee, type StarterProse, starterProse } from './prose/template/starter-prose.js';
+export { type InformationFee, informationFees } from './prose/understand/information-fees.js';
+export type { Statement } from './prose/understand/statement.js';
+export { type UnderstoodProse, understandProse } from './prose/understand/understand-prose.js';
 export type { AcceptedFinding } from './report/accepted.js';
 export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
@@ -137,11 +184,13 @@ export { applicantColumns, outcomeColumns, proceedingGroups } from './report/edi
 export { figureAt, withFigure } from './report/figure-access.js';
 export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
 export { reportJsonSchema } from './report/json-schema.js';
+export { type DocumentNumber, parseDocumentNumber } from './report/official/document-number.js';
 export type { Organ } from './report/organ.js';
 export { type ParseResult, parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report, type Report2019, type Report2021 } from './report/report.js';
 export { reportTitle } from './report/report-title.js';
 export { serializeReport } from './report/serialize-report.js';
+export { annotateDocument } from './review/annotate-document.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';

@@ -5,6 +5,8 @@ import { pdfNumber as number } from './pdf-number.js';
 import type { PdfPage } from './pdfmake-engine.js';
 import { vectorOperators } from './vector-operators.js';
 
+const BLACK = '#000000';
+
 /** Writes marks as content operators of one page. A parameter is written only where it changes. */
 export class PageContent {
   readonly #page: PdfPage;
@@ -14,6 +16,8 @@ export class PageContent {
   #size = 0;
   #letterSpacing = 0;
   #thickness = 1;
+  #fill = BLACK;
+  #stroke = BLACK;
 
   constructor(page: PdfPage, fonts: DocumentFonts, images: DocumentImages) {
     this.#page = page;
@@ -40,13 +44,15 @@ export class PageContent {
     return `BT\n${mark.runs.map((run) => this.#run(run)).join('')}ET`;
   }
 
-  rules({ thickness, lines }: RuleMark): string {
+  rules({ thickness, lines, colour = BLACK }: RuleMark): string {
+    const paint = colour === this.#stroke ? '' : `${components(colour)} RG\n`;
+    this.#stroke = colour;
     const width = thickness === this.#thickness ? '' : `${number(thickness)} w\n`;
     this.#thickness = thickness;
     const paths = lines.map(
       ([x1, y1, x2, y2]) => `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l\n`,
     );
-    return `${width}${paths.join('')}S`;
+    return `${paint}${width}${paths.join('')}S`;
   }
 
   /** Images stand on their feet: the axis is turned back. */
@@ -58,9 +64,11 @@ export class PageContent {
   }
 
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
-  #run({ text, face: id, size, x, baseline, letterSpacing }: TextRun): string {
+  #run(run: TextRun): string {
+    const { text, face: id, size, x, baseline, letterSpacing, widthScale = 1, colour = BLACK } = run;
     const face = this.#fonts.face(id);
-    let parameters = '';
+    let parameters = colour === this.#fill ? '' : `${components(colour)} rg\n`;
+    this.#fill = colour;
     if (face !== this.#face || size !== this.#size) {
       this.#page.fonts[face.resource] ??= face.reference;
       parameters += `/${face.resource} ${number(size)} Tf\n`;
@@ -69,6 +77,13 @@ export class PageContent {
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;
-    return `${parameters}1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+    return `${parameters}${number(widthScale)} 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
   }
+}
+
+/** `#FF0000` as the three numbers of a colour operator. */
+function components(colour: string): string {
+  return [1, 3, 5]
+    .map((start) => number(Number.parseInt(colour.slice(start, start + 2), 16) / 255))
+    .join(' ');
 }

@@ -1,37 +1,53 @@
 import { XxgkError } from '@xxgk/model';
+import { repairMojibake } from './repair-mojibake.js';
 import type { Wording } from './wording.js';
 
-/** First bytes of files that are no text, and what they are. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'docx / xlsx / zip' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], kind: 'PDF' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'doc / xls / wps' },
+/** Byte order marks. */
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
+const HEAD_BYTES = 4096;
+/** Share of characters that may be broken for a text still to be one. */
+const MOST_BROKEN = 0.01;
 
 /**
- * Decodes the bytes of a text file: UTF-8, with or without byte order mark, or else GB 18030.
+ * Decodes the bytes of a text file: by its byte order mark; as UTF-8; as it declares itself; as GB 18030. Text that
+ * was decoded wrongly before is mended where that is certain.
  * @throws XxgkError `input-unreadable` for an empty file and for files that are no text.
  */
 export function decodeText(bytes: Uint8Array, name: string, wording: Wording): string {
-  for (const signature of SIGNATURES) {
-    if (signature.bytes.every((byte, index) => bytes[index] === byte)) {
-      throw new XxgkError('input-unreadable', wording.unsupported(name, signature.kind));
-    }
-  }
   const text = decode(bytes);
-  if (text === undefined || text.includes('\0'))
+  if (text === undefined || text.includes('\0')) {
     throw new XxgkError('input-unreadable', wording.notText(name));
+  }
   if (text.trim() === '') throw new XxgkError('input-unreadable', wording.empty(name));
-  return text;
+  return repairMojibake(text);
 }
 
 function decode(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this encoding: the next one is tried.
-    }
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  if (mark) return new TextDecoder(mark.encoding).decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const declared = DECLARED.exec(head);
+  const named = declared?.[1] ?? declared?.[2];
+  for (const encoding of ['utf-8', ...(named === undefined ? [] : [named]), 'gb18030']) {
+    const text = decodeAs(bytes, encoding, true);
+    if (text !== undefined) return text;
   }
-  return undefined;
+  return [decodeAs(bytes, 'utf-8', false), decodeAs(bytes, 'gb18030', false)]
+    .flatMap((text) => (text === undefined ? [] : [{ text, broken: text.split('\uFFFD').length - 1 }]))
+    .filter(({ text, broken }) => broken <= text.length * MOST_BROKEN)
+    .sort((a, b) => a.broken - b.broken)[0]?.text;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    // Not this encoding, or none that is known: the next one is tried.
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+export { describeSourcePlace } from './interpret/describe-source.js';
 export { type InterpretOptions, interpret } from './interpret/interpret.js';
 export type { Interpretation, Provenance } from './interpret/interpretation.js';
 export { type ReadResult, readReport } from './read-report.js';

@@ -11,6 +11,8 @@ const NUMBER =
   /^(（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]{1,3}[、.．，]|\d{1,2}[.．、，）]?(?=\D))/u;
 /** The shortest stretch of a label by which the label is still known. */
 const SHORTEST_PART = 4;
+/** The shortest beginning of a label by which it is still known. */
+const SHORTEST_START = 3;
 /** Share of characters, in order, that two labels must have in common to be taken for one. */
 const LEAST_LIKENESS = 0.72;
 /** By how much the most similar label must surpass the next. */
@@ -80,7 +82,7 @@ export function findLabel<Item>(
     const isExact = normaliseLabel(label) === normaliseLabel(equal.official);
     return { ...pick(equal), quality: isExact ? 'exact' : 'variant' };
   }
-  if (least === 'variant' || least === 'exact' || words.length < SHORTEST_PART) return undefined;
+  if (least === 'variant' || least === 'exact' || words.length < SHORTEST_START) return undefined;
   const partial = onlyOne(candidates, (known) => known.length >= SHORTEST_PART && isPart(words, known));
   if (partial) return { ...pick(partial), quality: 'partial' };
   const similar = least === 'similar' ? mostSimilar(words, candidates) : undefined;
@@ -92,7 +94,9 @@ function pick<Item>({ item, official }: Labelled<Item>): { readonly item: Item; 
 }
 
 function isPart(words: string, known: string): boolean {
-  return words.includes(known) || known.includes(words);
+  return (
+    words.includes(known) || (words.length >= SHORTEST_PART ? known.includes(words) : known.startsWith(words))
+  );
 }
 
 function onlyOne<Item>(

@@ -20,7 +20,7 @@ const PARTS =
   /^(?<sign>[-−–—+]|增加?|新增|减少?|下降|负)?\s*(?<number>\d[\d,. ]*?)\s*(?<unit>人民币元|万元|亿元|万|元|件次|件|个|项|条|次|宗|起|人|份|部)?$/u;
 const FOOTNOTE = /(?<=\d.*)(\s*(?:[\u2460-\u2473*※]+|\[\d{1,2}\]))$/u;
 const NOTE = /^(?<head>[^（(]*\d[^（(]*?)\s*[（(](?<note>.+)[）)]$/su;
-const TRAILING_WORDS = /^(?<head>\d[\d,.]*)\s*[，,；;]?\s*(?<note>(?:其中|含|包括|另|注).+)$/su;
+const TRAILING_WORDS = /^(?<head>\d(?:[\d,.]*\d)?)\s*[，,；;]?\s*(?<note>(?:其中|含|包括|另|注).+)$/su;
 const DASHES = /^[-—–−_/\\.·…]+$/u;
 
 /**

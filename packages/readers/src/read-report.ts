@@ -1,14 +1,16 @@
-import { type Finding, type Language, parseReport, type Report } from '@xxgk/model';
+import { type Finding, type Language, parseReport, type Report, XxgkError } from '@xxgk/model';
 import { refusal } from './container/input-problem.js';
 import { openContainer } from './container/open-container.js';
 import { decodeText } from './decode-text.js';
 import { readDocx } from './docx/read-docx.js';
-import { interpret } from './interpret/interpret.js';
+import { isHtml } from './html/is-html.js';
+import { readHtml } from './html/read-html.js';
+import { interpret, NO_REPORT } from './interpret/interpret.js';
 import type { Interpretation, Provenance } from './interpret/interpretation.js';
+import { isStructured } from './is-structured.js';
 import { readStructured } from './read-structured.js';
-import { isReportText } from './text/is-report-text.js';
 import { readText } from './text/read-text.js';
-import { wordingIn } from './wording.js';
+import { type Wording, wordingIn } from './wording.js';
 
 /**
  * The report that a file holds, or the findings that say why it is none. Either way what was read as `input`, and
@@ -38,10 +40,22 @@ export function readReport(
 
 function interpretFile(bytes: Uint8Array, name: string, language: Language): Interpretation {
   const container = openContainer(bytes, name, language);
-  if (container.kind === 'docx')
-    return interpret(readDocx(container.zip, refusal(name, language)), { language });
   const wording = wordingIn(language);
+  if (container.kind === 'docx') {
+    return report(interpret(readDocx(container.zip, refusal(name, language)), { language }), name, wording);
+  }
+  if (container.kind !== 'text') {
+    throw new XxgkError('input-unreadable', wording.unsupported(name, container.kind.toUpperCase()));
+  }
   const text = decodeText(bytes, name, wording);
-  if (isReportText(text)) return interpret(readText(text), { language });
-  return { ...readStructured(text, name, wording), provenance: [] };
+  if (isHtml(text)) return report(interpret(readHtml(text), { language }), name, wording);
+  if (isStructured(text)) return { ...readStructured(text, name, wording), provenance: [] };
+  return report(interpret(readText(text), { language }), name, wording);
+}
+
+/** @throws XxgkError `input-unreadable` when the file is a document of another kind. */
+function report(interpretation: Interpretation, name: string, wording: Wording): Interpretation {
+  const [finding] = interpretation.findings;
+  if (finding?.ruleId !== NO_REPORT) return interpretation;
+  throw new XxgkError('input-unreadable', wording.noReport(name, finding.message, finding.hint ?? ''));
 }

@@ -14,6 +14,9 @@ export interface DocumentFiles {
   /** The same pages as PDF/A-2b and PDF/A-1b. */
   readonly pdf2b?: string;
   readonly pdf1b?: string;
+  /** What the command said, and the rules that it had to name, a line each. */
+  readonly findings?: string;
+  readonly expected?: string;
 }
 
 /** The documents of a folder, by name. @throws where the folder cannot be read */
@@ -26,6 +29,8 @@ export function findDocuments(folder: string): readonly DocumentFiles[] {
     ...(html && { html: join(folder, html) }),
     ...rendition('pdf2b', join(folder, '2b', `${name}.pdf`)),
     ...rendition('pdf1b', join(folder, '1b', `${name}.pdf`)),
+    ...rendition('findings', join(folder, `${name}.findings.txt`)),
+    ...rendition('expected', join(folder, `${name}.expected.txt`)),
   }));
 }
 

@@ -3,6 +3,7 @@ import { type Check, runCheck } from './check.js';
 import type { DocumentFiles } from './documents.js';
 import { checkWithOpenXmlSdk, versionsFor } from './docx/open-xml-sdk.js';
 import { checkWithAxe } from './html/axe.js';
+import { checkFindings } from './input/check-findings.js';
 import { checkAttachment, readAttachedReport } from './pdf/attachment.js';
 import { checkProse } from './pdf/check-prose.js';
 import { checkFonts } from './pdf/font-list.js';
@@ -25,6 +26,7 @@ export async function ownChecks(
     ...(await docxChecks(files, place)),
     ...(await pdfChecks(files, tools)),
     ...(await htmlChecks(files, tools)),
+    ...(await inputChecks(files)),
   ];
 }
 
@@ -52,6 +54,11 @@ async function pdfChecks(
     await runCheck('pdf/structure', 'pdf: structure tree', () => checkStructure(pdf)),
     await runCheck('pdf/prose', 'pdf: prose reads back', () => checkProse(pdf, attached)),
   ];
+}
+
+async function inputChecks({ findings, expected }: DocumentFiles): Promise<readonly Check[]> {
+  if (!findings || !expected) return [];
+  return [await runCheck('input/findings', 'wrong input is told', () => checkFindings(findings, expected))];
 }
 
 async function htmlChecks({ html }: DocumentFiles, { browser }: OwnCheckTools): Promise<readonly Check[]> {

@@ -1,1 +1,2 @@
+export { type HostileReport, makeHostile } from './hostile.js';
 export { CORPUS_SEED, type CorpusReport, makeCorpus } from './make-corpus.js';

@@ -1,15 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeHostile } from './hostile.js';
 import { makeCorpus } from './make-corpus.js';
 
-/** `main.js COUNT FOLDER` writes the reports as JSON files. */
+/**
+ * `main.js COUNT FOLDER` writes the reports of the corpus and the cases of wrong input as JSON files, the pictures they
+ * name, and beside each wrong one NAME.expected.txt: the rules that must speak of it.
+ */
+function main(count: number, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, report: object, files: Readonly<Record<string, Uint8Array>>) => {
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
+    for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, path), bytes);
+  };
+  for (const { name, report, files } of makeCorpus(count)) write(name, report, files);
+  const [sound] = makeCorpus(1);
+  for (const { name, report, files, expectedRules } of makeHostile(sound?.report ?? {})) {
+    write(name, report, files);
+    writeFileSync(join(folder, `${name}.expected.txt`), `${expectedRules.join('\n')}\n`);
+  }
+}
+
 const [count, folder] = process.argv.slice(2);
 if (folder === undefined || !/^\d+$/.test(count ?? '')) {
   console.error('usage: corpus COUNT FOLDER');
   process.exitCode = 2;
 } else {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, report } of makeCorpus(Number(count))) {
-    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
-  }
+  main(Number(count), folder);
 }

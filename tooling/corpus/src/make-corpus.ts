@@ -3,6 +3,7 @@ import { type FigureKind, makeFigures } from './figures.js';
 import type { Setting } from './fill-slots.js';
 import { makeArchive, makeOfficial } from './official.js';
 import { makeOrgan, makeTown } from './organs.js';
+import { soundPng, soundSvg } from './pictures.js';
 import { makeProse, type Shape } from './prose.js';
 import { type Random, seededRandom } from './random.js';
 
@@ -10,6 +11,8 @@ import { type Random, seededRandom } from './random.js';
 export interface CorpusReport {
   readonly name: string;
   readonly report: object;
+  /** Pictures that the report names, by their path beside it. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 export const CORPUS_SEED = 20_210_926;
@@ -25,6 +28,7 @@ const FIGURES: readonly FigureKind[] = [
   'small',
 ];
 const SHAPES: readonly Shape[] = ['runIn', 'plain', 'headings', 'deep', 'runIn'];
+const PICTURES = '\n![公开查阅点](photo.png)\n公开渠道如图。\n![各渠道公开数量](drawing.svg)';
 /** Paragraphs of the overview: from a page in all to a dozen. */
 const LENGTHS = [1, 3, 5, 2, 8, 4, 13, 6, 24];
 
@@ -49,14 +53,16 @@ function makeOne(index: number, seed: number): CorpusReport {
   const year = turn(YEARS, index);
   const edition = editionForYear(year) ?? '2021';
   const setting = { organ: organ.name, town: makeTown(random), year };
+  const hasPictures = index % 10 === 4;
   return {
+    files: hasPictures ? { 'photo.png': soundPng(), 'drawing.svg': soundSvg() } : {},
     name: `corpus-${String(index + 1).padStart(3, '0')}`,
     report: {
       schema: 'xxgk/report@1',
       year,
       edition,
       organ,
-      ...makeTexts(random, setting, index),
+      ...makeTexts(random, setting, index, hasPictures),
       ...makeFigures(random, edition, turn(FIGURES, index)),
       ...(index % 4 === 3 ? {} : { date: makeDate(random, year) }),
       ...(index % 3 === 1 && { official: makeOfficial(random, organ.name, year, index) }),
@@ -65,11 +71,11 @@ function makeOne(index: number, seed: number): CorpusReport {
   };
 }
 
-function makeTexts(random: Random, setting: Setting, index: number): object {
+function makeTexts(random: Random, setting: Setting, index: number, hasPictures: boolean): object {
   const prose = (shape: Shape, paragraphs: number) => makeProse(random, setting, shape, paragraphs);
   return {
     ...(index % 2 === 0 && { preamble: prose('plain', 1) }),
-    overview: prose(turn(SHAPES, index), turn(LENGTHS, index)),
+    overview: prose(turn(SHAPES, index), turn(LENGTHS, index)) + (hasPictures ? PICTURES : ''),
     problems: prose(turn(SHAPES, index + 2), random.integer(1, 3)),
     other: random.chance(0.3) ? '无。' : prose('plain', 1),
   };

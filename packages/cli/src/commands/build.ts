@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import {
+  annotateDocument,
   type ComposeOptions,
+  type ComposeProfile,
   checkReport,
   composeDocument,
+  composeProfiles,
   documentFindings,
   type Finding,
+  fillPlaceholders,
   hasErrors,
   type Report,
   reportTitle,
@@ -16,7 +20,14 @@ import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
 import type { LoadedFonts } from '../load-fonts.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { fileEnding, outputFormats, pdfProfiles } from '../output-formats.js';
+import {
+  defaultsOf,
+  fileEnding,
+  outputFormats,
+  pdfProfiles,
+  reviewEnding,
+  reviewFormats,
+} from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
@@ -24,8 +35,9 @@ import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
 export interface BuildOptions {
+  readonly profile?: string;
   readonly outDir: string;
-  readonly formats: string;
+  readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
   readonly embedFonts?: boolean;
@@ -33,12 +45,14 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
+  readonly review?: boolean;
 }
 
 /** What one run of `build` shares between its inputs. */
 interface BuildRun {
   readonly options: BuildOptions;
   readonly formats: readonly string[];
+  readonly profile: ComposeProfile | undefined;
   readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
   /** Input that each written path came from. */
@@ -57,14 +71,26 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.formats, context);
+  const formats = parseFormats(
+    options.formats ?? (options.review === true ? 'docx,html' : 'docx,pdf'),
+    context,
+  );
+  if (options.review === true) assertReviewable(formats, context);
   const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
   let loading: Promise<LoadedFonts> | undefined;
   const fonts = (): Promise<LoadedFonts> => {
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
-  const run: BuildRun = { options, formats, pdfConformance, fonts, owners: new Map(), context };
+  const run: BuildRun = {
+    options,
+    formats,
+    profile: parseProfile(options.profile, context),
+    pdfConformance,
+    fonts,
+    owners: new Map(),
+    context,
+  };
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
@@ -80,6 +106,22 @@ function parseFormats(list: string, { messages }: CommandContext): readonly stri
   if (unknown !== undefined)
     throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
   return formats;
+}
+
+function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
+  const known = composeProfiles.find((name) => name === profile);
+  if (profile === undefined || known !== undefined) return known;
+  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
+}
+
+function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
+  return profile === undefined ? {} : { profile };
+}
+
+function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
+  const other = formats.find((format) => !reviewFormats.includes(format));
+  if (other !== undefined)
+    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
 }
 
 function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
@@ -108,18 +150,20 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
+  const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
   const pictures = await loadPictures(
-    read.report,
+    report,
     { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
     context,
   );
   const ofReport = [
     ...read.findings,
-    ...checkReport(read.report, { language }),
-    ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+    ...unfilled,
+    ...checkReport(report, { language }),
+    ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(read.report, { pictures: pictures.pictures }, run);
+  const made = await makeFiles(report, { ...profileOf(run), pictures: pictures.pictures }, ofReport, run);
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -141,9 +185,10 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
 async function makeFiles(
   report: Report,
   composeOptions: ComposeOptions,
+  remarks: readonly Finding[],
   { options, formats, pdfConformance, fonts, context }: BuildRun,
 ): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const document = composeDocument(report, composeOptions);
+  const isReview = options.review === true;
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
@@ -151,6 +196,12 @@ async function makeFiles(
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const format of formats) {
+    const composed = composeDocument(report, {
+      ...defaultsOf(format),
+      ...composeOptions,
+      origins: isReview,
+    });
+    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
     const result = await outputFormats[format]?.(document, {
       options: writerOptions,
       fonts,
@@ -162,7 +213,7 @@ async function makeFiles(
     const path = resolve(
       context.workingDirectory,
       options.outDir,
-      outputName(reportTitle(report), fileEnding(format)),
+      outputName(reportTitle(report), isReview ? reviewEnding(format) : fileEnding(format)),
     );
     files.push({ path, bytes: result.bytes });
     findings.push(...result.findings);

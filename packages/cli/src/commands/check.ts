@@ -1,4 +1,13 @@
-import { checkReport, documentFindings, hasErrors } from '@xxgk/model';
+import {
+  checkReport,
+  documentFindings,
+  type Finding,
+  fillPlaceholders,
+  hasErrors,
+  type Language,
+  mapToTemplate,
+  type Report,
+} from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure } from '../failure.js';
@@ -37,8 +46,7 @@ async function checkOne(
     const findings = read.ok
       ? [
           ...read.findings,
-          ...checkReport(read.report, { language }),
-          ...documentFindings(read.report, language, { pictures: namedPaths(read.report) }),
+          ...reportFindings(read.report, language),
           ...(await loadPictures(read.report, { reportFile: input, pictureDir }, context)).findings,
         ]
       : read.findings;
@@ -51,4 +59,14 @@ async function checkOne(
     err(failure.message);
     return failure.exitCode;
   }
+}
+
+/** What is wrong with a report; ranges lead into the prose as the file has it, placeholders and all. */
+function reportFindings(source: Report, language: Language): readonly Finding[] {
+  const { report, findings, map } = fillPlaceholders(source, { language });
+  const ofFilled = [
+    ...checkReport(report, { language }),
+    ...documentFindings(report, language, { pictures: namedPaths(report) }),
+  ];
+  return [...findings, ...mapToTemplate(ofFilled, map)];
 }

@@ -3,12 +3,19 @@ import type { CommandContext } from '../environment.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { fontsCommand } from './fonts-command.js';
+import { importCommand } from './import-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
-const COMMANDS: readonly CommandRegistrar[] = [buildCommand, checkCommand, schemaCommand, fontsCommand];
+const COMMANDS: readonly CommandRegistrar[] = [
+  buildCommand,
+  checkCommand,
+  importCommand,
+  schemaCommand,
+  fontsCommand,
+];
 
 /** The commands and options of xxgk. */
 export function createProgram(context: CommandContext, version: string, finished: Finished): Command {

@@ -2,6 +2,11 @@ import type { Block } from '@xxgk/model';
 import type { FileChild } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { headingToDocx } from './heading.js';
+import { attachmentListToDocx, attendanceToDocx } from './official/entries.js';
+import { imprintToDocx } from './official/imprint.js';
+import { letterheadToDocx } from './official/letterhead.js';
+import { attachmentStartToDocx, noteToDocx, recipientsToDocx } from './official/lines.js';
+import { personalSignatureToDocx, stampedSignatureToDocx } from './official/official-signature.js';
 import { paragraphToDocx } from './paragraph.js';
 import { pictureToDocx } from './picture.js';
 import { signatureToDocx } from './signature.js';
@@ -22,6 +27,15 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   table: tableToDocx,
   picture: pictureToDocx,
   signature: signatureToDocx,
+  letterhead: letterheadToDocx,
+  recipients: recipientsToDocx,
+  attachmentList: attachmentListToDocx,
+  stampedSignature: stampedSignatureToDocx,
+  personalSignature: personalSignatureToDocx,
+  note: noteToDocx,
+  attendance: attendanceToDocx,
+  attachmentStart: attachmentStartToDocx,
+  imprint: imprintToDocx,
 };
 
 export function blockToDocx(block: Block, context: DocxContext): readonly FileChild[] {

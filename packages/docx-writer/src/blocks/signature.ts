@@ -7,11 +7,21 @@ import { blankLines } from './blank-lines.js';
 import { type LinePlace, placeSignature } from './signature-place.js';
 
 /** 署名 and 成文日期 below blank lines, kept on one page. @rule GB/T 9704-2012 §7.3.5.2 */
-export function signatureToDocx({ organ, date }: Signature, context: DocxContext): readonly FileChild[] {
+export function signatureToDocx(
+  { organ: host, furtherOrgans = [], date }: Signature,
+  context: DocxContext,
+): readonly FileChild[] {
   const { sheet } = context;
+  const organs = [host, ...furtherOrgans];
+  const organ = organs.at(-1) ?? host;
   const places = placeSignature(organ, date, sheet.signature, sheet.page.charactersPerLine);
   return [
     ...blankLines(sheet.signature.blankLinesBefore, true),
+    ...organs
+      .slice(0, -1)
+      .map((name) =>
+        signatureLine(name, { from: 'right', characters: sheet.signature.organIndent }, true, context),
+      ),
     signatureLine(organ, places.organ, true, context),
     signatureLine(date, places.date, false, context),
   ];

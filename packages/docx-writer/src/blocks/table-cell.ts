@@ -1,5 +1,6 @@
 import { type Length, type TableCell, toPoints } from '@xxgk/model';
 import { type ITableCellBorders, Paragraph } from 'docx';
+import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
 import { styleIds } from '../parts/style-ids.js';
 import { SharedCell } from './shared-cell.js';
@@ -19,8 +20,8 @@ export function cellWriter(border: Length): CellWriter {
   const borders = cellBorders(border);
   const written = new Map<string, SharedCell>();
   return (cell, place) => {
-    const { role, text, columnSpan, rowSpan } = cell;
-    const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place]);
+    const { role, text, columnSpan, rowSpan, annotations } = cell;
+    const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place, annotations]);
     const known = written.get(key);
     if (known !== undefined) return known;
     const made = tableCellToDocx(cell, place, borders);
@@ -31,7 +32,7 @@ export function cellWriter(border: Length): CellWriter {
 
 /** A cell, or the empty continuation of one from a row above, which carries the same borders: Word draws a merged cell's edge from all of them. */
 function tableCellToDocx(cell: TableCell, place: CellPlace, borders: ITableCellBorders): SharedCell {
-  const { columnSpan, rowSpan, role, text } = cell;
+  const { columnSpan, rowSpan, role, text, annotations = [] } = cell;
   const { width, continued, keepNext } = place;
   return new SharedCell({
     borders,
@@ -43,7 +44,9 @@ function tableCellToDocx(cell: TableCell, place: CellPlace, borders: ITableCellB
       new Paragraph({
         style: styleIds.tableCell[role],
         ...(keepNext ? { keepNext } : {}),
-        ...(continued || text === '' ? {} : { children: [plainRun(text)] }),
+        ...(continued || (text === '' && annotations.length === 0)
+          ? {}
+          : { children: withComments([{ runs: text === '' ? [] : [plainRun(text)], annotations }]) }),
       }),
     ],
   });

@@ -1,5 +1,6 @@
 import type { Inline } from '@xxgk/model';
-import type { TextRun } from 'docx';
+import type { ParagraphChild, TextRun } from 'docx';
+import { withComments } from './comment-marks.js';
 import { textToDocx } from './text.js';
 
 /** Writes one inline node of a given type. */
@@ -10,6 +11,11 @@ export const inlineHandlers: { readonly [Type in Inline['type']]: InlineHandler<
   text: textToDocx,
 };
 
-export function inlinesToDocx(inlines: readonly Inline[]): readonly TextRun[] {
-  return inlines.map((inline) => inlineHandlers[inline.type](inline));
+export function inlinesToDocx(inlines: readonly Inline[]): readonly ParagraphChild[] {
+  return withComments(
+    inlines.map((inline) => ({
+      runs: [inlineHandlers[inline.type](inline)],
+      annotations: inline.annotations ?? [],
+    })),
+  );
 }

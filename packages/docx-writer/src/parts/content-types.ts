@@ -1,6 +1,5 @@
 import type { MediaPart } from '../media.js';
-import { element, xmlPart } from '../xml/element.js';
-import type { EmbeddedFontPart } from './embedded-fonts.js';
+import { element, type Xml, xmlPart } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -12,14 +11,15 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/word/styles.xml': `${WORD}.styles+xml`,
   '/word/settings.xml': `${WORD}.settings+xml`,
   '/word/fontTable.xml': `${WORD}.fontTable+xml`,
-  '/word/footer1.xml': `${WORD}.footer+xml`,
-  '/word/footer2.xml': `${WORD}.footer+xml`,
   '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
   '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
+
+/** Of a review copy. */
+const COMMENTS: Readonly<Record<string, string>> = { '/word/comments.xml': `${WORD}.comments+xml` };
 
 /** By the extension of a file in `word/media`. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -31,7 +31,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** `[Content_Types].xml`. */
 export function contentTypesPart(
   media: readonly MediaPart[] = [],
-  fonts: readonly EmbeddedFontPart[] = [],
+  {
+    footers = 2,
+    hasComments = false,
+    hasFonts = false,
+  }: { readonly footers?: number; readonly hasComments?: boolean; readonly hasFonts?: boolean } = {},
 ): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
@@ -43,12 +47,20 @@ export function contentTypesPart(
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...(fonts.length === 0
-        ? []
-        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
-      ...Object.entries(OVERRIDES).map(([PartName, ContentType]) =>
+      ...(hasFonts
+        ? [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]
+        : []),
+      ...Array.from({ length: footers }, (_, index) => footerType(index)),
+      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
       ),
     ),
   );
+}
+
+function footerType(index: number): Xml {
+  return element('Override', {
+    PartName: `/word/footer${index + 1}.xml`,
+    ContentType: `${WORD}.footer+xml`,
+  });
 }

@@ -28,6 +28,7 @@ export function packageRelationshipsPart(): string {
 export function documentRelationshipsPart(
   footerIds: readonly number[],
   media: readonly MediaPart[] = [],
+  hasComments = false,
 ): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
@@ -35,6 +36,7 @@ export function documentRelationshipsPart(
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     office('rIdReport', 'customXml', '../customXml/item1.xml'),
     office('rIdFields', 'customXml', '../customXml/item2.xml'),
+    ...(hasComments ? [office('rIdComments', 'comments', 'comments.xml')] : []),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);

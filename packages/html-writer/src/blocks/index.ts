@@ -2,6 +2,7 @@ import type { Block } from '@xxgk/model';
 import type { Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { headingToHtml } from './heading.js';
+import { officialToHtml } from './official.js';
 import { paragraphToHtml } from './paragraph.js';
 import { pictureToHtml } from './picture.js';
 import { signatureToHtml } from './signature.js';
@@ -22,6 +23,15 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   table: tableToHtml,
   picture: pictureToHtml,
   signature: signatureToHtml,
+  letterhead: officialToHtml,
+  recipients: officialToHtml,
+  attachmentList: officialToHtml,
+  stampedSignature: officialToHtml,
+  personalSignature: officialToHtml,
+  note: officialToHtml,
+  attendance: officialToHtml,
+  attachmentStart: officialToHtml,
+  imprint: officialToHtml,
 };
 
 export function blockToHtml(block: Block, context: HtmlContext): Html {

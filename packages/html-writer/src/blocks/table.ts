@@ -1,6 +1,7 @@
 import { type PlacedCell, placeCells, type Table } from '@xxgk/model';
 import { element, type Html, type HtmlAttributes, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
+import { remarked } from '../inlines/remarked.js';
 import { headerCells } from './header-cells.js';
 
 /** What the cells of one table look up. */
@@ -55,7 +56,7 @@ function rowGroups(table: Table, placed: readonly PlacedCell[], context: TableCo
 }
 
 function cellToHtml(placed: PlacedCell, context: TableContext): Html {
-  const { role, columnSpan, rowSpan, text } = placed.cell;
+  const { role, columnSpan, rowSpan, text, annotations } = placed.cell;
   const headers = context.headers.get(placed) ?? [];
   const attributes: HtmlAttributes = {
     ...(role === 'figure' ? {} : { id: context.cellId(placed), scope: SCOPES[role] }),
@@ -64,7 +65,7 @@ function cellToHtml(placed: PlacedCell, context: TableContext): Html {
     ...(headers.length === 0 ? {} : { headers: headers.map(context.cellId).join(' ') }),
     ...context.look.of(role),
   };
-  return element(role === 'figure' ? 'td' : 'th', attributes, htmlText(text));
+  return element(role === 'figure' ? 'td' : 'th', attributes, remarked(htmlText(text), annotations, context));
 }
 
 const SCOPES = { columnHeader: 'col', rowHeader: 'row' } as const;

@@ -5,10 +5,12 @@ import { roleDeclarations } from '../look/role-declarations.js';
 import { className, type HtmlRole } from '../look/roles.js';
 import { columnShare, leastTableWidth } from '../look/table-measures.js';
 import { pageRules, printRules } from './print-rules.js';
+import { remarkRules } from './remarks.js';
 import { frameRules, screenRules } from './screen-rules.js';
 
 /** The style sheet of a page, as text. Nothing in it comes from a user. Pure. */
 export function pageStyleSheet(tree: DocumentTree, sheet: StyleSheet, { id }: HtmlContext): string {
+  const isReview = tree.annotations !== undefined;
   const tables = tree.children.filter((block) => block.type === 'table');
   const roles = Object.entries(roleDeclarations(sheet)).map(([role, declarations]) =>
     cssRule(`.${className(role as HtmlRole)}`, declarations),
@@ -19,9 +21,9 @@ export function pageStyleSheet(tree: DocumentTree, sheet: StyleSheet, { id }: Ht
     ...frameRules,
     ...roles,
     ...columns,
-    media('screen', [...screenRules, ...narrow]),
+    media('screen', [...screenRules, ...narrow, ...(isReview ? remarkRules.screen : [])]),
     ...pageRules(sheet),
-    media('print', printRules(sheet)),
+    media('print', [...printRules(sheet), ...(isReview ? remarkRules.print : [])]),
   ].join('\n');
 }
 

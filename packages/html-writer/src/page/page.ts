@@ -5,6 +5,7 @@ import type { HtmlOptions } from '../html-options.js';
 import { linkedDataScript } from '../linked-data.js';
 import { contents } from './contents.js';
 import { pageStyleSheet } from './page-style-sheet.js';
+import { remarksBeside } from './remarks.js';
 import { securityPolicy } from './security-policy.js';
 import { wording } from './wording.js';
 
@@ -21,6 +22,7 @@ export function page(tree: DocumentTree, content: Html, context: HtmlContext, op
     skip,
     ...contents(tree, context),
     element('main', { id: mainId, tabindex: -1 }, lines(content)),
+    ...remarksBeside(tree, context),
   );
   return lines(
     '<!DOCTYPE html>' as Html,

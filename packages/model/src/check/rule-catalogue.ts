@@ -18,6 +18,7 @@ import { feeStep } from './fees/fee-step.js';
 import { feesUnstated } from './fees/fees-unstated.js';
 import { figuresBlank } from './figures/figures-blank.js';
 import { figuresUnreadable } from './figures/figures-unreadable.js';
+import { officialRules } from './official-rules.js';
 import { directLitigation } from './plausibility/direct-litigation.js';
 import { feeDecimals } from './plausibility/fee-decimals.js';
 import { noneHandled } from './plausibility/none-handled.js';
@@ -93,6 +94,7 @@ export const ruleCatalogue: readonly Rule[] = [
   editionYear,
   punctuation,
   numberForm,
+  ...officialRules,
   ...proseRules,
   notLastYear,
   carryOver,

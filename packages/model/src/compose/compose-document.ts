@@ -1,6 +1,6 @@
 import { heading, text } from '../document/builders.js';
 import type { Block, DocumentTree } from '../document/nodes.js';
-import { officialDate } from '../report/calendar-date.js';
+import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { SectionSpec, TableId } from '../report/editions/form.js';
@@ -9,19 +9,29 @@ import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
+import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
 import { composeTable } from './compose-tables.js';
 import { renderSentence, SENTENCES } from './sentences.js';
-import { titleSegments } from './title-segments.js';
 
 /** File name of the report's data inside the written files. */
 export const ATTACHMENT_FILE_NAME = 'report.json';
 
-/** Composes the document of a report: title, six sections with their tables, signature. Pure; never throws. */
+/**
+ * Composes the document of a report: title, six sections with their tables, signature. The prose is taken as it stands:
+ * placeholders are filled before (`fillPlaceholders`), and the attached data gives back exactly these words.
+ * Pure; never throws.
+ */
 export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
   const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
+  const body = [
+    ...composeProse(report.preamble ?? '', composePicture, options.origins ? 'preamble' : undefined),
+    ...editionSpec(report.edition).sections.flatMap((section) =>
+      composeSection(report, section, composePicture, options.origins === true),
+    ),
+  ];
   const words = { organ: report.organ.name, year: report.year };
   return {
     type: 'document',
@@ -35,19 +45,12 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       ...(report.date === undefined ? {} : { date: report.date }),
       record: composeRecord(report),
     },
-    children: [
-      { type: 'title', segments: titleSegments(title, report.organ.name) },
-      ...composeProse(report.preamble ?? '', composePicture),
-      ...editionSpec(report.edition).sections.flatMap((section) =>
-        composeSection(report, section, composePicture),
-      ),
-      ...composeClosing(report),
-    ],
+    children: composeProfile(report, body, options.profile),
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
       description: renderSentence(SENTENCES.attachment, words),
-      text: serializeReport(report),
+      text: serializeReport(withEscapedProse(report)),
     },
   };
 }
@@ -56,19 +59,17 @@ function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
+  withOrigins: boolean,
 ): readonly Block[] {
   const { content } = section;
   const body = isTable(content)
     ? [composeTable[content](report)]
-    : composeProse(report[content], composePicture);
-  return [heading(1, [text(sectionHeading(section))]), ...body];
+    : composeProse(report[content], composePicture, withOrigins ? content : undefined);
+  const title = text(sectionHeading(section));
+  const origin = { path: content, start: 0, end: 0 };
+  return [heading(1, [withOrigins ? { ...title, origin } : title]), ...body];
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {
   return Object.hasOwn(composeTable, content);
-}
-
-function composeClosing(report: Report): readonly Block[] {
-  if (report.date === undefined) return [];
-  return [{ type: 'signature', organ: report.organ.name, date: officialDate(report.date) }];
 }

@@ -14,18 +14,25 @@ const RUN_IN: Readonly<Record<ProseLevel, Text['role'] | undefined>> = {
 export function composeProse(
   prose: string,
   composePicture: PictureComposer = pictureComposer(),
+  origin?: string,
 ): readonly Block[] {
-  return parseProse(prose).flatMap((line) => composeLine(line, composePicture));
+  return parseProse(prose).flatMap((line) => composeLine(line, composePicture, origin));
 }
 
 function composeLine(
-  { level, heading: title, text: body, picture }: ProseLine,
+  { level, heading: title, text: body, picture, line, range }: ProseLine,
   composePicture: PictureComposer,
+  path: string | undefined,
 ): readonly Block[] {
   if (picture) return composePicture(picture);
-  if (level === undefined || title === undefined) return [paragraph([text(body)])];
-  if (body === '') return [heading(headingLevel(level), [text(title)])];
-  return [paragraph([text(title, RUN_IN[level]), text(body)])];
+  const bodyStart = range.end - body.length;
+  const from = (node: Text, start: number, end: number): Text =>
+    path === undefined ? node : { ...node, origin: { path, line, start, end } };
+  if (level === undefined || title === undefined)
+    return [paragraph([from(text(body), range.start, range.end)])];
+  const titleNode = from(text(title, body === '' ? undefined : RUN_IN[level]), range.start, bodyStart);
+  if (body === '') return [heading(headingLevel(level), [titleNode])];
+  return [paragraph([titleNode, from(text(body), bodyStart, range.end)])];
 }
 
 /** Level 1 is taken by the six sections: a main heading inside the prose is set one level below them. */

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.js';
 import { namedPictures } from './compose-picture.js';
 
 /**
- * What a report holds that its document does not show: pictures, head and imprint. `pictures` are
+ * What a report holds that its document does not show: pictures and the seal. `pictures` are
  * the paths of those that are given, or about whose loss the user is told otherwise.
  */
 export function documentFindings(
@@ -13,7 +13,7 @@ export function documentFindings(
   { pictures = new Set() }: { readonly pictures?: ReadonlySet<string> } = {},
 ): readonly Finding[] {
   const messages = messagesIn(language);
-  const parts = (['official'] as const).filter((part) => report[part] !== undefined);
+  const parts = report.official?.seal === undefined ? [] : ['official.seal'];
   const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
   return [
     ...leftOut.map(({ place, caption, path }) => ({
@@ -25,7 +25,7 @@ export function documentFindings(
     ...parts.map((part) => ({
       ruleId: 'document/part-left-out',
       severity: 'note' as const,
-      path: [part],
+      path: part.split('.'),
       ...messages.document.partLeftOut(messages.field[part] ?? part),
     })),
   ];

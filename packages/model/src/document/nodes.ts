@@ -1,5 +1,15 @@
 import type { Image } from './image.js';
+import type { OfficialBlock } from './official-nodes.js';
 import type { DocumentRecord } from './record.js';
+
+/** Where in the report's prose a stretch of text stands. Where both differ in length they end alike: only a number is rewritten. */
+export interface TextOrigin {
+  /** Key of the prose, or of the section whose heading the text is. */
+  readonly path: string;
+  readonly line?: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A stretch of text set alike. `role` marks what the stretch is, never how it looks. */
 export interface Text {
@@ -7,6 +17,9 @@ export interface Text {
   readonly value: string;
   /** `runInHeading2`: the first sentence of a paragraph that stands for a heading of that level. */
   readonly role?: 'runInHeading2' | 'runInHeading3' | 'runInHeading4';
+  readonly origin?: TextOrigin;
+  /** Ids of the annotations that speak of it. */
+  readonly annotations?: readonly number[];
 }
 
 export type Inline = Text;
@@ -15,6 +28,7 @@ export type Inline = Text;
 export interface Title {
   readonly type: 'title';
   readonly segments: readonly string[];
+  readonly annotations?: readonly number[];
 }
 
 /** A heading on a line of its own; its number is part of the text. Level 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */
@@ -37,6 +51,7 @@ export interface TableCell {
   readonly rowSpan: number;
   readonly text: string;
   readonly path?: string;
+  readonly annotations?: readonly number[];
 }
 
 export interface TableRow {
@@ -69,14 +84,23 @@ export interface Picture {
   readonly alternative: string;
 }
 
-/** 署名 and 成文日期 of an unstamped document. */
+/** 署名 and 成文日期 of an unstamped document; further organs of a joint one stand below the host. */
 export interface Signature {
   readonly type: 'signature';
   readonly organ: string;
+  readonly furtherOrgans?: readonly string[];
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Picture | Signature;
+export type Block = Title | Heading | Paragraph | Table | Picture | Signature | OfficialBlock;
+
+/** A remark of a reviewer about a part of the document; it is no part of its text. Ids count from 1. */
+export interface Annotation {
+  readonly id: number;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** What is wrong, how to mend it, and by which rule. */
+  readonly paragraphs: readonly string[];
+}
 
 /** Data that travels inside the written file: the report itself. */
 export interface Attachment {
@@ -105,4 +129,6 @@ export interface DocumentTree {
   readonly metadata: DocumentMetadata;
   readonly children: readonly Block[];
   readonly attachment: Attachment;
+  /** Only in a review copy. Nodes name them by id. */
+  readonly annotations?: readonly Annotation[];
 }

@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Inline } from './nodes.js';
+import { officialText } from './official-text.js';
 
 /** All text of a document in reading order, one block a line, cells separated by tabs. */
 export function plainText(document: DocumentTree): string {
@@ -17,7 +18,9 @@ function blockText(block: Block): string {
     case 'picture':
       return block.caption;
     case 'signature':
-      return `${block.organ}\n${block.date}`;
+      return [block.organ, ...(block.furtherOrgans ?? []), block.date].join('\n');
+    default:
+      return officialText(block);
   }
 }
 

@@ -1,5 +1,7 @@
 import { checkEn } from './check/en.js';
 import type { Messages } from './messages.js';
+import { officialEn } from './official-messages.js';
+import { placeholderEn } from './placeholder.en.js';
 import { proseEn } from './prose.en.js';
 
 /** The same sentences in English. Labels of the official form stay Chinese: they name places on paper. */
@@ -23,6 +25,33 @@ export const en: Messages = {
     other: 'other (六)',
     date: 'date',
     official: 'official',
+    'official.form': 'official.form (格式)',
+    'official.direction': 'official.direction (行文方向)',
+    'official.organs': 'official.organs (发文机关)',
+    'official.markOrgans': 'official.markOrgans (发文机关标志中的机关)',
+    'official.suffix': 'official.suffix (发文机关标志中机关名称后的字)',
+    'official.serial': 'official.serial (份号)',
+    'official.secrecy': 'official.secrecy (密级和保密期限)',
+    'official.urgency': 'official.urgency (紧急程度)',
+    'official.documentNumber': 'official.documentNumber (发文字号)',
+    'official.orderNumber': 'official.orderNumber (令号)',
+    'official.signers': 'official.signers (签发人)',
+    'official.signerPost': 'official.signerPost (签发人职务)',
+    'official.recipient': 'official.recipient (主送机关)',
+    'official.attachments': 'official.attachments (附件)',
+    'official.stamped': 'official.stamped (是否盖章)',
+    'official.note': 'official.note (附注)',
+    'official.attendance': 'official.attendance (出席、请假、列席人员)',
+    'official.attendance.present': 'official.attendance.present (出席人员)',
+    'official.attendance.excused': 'official.attendance.excused (请假人员)',
+    'official.attendance.observers': 'official.attendance.observers (列席人员)',
+    'official.copyTo': 'official.copyTo (抄送机关)',
+    'official.printedBy': 'official.printedBy (印发机关)',
+    'official.printedOn': 'official.printedOn (印发日期)',
+    'official.seal': 'official.seal (印章图片)',
+    'official.cover': 'official.cover (报送函)',
+    'official.cover.title': 'official.cover.title (报送函标题)',
+    'official.cover.text': 'official.cover.text (报送函正文)',
     archive: 'archive',
     accepted: 'accepted',
   },
@@ -99,7 +128,9 @@ export const en: Messages = {
       hint: 'Return it to be corrected, then add up again; its figures were added as they are.',
     }),
   },
+  official: officialEn,
   prose: proseEn,
+  placeholder: placeholderEn,
   document: {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,
@@ -107,7 +138,7 @@ export const en: Messages = {
     }),
     partLeftOut: (part) => ({
       message: `${part} is kept in the embedded data but not printed.`,
-      hint: 'This version writes the document without its head and imprint.',
+      hint: 'Stamp the printed document: room is left for the seal.',
     }),
   },
   writer: {

@@ -1,6 +1,8 @@
 import type { Language } from '../finding.js';
 import type { CheckMessages } from './check/check-messages.js';
 import { en } from './en.js';
+import type { OfficialMessages } from './official-messages.js';
+import type { PlaceholderMessages } from './placeholder-messages.js';
 import type { ProseMessages } from './prose-messages.js';
 import { zhCn } from './zh-cn.js';
 
@@ -39,7 +41,9 @@ export interface Messages extends CheckMessages {
     readonly unexpected: (organ: string, child: string) => Wording;
     readonly faulty: (child: string, count: number, first: string) => Wording;
   };
+  readonly official: OfficialMessages;
   readonly prose: ProseMessages;
+  readonly placeholder: PlaceholderMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
     readonly partLeftOut: (part: string) => Wording;

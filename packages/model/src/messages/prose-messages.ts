@@ -24,6 +24,7 @@ export interface ProseMessages {
     words: string,
     counted: readonly { readonly label: string; readonly value: number }[],
   ) => Wording;
+  readonly unwritten: (section: string, words: string) => Wording;
   readonly share: (section: string, actual: string, expected: string) => Wording;
   readonly growth: (
     section: string,

@@ -23,6 +23,10 @@ export const proseEn: ProseMessages = {
     message: `The prose of “${section}” says “${words}”, but the table has ${counted.map(({ label, value }) => `${value} for “${label}”`).join(', ')}.`,
     hint: 'If the table is right, rewrite the prose; if there was none, write 0 in the table.',
   }),
+  unwritten: (section, words) => ({
+    message: `“${section}” still holds the prompt “${words}”.`,
+    hint: 'Write what it asks for, or delete the sentence.',
+  }),
   share: (section, actual, expected) => ({
     message: `The share ${actual} in “${section}” does not follow from the counts; they give ${expected}.`,
     hint: 'Check the count and the total it is a share of.',

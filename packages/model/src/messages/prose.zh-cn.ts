@@ -23,6 +23,10 @@ export const proseZhCn: ProseMessages = {
     message: `“${section}”正文写“${words}”，但表格中${counted.map(({ label, value }) => `“${label}”为${value}`).join('，')}。`,
     hint: '请核对：表格无误的，改写正文；确实没有的，表格填0。',
   }),
+  unwritten: (section, words) => ({
+    message: `“${section}”还留有起草提示“${words}”。`,
+    hint: '请按提示写出实际情况；没有可写的，删去整句。',
+  }),
   share: (section, actual, expected) => ({
     message: `“${section}”正文所写占比${actual}与件数不符，按件数计算应为${expected}。`,
     hint: '请核对件数和所占的总数后改正占比。',

@@ -1,5 +1,7 @@
 import { checkZhCn } from './check/zh-cn.js';
 import type { Messages } from './messages.js';
+import { officialZhCn } from './official-messages.js';
+import { placeholderZhCn } from './placeholder.zh-cn.js';
 import { proseZhCn } from './prose.zh-cn.js';
 
 /** Every sentence a Chinese user can read, in one place. */
@@ -23,6 +25,33 @@ export const zhCn: Messages = {
     other: '六、其他需要报告的事项（other）',
     date: '成文日期（date）',
     official: '版头和版记（official）',
+    'official.form': '格式（official.form）',
+    'official.direction': '行文方向（official.direction）',
+    'official.organs': '发文机关（official.organs）',
+    'official.markOrgans': '发文机关标志中的机关（official.markOrgans）',
+    'official.suffix': '发文机关标志中机关名称后的字（official.suffix）',
+    'official.serial': '份号（official.serial）',
+    'official.secrecy': '密级和保密期限（official.secrecy）',
+    'official.urgency': '紧急程度（official.urgency）',
+    'official.documentNumber': '发文字号（official.documentNumber）',
+    'official.orderNumber': '令号（official.orderNumber）',
+    'official.signers': '签发人（official.signers）',
+    'official.signerPost': '签发人职务（official.signerPost）',
+    'official.recipient': '主送机关（official.recipient）',
+    'official.attachments': '附件（official.attachments）',
+    'official.stamped': '是否盖章（official.stamped）',
+    'official.note': '附注（official.note）',
+    'official.attendance': '出席、请假、列席人员（official.attendance）',
+    'official.attendance.present': '出席人员（official.attendance.present）',
+    'official.attendance.excused': '请假人员（official.attendance.excused）',
+    'official.attendance.observers': '列席人员（official.attendance.observers）',
+    'official.copyTo': '抄送机关（official.copyTo）',
+    'official.printedBy': '印发机关（official.printedBy）',
+    'official.printedOn': '印发日期（official.printedOn）',
+    'official.seal': '印章图片（official.seal）',
+    'official.cover': '报送函（official.cover）',
+    'official.cover.title': '报送函标题（official.cover.title）',
+    'official.cover.text': '报送函正文（official.cover.text）',
     archive: '归档信息（archive）',
     accepted: '已接受的检查结果（accepted）',
   },
@@ -105,7 +134,9 @@ export const zhCn: Messages = {
       hint: '请退回该单位改正后重新汇总；现按其填报数计入。',
     }),
   },
+  official: officialZhCn,
   prose: proseZhCn,
+  placeholder: placeholderZhCn,
   document: {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
@@ -113,7 +144,7 @@ export const zhCn: Messages = {
     }),
     partLeftOut: (part) => ({
       message: `${part}没有写入版面，只随数据保存在文件内。`,
-      hint: '当前版本输出不带版头、版记的文本。',
+      hint: '请在打印后加盖印章，版面已留出位置。',
     }),
   },
   writer: {

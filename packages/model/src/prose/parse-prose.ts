@@ -1,3 +1,4 @@
+import type { TextRange } from '../finding.js';
 import { chineseNumeral, parseChineseNumeral } from './chinese-numeral.js';
 
 /** Levels of numbering: 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */
@@ -7,6 +8,8 @@ export type ProseLevel = 1 | 2 | 3 | 4;
 export interface ProseLine {
   /** Index of the line in the prose, from 0. */
   readonly line: number;
+  /** Where the line stands in the prose, without the spaces around it. */
+  readonly range: TextRange;
   readonly level?: ProseLevel;
   readonly ordinal?: number;
   /** The number and the heading, in the official form. */
@@ -34,9 +37,13 @@ const LONGEST_HEADING = 28;
  * @rule GB/T 9704-2012 §7.3.3
  */
 export function parseProse(prose: string): readonly ProseLine[] {
-  return prose.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((raw, line) => {
+  let next = 0;
+  return prose.split(/(\r\n|[\n\r\u2028\u2029])/u).flatMap((raw, index) => {
+    const start = next + (raw.length - raw.replace(/^[\s\u3000]+/u, '').length);
+    next += raw.length;
     const content = raw.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
-    return content === '' ? [] : [parseLine(content, line)];
+    const range = { start, end: start + content.length };
+    return content === '' ? [] : [{ ...parseLine(content, index / 2), range }];
   });
 }
 
@@ -47,7 +54,7 @@ export function officialNumber(level: ProseLevel, ordinal: number): string {
   return level === 3 ? `${ordinal}.` : `（${ordinal}）`;
 }
 
-function parseLine(content: string, line: number): ProseLine {
+function parseLine(content: string, line: number): Omit<ProseLine, 'range'> {
   const picture = PICTURE.exec(content);
   if (picture) return { line, text: '', picture: { caption: picture[1] ?? '', path: picture[2] ?? '' } };
   for (const { level, pattern } of MARKERS) {

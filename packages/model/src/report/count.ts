@@ -45,7 +45,10 @@ export function formatFigure(value: Count | Amount | undefined): string {
   if (typeof value === 'number') return plainDecimal(value);
   if (typeof value === 'string') return value;
   if (value.value === null) return value.raw ?? '';
-  return formatFigure(value.value) + (value.note === undefined ? '' : `（${value.note}）`);
+  const shown = formatFigure(value.value);
+  // `251000元`: the form names no unit there, so the one that was written stays with the number.
+  if (value.note === undefined && value.raw === `${shown}元`) return value.raw;
+  return shown + (value.note === undefined ? '' : `（${value.note}）`);
 }
 
 function plainDecimal(value: number): string {

@@ -1,3 +1,6 @@
+import { gbt9704Closing } from './gbt-9704-closing.js';
+import { gbt9704Imprint } from './gbt-9704-imprint.js';
+import { gbt9704Letterhead } from './gbt-9704-letterhead.js';
 import type { StyleSheet } from './style-sheet.js';
 
 const BODY = { size: '16pt', alignment: 'justify', firstLineIndent: 2, keepWithNext: false } as const;
@@ -72,4 +75,7 @@ export const gbt9704: StyleSheet = {
     source: 'GB/T 9704-2012 §7.5',
   },
   signature: { blankLinesBefore: 1, organIndent: 2, dateIndent: 2, source: 'GB/T 9704-2012 §7.3.5.2' },
+  letterhead: gbt9704Letterhead,
+  closing: gbt9704Closing,
+  imprint: gbt9704Imprint,
 };

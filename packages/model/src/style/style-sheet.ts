@@ -1,5 +1,6 @@
 import type { Typeface } from './font-metrics.js';
 import type { Length } from './length.js';
+import type { ClosingStyle, ImprintStyle, LetterheadStyle } from './official-style.js';
 
 /** How the text of one role is set. */
 export interface TextStyle {
@@ -100,4 +101,7 @@ export interface StyleSheet {
   readonly picture: PictureStyle;
   readonly pageNumber: PageNumberStyle;
   readonly signature: SignatureStyle;
+  readonly letterhead: LetterheadStyle;
+  readonly closing: ClosingStyle;
+  readonly imprint: ImprintStyle;
 }

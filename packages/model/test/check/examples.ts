@@ -262,6 +262,55 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { year: 2023, date: '2024-01-01' }, edition: '2019' },
     passes: { fields: { year: 2020, date: '2021-01-01' }, edition: '2019' },
   },
+  'official/document-number': {
+    fails: { fields: { official: { documentNumber: '示政办[2023]第02号' } } },
+    passes: { fields: { official: { documentNumber: '示政办〔2023〕2号' } } },
+  },
+  'official/document-number-unreadable': {
+    fails: { fields: { official: { documentNumber: '2号' } } },
+    passes: { fields: { official: { form: 'minutes', documentNumber: '第2期' } } },
+  },
+  'official/serial': {
+    fails: { fields: { official: { serial: '1' } } },
+    passes: { fields: { official: { serial: '000001' } } },
+  },
+  'official/secrecy': {
+    fails: { fields: { official: { serial: '000001', secrecy: '保密一年' } } },
+    passes: { fields: { official: { serial: '000001', secrecy: '机密★1年' } } },
+  },
+  'official/secrecy-without-serial': {
+    fails: { fields: { official: { secrecy: '机密★1年' } } },
+    passes: { fields: { official: { secrecy: '机密★1年', serial: '000001' } } },
+  },
+  'official/urgency': {
+    fails: { fields: { official: { urgency: '紧急' } } },
+    passes: { fields: { official: { urgency: '加急' } } },
+  },
+  'official/signers': {
+    fails: { fields: { official: { direction: 'down', signers: '王明' } } },
+    passes: { fields: { official: { signers: ['王明', '欧阳文'] } } },
+  },
+  'official/printing': {
+    fails: { fields: { official: { printedBy: '示例局办公室', printedOn: '2023-02-30' } } },
+    passes: { fields: { official: { printedBy: '示例局办公室', printedOn: '2023-01-20' } } },
+  },
+  'official/mark-readable': {
+    fails: { fields: { official: { organs: Array.from({ length: 11 }, (_, index) => `示例${index}局`) } } },
+    passes: { fields: { official: { organs: ['示例市教育局', '示例市民政局'] } } },
+  },
+  'official/title-length': {
+    fails: {
+      fields: {
+        title: `示例区档案局关于${'推进各项工作'.repeat(9)}的2022年政府信息公开工作年度报告`,
+        official: {},
+      },
+    },
+    passes: { fields: { official: {} } },
+  },
+  'official/element-of-other-form': {
+    fails: { fields: { official: { form: 'document', orderNumber: '第1号' } } },
+    passes: { fields: { official: { form: 'order', orderNumber: '第1号' } } },
+  },
   'typography/punctuation': {
     fails: { fields: { overview: `${topics}公开信息12条,其中解读3条(含图解).` } },
     passes: {

@@ -67,6 +67,7 @@ export const PROSE_EXAMPLES: Readonly<Record<string, { readonly fails: Case; rea
     fails: withFigures(overview('全年未收到政府信息公开申请。')),
     passes: overview('全年未收到政府信息公开申请。'),
   },
+  'prose/unwritten': example('（请写明办理情况。）', '办理情况良好。'),
   'prose/share': {
     fails: withFigures(overview('收到申请6件，予以公开6件，占90%。')),
     passes: withFigures(overview('收到申请6件，予以公开6件，占100%。')),

@@ -81,7 +81,7 @@ describe('composeDocument', () => {
     const report = {
       ...sampleReport(),
       other: '![图](a.png)',
-      official: { documentNumber: '示档〔2023〕1号' },
+      official: { documentNumber: '示档〔2023〕1号', seal: 'seal.png' },
     };
     expect(documentFindings(report).map(({ ruleId }) => ruleId)).toEqual([
       'document/picture-left-out',

@@ -24,9 +24,9 @@ describe('parseProse', () => {
 
   test('leaves years, decimals and plain paragraphs alone and drops blank lines', () => {
     expect(parseProse('2022年，甲。\n\n 3.5件\r\n一是乙。')).toEqual([
-      { line: 0, text: '2022年，甲。' },
-      { line: 2, text: '3.5件' },
-      { line: 3, text: '一是乙。' },
+      { line: 0, text: '2022年，甲。', range: { start: 0, end: 8 } },
+      { line: 2, text: '3.5件', range: { start: 11, end: 15 } },
+      { line: 3, text: '一是乙。', range: { start: 17, end: 21 } },
     ]);
   });
 

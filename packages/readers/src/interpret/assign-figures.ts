@@ -1,3 +1,4 @@
+import { choices } from '../choices.js';
 import { isBlank } from '../read-figure.js';
 import type { SourceCell } from '../source-document.js';
 
@@ -21,6 +22,8 @@ export type AddsUp = (cells: ReadonlyMap<string, SourceCell>) => boolean | undef
 
 /** Placements that are tried at most. */
 const MOST_PLACEMENTS = 5000;
+/** Figures too many in a row that are looked through at most. */
+const MOST_EXTRA = 2;
 
 /**
  * Assigns the cells of a row to its figure columns: one cell for each column, by their order; else by the place of the
@@ -32,7 +35,9 @@ export function assignFigures(
   addsUp: AddsUp = () => undefined,
 ): Assignment {
   const filled = zone.filter(({ text }) => !isBlank(text));
-  const byHeader = assignByHeader(zone, columns);
+  const found = assignByHeader(zone, columns);
+  const isLeftOver = found !== undefined && filled.length > countFilled(found);
+  const byHeader = isLeftOver && addsUp(found) === false ? undefined : found;
   if (zone.length === columns.length) {
     const byOrder = inOrder(zone, columns);
     const isShifted = byHeader !== undefined && addsUp(byOrder) === false && addsUp(byHeader) === true;
@@ -45,7 +50,9 @@ export function assignFigures(
   }
   const window = byWindow(zone, filled, columns, addsUp);
   if (window) return window;
-  return filled.length < columns.length ? bySum(zone, filled, columns, addsUp) : NOTHING;
+  return filled.length < columns.length
+    ? bySum(zone, filled, columns, addsUp)
+    : withoutExtra(filled, columns, addsUp);
 }
 
 const NOTHING: Assignment = { cells: new Map(), by: 'none' };
@@ -120,15 +127,22 @@ function bySum(
   return { cells: new Map(agreed), by: others.length === 0 ? 'sum' : 'part' };
 }
 
-/** All ways to choose `count` of the items, keeping their order. */
-function* choices<Item>(items: readonly Item[], count: number): Generator<readonly Item[]> {
-  if (count === 0) {
-    yield [];
-    return;
+/** More figures than columns: those that add up, if there is one way only to leave the others out. */
+function withoutExtra(
+  filled: readonly SourceCell[],
+  columns: readonly ColumnTarget[],
+  addsUp: AddsUp,
+): Assignment {
+  if (filled.length > columns.length + MOST_EXTRA) return NOTHING;
+  const fitting = new Map<string, ReadonlyMap<string, SourceCell>>();
+  for (const chosen of choices(filled, columns.length)) {
+    const placed = inOrder(chosen, columns);
+    if (addsUp(placed) === true) fitting.set(chosen.map(({ text }) => text.trim()).join('|'), placed);
   }
-  for (let index = 0; index <= items.length - count; index += 1) {
-    const item = items[index];
-    if (item === undefined) continue;
-    for (const rest of choices(items.slice(index + 1), count - 1)) yield [item, ...rest];
-  }
+  const [only, ...others] = fitting.values();
+  return only !== undefined && others.length === 0 ? { cells: only, by: 'sum' } : NOTHING;
+}
+
+function countFilled(cells: ReadonlyMap<string, SourceCell>): number {
+  return [...cells.values()].filter(({ text }) => !isBlank(text)).length;
 }

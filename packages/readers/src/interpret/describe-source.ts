@@ -1,5 +1,6 @@
+import type { Language } from '@xxgk/model';
 import type { SourcePlace } from '../source-document.js';
-import type { InterpretMessages } from './messages.js';
+import { type InterpretMessages, interpretMessagesIn } from './messages.js';
 
 /** A place in the file in words: page, table, row, column, or line; what the format knows, from the large to the small. */
 export function describeSource(place: SourcePlace, messages: InterpretMessages): string {
@@ -15,4 +16,9 @@ export function describeSource(place: SourcePlace, messages: InterpretMessages):
     place.offset === undefined || place.line !== undefined ? '' : words.offset(place.offset),
   ].filter((part) => part !== '');
   return parts.join(messages.separator);
+}
+
+/** The same in the words of a language. */
+export function describeSourcePlace(place: SourcePlace, language: Language): string {
+  return describeSource(place, interpretMessagesIn(language));
 }

@@ -25,7 +25,7 @@ export function headerHits(row: TableRow, labels: readonly Labelled<string>[]): 
 
 /**
  * The columns in the order in which a head names them, with the grid columns they cover; `undefined` unless it names
- * each of them once.
+ * each of them once, side by side.
  */
 export function columnsOf(
   hits: readonly HeaderHit[],
@@ -38,9 +38,13 @@ export function columnsOf(
     const cell = byKey.get(key);
     return cell === undefined ? [] : [{ key, cell }];
   });
-  return cells
-    .toSorted((a, b) => a.cell.column - b.cell.column)
-    .map(({ key, cell }) =>
-      hasColumns ? { key, start: cell.column, end: cell.column + cell.columnSpan } : { key },
-    );
+  const ordered = cells.toSorted((a, b) => a.cell.column - b.cell.column);
+  const isOverlapping = ordered.some(({ cell }, index) => {
+    const next = ordered[index + 1]?.cell;
+    return next !== undefined && next.column < cell.column + cell.columnSpan;
+  });
+  if (isOverlapping) return undefined;
+  return ordered.map(({ key, cell }) =>
+    hasColumns ? { key, start: cell.column, end: cell.column + cell.columnSpan } : { key },
+  );
 }

@@ -1,28 +1,25 @@
-import {
-  type EditionId,
-  type EditionSpec,
-  editionForYear,
-  editionSpec,
-  type Finding,
-  type Language,
-  type ProseKey,
-  sectionHeading,
-} from '@xxgk/model';
+import { editionSpec, type Finding, type Language, latestEdition } from '@xxgk/model';
 import type { SourceDocument } from '../source-document.js';
 import { chooseEdition, type EditionChoice } from './choose-edition.js';
 import { FigureSink } from './figure-sink.js';
-import type { Interpretation, Provenance } from './interpretation.js';
-import type { Line } from './line.js';
+import type { Interpretation } from './interpretation.js';
 import { type InterpretMessages, interpretMessagesIn } from './messages.js';
 import { preferEmbedded } from './prefer-embedded.js';
+import { proseFields, proseOf, proseProvenance, titleProvenance } from './prose-fields.js';
 import { readApplications } from './read-applications.js';
 import { type ClosingReading, readClosing } from './read-closing.js';
 import { readDisclosure } from './read-disclosure.js';
-import { readOpening } from './read-opening.js';
+import { type OpeningReading, readOpening } from './read-opening.js';
 import { readProceedings } from './read-proceedings.js';
-import { sortBlocks } from './sort-blocks.js';
+import { editionFindings, proseFindings, signatureFindings } from './report-findings.js';
+import { type SortedDocument, sortBlocks } from './sort-blocks.js';
 import { splitSections } from './split-sections.js';
 import { unusedLines } from './unused-lines.js';
+
+/** Rule of the finding on a document that is no report at all. */
+export const NO_REPORT = 'reader/no-report';
+/** Main headings by which a document without tables and title is still known as a report. */
+const FEWEST_SECTIONS = 2;
 
 export interface InterpretOptions {
   readonly language?: Language;
@@ -45,15 +42,33 @@ export function interpret(
 
 function interpretVisible(source: SourceDocument, messages: InterpretMessages): Interpretation {
   const { lines, rows } = sortBlocks(source);
-  const sectionsIn = (edition: EditionId) => splitSections(lines, editionSpec(edition), messages);
-  const draft = sectionsIn('2021');
+  const draft = splitSections(lines, editionSpec(latestEdition), messages);
   const closing = readClosing(draft.sections.get(draft.last ?? 'other') ?? []);
   const prose = draft.sections.get('overview') ?? [];
   const hints = { signature: closing.organ, date: closing.date, prose };
   const opening = readOpening(draft.before, hints, messages);
+  const hasRows = Object.values(rows).some((own) => own.length > 0);
+  if (!hasRows && draft.sections.size < FEWEST_SECTIONS && opening.titleLine === undefined) {
+    const finding: Finding = { ruleId: NO_REPORT, severity: 'error', ...messages.noReport };
+    return { input: {}, findings: [finding], provenance: [] };
+  }
   const choice = chooseEdition(rows.disclosure, rows.applications, opening.year);
+  return assemble({ lines, rows, opening, closing, choice }, messages);
+}
+
+/** What was found in a document, before it is put together. */
+interface Parts extends SortedDocument {
+  readonly opening: OpeningReading;
+  readonly closing: ClosingReading;
+  readonly choice: EditionChoice;
+}
+
+function assemble(
+  { lines, rows, opening, closing, choice }: Parts,
+  messages: InterpretMessages,
+): Interpretation {
   const edition = editionSpec(choice.edition);
-  const split = sectionsIn(choice.edition);
+  const split = splitSections(lines, edition, messages);
   const sink = new FigureSink(edition, messages);
   const tables = {
     disclosure: readDisclosure(rows.disclosure, sink),
@@ -86,89 +101,4 @@ function interpretVisible(source: SourceDocument, messages: InterpretMessages): 
       ...texts.flatMap(proseProvenance),
     ],
   };
-}
-
-interface ProseField {
-  readonly key: ProseKey | 'preamble';
-  readonly lines: readonly Line[];
-}
-
-function proseFields(
-  edition: EditionSpec,
-  sections: ReadonlyMap<string, readonly Line[]>,
-  preamble: readonly Line[],
-): readonly ProseField[] {
-  const own = edition.sections.flatMap(({ content }) =>
-    content === 'overview' || content === 'problems' || content === 'other'
-      ? [{ key: content, lines: sections.get(content) ?? [] }]
-      : [],
-  );
-  return preamble.length === 0 ? own : [{ key: 'preamble', lines: preamble }, ...own];
-}
-
-/** One paragraph a line. Braces that a template would expand are escaped: imported words are never executed. */
-function proseOf(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text.replace(/\{\{/gu, '\\{{')).join('\n');
-}
-
-function proseProvenance({ key, lines }: ProseField): readonly Provenance[] {
-  return lines.map(({ place, text }) => ({ path: key, place, text }));
-}
-
-function titleProvenance(line: Line | undefined): readonly Provenance[] {
-  return line === undefined ? [] : [{ path: 'title', place: line.place, text: line.text }];
-}
-
-function editionFindings(
-  { edition, isCertain, foreign }: EditionChoice,
-  year: number | undefined,
-  messages: InterpretMessages,
-): readonly Finding[] {
-  const expected = year === undefined ? undefined : editionForYear(year);
-  const findings: Finding[] = foreign.map((other) => ({
-    ruleId: 'reader/edition-mixed',
-    severity: 'warning',
-    path: ['disclosure'],
-    ...messages.editionMixed(edition, other.edition, other.labels.join('、')),
-  }));
-  if (isCertain && year !== undefined && expected !== undefined && expected !== edition) {
-    const advice = messages.editionAgainstYear(edition, year, expected);
-    findings.unshift({
-      ruleId: 'reader/edition-against-year',
-      severity: 'warning',
-      path: ['edition'],
-      ...advice,
-    });
-  }
-  return findings;
-}
-
-function proseFindings(
-  edition: EditionSpec,
-  sections: ReadonlyMap<string, readonly Line[]>,
-  messages: InterpretMessages,
-): readonly Finding[] {
-  return edition.sections.flatMap((section): readonly Finding[] => {
-    const { content } = section;
-    const heading = sectionHeading(section);
-    const lines = sections.get(content);
-    if (lines === undefined) {
-      const advice = messages.headingMissing(heading);
-      return [{ ruleId: 'reader/heading-missing', severity: 'warning', path: [content], ...advice }];
-    }
-    const isProse = content === 'overview' || content === 'problems' || content === 'other';
-    if (!isProse || lines.length > 0) return [];
-    const advice = messages.proseMissing(heading);
-    return [{ ruleId: 'reader/prose-missing', severity: 'warning', path: [content], ...advice }];
-  });
-}
-
-function signatureFindings(
-  organ: string | undefined,
-  closing: ClosingReading,
-  messages: InterpretMessages,
-): readonly Finding[] {
-  if (organ === undefined || closing.organ === undefined || organ === closing.organ) return [];
-  const advice = messages.organsDiffer(organ, closing.organ);
-  return [{ ruleId: 'reader/organs-differ', severity: 'note', path: ['organ', 'name'], ...advice }];
 }

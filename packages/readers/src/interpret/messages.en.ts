@@ -114,6 +114,11 @@ export const interpretEn: InterpretMessages = {
     message: `The tables follow the form of ${edition} but have parts of that of ${other}: ${labels}.`,
     hint: 'Check the figures of these rows and columns.',
   }),
+  noReport: {
+    message:
+      'it holds no annual report on government information disclosure: no headings of its six sections, no tables.',
+    hint: 'Check that it is the right file.',
+  },
   titleMissing: {
     message: 'The title of the report was not found.',
     hint: 'Fill in title, organ and year.',

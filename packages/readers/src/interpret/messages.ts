@@ -44,6 +44,7 @@ export interface InterpretMessages {
   readonly threeOutcomeRows: (text: string) => Advice;
   readonly editionAgainstYear: (edition: string, year: number, expected: string) => Advice;
   readonly editionMixed: (edition: string, other: string, labels: string) => Advice;
+  readonly noReport: Advice;
   readonly titleMissing: Advice;
   readonly organMissing: Advice;
   readonly organFrom: (organ: string, text: string) => Advice;

@@ -110,6 +110,10 @@ export const interpretZhCn: InterpretMessages = {
     message: `表格以${edition}年格式为主，但含${other}年格式的内容：${labels}。`,
     hint: '请核对这些行列的数据。',
   }),
+  noReport: {
+    message: '其中没有政府信息公开工作年度报告：找不到六个部分的标题，也找不到三张统计表。',
+    hint: '请核对文件是否选对。',
+  },
   titleMissing: { message: '没有找到报告标题。', hint: '请补填标题、机关名称和年度。' },
   organMissing: { message: '没有找到机关名称。', hint: '请补填机关名称（organ.name）。' },
   organFrom: (organ, text) => ({

@@ -13,5 +13,5 @@ const ORGAN_END =
 
 /** Whether a line ends as the name of an organ does. */
 export function endsAsOrgan(line: string): boolean {
-  return ORGAN_END.test(line);
+  return ORGAN_END.test(line.replace(/（[^（）]*）$/u, ''));
 }

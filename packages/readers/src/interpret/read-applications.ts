@@ -2,7 +2,7 @@ import { applicantColumns, type LeafRow } from '@xxgk/model';
 import { isBlank } from '../read-figure.js';
 import type { SourceCell } from '../source-document.js';
 import { type ApplicationRow, assembleApplicationRows } from './assemble-application-rows.js';
-import { assignFigures, type ColumnTarget } from './assign-figures.js';
+import { type Assignment, assignFigures, type ColumnTarget } from './assign-figures.js';
 import type { FigureSink } from './figure-sink.js';
 import { columnsOf, type HeaderHit, headerHits } from './header-columns.js';
 import { addUpOutcomeRows, nameOneOutcomeRow } from './mend-outcome-rows.js';
@@ -78,19 +78,27 @@ function takeRow(
     sayRepeated(path, label, row.zone, sink);
     return;
   }
-  const { cells, by } = assignFigures(row.zone, columns, rowAddsUp);
+  const { cells, by } = assign(row.zone, columns);
   const { messages } = sink;
+  const filled = row.zone.filter((cell) => !isBlank(cell.text)).length;
   if (by === 'none' || by === 'part') {
-    const found = row.zone.filter((cell) => !isBlank(cell.text)).length;
-    const advice = messages.rowIncomplete(label, found, columns.length, text);
+    const advice = messages.rowIncomplete(label, filled, columns.length, text);
     sink.say('reader/row-incomplete', 'error', path, advice);
   } else if (by !== 'order') {
     const reason = by === 'sum' ? messages.bySum : messages.byHeader;
-    const isPlain = by === 'header' && row.zone.length > columns.length;
+    const isPlain = by === 'header' && filled <= columns.length;
     const advice = messages.rowRealigned(label, text, reason);
     sink.say('reader/row-realigned', isPlain ? 'note' : 'warning', path, advice);
   }
   for (const [key, cell] of cells) sink.take(`${path}.${key}`, cell);
+}
+
+/** As the head orders the columns; where only the order of the form adds up, the head is not to be trusted. */
+function assign(zone: readonly SourceCell[], columns: readonly ColumnTarget[]): Assignment {
+  const byHead = assignFigures(zone, columns, rowAddsUp);
+  if (rowAddsUp(byHead.cells) !== false) return byHead;
+  const byForm = assignFigures(zone, OFFICIAL, rowAddsUp);
+  return rowAddsUp(byForm.cells) === true && byForm.by !== 'part' ? { ...byForm, by: 'sum' } : byHead;
 }
 
 function sayRepeated(path: string, label: string, zone: readonly SourceCell[], sink: FigureSink): void {

@@ -26,12 +26,12 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
       index >= FEWEST_LINES && (ATTACHMENT.test(squeeze(text)) || IMPRINT.test(squeeze(text))),
   );
   const end = cut < 0 ? own.length : cut;
-  const signed = own.findLastIndex(({ text }, index) => index > 0 && isSignatureDate(text));
+  const signed = own.findLastIndex(({ text }) => isSignatureDate(text));
   if (signed < 0) return { prose: own.slice(0, end), leftOut: own.slice(end) };
   const found = findDate(own[signed]?.text ?? '');
   const above = own[signed - 1]?.text ?? '';
   const isNamed = found !== undefined && found.before !== '';
-  const isOrganAbove = !isNamed && signed - 1 > 0 && isOrganLine(above);
+  const isOrganAbove = !isNamed && signed >= 1 && isOrganLine(above);
   const organ = isNamed ? found.before : isOrganAbove ? squeeze(above) : undefined;
   const proseEnd = Math.min(end, isOrganAbove ? signed - 1 : signed);
   const rest = own.slice(proseEnd).filter((_, index) => {

@@ -36,7 +36,7 @@ export function readOpening(
   messages: InterpretMessages,
 ): OpeningReading {
   const lines = before.filter(({ text }) => !isFurniture(text));
-  const title = readTitle(lines);
+  const title = readTitle(lines, hints.signature);
   const below = title === undefined ? [] : lines.slice(title.end);
   const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(squeeze(text)));
   const preamble = below.filter((line) => line !== number && !isRepeatedTitle(line, title));
@@ -62,7 +62,9 @@ export function readOpening(
 type Add = (ruleId: string, severity: Finding['severity'], path: string, advice: object) => void;
 
 function isRepeatedTitle({ text }: Line, title: TitleReading | undefined): boolean {
-  return title !== undefined && squeeze(text) === title.title;
+  const again =
+    squeeze(text) === title?.title || readTitle([{ text, place: {}, isHeading: false }]) !== undefined;
+  return title !== undefined && again;
 }
 
 function organFrom(

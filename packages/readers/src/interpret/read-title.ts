@@ -27,8 +27,12 @@ export interface TitleReading {
   readonly end: number;
 }
 
-/** Finds the title among the lines before the first main heading: the last one that names most. */
-export function readTitle(lines: readonly Line[]): TitleReading | undefined {
+/**
+ * Finds the title among the lines before the first main heading: the last one that names most. `signature` is the
+ * organ that signed, if one did.
+ */
+export function readTitle(lines: readonly Line[], signature?: string): TitleReading | undefined {
+  const weight = (reading: TitleReading): number => weightOf(reading, lines, signature);
   let best: TitleReading | undefined;
   for (let start = 0; start < lines.length; start += 1) {
     for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
@@ -39,9 +43,25 @@ export function readTitle(lines: readonly Line[]): TitleReading | undefined {
   return best;
 }
 
-/** Organ and year count for the title that names them; of two that name as much the one of fewer lines is meant. */
-function weight({ organ, year, start, end }: TitleReading): number {
-  return (organ === undefined ? 0 : 2) + (year === undefined ? 0 : 2) - (end - start - 1) * 0.1;
+/**
+ * Organ and year count for the title that names them, and that the organ also signed. Of two that name as much the one
+ * of fewer paragraphs is meant, and whole paragraphs rather than parts.
+ */
+function weightOf(
+  { organ, year, start, end }: TitleReading,
+  lines: readonly Line[],
+  signature: string | undefined,
+): number {
+  const own = lines.slice(start, end);
+  const paragraphs = new Set(own.map(({ place }) => place)).size;
+  const isTorn = lines[start - 1]?.place === own[0]?.place || lines[end]?.place === own.at(-1)?.place;
+  return (
+    (organ === undefined ? 0 : 2) +
+    (organ !== undefined && organ === signature ? 1 : 0) +
+    (year === undefined ? 0 : 2) -
+    (paragraphs - 1) * 0.1 -
+    (isTorn ? 0.5 : 0)
+  );
 }
 
 function titleOf(lines: readonly Line[], start: number): TitleReading | undefined {
@@ -51,9 +71,8 @@ function titleOf(lines: readonly Line[], start: number): TitleReading | undefine
     const groups = shape.exec(title)?.groups;
     if (groups === undefined && !shape.test(title)) continue;
     const organ = cleanOrgan(groups?.['organ']);
-    const isJoined = lines.length > 1;
-    const firstLine = squeeze(lines[0]?.text ?? '');
-    if (isJoined && !isTitleBeginning(firstLine)) return undefined;
+    const isOneParagraph = lines.every(({ place }) => place === lines[0]?.place);
+    if (!isOneParagraph && !isTitleBeginning(squeeze(lines[0]?.text ?? ''))) return undefined;
     const year = groups?.['year'];
     return {
       title: title.replace(/^关于(?!.*关于)/u, '关于'),

@@ -58,6 +58,7 @@ export function splitSections(
     current = known ?? [];
     last = content;
     sections.set(content, current);
+    if (heading.isByNumber && isFirstOfSeveral(lines, index, headings)) current.push(line);
   });
   return { before, sections, last, findings };
 }
@@ -107,6 +108,16 @@ function addByNumber(lines: readonly Line[], headings: Map<number, Heading>): vo
     );
     if (found >= 0) headings.set(found, { content, isByNumber: true });
   });
+}
+
+/** `一、…` before `二、…` in the same section is a heading of the prose: the section itself has none. */
+function isFirstOfSeveral(
+  lines: readonly Line[],
+  index: number,
+  headings: ReadonlyMap<number, Heading>,
+): boolean {
+  const next = Math.min(lines.length, ...[...headings.keys()].filter((place) => place > index));
+  return lines.slice(index + 1, next).some(({ text }) => /^二、/u.test(normaliseLabel(text)));
 }
 
 function isShort(text: string): boolean {

@@ -2,6 +2,7 @@ import { findSection } from '../interpret/find-section.js';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.js';
 import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
 import { lineCells } from './line-cells.js';
+import { isMarkdown, isTableLine, markdownLevel, markdownTable, withoutMarks } from './markdown.js';
 import { type TextLine, textLines } from './text-lines.js';
 
 const TABLE_SECTIONS: ReadonlySet<string> = new Set(['disclosure', 'applications', 'proceedings']);
@@ -14,37 +15,46 @@ const SENTENCE_LENGTH = 40;
  * tables; the rest is prose, with hard line breaks undone.
  */
 export function readText(text: string): SourceDocument {
-  const lines = classified(textLines(text));
+  const lines = classified(textLines(text), isMarkdown(text));
   const wrapping = wrappingOf(lines.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])));
   const blocks: SourceBlock[] = [];
   let tables = 0;
   for (const { kind, lines: run } of runsOf(lines)) {
-    if (kind === 'row') {
+    if (kind === 'row' || kind === 'bars') {
       tables += 1;
-      blocks.push(tableOf(run, tables));
+      blocks.push(kind === 'row' ? tableOf(run, tables) : markdownTable(run, tables));
       continue;
     }
     const paragraphs = kind === 'prose' && wrapping ? joinWrappedLines(run, wrapping) : run;
     for (const line of paragraphs) {
-      blocks.push({ type: 'paragraph', text: line.text, place: placeOf(line) });
+      const level = line.headingLevel === undefined ? {} : { headingLevel: line.headingLevel };
+      blocks.push({ type: 'paragraph', text: line.text, ...level, place: placeOf(line) });
     }
   }
   return { format: 'text', blocks };
 }
 
-type LineKind = 'heading' | 'row' | 'prose';
+type LineKind = 'heading' | 'row' | 'bars' | 'prose';
 
 interface ClassifiedLine {
   readonly kind: LineKind;
   readonly line: TextLine;
 }
 
-function classified(lines: readonly TextLine[]): readonly ClassifiedLine[] {
+function classified(lines: readonly TextLine[], hasMarks: boolean): readonly ClassifiedLine[] {
   let isInTable = false;
-  return lines.map((line) => {
+  return lines.map((source) => {
+    if (hasMarks && isTableLine(source.text)) return { kind: 'bars', line: source };
+    const level = hasMarks ? markdownLevel(source.text) : undefined;
+    const line = {
+      ...source,
+      ...(hasMarks ? { text: withoutMarks(source.text) } : {}),
+      ...(level === undefined ? {} : { headingLevel: level }),
+    };
     const section = findSection(line.text);
     if (section) isInTable = TABLE_SECTIONS.has(section.content);
-    return { kind: section ? 'heading' : isRow(line.text, isInTable) ? 'row' : 'prose', line };
+    if (section || level !== undefined) return { kind: 'heading', line };
+    return { kind: isRow(line.text, isInTable) ? 'row' : 'prose', line };
   });
 }
 

@@ -11,6 +11,8 @@ export interface TextLine {
   readonly page: number;
   /** Blank lines stand before it, page breaks apart. */
   readonly isAfterBlank: boolean;
+  /** Level of a heading that marks show as one. */
+  readonly headingLevel?: number;
 }
 
 const PAGE_NUMBER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页(\s*[,，]?\s*共\s*\d{1,3}\s*页)?$/u;

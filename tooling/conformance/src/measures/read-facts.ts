@@ -6,7 +6,7 @@ import { inkBox } from './ink.js';
 import { parseRules } from './parse-rules.js';
 
 /** Fine enough for a tenth of a millimetre. */
-const DOTS_PER_INCH = 300;
+const DOTS_PER_INCH = 200;
 /** The head and two page numbers. */
 const INKED_PAGES = [1, 2] as const;
 /** Base lines of one line agree to the rounding of the producer. */

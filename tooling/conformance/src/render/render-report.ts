@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { run } from '@xxgk/cli';
 
 /** What is made of each report: the folder of the results below the output folder, and the options that make them. */
@@ -11,10 +11,12 @@ const RENDITIONS: readonly { readonly folder: string; readonly options: readonly
 
 /**
  * Runs `xxgk build` on one report file, as a clerk does, and puts what it makes under the name of that file: NAME.docx,
- * NAME.pdf, NAME.html, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt.
+ * NAME.pdf, NAME.html, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt. What it should have said
+ * (NAME.expected.txt) is copied where it lies beside the file.
  */
 export async function renderReport(file: string, outputFolder: string): Promise<void> {
   const name = basename(file, extname(file));
+  const expected = join(dirname(file), `${name}.expected.txt`);
   for (const { folder, options } of RENDITIONS) {
     const target = join(outputFolder, folder);
     const temporary = join(target, `.${name}`);
@@ -26,6 +28,7 @@ export async function renderReport(file: string, outputFolder: string): Promise<
     rmSync(temporary, { recursive: true });
     if (folder === '.') writeFileSync(join(outputFolder, `${name}.findings.txt`), `${said.join('\n')}\n`);
   }
+  if (existsSync(expected)) copyFileSync(expected, join(outputFolder, `${name}.expected.txt`));
 }
 
 /** What the command said; where it made nothing, the checks tell which files are missing. */

@@ -21,11 +21,18 @@ const report = (name: string, same: number): DocumentReport => ({
 });
 
 test('lines are judged over all reports, pages of each', () => {
-  const [pages, lines] = totalsOf([report('a', 100), report('b', 99)]);
-  expect(pages).toMatchObject({ value: '2 of 2 (100.00 %)', passed: true });
-  expect(lines).toMatchObject({ value: '199 of 200 (99.50 %)', expected: '≥ 99.5 %', passed: true });
-  const [fewer, worse] = totalsOf([report('a', 98), report('b', 0)]);
+  const many = (first: DocumentReport) => [first, ...Array.from({ length: 49 }, () => report('b', 100))];
+  const [pages, lines] = totalsOf(many(report('a', 75)));
+  expect(pages).toMatchObject({ value: '50 of 50 (100.00 %)', passed: true });
+  expect(lines).toMatchObject({ value: '4975 of 5000 (99.50 %)', expected: '≥ 99.5 %', passed: true });
+  const [fewer, worse] = totalsOf(many(report('a', 0)));
   expect([fewer?.passed, worse?.passed]).toEqual([false, false]);
+});
+
+test('lines of a small sample are only told, its pages are judged', () => {
+  const [pages, lines] = totalsOf([report('a', 50), report('b', 0)]);
+  expect(pages).toMatchObject({ expected: '≥ 100 %', passed: false });
+  expect([lines?.expected, lines?.passed]).toEqual([undefined, true]);
 });
 
 test('in the corpus a check of lines is told, in an example it is judged', () => {

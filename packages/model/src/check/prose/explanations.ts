@@ -40,6 +40,20 @@ export const PROSE_EXPLANATIONS = {
   'prose/decisions': ofTables('作出行政处罚决定68件。（表格为86件）', '作出行政处罚决定86件。'),
   'prose/fees': ofTables('行政事业性收费132.46万元。（表格为123.4567）', '行政事业性收费123.46万元。'),
   'prose/absence': ofTables('全年未收到政府信息公开申请。（表格为59件）', '全年收到政府信息公开申请59件。'),
+  'prose/unwritten': {
+    why: {
+      'zh-CN': '起草文本中的提示是写给经办人看的，不能随报告公布。',
+      en: 'The prompts of a draft speak to the clerk and must not be published.',
+    },
+    mend: {
+      'zh-CN': '按提示写出实际情况；没有可写的，删去整句。',
+      en: 'Write what the prompt asks for, or delete the sentence.',
+    },
+    example: {
+      wrong: '（一）主动公开。（请写明公开信息的数量。）',
+      right: '（一）主动公开。全年公开信息860条。',
+    },
+  },
   'prose/share': {
     why: {
       'zh-CN': '占比由件数算出，件数改动后容易忘记重算。',

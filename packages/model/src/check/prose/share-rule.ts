@@ -34,12 +34,17 @@ export const shareRule: Rule = {
   check: (context, report) =>
     prosePieces(context.report).flatMap((piece) =>
       piece.sentences.flatMap((sentence, index) =>
-        findQuantities(sentence.text)
+        quantitiesIn(sentence.text)
           .filter(({ kind, precision }) => kind === 'percent' && precision === 'exact')
           .flatMap((percent) => compare({ percent, index, piece, context, report })),
       ),
     ),
 };
+
+/** Sentences without a share are passed over at once. */
+function quantitiesIn(text: string): readonly Quantity[] {
+  return /%|百分之/u.test(text) ? findQuantities(text) : [];
+}
 
 interface Place {
   readonly percent: Quantity;

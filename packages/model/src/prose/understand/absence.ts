@@ -53,6 +53,7 @@ export function findAbsences(
   sentence: Sentence,
   standpoint: { organ: Organ; year: number },
 ): readonly Absence[] {
+  if (!/[没未无零]/u.test(sentence.text)) return [];
   const mentions = absentable(sentence.text);
   return [...negated(sentence, mentions), ...zeroed(sentence, mentions)].map(({ named, start, end }) => {
     const words = sentence.text.slice(0, start);

@@ -70,11 +70,24 @@ function valuesOf(report: Report, edition: EditionSpec, reading: readonly string
   return [...new Set([given, implied])].flatMap((value) => (value === undefined ? [] : [{ value, paths }]));
 }
 
+/** Derived once for each edition and term: every check asks for them. */
+const termsOf = new WeakMap<EditionSpec, Map<string, readonly Term[]>>();
+
+interface Term {
+  readonly path: string;
+  readonly sign: 1 | -1;
+}
+
+function expand(term: string, edition: EditionSpec): readonly Term[] {
+  const known = termsOf.get(edition) ?? new Map<string, readonly Term[]>();
+  termsOf.set(edition, known);
+  const terms = known.get(term) ?? figuresOfTerm(term, edition);
+  known.set(term, terms);
+  return terms;
+}
+
 /** The figures of a term: `-` subtracts, `*` stands for every key at its place. */
-function expand(
-  term: string,
-  edition: EditionSpec,
-): readonly { readonly path: string; readonly sign: 1 | -1 }[] {
+function figuresOfTerm(term: string, edition: EditionSpec): readonly Term[] {
   const sign = term.startsWith('-') ? -1 : 1;
   const pattern = term.replace(/^-/u, '').split('.');
   return figureSpecs(edition)

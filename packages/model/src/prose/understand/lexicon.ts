@@ -2,12 +2,12 @@ import type { MetricId } from './metrics.js';
 
 /**
  * How a metric is said. `full`: the words alone say it. `weak`: they say it where the sentence speaks of applications
- * and nothing but plain words stands before them (“办结69件”). `verb`: only with the noun 申请 after the number.
+ * and nothing but plain words stands before them (“办结69件”).
  */
 export interface MetricWords {
   readonly metric: MetricId;
   readonly pattern: string;
-  readonly strength: 'full' | 'weak' | 'verb';
+  readonly strength: 'full' | 'weak';
 }
 
 const PUBLICITY =

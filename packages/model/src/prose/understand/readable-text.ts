@@ -19,6 +19,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '﹪': '%',
 };
 const FULL_WIDTH_ASCII = { first: 0xff10, last: 0xff5a, shift: 0xfee0 };
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
 const SPACE = /[ \t\u00a0\u2002-\u200b\u202f\u3000]/u;
 const LINE_END = /[\r\u2028\u2029]/u;
 
@@ -30,7 +32,9 @@ export function readableText(prose: string): ReadableText {
   let text = '';
   const offsets: number[] = [];
   for (let index = 0; index < prose.length; index += 1) {
-    const character = readableCharacter(prose, index);
+    const code = prose.charCodeAt(index);
+    const isHanzi = code >= FIRST_HANZI && code <= LAST_HANZI;
+    const character = isHanzi ? (prose[index] ?? '') : readableCharacter(prose, index);
     if (character === '') continue;
     text += character;
     offsets.push(index);

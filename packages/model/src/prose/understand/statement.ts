@@ -6,7 +6,7 @@ import type { Scope } from './scope.js';
 /** A metric named in a sentence; places count characters of the sentence. */
 export interface Mention {
   readonly metric: MetricId;
-  readonly strength: 'full' | 'weak' | 'verb';
+  readonly strength: 'full' | 'weak';
   readonly start: number;
   readonly end: number;
 }

@@ -1,13 +1,14 @@
 import { gbt9704, toMillimetres } from '@xxgk/model';
 import { type DocumentFacts, toMm } from '../facts.js';
 import { imprintLines, imprintRules, SMALL_PT, signature } from '../find-elements.js';
-import type { MeasureSpec } from '../measure-spec.js';
+import type { Form, MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
 
 const { page } = gbt9704;
 const LEFT_MM = toMillimetres(page.margin.left);
 const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
 const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
+const SIGNED_BY_ORGAN: readonly Form[] = ['plain', 'document', 'letter', 'minutes'];
 const CHARACTER_MM = 156 / page.charactersPerLine;
 
 /** Signature and 版记. */
@@ -18,6 +19,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     clause: '§7.3.5.2',
     unit: '字',
     expected: 2,
+    forms: SIGNED_BY_ORGAN,
     find: (facts) => unstamped(facts).map(({ organRight }) => organRight),
   },
   {
@@ -26,7 +28,38 @@ export const closingSpecs: readonly MeasureSpec[] = [
     clause: '§7.3.5.2',
     unit: '字',
     expected: 2,
+    forms: SIGNED_BY_ORGAN,
     find: (facts) => unstamped(facts).map(({ dateShift }) => dateShift),
+  },
+  {
+    id: 'signature/longDate',
+    title: '成文日期长于署名时右空二字（不盖章）',
+    clause: '§7.3.5.2',
+    unit: '字',
+    expected: 2,
+    forms: SIGNED_BY_ORGAN,
+    find: (facts) =>
+      places(facts)
+        .filter((place) => !isStamped(place) && hasLongDate(place))
+        .map(({ dateRight }) => dateRight),
+  },
+  {
+    id: 'signature/person',
+    title: '签名章右空四字（命令）',
+    clause: '§7.3.5.3',
+    unit: '字',
+    expected: 4,
+    forms: ['order'],
+    find: (facts) => places(facts).map(({ organRight }) => organRight),
+  },
+  {
+    id: 'signature/personDate',
+    title: '成文日期右空四字（命令）',
+    clause: '§7.3.5.3',
+    unit: '字',
+    expected: 4,
+    forms: ['order'],
+    find: (facts) => places(facts).map(({ dateRight }) => dateRight),
   },
   {
     id: 'signature/stampedDate',
@@ -34,6 +67,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     clause: '§7.3.5.1',
     unit: '字',
     expected: 4,
+    forms: SIGNED_BY_ORGAN,
     find: (facts) => stamped(facts).map(({ dateRight }) => dateRight),
   },
   {
@@ -42,6 +76,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     clause: '§7.3.5.1',
     unit: 'mm',
     expected: 0,
+    forms: SIGNED_BY_ORGAN,
     find: (facts) => stamped(facts).map(({ centreShift }) => centreShift),
   },
   {
@@ -125,6 +160,7 @@ function places(facts: DocumentFacts) {
       organRight: (RIGHT_MM - toMm(organ.right)) / CHARACTER_MM,
       dateRight: (RIGHT_MM - toMm(date.right)) / CHARACTER_MM,
       dateShift: toMm(date.left - organ.left) / CHARACTER_MM,
+      dateLonger: toMm(date.right - date.left - organ.right + organ.left) / CHARACTER_MM,
       centreShift: toMm((organ.left + organ.right - date.left - date.right) / 2),
     },
   ];
@@ -135,9 +171,13 @@ function isStamped({ centreShift }: { readonly centreShift: number }): boolean {
   return Math.abs(centreShift) < 1;
 }
 
-/** Those whose date is not so long that it goes to its own indent. */
+/** A date that is longer than the name above it goes to its own indent. */
+function hasLongDate({ dateLonger }: { readonly dateLonger: number }): boolean {
+  return dateLonger > 0.05;
+}
+
 function unstamped(facts: DocumentFacts) {
-  return places(facts).filter((place) => !isStamped(place) && place.dateRight > 2.3);
+  return places(facts).filter((place) => !isStamped(place) && !hasLongDate(place));
 }
 
 function stamped(facts: DocumentFacts) {

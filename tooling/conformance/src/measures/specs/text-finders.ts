@@ -10,6 +10,8 @@ const { page } = gbt9704;
 const LEFT_MM = toMillimetres(page.margin.left);
 const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
 const FEWEST_FULL_LINES = 5;
+/** Longer than marks of secrecy and urgency, and than most recipients. */
+const LONG_LINE = 20;
 const HANZI = /^\p{Script=Han}$/u;
 
 export function allTitleLines({ pages }: DocumentFacts): readonly TextLine[] {
@@ -25,11 +27,11 @@ export function digitsOf(number: TextLine): TextLine {
   return toLine(number.glyphs.filter(({ text }) => /\d/.test(text)));
 }
 
-/** Lines that begin at the left edge: those within a paragraph, with the font that sets most of their hanzi. */
+/** Lines that begin at the left edge and are long: those within a paragraph, with the font that sets most of their hanzi. */
 export function flushLines({ pages }: DocumentFacts): readonly TextLine[] {
   return pages
     .flatMap(bodyLines)
-    .filter(({ left }) => Math.abs(toMm(left) - LEFT_MM) < 2)
+    .filter(({ left, glyphs }) => Math.abs(toMm(left) - LEFT_MM) < 2 && glyphs.length >= LONG_LINE)
     .map((line) => ({ ...line, font: commonestFont(line) }));
 }
 

@@ -1,0 +1,52 @@
+import {
+  type AttachmentList,
+  type Attendance,
+  arrangeAttachmentList,
+  arrangeAttendance,
+  type Entry,
+  titleWidth,
+} from '@xxgk/model';
+import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
+import type { DocxContext } from '../../docx-context.js';
+import { styleIds } from '../../parts/style-ids.js';
+import { blankLines } from '../blank-lines.js';
+import { twips } from './arranged.js';
+
+export function attachmentListToDocx(list: AttachmentList, context: DocxContext): readonly FileChild[] {
+  const { blankLinesBefore } = context.sheet.closing.attachmentList;
+  const entries = arrangeAttachmentList(list, context.sheet);
+  return [...blankLines(blankLinesBefore), ...entries.map((entry) => entryToDocx(entry, context))];
+}
+
+export function attendanceToDocx(attendance: Attendance, context: DocxContext): readonly FileChild[] {
+  const { blankLinesBefore } = context.sheet.closing.attendance;
+  const entries = arrangeAttendance(attendance, context.sheet);
+  return [...blankLines(blankLinesBefore), ...entries.map((entry) => entryToDocx(entry, context))];
+}
+
+function entryToDocx(entry: Entry, context: DocxContext): Paragraph {
+  return new Paragraph({ style: styleIds.paragraph.salutation, ...entryOptions(entry, context) });
+}
+
+/** Labels and text at tab stops; further lines hang under the text. */
+export function entryOptions(entry: Entry, { fonts }: DocxContext): IParagraphOptions {
+  const places = [...entry.labels.map(({ left }) => left), entry.left];
+  const [start = entry.left] = places;
+  const font = (typeface: Entry['typeface']) => {
+    const { eastAsia, latin = eastAsia } = fonts[typeface];
+    return { hint: 'eastAsia', ascii: latin, hAnsi: latin, eastAsia, cs: latin } as const;
+  };
+  const labels = entry.labels.map(({ text, typeface, left }, index) => {
+    const isFilled = Math.abs((places[index + 1] ?? 0) - left - titleWidth(text) * entry.size) < 1;
+    const children = isFilled ? [text] : [text, new Tab()];
+    return new TextRun({ font: font(typeface), size: entry.size * 2, children });
+  });
+  return {
+    indent: { left: twips(entry.left), hanging: twips(entry.left - start), right: twips(entry.right) },
+    tabStops: places.slice(1).map((place) => ({ type: 'left' as const, position: twips(place) })),
+    children: [
+      ...labels,
+      new TextRun({ font: font(entry.typeface), size: entry.size * 2, text: entry.text }),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { gbt9704, type Imprint, type Letterhead, paragraph, text, toPoints } from '@xxgk/model';
+import { layOut, type Mark } from '../../src/index.js';
+import { documentOf, fakeMetrics } from '../fake-metrics.js';
+
+const head: Letterhead = {
+  type: 'letterhead',
+  form: 'document',
+  organs: ['示例局'],
+  suffix: '文件',
+  number: '示局〔2026〕1号',
+  signers: [],
+  upward: false,
+};
+const imprint: Imprint = {
+  type: 'imprint',
+  ruled: true,
+  recipients: [{ label: '抄送', text: '示例区档案局。' }],
+  printedBy: '示例局办公室',
+  printedOn: '2026年1月21日印发',
+};
+const prose = (lines: number) => paragraph([text('字'.repeat(28 * lines - 2))]);
+const lay = (...blocks: Parameters<typeof documentOf>[0]) => layOut(documentOf(blocks), gbt9704, fakeMetrics);
+const textOf = (marks: readonly Mark[] = []) =>
+  marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs.map(({ text: run }) => run) : [])).join('');
+const rulesOf = (marks: readonly Mark[] = []) => marks.filter((mark) => mark.kind === 'rules');
+
+test('the mark and the rule are red, the rule is decoration', () => {
+  const { pages } = lay(head).pages;
+  const marks = pages[0]?.marks ?? [];
+  const mark = marks.find(({ kind }) => kind === 'text');
+  expect(mark).toMatchObject({ runs: [{ text: '示例局文件', colour: '#FF0000' }] });
+  expect(rulesOf(marks)).toMatchObject([{ colour: '#FF0000', owner: { artifact: 'layout' } }]);
+});
+
+test.each([
+  [5, 1, 2],
+  [30, 0, 2],
+  [43, 2, 4],
+])('after %d lines %d pages are turned before 版记, which stands on page %d', (lines, turned, page) => {
+  const { pages, pagesBeforeImprint } = lay(prose(lines), imprint);
+  expect(pagesBeforeImprint).toBe(turned);
+  expect(pages.pages).toHaveLength(page);
+  const foot = rulesOf(pages.pages.at(-1)?.marks).at(-1);
+  expect(foot?.lines[0]?.[1]).toBeCloseTo(toPoints('262mm'), 5);
+});
+
+test('neither a blank page nor 版记 after it bears a number', () => {
+  const { pages } = lay(prose(43), imprint).pages;
+  expect(textOf(pages[1]?.marks)).toContain('— 2 —');
+  expect(pages.slice(2).map(({ marks }) => textOf(marks).includes('—'))).toEqual([false, false]);
+});
+
+test('the first page of a letter bears no number and two double rules', () => {
+  const { pages } = lay({ ...head, form: 'letter', suffix: '' }, prose(40)).pages;
+  expect(textOf(pages[0]?.marks)).not.toContain('—');
+  expect(textOf(pages[1]?.marks)).toContain('— 2 —');
+  expect(rulesOf(pages[0]?.marks).map(({ thickness }) => thickness)).toEqual([3, 0.75, 0.75, 3]);
+});
+
+test('the signature of thirty organs stays inside the pages', () => {
+  const organs = Array.from({ length: 30 }, () => '示例市教育局');
+  const { pages } = lay({ type: 'stampedSignature', organs, date: '2026年1月20日' }).pages;
+  for (const { marks } of pages) {
+    for (const mark of marks) {
+      if (mark.kind !== 'text' || 'artifact' in mark.owner) continue;
+      expect(mark.runs[0]?.baseline).toBeLessThan(toPoints('262mm'));
+    }
+  }
+});
+
+test('an attachment begins a page, its title in the third line', () => {
+  const { pages, outline } = lay(
+    prose(3),
+    { type: 'attachmentStart', label: '附件1', segments: ['公开目录'] },
+    prose(1),
+  ).pages;
+  const [label, title] = (pages[1]?.marks ?? []).flatMap((mark) =>
+    mark.kind === 'text' ? mark.runs.slice(0, 1) : [],
+  );
+  expect(title && label && title.baseline - label.baseline).toBeCloseTo(2 * 28.95, 2);
+  expect(outline.map(({ title: name }) => name)).toEqual(['附件1 公开目录']);
+});

@@ -1,0 +1,42 @@
+import type { Block } from '../document/nodes.js';
+import { officialDate } from '../report/calendar-date.js';
+import { listOf, officialFacts } from '../report/official/official-facts.js';
+import type { Official } from '../report/official.js';
+import type { Report } from '../report/report.js';
+import { renderSentence, SENTENCES } from './sentences.js';
+
+const ATTENDANCE = [
+  ['present', '出席'],
+  ['excused', '请假'],
+  ['observers', '列席'],
+] as const;
+
+/** @rule GB/T 9704-2012 §10.3 */
+export function composeAttendance({ form, attendance = {} }: Official): readonly Block[] {
+  const entries = ATTENDANCE.flatMap(([key, label]) => {
+    const people = listOf(attendance[key]);
+    return people.length === 0 ? [] : [{ label, text: people.join('、') }];
+  });
+  return form !== 'minutes' || entries.length === 0 ? [] : [{ type: 'attendance', entries }];
+}
+
+/** 署名 and 成文日期, stamped or not, of an organ or of the person who signs an order. @rule GB/T 9704-2012 §7.3.5 */
+export function composeOfficialSignature(report: Report, official: Official): readonly Block[] {
+  if (report.date === undefined) return [];
+  const date = officialDate(report.date);
+  const { form, organs, stamped, signers } = officialFacts(report, official);
+  const [signer] = signers;
+  if (form === 'order' && signer !== undefined) {
+    return [{ type: 'personalSignature', post: official.signerPost ?? '', name: signer, date }];
+  }
+  if (stamped) return [{ type: 'stampedSignature', organs, date }];
+  const [organ = report.organ.name, ...furtherOrgans] = organs;
+  return [{ type: 'signature', organ, ...(furtherOrgans.length === 0 ? {} : { furtherOrgans }), date }];
+}
+
+/** 附注; brackets are added where they are missing. @rule GB/T 9704-2012 §7.3.6 */
+export function composeNote({ note }: Official): readonly Block[] {
+  if (note === undefined || note.trim() === '') return [];
+  const words = note.trim().replace(/^[（(]|[）)]$/gu, '');
+  return [{ type: 'note', text: renderSentence(SENTENCES.note, { words }) }];
+}

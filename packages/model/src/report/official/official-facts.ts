@@ -1,0 +1,46 @@
+import type { Official, OfficialForm } from '../official.js';
+import type { Report } from '../report.js';
+
+/** One value, several or none as a list. */
+export function listOf<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
+}
+
+/** What follows the organs in the mark where the report does not say. @rule GB/T 9704-2012 §7.2.4, §10 */
+const SUFFIX: Readonly<Record<OfficialForm, string>> = {
+  document: '文件',
+  letter: '',
+  order: '令',
+  minutes: '纪要',
+};
+
+/** What `official` says once its defaults are filled in. */
+export interface OfficialFacts {
+  readonly form: OfficialForm;
+  readonly upward: boolean;
+  readonly organs: readonly string[];
+  readonly markOrgans: readonly string[];
+  readonly suffix: string;
+  readonly signers: readonly string[];
+  readonly stamped: boolean;
+}
+
+/** Fills in the defaults of `official`. In the mark of a letter the host stands alone. @rule GB/T 9704-2012 §7.2.4, §10.1 */
+export function officialFacts(report: Report, official: Official): OfficialFacts {
+  const form = official.form ?? 'document';
+  const organs = official.organs === undefined ? [report.organ.name] : listOf(official.organs);
+  const signers = listOf(official.signers);
+  const direction = official.direction ?? (signers.length > 0 && form === 'document' ? 'up' : 'down');
+  const named = official.markOrgans === undefined ? organs : listOf(official.markOrgans);
+  const markOrgans = form === 'letter' ? named.slice(0, 1) : named;
+  return {
+    form,
+    upward: direction === 'up' && form === 'document',
+    organs,
+    markOrgans,
+    suffix: official.suffix ?? SUFFIX[form],
+    signers,
+    stamped: official.stamped ?? form !== 'minutes',
+  };
+}

@@ -1,0 +1,54 @@
+import { findSection } from '../interpret/find-section.js';
+import { readTitle } from '../interpret/read-title.js';
+import type { SourceBlock } from '../source-document.js';
+import { ancestorsOf, attributeOf, elementsBelow, type HtmlNode, type HtmlParent, rawText } from './dom.js';
+import type { PageBlock } from './walk-page.js';
+
+/**
+ * The blocks of the report on a page: those within the smallest element that holds all main headings, with the title
+ * before them. What the site has around it is left out. Pages without such headings are taken whole.
+ */
+export function findArticle(blocks: readonly PageBlock[], page: HtmlParent): readonly SourceBlock[] {
+  const headings = blocks.filter(
+    ({ block }) => block.type === 'paragraph' && block.text.split('\n').some((line) => findSection(line)),
+  );
+  const root = commonAncestor(headings.map(({ node }) => node));
+  const isInside = ({ node }: PageBlock): boolean =>
+    root === undefined || node === root || ancestorsOf(node).includes(root);
+  const inside = blocks.filter(isInside).map(({ block }) => block);
+  const first = blocks.findIndex(isInside);
+  const before = blocks.slice(0, first).map(({ block }) => block);
+  const title = before.findLast(isTitle) ?? titleOfHead(page);
+  return title === undefined ? inside : [title, ...inside];
+}
+
+function commonAncestor(nodes: readonly HtmlNode[]): HtmlNode | undefined {
+  const [first, ...others] = nodes.map(ancestorsOf);
+  if (first === undefined || others.length === 0) return undefined;
+  return first.find((ancestor) => others.every((ancestors) => ancestors.includes(ancestor)));
+}
+
+function isTitle(block: SourceBlock): boolean {
+  return block.type === 'paragraph' && isTitleText(block.text);
+}
+
+function isTitleText(text: string): boolean {
+  const reading = readTitle(text.split('\n').map((line) => ({ text: line, place: {}, isHeading: false })));
+  return reading?.organ !== undefined || reading?.year !== undefined;
+}
+
+/** The title that the page's head names, without the name of the site behind it. */
+function titleOfHead(page: HtmlParent): SourceBlock | undefined {
+  const metas = elementsBelow(page, ({ tagName }) => tagName === 'meta').filter((meta) =>
+    /^(?:ArticleTitle|og:title|title)$/iu.test(
+      attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '',
+    ),
+  );
+  const titles = elementsBelow(page, ({ tagName }) => tagName === 'title').map(rawText);
+  const texts = [...metas.map((meta) => attributeOf(meta, 'content') ?? ''), ...titles];
+  const text = texts
+    .flatMap((whole) => [whole, ...whole.split(/\s*[-_|–—>]+\s*/u)])
+    .map((part) => part.trim())
+    .find((part) => part !== '' && !part.includes('\n') && isTitleText(part));
+  return text === undefined ? undefined : { type: 'paragraph', text, headingLevel: 1, place: {} };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionSpec, figureSpecs, withFigure } from '@xxgk/model';
+import { readReport } from '@xxgk/readers';
+
+import { accuracyLine, accuracyOf, hasSharedReports, SHARED_REPORTS, sharedReport } from '../src/index.js';
+
+const suite = hasSharedReports ? describe : describe.skip;
+
+suite('published reports beside the repository', () => {
+  const printed: string[] = [];
+  afterAll(() => {
+    process.stdout.write(`${printed.join('\n')}\n`);
+  });
+
+  test.each(['005-hongze-2023', '006-hongze-2024'])('%s.txt: every cell', (name) => {
+    const expected = sharedReport(name);
+    const result = readReport(readFileSync(join(SHARED_REPORTS, `${name}.txt`)), `${name}.txt`);
+    const { input, findings } = result;
+    const accuracy = accuracyOf(input as object, expected.figures, expected.edition, findings);
+    printed.push(accuracyLine(name, 'txt (pdftotext)', accuracy));
+    expect(accuracy.wrong).toEqual([]);
+  });
+
+  test('the blank official form as a Word document: every cell is found, and blank', () => {
+    const { input, findings } = readShared('015-template-jiangsu-nianbao.docx');
+    const specs = figureSpecs(editionSpec('2021'));
+    const blank = specs.reduce<object>((tree, { path }) => withFigure(tree, path, null), {});
+    const accuracy = accuracyOf(input as object, blank, '2021', findings);
+    printed.push(accuracyLine('015-template-jiangsu-nianbao', 'docx (WPS)', accuracy));
+    expect(accuracy.right).toBe(200);
+    expect(
+      findings.filter(({ ruleId }) => /figure-missing|row-incomplete|table-missing/.test(ruleId)),
+    ).toEqual([]);
+  });
+
+  test('table A as a TRS site has it', () => {
+    const { input, findings } = readShared('markup/pingtan-2023-table2-trs.html');
+    const expected = {
+      disclosure: {
+        regulations: { made: 0, repealed: 0, inForce: 0 },
+        normativeDocuments: { made: 77, repealed: 132, inForce: 470 },
+        licensing: { decisions: 2629 },
+        punishment: { decisions: 1330 },
+        coercion: { decisions: 54 },
+        fees: { amount: '5949.088667' },
+      },
+    };
+    const accuracy = accuracyOf(input as object, expected, '2021', findings);
+    printed.push(accuracyLine('pingtan-2023-table2', 'html (TRS)', accuracy));
+    expect((input as typeof expected).disclosure).toEqual(expected.disclosure);
+  });
+
+  test('the first rows of table B as pasted from WPS', () => {
+    const { input, findings } = readShared('markup/shuyang-2023-table3-head-wps.html');
+    const row = (first: number) => ({
+      naturalPerson: first,
+      commercial: null,
+      research: null,
+      socialWelfare: null,
+      legalService: null,
+      other: null,
+      total: first,
+    });
+    const expected = {
+      applications: {
+        newlyReceived: row(26),
+        carriedOver: row(0),
+        results: { granted: row(26), partlyGranted: row(0), refused: { stateSecret: row(0) } },
+      },
+    };
+    const accuracy = accuracyOf(input as object, expected, '2021', findings);
+    printed.push(accuracyLine('shuyang-2023-table3-head', 'html (WPS)', accuracy));
+    expect(accuracy).toMatchObject({ cells: 35, right: 35 });
+  });
+});
+
+function readShared(name: string) {
+  return readReport(readFileSync(join(SHARED_REPORTS, name)), name);
+}

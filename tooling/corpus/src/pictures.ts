@@ -1,0 +1,69 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A grey PNG of a photograph's size: a slope from black to white. */
+export function soundPng(): Uint8Array {
+  const [width, height] = [640, 360];
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let index = 0; index < rows.length; index += 1) {
+    const x = index % (width + 1);
+    rows[index] = x === 0 ? 0 : Math.round((255 * (x + Math.floor(index / (width + 1)))) / (width + height));
+  }
+  return pngOf(width, height, rows);
+}
+
+/** A drawing with Chinese labels. */
+export function soundSvg(): Uint8Array {
+  const bars = [40, 90, 65].map(
+    (value, index) =>
+      `<rect x="${40 + 90 * index}" y="${140 - value}" width="50" height="${value}" fill="#666" stroke="#000"/>` +
+      `<text x="${45 + 90 * index}" y="160" font-size="14">${['网站', '公报', '窗口'][index]}</text>`,
+  );
+  const head = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180" viewBox="0 0 320 180">';
+  return Buffer.from(`${head}<path d="M30 10V140H310" fill="none" stroke="#000"/>${bars.join('')}</svg>`);
+}
+
+/** A PNG whose pixels end in the middle. */
+export function brokenPng(): Uint8Array {
+  return png(400, 300).subarray(0, 120);
+}
+
+/** A PNG of a few kilobytes that would take a gigabyte to draw. */
+export function tooManyPixels(): Uint8Array {
+  return png(20_000, 20_000, 4);
+}
+
+/** A picture of a kind that documents cannot hold, under the name of another. */
+export function gif(): Uint8Array {
+  return Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+}
+
+/** A grey PNG; with `rows`, only so many of its rows are there. */
+function png(width: number, height: number, rows = height): Buffer {
+  const pixels = Buffer.alloc((width + 1) * rows, 128);
+  for (let row = 0; row < rows; row += 1) pixels[row * (width + 1)] = 0;
+  return pngOf(width, height, pixels);
+}
+
+function pngOf(width: number, height: number, rows: Buffer): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const pixels = deflateSync(rows);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', head),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
