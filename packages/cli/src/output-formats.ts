@@ -52,15 +52,21 @@ export function defaultsOf(format: string): ComposeOptions {
 export const outputFormats: Readonly<Record<string, Format>> = {
   docx: async (document, { options, fonts, embedFonts, messages }) => {
     const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
-    const common = { styleSheet: gbt9704, ...options, ...(await imprintPages(document, fonts)) };
-    if (!embedFonts) return writeDocx(document, common);
+    const imprint = await imprintPages(document, fonts);
+    if (!embedFonts) return writeDocx(document, { styleSheet: gbt9704, ...options, ...imprint });
     const [{ embeddedFonts }, { fontSet, findings }] = await Promise.all([
       import('./embedded-fonts.js'),
       fonts(),
     ]);
     const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
     const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
-    const written = await writeDocx(document, { ...common, fontNames, embeddedFonts: files });
+    const written = await writeDocx(document, {
+      styleSheet: gbt9704,
+      ...options,
+      ...imprint,
+      fontNames,
+      embeddedFonts: files,
+    });
     return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {

@@ -20,7 +20,7 @@ export interface DocxContext {
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'embeddedFonts' | 'pagesBeforeImprint'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint' | 'embeddedFonts'>,
   metadata?: DocumentMetadata,
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;

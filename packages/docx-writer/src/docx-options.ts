@@ -5,8 +5,8 @@ import type { DocxFontNames } from './font-names.js';
 export interface DocxOptions extends WriterOptions {
   /** Names under which fonts are asked for. */
   readonly fontNames?: DocxFontNames;
-  /** Fonts to put into the file: font programs whose family is `fontNames[…].eastAsia`. None when left out. */
-  readonly embeddedFonts?: Readonly<Partial<Record<Typeface, Uint8Array>>>;
   /** Pages to turn before 版记 so that it stands on the last even page, as layout found; 0 when left out. */
   readonly pagesBeforeImprint?: number;
+  /** Fonts to put into the file: font programs whose family is `fontNames[…].eastAsia`. None when left out. */
+  readonly embeddedFonts?: Readonly<Partial<Record<Typeface, Uint8Array>>>;
 }

@@ -1,13 +1,13 @@
 import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
-import { type DocxContext, docxContext } from './docx-context.js';
+import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
 import { appPropertiesPart } from './parts/app-properties.js';
 import { commentsPart } from './parts/comments.js';
 import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
-import { type EmbeddedFontPart, embeddedFontParts } from './parts/embedded-fonts.js';
+import { embeddedFontParts } from './parts/embedded-fonts.js';
 import {
   embeddedReportPart,
   embeddedReportPartPath,
@@ -40,21 +40,19 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const context = docxContext(options, tree.metadata);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
-  const fonts = embeddedFontParts(context);
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
+  const fonts = embeddedFontParts(context);
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media, {
-      footers: footers.length,
-      hasComments,
-      hasFonts: fonts.length > 0,
-    }),
+    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments, fonts }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
     'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
-    ...fontParts(context, fonts),
+    'word/fontTable.xml': fontTablePart(context, fonts),
+    ...(fonts.length === 0 ? {} : { 'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts) }),
+    ...Object.fromEntries(fonts.map(({ target, bytes: font }) => [`word/${target}`, font])),
     ...(hasComments ? { 'word/comments.xml': commentsPart(annotations, timestamp) } : {}),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),
@@ -70,17 +68,3 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   });
   return { bytes, findings };
 };
-
-/** The font table, and the fonts it embeds. */
-function fontParts(
-  context: DocxContext,
-  fonts: readonly EmbeddedFontPart[],
-): Readonly<Record<string, string | Uint8Array>> {
-  const table = { 'word/fontTable.xml': fontTablePart(context, fonts) };
-  if (fonts.length === 0) return table;
-  return {
-    ...table,
-    'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts),
-    ...Object.fromEntries(fonts.map(({ target, bytes }) => [`word/${target}`, bytes])),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Language, Severity } from '@xxgk/model';
+import type { Language, Rule, Severity } from '@xxgk/model';
 import { cliEn } from './en.js';
 import { cliZhCn } from './zh-cn.js';
 
@@ -31,6 +31,9 @@ export interface CliMessages {
     readonly review: string;
     readonly fontDir: string;
     readonly pictureDir: string;
+    readonly tables: string;
+    readonly previous: string;
+    readonly tableLines: string;
     readonly createdAt: string;
     readonly profile: string;
     readonly pdfProfile: string;
@@ -38,17 +41,47 @@ export interface CliMessages {
     readonly strict: string;
     readonly force: string;
     readonly outFile: string;
+    readonly previous: string;
+    readonly children: string;
+    readonly roster: string;
+    readonly siblings: string;
+    readonly deadline: string;
+    readonly disable: string;
+    readonly findingFormat: string;
+    readonly fix: string;
+    readonly fixedFile: string;
+    readonly explain: string;
+    readonly rules: string;
     readonly default: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly hint: string;
   readonly summary: (errors: number, warnings: number, notes: number) => string;
   readonly nothingFound: string;
+  readonly acceptedLabel: string;
+  readonly acceptedBecause: string;
+  readonly alsoAccepted: (count: number) => string;
+  readonly fixedInto: (count: number, path: string) => string;
+  readonly fixedLabel: string;
+  readonly listSeparator: string;
+  readonly badDeadline: (value: string, kinds: string) => string;
+  readonly notDisabled: (rule: string) => string;
+  readonly unknownRule: (rule: string, meant: string | undefined) => string;
+  readonly outFileNeedsFix: string;
+  readonly companionUnreadable: (name: string, reason: string) => string;
+  readonly explain: {
+    readonly labels: Readonly<
+      Record<'demand' | 'source' | 'why' | 'mend' | 'wrong' | 'right' | 'needs' | 'disable', string>
+    >;
+    readonly needs: Readonly<Record<NonNullable<Rule['needs']>, string>>;
+    readonly stays: string;
+  };
   readonly progress: (index: number, count: number, name: string) => string;
   readonly written: (path: string, kilobytes: number) => string;
   readonly unchanged: (path: string) => string;
   readonly writtenWithErrors: string;
   readonly nothingWritten: string;
+  readonly previousUnreadable: (path: string) => string;
   readonly noSuchFile: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;
@@ -56,8 +89,8 @@ export interface CliMessages {
   readonly exists: (path: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly unknownFormat: (format: string, known: string) => string;
-  readonly fontNotEmbedded: (name: string) => { readonly message: string; readonly hint: string };
   readonly unknownProfile: (profile: string, known: string) => string;
+  readonly fontNotEmbedded: (name: string) => { readonly message: string; readonly hint: string };
   readonly unknownPdfProfile: (profile: string, known: string) => string;
   readonly badCreatedAt: (value: string) => string;
   readonly badEpoch: (value: string) => string;

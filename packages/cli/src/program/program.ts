@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander';
 import type { CommandContext } from '../environment.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
 import { sharedOptions } from './options.js';
@@ -12,6 +13,7 @@ import { schemaCommand } from './schema-command.js';
 const COMMANDS: readonly CommandRegistrar[] = [
   buildCommand,
   checkCommand,
+  explainCommand,
   importCommand,
   schemaCommand,
   fontsCommand,

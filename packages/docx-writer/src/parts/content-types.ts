@@ -1,5 +1,6 @@
 import type { MediaPart } from '../media.js';
 import { element, type Xml, xmlPart } from '../xml/element.js';
+import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -34,8 +35,12 @@ export function contentTypesPart(
   {
     footers = 2,
     hasComments = false,
-    hasFonts = false,
-  }: { readonly footers?: number; readonly hasComments?: boolean; readonly hasFonts?: boolean } = {},
+    fonts = [],
+  }: {
+    readonly footers?: number;
+    readonly hasComments?: boolean;
+    readonly fonts?: readonly EmbeddedFontPart[];
+  } = {},
 ): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
@@ -47,9 +52,9 @@ export function contentTypesPart(
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...(hasFonts
-        ? [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]
-        : []),
+      ...(fonts.length === 0
+        ? []
+        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
       ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),
