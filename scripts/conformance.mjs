@@ -41,7 +41,7 @@ function inputs() {
   return [
     ...examples,
     ...readdirSync(corpus)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /^[^.]+\.json$/.test(name))
       .map((name) => join(corpus, name)),
   ];
 }

@@ -13,7 +13,10 @@ function main(count: number, folder: string): void {
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
     for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, path), bytes);
   };
-  for (const { name, report, files } of makeCorpus(count)) write(name, report, files);
+  for (const { name, report, files, options } of makeCorpus(count)) {
+    write(name, report, files);
+    if (options.length > 0) writeFileSync(join(folder, `${name}.options.json`), JSON.stringify(options));
+  }
   const [sound] = makeCorpus(1);
   for (const { name, report, files, expectedRules } of makeHostile(sound?.report ?? {})) {
     write(name, report, files);

@@ -11,6 +11,8 @@ import { type Random, seededRandom } from './random.js';
 export interface CorpusReport {
   readonly name: string;
   readonly report: object;
+  /** Options of `xxgk build` that it is to be made with. */
+  readonly options: readonly string[];
   /** Pictures that the report names, by their path beside it. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -55,6 +57,7 @@ function makeOne(index: number, seed: number): CorpusReport {
   const setting = { organ: organ.name, town: makeTown(random), year };
   const hasPictures = index % 10 === 4;
   return {
+    options: index % 7 === 5 ? ['--tables', 'landscape'] : [],
     files: hasPictures ? { 'photo.png': soundPng(), 'drawing.svg': soundSvg() } : {},
     name: `corpus-${String(index + 1).padStart(3, '0')}`,
     report: {

@@ -6,6 +6,8 @@ export interface GalleryCase {
   readonly remark: string;
   /** Fields that replace those of the base report. */
   readonly report: object;
+  /** Options of `xxgk build`. */
+  readonly options?: readonly string[];
   readonly pages: readonly ('first' | 'second' | 'last')[];
 }
 
@@ -16,6 +18,14 @@ const IMPRINT = {
   printedBy: '示例区金融工作局办公室',
   printedOn: '2023-01-18',
 };
+
+const NONE = { naturalPerson: 0, commercial: 0, research: 0, socialWelfare: 0, legalService: 0, other: 0 };
+const CHARTED = { ...NONE, naturalPerson: 72, commercial: 6, legalService: 2 };
+
+/** Rows of applications in which there was nothing. */
+function outcomes(keys: readonly string[]): Readonly<Record<string, typeof NONE>> {
+  return Object.fromEntries(keys.map((key) => [key, NONE]));
+}
 
 /** Everything that a document may look like, one case each. */
 export const galleryCases: readonly GalleryCase[] = [
@@ -117,6 +127,51 @@ export const galleryCases: readonly GalleryCase[] = [
     report: {
       title:
         '示例区金融工作局关于贯彻落实政府信息公开条例、推进决策执行管理服务结果全过程公开和依申请公开规范办理情况的2022年政府信息公开工作年度报告',
+    },
+    pages: ['first'],
+  },
+  {
+    id: 'landscape',
+    title: '横排表格',
+    remark: '表格横排，页码仍在纸张下端；对照标准第8章“公文中的横排表格”。',
+    report: {},
+    options: ['--tables', 'landscape'],
+    pages: ['second', 'last'],
+  },
+  {
+    id: 'charts',
+    title: '图表',
+    remark: '由报告数据生成，黑白打印也能分辨；PDF 中为矢量图。',
+    report: {
+      overview: `全年收到申请的办理结果和申请人类别见图。
+![申请办理结果](chart:outcomes)
+![新收申请的申请人类别](chart:applicants)
+各类申请均在法定期限内答复。`,
+      applications: {
+        newlyReceived: CHARTED,
+        carriedOver: NONE,
+        results: {
+          granted: { ...NONE, naturalPerson: 41, commercial: 6 },
+          partlyGranted: { ...NONE, naturalPerson: 9 },
+          refused: outcomes([
+            'stateSecret',
+            'otherLaws',
+            'securityAndStability',
+            'thirdPartyRights',
+            'internalAffairs',
+            'processInformation',
+            'enforcementFiles',
+            'administrativeInquiry',
+          ]),
+          unavailable: {
+            ...outcomes(['needsCreation', 'stillUnclear']),
+            notHeld: { ...NONE, naturalPerson: 18 },
+          },
+          notProcessed: outcomes(['petition', 'repeated', 'publication', 'excessive', 'confirmation']),
+          otherOutcomes: outcomes(['correctionOverdue', 'feeOverdue', 'other']),
+        },
+        carriedForward: { ...NONE, naturalPerson: 4, legalService: 2 },
+      },
     },
     pages: ['first'],
   },

@@ -45,9 +45,10 @@ interface Rendered {
 
 async function renderCases(base: object, workFolder: string): Promise<Rendered> {
   const made = join(workFolder, 'made');
-  for (const { id, report } of galleryCases) {
+  for (const { id, report, options = [] } of galleryCases) {
     const input = join(workFolder, `${id}.json`);
     writeFileSync(input, JSON.stringify({ ...base, ...report }));
+    writeFileSync(join(workFolder, `${id}.options.json`), JSON.stringify(options));
     await renderReport(input, made);
   }
   const fontconfig = writeFontconfig(

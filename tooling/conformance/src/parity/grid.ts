@@ -25,7 +25,8 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
   const full = prose.filter(
     (line, index) => isFlush(line) && isFlush(prose[index + 1]) && FULL_WIDTH.test(line.text),
   );
-  const rightEdge = mode(full.map((line) => Math.round(line.right)))?.value ?? 0;
+  // Full lines all end at the edge, but for those whose mark hangs beyond it.
+  const rightEdge = Math.min(...full.map((line) => line.right));
   const hangs = (line: Line) => line.right > rightEdge + EDGE_EM * size;
   const charactersPerLine = mode(full.map((line) => [...line.text].length - (hangs(line) ? 1 : 0)))?.value;
   return {

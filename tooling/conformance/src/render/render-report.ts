@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { run } from '@xxgk/cli';
 
@@ -12,16 +21,17 @@ const RENDITIONS: readonly { readonly folder: string; readonly options: readonly
 /**
  * Runs `xxgk build` on one report file, as a clerk does, and puts what it makes under the name of that file: NAME.docx,
  * NAME.pdf, NAME.html, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt. What it should have said
- * (NAME.expected.txt) is copied where it lies beside the file.
+ * (NAME.expected.txt) is copied where it lies beside the file; further options are taken from NAME.options.json.
  */
 export async function renderReport(file: string, outputFolder: string): Promise<void> {
   const name = basename(file, extname(file));
   const expected = join(dirname(file), `${name}.expected.txt`);
+  const further = furtherOptions(join(dirname(file), `${name}.options.json`));
   for (const { folder, options } of RENDITIONS) {
     const target = join(outputFolder, folder);
     const temporary = join(target, `.${name}`);
     mkdirSync(temporary, { recursive: true });
-    const said = await runCommand(['build', resolve(file), '-o', temporary, ...options]);
+    const said = await runCommand(['build', resolve(file), '-o', temporary, ...options, ...further]);
     for (const made of readdirSync(temporary)) {
       renameSync(join(temporary, made), join(target, `${name}${extname(made)}`));
     }
@@ -29,6 +39,10 @@ export async function renderReport(file: string, outputFolder: string): Promise<
     if (folder === '.') writeFileSync(join(outputFolder, `${name}.findings.txt`), `${said.join('\n')}\n`);
   }
   if (existsSync(expected)) copyFileSync(expected, join(outputFolder, `${name}.expected.txt`));
+}
+
+function furtherOptions(path: string): readonly string[] {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
 }
 
 /** What the command said; where it made nothing, the checks tell which files are missing. */
