@@ -7,10 +7,10 @@ export const preset = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   // Libraries that are ES modules only are turned into CommonJS like our own sources.
-  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender|pdfjs-dist)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.(ts|js)$': [
+    '^.+\\.(ts|m?js)$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],

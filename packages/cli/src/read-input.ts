@@ -1,20 +1,26 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ReadResult, readReport } from '@xxgk/readers';
+import { type ReadResult, readLimits, readReportFile } from '@xxgk/readers';
 import type { CommandContext } from './environment.js';
 import { ExitCode } from './exit-codes.js';
 import { Failure, reasonOf } from './failure.js';
 
-/** Reads a report from a file. @throws Failure (environment) when the file cannot be read or is no report file. */
+const MEBIBYTE = 1024 * 1024;
+
+/** Reads a report from a file; one that is too large is not even opened. @throws Failure (environment) when the file cannot be read or is no report file. */
 export async function readInput(path: string, context: CommandContext): Promise<ReadResult> {
   const bytes = await readBytes(path, context);
-  return readReport(bytes, path, { language: context.language });
+  return readReportFile(bytes, path, { language: context.language });
 }
 
 async function readBytes(path: string, { workingDirectory, messages }: CommandContext): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(workingDirectory, path));
+    const file = resolve(workingDirectory, path);
+    if ((await stat(file)).size > readLimits.fileBytes)
+      throw new Failure(ExitCode.environment, messages.tooLarge(path, readLimits.fileBytes / MEBIBYTE));
+    return await readFile(file);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const reason = reasonOf(error);
     const message =
       reason === 'ENOENT'

@@ -167,6 +167,7 @@ export {
   editionIds,
   editionSpec,
   editions,
+  isEditionId,
   latestEdition,
 } from './report/editions/edition-for-year.js';
 export { type FigureSpec, figureSpecs, type LeafRow, leafRows } from './report/editions/figures.js';
@@ -189,6 +190,7 @@ export { applicantColumns, outcomeColumns, proceedingGroups } from './report/edi
 export { figureAt, withFigure } from './report/figure-access.js';
 export type { Applicants, Outcomes, Proceedings } from './report/figures-type.js';
 export { reportJsonSchema } from './report/json-schema.js';
+export { nextYearReport } from './report/next-year-report.js';
 export { type DocumentNumber, parseDocumentNumber } from './report/official/document-number.js';
 export type { Organ } from './report/organ.js';
 export { type ParseResult, parseReport } from './report/parse-report.js';

@@ -1,7 +1,8 @@
+export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './interpret/describe-source.js';
 export { type InterpretOptions, interpret } from './interpret/interpret.js';
 export type { Interpretation, Provenance } from './interpret/interpretation.js';
-export { type ReadResult, readReport } from './read-report.js';
+export { type ReadResult, readReport, readReportFile } from './read-report.js';
 export type {
   SourceBlock,
   SourceCell,

@@ -36,7 +36,7 @@ export function figureCell(
   const formula = spec?.isTotal ? totalFormula(path, formulasOf(edition)) : undefined;
   if (formula !== undefined) {
     const sum = sumOfParts(formula, report);
-    if (sum === figure || (figure === null && !hasParts(formula, report)))
+    if (figure === (hasParts(formula, report) ? sum : null))
       return {
         style: 'total',
         value: { type: 'formula', formula: sumFormula(formula.right, places, 'cell'), result: sum },

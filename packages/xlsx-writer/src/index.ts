@@ -1,1 +1,1 @@
-export { writeForm } from './write-form.js';
+export { type FormOptions, writeForm } from './write-form.js';

@@ -10,6 +10,7 @@ export const formWords: {
   readonly editionLabel: string;
   readonly proseTitle: string;
   readonly proseInstruction: string;
+  readonly proseFromLastYear: (year: number) => string;
   readonly proseHeaders: readonly [string, string];
   readonly checksTitle: string;
   readonly checkHeaders: readonly string[];
@@ -31,6 +32,7 @@ export const formWords: {
   editionLabel: '报告格式（请勿改动）',
   proseTitle: '文字内容',
   proseInstruction: '一段一行；行数不够时在该部分之内插入行。层次序数依次用“（一）”“1.”“（1）”。',
+  proseFromLastYear: (year) => `下面是${year}年报告的文字，供改写：请逐段核对、改写，不要照抄。`,
   proseHeaders: ['部分', '内容（一段一行）'],
   checksTitle: '勾稽检查（自动计算，不必填写）',
   checkHeaders: ['表', '行或列', '左边', '右边', '左边的数', '右边的数', '结果'],

@@ -9,13 +9,21 @@ import { proseSheet } from './sheets/prose-sheet.js';
 import { tableSheet } from './sheets/table-sheet.js';
 import { zipParts } from './zip-parts.js';
 
+/** What the form tells or leaves blank beside the report. */
+export interface FormOptions {
+  /** Paths of fields to leave blank although the report has a value: `year`, where it is not known yet. */
+  readonly leaveBlank?: readonly string[];
+  /** Year of the report that the prose comes from; the form then asks to rewrite it. */
+  readonly proseFrom?: number;
+}
+
 /**
  * Writes the spreadsheet form (.xlsx) of a report, filled in as far as the report is: one sheet of fields, one of
  * prose, the three official tables with sums, validation and marks on failing checks, and the checks in words. Same
  * report, same bytes. Never throws for a report that `parseReport` or `blankReport` made.
  * @rule ISO/IEC 29500-1 (SpreadsheetML)
  */
-export function writeForm(report: Report): WriterResult {
+export function writeForm(report: Report, options: FormOptions = {}): WriterResult {
   const tables = {
     disclosure: composeTable.disclosure(report),
     applications: composeTable.applications(report),
@@ -25,8 +33,8 @@ export function writeForm(report: Report): WriterResult {
   const checks = checksSheet(report, places);
   const context = { report, places, verdict: checks.verdict };
   const sheets = [
-    basicsSheet(report),
-    proseSheet(report),
+    basicsSheet(report, options.leaveBlank ?? []),
+    proseSheet(report, options.proseFrom),
     ...(Object.keys(tables) as TableId[]).map((id) => tableSheet(id, tables[id], context)),
     checks.sheet,
   ];

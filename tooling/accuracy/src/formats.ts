@@ -1,7 +1,10 @@
 import { writeDocx } from '@xxgk/docx-writer';
 import { writeHtml } from '@xxgk/html-writer';
 import { composeDocument, gbt9704, plainText, type Report } from '@xxgk/model';
+import { type PdfConformance, writePdf } from '@xxgk/pdf-writer';
+import { writeForm } from '@xxgk/xlsx-writer';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { fonts } from './fonts.js';
 
 /** A way to write a report, to be read again. */
 export interface RoundTripFormat {
@@ -15,6 +18,12 @@ const options = { styleSheet: gbt9704, createdAt: '2024-01-18T00:00:00Z', langua
 
 const docx = async (report: Report): Promise<Uint8Array> =>
   (await writeDocx(composeDocument(report), options)).bytes;
+
+/** Of the archival profiles, only PDF/A-3a carries the data. */
+async function pdf(report: Report, conformance: PdfConformance): Promise<Uint8Array> {
+  const { bytes } = await writePdf(composeDocument(report), { ...options, fonts: fonts(), conformance });
+  return bytes;
+}
 
 /** Every format that readers and writers share; with the embedded data, and by what can be seen alone. */
 export const formats: readonly RoundTripFormat[] = [
@@ -36,6 +45,9 @@ export const formats: readonly RoundTripFormat[] = [
     isEmbedded: false,
     write: async (report) => (await writeHtml(composeDocument(report), { ...options, fragment: true })).bytes,
   },
+  { name: 'pdf, embedded', isEmbedded: true, write: (report) => pdf(report, 'PDF/A-3a') },
+  { name: 'pdf, visible', isEmbedded: false, write: (report) => pdf(report, 'PDF/A-2b') },
+  { name: 'xlsx form', isEmbedded: false, write: async (report) => writeForm(report).bytes },
   {
     name: 'txt',
     isEmbedded: false,

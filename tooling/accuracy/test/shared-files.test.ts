@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionSpec, figureSpecs, withFigure } from '@xxgk/model';
-import { readReport } from '@xxgk/readers';
+import { readReport, readReportFile } from '@xxgk/readers';
 
 import { accuracyLine, accuracyOf, hasSharedReports, SHARED_REPORTS, sharedReport } from '../src/index.js';
 
@@ -21,6 +21,32 @@ suite('published reports beside the repository', () => {
     printed.push(accuracyLine(name, 'txt (pdftotext)', accuracy));
     expect(accuracy.wrong).toEqual([]);
   });
+
+  test.each(['005-hongze-2023', '006-hongze-2024'])(
+    '%s.pdf: every cell, and the paragraphs of the text beside it without page numbers',
+    async (name) => {
+      const expected = sharedReport(name);
+      const result = await readReportFile(readFileSync(join(SHARED_REPORTS, `${name}.pdf`)), `${name}.pdf`);
+      const accuracy = accuracyOf(
+        result.input as object,
+        expected.figures,
+        expected.edition,
+        result.findings,
+      );
+      printed.push(accuracyLine(name, 'pdf (WPS)', accuracy));
+      expect(accuracy.wrong).toEqual([]);
+      if (!result.ok) throw new Error(result.findings[0]?.message);
+      const squeeze = (text: string) => text.replace(/\s/gu, '');
+      const text = readFileSync(join(SHARED_REPORTS, `${name}.txt`), 'utf8');
+      const beside = squeeze(text.replace(/^\s*-\s*\d\s*-\s*$/gmu, ''));
+      const { preamble = '', overview, problems, other } = result.report;
+      const paragraphs = [preamble, overview, problems, other].flatMap((prose) => prose.split('\n'));
+      expect(paragraphs.length).toBeGreaterThan(8);
+      for (const paragraph of paragraphs) expect(beside).toContain(squeeze(paragraph));
+      const carried = result.provenance.find(({ path }) => path === 'applications.carriedForward.total');
+      expect(carried?.place).toMatchObject({ page: 4, table: 2 });
+    },
+  );
 
   test('the blank official form as a Word document: every cell is found, and blank', () => {
     const { input, findings } = readShared('015-template-jiangsu-nianbao.docx');

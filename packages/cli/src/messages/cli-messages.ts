@@ -1,9 +1,11 @@
 import type { Language, Rule, Severity } from '@xxgk/model';
 import { cliEn } from './en.js';
+import type { InitMessages } from './init-messages.js';
 import { cliZhCn } from './zh-cn.js';
 
 /** Every sentence of the command line; one object per language. */
 export interface CliMessages {
+  readonly init: InitMessages;
   readonly help: {
     readonly description: string;
     readonly examples: string;
@@ -32,7 +34,7 @@ export interface CliMessages {
     readonly fontDir: string;
     readonly pictureDir: string;
     readonly tables: string;
-    readonly previous: string;
+    readonly earlierYears: string;
     readonly tableLines: string;
     readonly createdAt: string;
     readonly profile: string;
@@ -82,6 +84,7 @@ export interface CliMessages {
   readonly writtenWithErrors: string;
   readonly nothingWritten: string;
   readonly previousUnreadable: (path: string) => string;
+  readonly tooLarge: (path: string, megabytes: number) => string;
   readonly noSuchFile: (path: string) => string;
   readonly isDirectory: (path: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;

@@ -1,7 +1,9 @@
 import type { CliMessages } from './cli-messages.js';
+import { initEn } from './init-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
+  init: initEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
@@ -44,7 +46,7 @@ export const cliEn: CliMessages = {
     review:
       'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     fontDir: 'folder with official fonts; also XXGK_FONTS',
-    previous: 'reports of earlier years, for the chart over years; there may be several',
+    earlierYears: 'reports of earlier years, for the chart over years; there may be several',
     tables:
       'how tables B and C stand: auto (across the page only where figures do not fit), portrait, landscape',
     tableLines: 'lines of tables: official (a heavier frame) or bare (all alike)',
@@ -115,6 +117,8 @@ export const cliEn: CliMessages = {
   nothingWritten: 'No file was made.',
   previousUnreadable: (path) =>
     `The report "${path}" of an earlier year has errors; no file was made. See them with xxgk check.`,
+  tooLarge: (path, megabytes) =>
+    `Cannot read "${path}": it is larger than ${megabytes} MB. Check that it is the right file, or remove its pictures.`,
   noSuchFile: (path) => `There is no file "${path}". Check the path.`,
   isDirectory: (path) => `"${path}" is a folder. Name the report file in it.`,
   cannotRead: (path, reason) => `Cannot read "${path}" (${reason}). Check its permissions.`,

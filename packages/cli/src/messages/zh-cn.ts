@@ -1,4 +1,5 @@
 import type { CliMessages } from './cli-messages.js';
+import { initZhCn } from './init-messages.js';
 
 const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
@@ -11,6 +12,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 
 /** The command line in Chinese. */
 export const cliZhCn: CliMessages = {
+  init: initZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [
@@ -49,7 +51,7 @@ export const cliZhCn: CliMessages = {
       '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
     review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     fontDir: '自备字体目录（如方正小标宋、仿宋_GB2312），也可用环境变量 XXGK_FONTS 指定',
-    previous: '以往年度的报告文件，供历年统计图使用，可指定多个',
+    earlierYears: '以往年度的报告文件，供历年统计图使用，可指定多个',
     tables: '第三、四部分表格的方向：auto（数字放不下时才横排）、portrait（竖排）、landscape（横排）',
     tableLines: '表格线：official（外框略粗）、bare（各线同粗）',
     pictureDir: '图片目录，报告文件所在目录内找不到的图片到这里找',
@@ -117,6 +119,8 @@ export const cliZhCn: CliMessages = {
   nothingWritten: '没有生成文件。',
   previousUnreadable: (path) =>
     `以往年度的报告“${path}”有误，没有生成文件。请用 xxgk check 查看该文件的问题。`,
+  tooLarge: (path, megabytes) =>
+    `无法读取“${path}”：文件超过 ${megabytes} MB，年度报告不会这么大。请核对文件是否选对，或删去其中的图片后重试。`,
   noSuchFile: (path) => `找不到文件“${path}”。请核对路径。`,
   isDirectory: (path) => `“${path}”是目录，不是文件。请指定其中的报告文件。`,
   cannotRead: (path, reason) => `无法读取“${path}”（${reason}）。请核对文件权限。`,

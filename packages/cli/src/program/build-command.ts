@@ -17,7 +17,7 @@ export const buildCommand: CommandRegistrar = {
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats)
       .option('--review', help.review)
-      .option('--previous <files...>', help.previous)
+      .option('--previous <files...>', help.earlierYears)
       .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
       .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
       .addOption(sharedOptions.fontDir(context))

@@ -5,12 +5,14 @@ import { checkCommand } from './check-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
+import { initCommand } from './init-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
 const COMMANDS: readonly CommandRegistrar[] = [
+  initCommand,
   buildCommand,
   checkCommand,
   explainCommand,

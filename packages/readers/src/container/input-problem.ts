@@ -29,6 +29,7 @@ export type InputProblem =
   | 'damaged'
   | 'damaged-pdf'
   | 'pdf-too-complex'
+  | 'pdf-without-text'
   | ForeignKind;
 
 /** Makes the error for a problem of the file at hand. */

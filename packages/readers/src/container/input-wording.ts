@@ -46,6 +46,10 @@ const zhCn: Readonly<Record<InputProblem, Sentence>> = {
     what: '是页数或内容多得不合理的 PDF',
     remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
   },
+  'pdf-without-text': {
+    what: '是没有文字的 PDF（多为扫描件）',
+    remedy: `程序不识别图像中的文字，${ASK_FOR_ORIGINAL}`,
+  },
   doc: {
     what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
     remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
@@ -102,6 +106,7 @@ const en: Readonly<Record<InputProblem, Sentence>> = {
     what: 'it is a PDF with an absurd number of pages or objects',
     remedy: 'Check that it is the right file, or keep the pages of the report only.',
   },
+  'pdf-without-text': { what: 'there is no text in this PDF (a scan)', remedy: ASK_FOR_ORIGINAL_EN },
   doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
   xls: { what: 'it is an old Excel or WPS file (.xls, .et)', remedy: 'Save it as .xlsx with Excel or WPS.' },
   ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },

@@ -6,7 +6,8 @@ import { openZip, type ZipArchive } from './open-zip.js';
 
 /** What a file is by its content: a Word or Excel package, a PDF, or (so far unread) text. */
 export type Container =
-  | { readonly kind: 'docx' | 'xlsx'; readonly zip: ZipArchive }
+  | { readonly kind: 'docx'; readonly zip: ZipArchive }
+  | { readonly kind: 'xlsx'; readonly zip: ZipArchive }
   | { readonly kind: 'pdf' | 'text'; readonly bytes: Uint8Array };
 
 /** Types of the main part of a package, and what it is. The first that matches counts. */

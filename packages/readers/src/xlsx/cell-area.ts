@@ -39,3 +39,9 @@ export function parseSheetArea(
   const sheet = reference.slice(0, mark).replace(/^'(.*)'$/u, '$1');
   return { sheet: sheet.replaceAll("''", "'"), area };
 }
+
+/** `A`, `Z`, `AA`: the letters of a column counted from 0. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / LETTERS) - 1;
+  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(CODE_BEFORE_A + 1 + (column % LETTERS));
+}

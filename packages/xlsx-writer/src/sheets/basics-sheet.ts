@@ -27,7 +27,7 @@ interface Draft {
 }
 
 /** The sheet of organ, year, date and the other fields: label, value, hint. */
-export function basicsSheet(report: Report): Sheet {
+export function basicsSheet(report: Report, leaveBlank: readonly string[]): Sheet {
   const draft: Draft = { cells: [], heights: new Map(), validations: [], wideRows: [], row: 0 };
   addWide(draft, 'title', formWords.formTitle, TITLE_HEIGHT);
   for (const sentence of formWords.instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
@@ -35,7 +35,10 @@ export function basicsSheet(report: Report): Sheet {
   addEdition(draft, report);
   for (const { title, fields } of formFieldGroups) {
     addWide(draft, 'groupTitle', title, ROW_HEIGHT);
-    for (const field of fields) addField(draft, field, report);
+    for (const field of fields) {
+      const value = leaveBlank.includes(field.path) ? '' : fieldValue(field, report);
+      addField(draft, field, value);
+    }
   }
   const last = { row: draft.row - 1, column: LAST_COLUMN };
   return {
@@ -74,10 +77,9 @@ function addEdition(draft: Draft, { edition }: Report): void {
   draft.row += 1;
 }
 
-function addField(draft: Draft, field: FormField, report: Report): void {
+function addField(draft: Draft, field: FormField, value: string): void {
   const { row } = draft;
   const hint = field.hint ?? '';
-  const value = fieldValue(field, report);
   const isYear = field.input === 'year' && value !== '';
   draft.cells.push(
     { row, column: 0, style: 'fieldLabel', value: textValue(field.label) },

@@ -26,10 +26,12 @@ const SPARE_ROWS = 2;
 const HEADER_ROWS = 3;
 
 /** The sheet of prose: each part has its name on its first row and one paragraph on each of its rows. */
-export function proseSheet(report: Report): Sheet {
+export function proseSheet(report: Report, proseFrom?: number): Sheet {
+  const instruction =
+    formWords.proseInstruction + (proseFrom === undefined ? '' : formWords.proseFromLastYear(proseFrom));
   const cells: Cell[] = [
     { row: 0, column: 0, style: 'title', value: textValue(formWords.proseTitle) },
-    { row: 1, column: 0, style: 'hint', value: textValue(formWords.proseInstruction) },
+    { row: 1, column: 0, style: 'hint', value: textValue(instruction) },
     ...formWords.proseHeaders.map(
       (header, column): Cell => ({ row: 2, column, style: 'columnHeader', value: textValue(header) }),
     ),

@@ -1,0 +1,40 @@
+import type { PageItem, PageLine } from './page-content.js';
+import type { PdfPage } from './pdf-page.js';
+
+/** Page numbers as they are written: `- 4 -`, `— 4 —`, `4`, `第4页`, `第 4 页 共 9 页`, `4/9`. */
+const PAGE_NUMBER = /^[-—–－―\s·]*(?:第?\s*\d{1,3}\s*页?)(?:\s*[,，/]?\s*共?\s*\d{1,3}\s*页?)?[-—–－―\s·]*$/u;
+/** Share of the page's height, at top and bottom, in which page numbers and running titles stand. */
+const MARGIN = 0.13;
+/** Lines that stand at the same height on so many pages are running titles. */
+const LEAST_PAGES = 3;
+const SAME_HEIGHT = 3;
+
+/** Leaves out page numbers, and lines that stand at the same height of the margin on several pages. */
+export function withoutFurniture(
+  pages: readonly (readonly PageItem[])[],
+  sizes: readonly Pick<PdfPage, 'height'>[],
+): readonly (readonly PageItem[])[] {
+  const inMargins = pages.map((items, index) =>
+    items.filter(
+      (item): item is PageLine => item.type === 'line' && isInMargin(item, sizes[index]?.height ?? 0),
+    ),
+  );
+  const isRunning = (line: PageLine): boolean => {
+    const same = inMargins.filter((lines) =>
+      lines.some(
+        ({ text, baseline }) => text === line.text && Math.abs(baseline - line.baseline) < SAME_HEIGHT,
+      ),
+    );
+    return same.length >= LEAST_PAGES;
+  };
+  return pages.map((items, index) =>
+    items.filter((item) => {
+      if (item.type !== 'line' || !(inMargins[index]?.includes(item) ?? false)) return true;
+      return !PAGE_NUMBER.test(item.text) && !isRunning(item);
+    }),
+  );
+}
+
+function isInMargin({ baseline, fontSize }: PageLine, height: number): boolean {
+  return baseline - fontSize < height * MARGIN || baseline > height * (1 - MARGIN);
+}

@@ -1,0 +1,105 @@
+/// <reference path="./pdfjs-worker.d.ts" />
+import type { Refuse } from '../container/input-problem.js';
+import { pdfLimits } from './pdf-limits.js';
+import type { PdfContent, PdfPage, TextPiece } from './pdf-page.js';
+import { rulingsOf } from './rulings.js';
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+
+const ATTACHMENT = 'report.json';
+
+/**
+ * Takes a PDF apart with pdf.js: no worker, no evaluation of code, no fonts, no pictures, nothing fetched.
+ * @throws XxgkError as made by `refuse`, for an encrypted, damaged or absurdly large PDF.
+ */
+export async function openPdf(bytes: Uint8Array, refuse: Refuse): Promise<PdfContent> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({
+    // pdf.js takes the memory away from who called it.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    maxImageSize: 1,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > pdfLimits.pages) throw refuse('pdf-too-complex');
+    const pages = await readPages(document, pdfjs, refuse);
+    const embedded = await embeddedReport(document);
+    return { pages, ...(embedded === undefined ? {} : { embeddedReport: embedded }) };
+  } catch (error) {
+    throw asProblem(error, refuse);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** pdf.js looks for its worker under a global name before it starts one; loading the module sets it. */
+async function loadPdfjs(): Promise<Pdfjs> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+function asProblem(error: unknown, refuse: Refuse): unknown {
+  if (!(error instanceof Error) || error.name === 'XxgkError') return error;
+  return refuse(error.name === 'PasswordException' ? 'encrypted-pdf' : 'damaged-pdf', error);
+}
+
+async function readPages(document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse): Promise<readonly PdfPage[]> {
+  const pages: PdfPage[] = [];
+  let pieces = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    pieces += items.length;
+    if (pieces > pdfLimits.pieces) throw refuse('pdf-too-complex');
+    const operators = await page.getOperatorList();
+    if (operators.fnArray.length > pdfLimits.operators) throw refuse('pdf-too-complex');
+    pages.push({
+      number,
+      width: viewport.width,
+      height: viewport.height,
+      pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, viewport.transform, pdfjs) : [])),
+      rulings: rulingsOf(operators, pdfjs.OPS, viewport.transform),
+    });
+    page.cleanup();
+  }
+  return pages;
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function pieceOf(item: TextItem, toTopLeft: readonly number[], pdfjs: Pdfjs): TextPiece[] {
+  if (item.str.trim() === '') return [];
+  const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = pdfjs.Util.transform(
+    [...toTopLeft],
+    [...item.transform],
+  ) as number[];
+  const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
+  return [{ text: item.str, left, right: left + item.width, baseline, fontSize }];
+}
+
+/** The report's JSON that was attached to the file, byte for byte. */
+async function embeddedReport(document: PdfDocument): Promise<string | undefined> {
+  const attachments = (await document.getAttachments()) as Readonly<
+    Record<string, { readonly filename?: string; readonly content?: Uint8Array }>
+  > | null;
+  const found = Object.entries(attachments ?? {}).find(
+    ([name, { filename }]) => name === ATTACHMENT || filename === ATTACHMENT,
+  );
+  const content = found?.[1].content;
+  if (content === undefined || content.length > pdfLimits.attachmentBytes) return undefined;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}

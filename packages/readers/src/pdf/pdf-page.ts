@@ -1,0 +1,32 @@
+/** A stretch of text on a page. Points from the top left corner; `baseline` is where its letters stand. */
+export interface TextPiece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+}
+
+/** A straight horizontal or vertical line. `at` is its height or its distance from the left. */
+export interface Ruling {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a page shows, as far as text and tables need it. Lengths in points. */
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly TextPiece[];
+  readonly rulings: readonly Ruling[];
+}
+
+/** A PDF taken apart: its pages, and the file named `report.json` that is attached to it. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  readonly embeddedReport?: string;
+}

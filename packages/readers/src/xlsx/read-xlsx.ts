@@ -1,0 +1,32 @@
+import type { Finding, Language } from '@xxgk/model';
+import type { Refuse } from '../container/input-problem.js';
+import type { ZipArchive } from '../container/open-zip.js';
+import { interpret } from '../interpret/interpret.js';
+import type { Interpretation } from '../interpret/interpretation.js';
+import { columnLetters } from './cell-area.js';
+import { evaluateSums } from './evaluate-sums.js';
+import { formMessagesIn } from './form-messages.js';
+import { isForm, readForm } from './read-form.js';
+import { readWorkbook } from './read-workbook.js';
+import { workbookSource } from './workbook-source.js';
+
+/**
+ * Reads a workbook: the form of this software, or any sheets that hold the tables of a report.
+ * @throws XxgkError as made by `refuse`, for a package that is damaged or too large.
+ */
+export function readXlsx(zip: ZipArchive, language: Language, refuse: Refuse): Interpretation {
+  const stored = readWorkbook(zip, refuse);
+  const evaluated = stored.sheets.map(evaluateSums);
+  const workbook = { ...stored, sheets: evaluated.map(({ sheet }) => sheet) };
+  const messages = formMessagesIn(language);
+  const findings = evaluated.flatMap(({ stale }) =>
+    stale.map(({ sheet, row, column, stored: text, computed }): Finding => {
+      const advice = messages.staleSum(sheet, `${columnLetters(column)}${row + 1}`, text, computed);
+      return { ruleId: 'reader/formula-result', severity: 'warning', ...advice };
+    }),
+  );
+  const reading = isForm(workbook)
+    ? readForm(workbook, language)
+    : interpret(workbookSource(workbook), { language });
+  return { ...reading, findings: [...findings, ...reading.findings] };
+}
