@@ -7,10 +7,14 @@ export interface Environment {
   readonly err: (line: string) => void;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
+  /** The day of the run, `2023-01-18`; without it nothing is compared with it. */
+  readonly today?: string;
 }
 
 /** An environment with the language the user chose. */
 export interface CommandContext extends Environment {
   readonly language: Language;
   readonly messages: CliMessages;
+  /** Version of xxgk. */
+  readonly version: string;
 }

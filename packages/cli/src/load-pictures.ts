@@ -1,12 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve, sep } from 'node:path';
+import type { FontSet } from '@xxgk/fonts';
 import {
   type Finding,
   type NamedPicture,
   namedPictures,
   type Report,
   type SuppliedPicture,
+  type Typeface,
 } from '@xxgk/model';
 import type { SvgDrawer } from '@xxgk/pictures';
 import type { CommandContext } from './environment.js';
@@ -18,6 +20,8 @@ export interface PictureSources {
   readonly reportFile: string;
   /** A further folder in which pictures are looked for. */
   readonly pictureDir?: string | undefined;
+  /** Reports of earlier years, for charts. */
+  readonly previous?: readonly Report[];
   /** Fonts for drawings; without them SVG files are not drawn, as for a mere check. */
   readonly fonts?: (() => Promise<LoadedFonts>) | undefined;
 }
@@ -28,6 +32,8 @@ export interface LoadedPictures {
   readonly findings: readonly Finding[];
 }
 
+/** Pictures that are drawn from the report's own figures. */
+const CHART = 'chart:';
 const REMOTE = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** Reads and examines the pictures a report names. What cannot be read is a finding, never a failure. */
@@ -40,7 +46,9 @@ export async function loadPictures(
   const findings: Finding[] = [];
   for (const named of namedPictures(report)) {
     if (pictures.has(named.path)) continue;
-    const loaded = await loadPicture(named, sources, context);
+    const loaded = named.path.startsWith(CHART)
+      ? await loadChart(report, named, sources, context)
+      : await loadPicture(named, sources, context);
     if (loaded.picture !== undefined) pictures.set(named.path, loaded.picture);
     findings.push(...loaded.findings);
   }
@@ -55,6 +63,21 @@ export function namedPaths(report: Report): ReadonlySet<string> {
 interface LoadedPicture {
   readonly picture?: SuppliedPicture;
   readonly findings: readonly Finding[];
+}
+
+/** Draws a chart; the library is loaded only for this. */
+async function loadChart(
+  report: Report,
+  { path: name, place }: NamedPicture,
+  { fonts, previous = [] }: PictureSources,
+  { language }: CommandContext,
+): Promise<LoadedPicture> {
+  const { makeChart } = await import('@xxgk/charts');
+  const fontFamily = fonts === undefined ? 'serif' : familyOf((await fonts()).fontSet, 'fangsong');
+  const { svg, alternative, findings } = makeChart(report, { name, place, language, previous, fontFamily });
+  if (svg === undefined || alternative === undefined || fonts === undefined) return { findings };
+  const { image } = (await svgDrawer(fonts))(svg);
+  return { findings, picture: { image, alternative } };
 }
 
 async function loadPicture(
@@ -115,11 +138,17 @@ async function openDrawer({ fontSet }: LoadedFonts): Promise<SvgDrawer> {
   const { createSvgDrawer } = await import('@xxgk/pictures');
   const packageFile = createRequire(import.meta.url).resolve('@xxgk/pictures/package.json');
   const program = createRequire(packageFile).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  const familyOf = (typeface: keyof typeof fontSet.chains): string =>
-    fontSet.fontFaces.get(fontSet.chains[typeface][0] ?? '')?.familyName ?? typeface;
   return createSvgDrawer({
     wasm: await readFile(program),
     fonts: [...fontSet.fontFaces.values()].map(({ bytes }) => bytes),
-    families: { default: familyOf('fangsong'), serif: familyOf('songti'), sansSerif: familyOf('heiti') },
+    families: {
+      default: familyOf(fontSet, 'fangsong'),
+      serif: familyOf(fontSet, 'songti'),
+      sansSerif: familyOf(fontSet, 'heiti'),
+    },
   });
+}
+
+function familyOf(fontSet: FontSet, typeface: Typeface): string {
+  return fontSet.fontFaces.get(fontSet.chains[typeface][0] ?? '')?.familyName ?? typeface;
 }

@@ -10,6 +10,13 @@ process.exitCode = await run(
     err: (line) => process.stderr.write(`${line}\n`),
     variables: process.env,
     workingDirectory: process.cwd(),
+    today: localDay(new Date()),
   },
   version,
 );
+
+/** The day by the user's clock, `2023-01-18`. */
+function localDay(now: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

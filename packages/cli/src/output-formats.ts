@@ -7,12 +7,16 @@ import {
 } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
+import type { CliMessages } from './messages/cli-messages.js';
 
 /** What a format needs beside the document. */
 export interface FormatContext {
   readonly options: WriterOptions;
   readonly fonts: () => Promise<LoadedFonts>;
   readonly pdfConformance: PdfConformance;
+  /** Fonts are put into the Word document. */
+  readonly embedFonts: boolean;
+  readonly messages: CliMessages;
 }
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
@@ -46,13 +50,24 @@ export function defaultsOf(format: string): ComposeOptions {
 
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
-  docx: async (document, { options, fonts }) => {
-    const { writeDocx } = await import('@xxgk/docx-writer');
-    return writeDocx(document, {
+  docx: async (document, { options, fonts, embedFonts, messages }) => {
+    const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
+    const imprint = await imprintPages(document, fonts);
+    if (!embedFonts) return writeDocx(document, { styleSheet: gbt9704, ...options, ...imprint });
+    const [{ embeddedFonts }, { fontSet, findings }] = await Promise.all([
+      import('./embedded-fonts.js'),
+      fonts(),
+    ]);
+    const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
+    const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
+    const written = await writeDocx(document, {
       styleSheet: gbt9704,
       ...options,
-      ...(await imprintPages(document, fonts)),
+      ...imprint,
+      fontNames,
+      embeddedFonts: files,
     });
+    return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);

@@ -20,6 +20,7 @@ export async function run(
     ...environment,
     language: language ?? 'zh-CN',
     messages: cliMessagesIn(language ?? 'zh-CN'),
+    version,
   };
   if (language === undefined) {
     context.err(context.messages.badLanguage(wanted ?? ''));

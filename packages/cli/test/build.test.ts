@@ -65,6 +65,14 @@ describe('xxgk build', () => {
     expect(read(folder, `${TITLE}-网页片段.html`).toString()).toMatch(/^<div id="xxgk-2022-content"/);
   });
 
+  test('puts the fonts into the Word document when asked to', async () => {
+    const folder = emptyFolder();
+    expect((await xxgk(['build', bureau, '-f', 'docx', '--embed-fonts'], folder)).code).toBe(0);
+    const parts = unzipSync(read(folder, `${TITLE}.docx`));
+    expect(Object.keys(parts).filter((path) => path.endsWith('.odttf'))).toHaveLength(5);
+    expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('w:eastAsia="XXGK FangSong"');
+  });
+
   test('makes the archival profile it is asked for', async () => {
     const folder = emptyFolder();
     const { code, err } = await xxgk(['build', bureau, '-f', 'pdf', '--pdfa', '2b'], folder);

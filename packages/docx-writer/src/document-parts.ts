@@ -1,4 +1,4 @@
-import type { Block, DocumentTree } from '@xxgk/model';
+import { type Block, type DocumentTree, pageRuns } from '@xxgk/model';
 import { Document, type ISectionOptions, type IXmlableObject } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
@@ -10,7 +10,7 @@ import { serializeComponent } from './xml/serialize-component.js';
 export interface DocumentParts {
   readonly document: string;
   readonly footers: readonly string[];
-  /** The number by which the section refers to each footer. */
+  /** The number by which its section refers to each footer. */
   readonly footerIds: readonly number[];
 }
 
@@ -28,14 +28,18 @@ export function documentParts(tree: DocumentTree, context: DocxContext): Documen
   };
 }
 
-/** One section; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5 */
-function sectionsOf(tree: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
+/** A section for each turn of the sheet; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5, §8 */
+function sectionsOf({ children }: DocumentTree, context: DocxContext): readonly ISectionOptions[] {
   const write = (blocks: readonly Block[]) => blocks.flatMap((block) => blockToDocx(block, context));
-  const main = section(tree, context);
-  if (context.pagesBeforeImprint < 2) return [{ ...main, children: write(tree.children) }];
-  const isImprint = ({ type }: Block): boolean => type === 'imprint';
+  const isApart = ({ type }: Block): boolean => type === 'imprint' && context.pagesBeforeImprint >= 2;
+  const letterhead = children.find((block) => block.type === 'letterhead');
+  const runs = pageRuns(children.filter((block) => !isApart(block)));
+  const apart = children.filter(isApart);
   return [
-    { ...main, children: write(tree.children.filter((block) => !isImprint(block))) },
-    { ...unnumberedSection(context), children: write(tree.children.filter(isImprint)) },
+    ...runs.map(({ orientation, blocks }, index) => ({
+      ...section(context, orientation, index === 0 ? letterhead : undefined),
+      children: write(blocks),
+    })),
+    ...(apart.length === 0 ? [] : [{ ...unnumberedSection(context), children: write(apart) }]),
   ];
 }

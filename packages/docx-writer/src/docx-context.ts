@@ -9,6 +9,7 @@ import { measurePage, type PageMeasures } from './page-measures.js';
 export interface DocxContext {
   readonly sheet: StyleSheet;
   readonly fonts: DocxFontNames;
+  readonly embeddedFonts: NonNullable<DocxOptions['embeddedFonts']>;
   readonly measures: PageMeasures;
   /** Pages to turn before 版记 so that it stands on an even one. */
   readonly pagesBeforeImprint: number;
@@ -19,13 +20,14 @@ export interface DocxContext {
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint' | 'embeddedFonts'>,
   metadata?: DocumentMetadata,
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
   return {
     sheet,
     fonts: options.fontNames ?? officialFontNames,
+    embeddedFonts: options.embeddedFonts ?? {},
     measures: measurePage(sheet),
     pagesBeforeImprint: options.pagesBeforeImprint ?? 0,
     media: new Media(),

@@ -1,9 +1,12 @@
-import type { WriterOptions } from '@xxgk/model';
+import type { Typeface, WriterOptions } from '@xxgk/model';
 import type { DocxFontNames } from './font-names.js';
 
-/** What `writeDocx` is told beside the document; `fontNames` are named in the file, never embedded. */
+/** What `writeDocx` is told beside the document. */
 export interface DocxOptions extends WriterOptions {
+  /** Names under which fonts are asked for. */
   readonly fontNames?: DocxFontNames;
   /** Pages to turn before 版记 so that it stands on the last even page, as layout found; 0 when left out. */
   readonly pagesBeforeImprint?: number;
+  /** Fonts to put into the file: font programs whose family is `fontNames[…].eastAsia`. None when left out. */
+  readonly embeddedFonts?: Readonly<Partial<Record<Typeface, Uint8Array>>>;
 }

@@ -7,6 +7,7 @@ import { commentsPart } from './parts/comments.js';
 import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
+import { embeddedFontParts } from './parts/embedded-fonts.js';
 import {
   embeddedReportPart,
   embeddedReportPartPath,
@@ -17,6 +18,7 @@ import { fontTablePart } from './parts/font-table.js';
 import {
   dataStoreRelationshipsPart,
   documentRelationshipsPart,
+  fontTableRelationshipsPart,
   packageRelationshipsPart,
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
@@ -40,14 +42,17 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const media = context.media.parts;
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
+  const fonts = embeddedFontParts(context);
   const bytes = zipParts({
-    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments }),
+    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments, fonts }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
     'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
-    'word/fontTable.xml': fontTablePart(context),
+    'word/fontTable.xml': fontTablePart(context, fonts),
+    ...(fonts.length === 0 ? {} : { 'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts) }),
+    ...Object.fromEntries(fonts.map(({ target, bytes: font }) => [`word/${target}`, font])),
     ...(hasComments ? { 'word/comments.xml': commentsPart(annotations, timestamp) } : {}),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),

@@ -1,6 +1,9 @@
 export { type CoverageReport, coverageReport, type ListCoverage } from './coverage-report.js';
 export type { FontCoverage, FontFace, FontSet } from './font-set.js';
 export { officialNames } from './official-names.js';
+export { componentPositions } from './truetype/composite-glyph.js';
+export { embeddableSubset } from './truetype/embeddable-subset.js';
+export { writeSfnt } from './truetype/sfnt.js';
 export { typefaceOf } from './typeface-of.js';
 export { type VendoredAsset, vendoredAssets } from './vendored/vendored-assets.js';
 export { vendoredFontSet } from './vendored/vendored-font-set.js';

@@ -2,12 +2,15 @@ import * as api from '../src/index.js';
 
 test('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'componentPositions',
     'coverageReport',
+    'embeddableSubset',
     'officialNames',
     'typefaceOf',
     'vendoredAssets',
     'vendoredFontSet',
     'vendoredMetrics',
     'withSuppliedFonts',
+    'writeSfnt',
   ]);
 });

@@ -1,4 +1,12 @@
-import type { Block, DocumentTree, Finding, FontMetrics, Language, StyleSheet } from '@xxgk/model';
+import {
+  type Block,
+  type DocumentTree,
+  type Finding,
+  type FontMetrics,
+  type Language,
+  pageRuns,
+  type StyleSheet,
+} from '@xxgk/model';
 import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';
 import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
@@ -75,10 +83,13 @@ export function layOut(
     turnedBeforeImprint: [],
     onMissing,
   };
-  document.children.forEach((block, index) => {
-    const handler = HANDLERS[block.type] as Handler<Block['type']>;
-    handler(context, block, document.children[index + 1]);
-  });
+  for (const { orientation, blocks } of pageRuns(document.children)) {
+    context.pages.turn(orientation);
+    blocks.forEach((block, index) => {
+      const handler = HANDLERS[block.type] as Handler<Block['type']>;
+      handler(context, block, blocks[index + 1]);
+    });
+  }
   const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
   const [turned] = context.turnedBeforeImprint;
   return {

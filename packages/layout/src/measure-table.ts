@@ -1,4 +1,14 @@
-import { type PlacedCell, placeCells, type Table, toPoints } from '@xxgk/model';
+import {
+  noteText,
+  type PlacedCell,
+  placeCells,
+  type Table,
+  type TableGeometry,
+  type TableStyle,
+  tableGeometry,
+  tableStyleOf,
+  toPoints,
+} from '@xxgk/model';
 import { breakLines, type Line } from './break-lines.js';
 import type { LayoutContext } from './layout-context.js';
 import type { MeasuredCell, MeasuredTable } from './measured-table.js';
@@ -6,16 +16,10 @@ import { shapeText } from './shape-text.js';
 
 const TWIPS = 20;
 
-/** Column edges in whole twips over the whole width, so that every writer draws the same columns. */
-export function columnEdges(weights: readonly number[], width: number): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const wholeWidth = Math.round(width * TWIPS);
+/** Edges of columns in points, from their widths in twips. */
+function columnEdges(columns: readonly number[]): readonly number[] {
   const edges = [0];
-  let sum = 0;
-  for (const weight of weights) {
-    sum += weight;
-    edges.push(Math.round((wholeWidth * sum) / total) / TWIPS);
-  }
+  for (const width of columns) edges.push((edges.at(-1) ?? 0) + width / TWIPS);
   return edges;
 }
 
@@ -29,43 +33,69 @@ export function measureTable(context: LayoutContext, table: Table): MeasuredTabl
 }
 
 function measure(context: LayoutContext, table: Table): MeasuredTable {
-  const edges = columnEdges(table.columnWeights, context.pages.block.width);
+  const style = tableStyleOf(context.styleSheet, table);
+  const { columns, insets, headInsets } = tableGeometry(table, context.styleSheet);
+  const edges = columnEdges(columns);
   const lineCache = new Map<string, readonly Line[]>();
-  const cells = placeCells(table).map((placed) => measureCell(context, placed, edges, lineCache));
-  const border = toPoints(context.styleSheet.table.border);
-  return { table, cells, rowHeights: rowHeights(context, table, cells), border };
+  const measureCell = cellMeasurer(context, { style, edges, headInsets }, lineCache);
+  const cells = placeCells(table).map((placed) => {
+    const inset = insets.get(placed.cell);
+    return { ...measureCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
+  });
+  return {
+    table,
+    style,
+    cells,
+    rowHeights: rowHeights(style, table, cells),
+    border: toPoints(style.frame),
+    notes: noteLines(context, table, style),
+  };
 }
 
-function measureCell(
+interface Columns extends Pick<TableGeometry, 'headInsets'> {
+  readonly style: TableStyle;
+  readonly edges: readonly number[];
+}
+
+function cellMeasurer(
   context: LayoutContext,
-  placed: PlacedCell,
-  edges: readonly number[],
+  { style, edges, headInsets }: Columns,
   cache: Map<string, readonly Line[]>,
-): MeasuredCell {
-  const style = context.styleSheet.table;
-  const left = edges[placed.column] ?? 0;
-  const right = edges[placed.column + placed.cell.columnSpan] ?? left;
-  const width = right - left - 2 * toPoints(style.cellMargin.horizontal);
-  const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
-  const key = `${typeface} ${width} ${placed.cell.text}`;
-  let lines = cache.get(key);
-  if (lines === undefined) {
-    const span = { text: placed.cell.text, typeface, size: toPoints(style.size) };
-    const glyphs = shapeText([span], 0, context.metrics, context.onMissing);
-    lines = breakLines(glyphs, { width, firstIndent: 0, hanging: true });
-    cache.set(key, lines);
-  }
-  return { ...placed, lines, left, right, height: heightOf(context, lines.length) };
+): (placed: PlacedCell) => MeasuredCell {
+  return (placed) => {
+    const left = edges[placed.column] ?? 0;
+    const right = edges[placed.column + placed.cell.columnSpan] ?? left;
+    const headInset = (headInsets.get(placed.cell) ?? 0) / TWIPS;
+    const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
+    const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
+    const key = `${typeface} ${width} ${placed.cell.text}`;
+    let lines = cache.get(key);
+    if (lines === undefined) {
+      const span = { text: placed.cell.text, typeface, size: toPoints(style.size) };
+      const glyphs = shapeText([span], 0, context.metrics, context.onMissing);
+      lines = breakLines(glyphs, { width, firstIndent: 0, hanging: true });
+      cache.set(key, lines);
+    }
+    return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
+  };
 }
 
-function heightOf({ styleSheet: { table } }: LayoutContext, lines: number): number {
-  const text = lines * toPoints(table.linePitch);
-  return text + 2 * toPoints(table.cellMargin.vertical) + toPoints(table.border);
+function noteLines(context: LayoutContext, table: Table, style: TableStyle): readonly Line[] {
+  const text = noteText(table);
+  if (text === '') return [];
+  const span = { text, typeface: style.typeface, size: toPoints(style.size) };
+  const glyphs = shapeText([span], 0, context.metrics, context.onMissing);
+  return breakLines(glyphs, { width: context.pages.block.width, firstIndent: 0, hanging: true });
+}
+
+function heightOf(style: TableStyle, lines: number): number {
+  const text = lines * toPoints(style.linePitch);
+  return text + 2 * toPoints(style.cellMargin.vertical) + toPoints(style.border);
 }
 
 /** Rows are as high as their highest cell; a cell over several rows that needs more widens the last of them. */
-function rowHeights(context: LayoutContext, table: Table, cells: readonly MeasuredCell[]): readonly number[] {
-  const minimum = toPoints(context.styleSheet.table.minimumRowHeight);
+function rowHeights(style: TableStyle, table: Table, cells: readonly MeasuredCell[]): readonly number[] {
+  const minimum = toPoints(style.minimumRowHeight);
   const heights = table.rows.map(() => minimum);
   for (const { cell, row, height } of cells) {
     if (cell.rowSpan === 1) heights[row] = Math.max(heights[row] ?? minimum, height);

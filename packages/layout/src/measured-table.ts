@@ -1,4 +1,4 @@
-import type { PlacedCell, Table } from '@xxgk/model';
+import type { PlacedCell, Table, TableStyle } from '@xxgk/model';
 import type { Line } from './break-lines.js';
 
 /** A cell with its text broken into lines and its edges across the page, in points from the left of the text block. */
@@ -8,12 +8,17 @@ export interface MeasuredCell extends PlacedCell {
   readonly right: number;
   /** Height that the text needs, margins and one border included. */
   readonly height: number;
+  /** White between a figure and the right margin of its cell; a cell without stands in the middle. */
+  readonly inset?: number;
 }
 
 export interface MeasuredTable {
   readonly table: Table;
+  readonly style: TableStyle;
   readonly cells: readonly MeasuredCell[];
   readonly rowHeights: readonly number[];
-  /** Thickness of the lines; row heights hold one line each, so one more closes the table. */
+  /** Thickness of the frame; row heights hold one line each, so one more closes the table. */
   readonly border: number;
+  /** The lines below the table that tell its notes. */
+  readonly notes: readonly Line[];
 }

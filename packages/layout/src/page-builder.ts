@@ -1,4 +1,4 @@
-import { type PageStyle, toPoints } from '@xxgk/model';
+import { type Orientation, orientedPage, type PageStyle, toPoints } from '@xxgk/model';
 import type { Mark, Page } from './page-model.js';
 
 /** The text block in points from the top left corner of the page. */
@@ -17,6 +17,7 @@ export interface TextBlock {
 
 /** Fills pages from top to bottom. */
 export interface PageBuilder {
+  /** That of the page at hand. */
   readonly block: TextBlock;
   /** Index of the page at hand. */
   readonly pageIndex: () => number;
@@ -25,6 +26,8 @@ export interface PageBuilder {
   readonly fits: (height: number) => boolean;
   readonly advance: (height: number) => void;
   readonly newPage: () => void;
+  /** Goes on on pages held another way; a page on which nothing stands is turned itself. */
+  readonly turn: (orientation: Orientation) => void;
   readonly add: (mark: Mark) => void;
   readonly pages: () => readonly Page[];
 }
@@ -34,42 +37,66 @@ const TOLERANCE = 0.05;
 const TWIPS = 20;
 
 /** The text block of a page style; the grid is of whole twips, as word processors round it. */
-export function textBlock(page: PageStyle): TextBlock {
-  const width = toPoints(page.width) - toPoints(page.margin.left) - toPoints(page.margin.right);
-  const pitch = Math.floor((width / page.charactersPerLine) * TWIPS) / TWIPS;
+export function textBlock(page: PageStyle, orientation: Orientation = 'portrait'): TextBlock {
+  const upright = toPoints(page.width) - toPoints(page.margin.left) - toPoints(page.margin.right);
+  const pitch = Math.floor((upright / page.charactersPerLine) * TWIPS) / TWIPS;
+  const { width: sheetWidth, height: sheetHeight, margin } = orientedPage(page, orientation);
+  const width = toPoints(sheetWidth) - toPoints(margin.left) - toPoints(margin.right);
+  const height = toPoints(sheetHeight) - toPoints(margin.top) - toPoints(margin.bottom);
+  // A turned sheet has no grid: its text block is no whole number of lines.
+  const gridHeight = orientation === 'portrait' ? toPoints(page.linePitch) * page.linesPerPage : height;
   return {
-    left: toPoints(page.margin.left),
-    top: toPoints(page.margin.top),
+    left: toPoints(margin.left),
+    top: toPoints(margin.top),
     width,
-    height: toPoints(page.height) - toPoints(page.margin.top) - toPoints(page.margin.bottom),
-    gridWidth: pitch * page.charactersPerLine,
-    gridHeight: toPoints(page.linePitch) * page.linesPerPage,
+    height,
+    gridWidth: pitch * Math.floor(width / pitch),
+    gridHeight,
     linePitch: toPoints(page.linePitch),
     letterSpacing: toPoints(page.letterSpacing),
   };
 }
 
+interface OpenPage {
+  readonly orientation: Orientation;
+  readonly marks: Mark[];
+}
+
 /** Starts with one empty page. */
 export function createPageBuilder(style: PageStyle): PageBuilder {
-  const block = textBlock(style);
-  const size = { width: toPoints(style.width), height: toPoints(style.height) };
-  const pages: Mark[][] = [[]];
+  const blocks = { portrait: textBlock(style), landscape: textBlock(style, 'landscape') };
+  const pages: OpenPage[] = [{ orientation: 'portrait', marks: [] }];
+  let orientation: Orientation = 'portrait';
   let used = 0;
+  const newPage = (): void => {
+    pages.push({ orientation, marks: [] });
+    used = 0;
+  };
   return {
-    block,
+    get block() {
+      return blocks[orientation];
+    },
     pageIndex: () => pages.length - 1,
     used: () => used,
-    fits: (height) => used + height <= block.gridHeight + TOLERANCE,
+    fits: (height) => used + height <= blocks[orientation].gridHeight + TOLERANCE,
     advance: (height) => {
       used += height;
     },
-    newPage: () => {
-      pages.push([]);
-      used = 0;
+    newPage,
+    turn: (next) => {
+      if (next === orientation) return;
+      orientation = next;
+      const isUntouched = used === 0 && pages.at(-1)?.marks.length === 0;
+      if (isUntouched) pages.pop();
+      newPage();
     },
     add: (mark) => {
-      pages.at(-1)?.push(mark);
+      pages.at(-1)?.marks.push(mark);
     },
-    pages: () => pages.map((marks) => ({ ...size, marks })),
+    pages: () =>
+      pages.map(({ orientation: held, marks }) => {
+        const { width, height } = orientedPage(style, held);
+        return { width: toPoints(width), height: toPoints(height), marks };
+      }),
   };
 }

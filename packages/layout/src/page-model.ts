@@ -23,6 +23,8 @@ export type MarkOwner = { readonly element: number } | { readonly artifact: 'lay
 export interface TextMark {
   readonly kind: 'text';
   readonly owner: MarkOwner;
+  /** The line runs down the page: `x` and `baseline` of a run are where its first character stands, tops to the right. */
+  readonly turned?: true;
   readonly runs: readonly TextRun[];
 }
 

@@ -23,8 +23,15 @@ export function addPageNumbers(
     ...page,
     marks: unnumbered.has(index)
       ? page.marks
-      : [...page.marks, pageNumber(index + 1, styleSheet, metrics, onMissing)],
+      : [...page.marks, placed(pageNumber(index + 1, styleSheet, metrics, onMissing), page)],
   }));
+}
+
+/** On a turned page the number stands where it stands on the bound sheet. @rule GB/T 9704-2012 §8 */
+function placed(mark: TextMark, { width, height }: Page): TextMark {
+  if (width <= height) return mark;
+  const runs = mark.runs.map((run) => ({ ...run, x: width - run.baseline, baseline: run.x }));
+  return { ...mark, turned: true, runs };
 }
 
 function pageNumber(

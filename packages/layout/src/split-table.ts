@@ -1,5 +1,5 @@
-import type { Table } from '@xxgk/model';
-import type { MeasuredTable } from './measured-table.js';
+import { type Table, toPoints } from '@xxgk/model';
+import type { MeasuredCell, MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 
 /** A row on a page: its index in the table, top and height within the text block, whether it is a repeated header. */
@@ -15,6 +15,11 @@ export interface TablePart {
   readonly rows: readonly PlacedRow[];
 }
 
+/** The rows of a part that a cell covers. A repeated header row counts only for header cells. */
+export function rowsOf({ cell, row }: MeasuredCell, part: TablePart): readonly PlacedRow[] {
+  return part.rows.filter(({ index }) => index >= row && index < row + cell.rowSpan);
+}
+
 /** Rows from the first on that a page must take together: those that stay with the next, and the last of them. */
 export function rowGroups(table: Table): readonly (readonly number[])[] {
   const groups: number[][] = [];
@@ -27,20 +32,27 @@ export function rowGroups(table: Table): readonly (readonly number[])[] {
 }
 
 /** Height of the first group: what a heading before the table must find room for. */
-export function firstGroupHeight({ table, rowHeights, border }: MeasuredTable): number {
-  return sum(rowGroups(table)[0] ?? [], rowHeights) + border;
+export function firstGroupHeight({ table, rowHeights, border, notes, style }: MeasuredTable): number {
+  const groups = rowGroups(table);
+  const ofNotes = groups.length === 1 ? notes.length * toPoints(style.linePitch) : 0;
+  return sum(groups[0] ?? [], rowHeights) + border + ofNotes;
 }
 
 /**
  * Distributes the rows over pages: a group goes to the next page when it does not fit, with the header rows repeated
- * above it; a group higher than a page is broken between rows. Below the last row of a page, and of the table, there
- * is one more `border`. Calls `onPart` with the rows of each page while that page is at hand.
+ * above it; a group higher than a page is broken between rows. The notes stay with the last group. Below the
+ * last row of a page, and of the table, there is one more `border`. Calls `onPart` with
+ * the rows of each page while that page is at hand.
+ *
+ * A table that a page holds is one group and so moves whole. A longer one starts at once: by the measure of white
+ * space (`whiteSpace`) that is never worse than to move it, and it is what keep-with-next does in word processors.
  */
 export function splitTable(
-  { table, rowHeights: heights, border }: MeasuredTable,
+  { table, rowHeights: heights, border, notes, style }: MeasuredTable,
   pages: PageBuilder,
   onPart: (part: TablePart) => void,
 ): void {
+  const ofNotes = notes.length * toPoints(style.linePitch);
   const header = Array.from({ length: table.headerRowCount }, (_, index) => index);
   let rows: PlacedRow[] = [];
   const place = (index: number, repeated: boolean): void => {
@@ -55,8 +67,10 @@ export function splitTable(
     pages.newPage();
     if (isContinued) for (const index of header) place(index, true);
   };
-  for (const group of rowGroups(table)) {
-    if (!pages.fits(sum(group, heights) + border) && !isAtTop(rows, pages)) turnPage();
+  const groups = rowGroups(table);
+  for (const group of groups) {
+    const height = sum(group, heights) + border + (group === groups.at(-1) ? ofNotes : 0);
+    if (!pages.fits(height) && !isAtTop(rows, pages)) turnPage();
     for (const index of group) {
       if (!pages.fits((heights[index] ?? 0) + border) && !isAtTop(rows, pages)) turnPage();
       place(index, false);

@@ -30,6 +30,7 @@ export {
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
+export { checkSource } from './check/check-source.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
   Bilingual,
@@ -59,6 +60,7 @@ export {
 } from './compose/compose-picture.js';
 export { composeTable } from './compose/compose-tables.js';
 export { documentFindings } from './compose/document-findings.js';
+export type { TableOrientation } from './compose/fit-table.js';
 export { base64ToBytes, bytesToBase64 } from './document/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './document/builders.js';
 export type {
@@ -102,6 +104,7 @@ export type {
   StampedSignature,
 } from './document/official-nodes.js';
 export { officialText } from './document/official-text.js';
+export { type PageRun, pageRuns } from './document/page-runs.js';
 export { plainText } from './document/plain-text.js';
 export {
   type DocumentRecord,
@@ -112,6 +115,7 @@ export {
 } from './document/record.js';
 export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
+export { noteMark, noteText } from './document/table-notes.js';
 export {
   type Acceptance,
   type Candidate,
@@ -155,6 +159,7 @@ export { type UnderstoodProse, understandProse } from './prose/understand/unders
 export type { AcceptedFinding } from './report/accepted.js';
 export { blankReport } from './report/blank-report.js';
 export { isCalendarDate, officialDate } from './report/calendar-date.js';
+export { closestKey } from './report/closest-key.js';
 export { type Amount, type AnnotatedFigure, type Count, figureValue, formatFigure } from './report/count.js';
 export { describeFigure, sectionHeading, sectionOf } from './report/describe-place.js';
 export {
@@ -196,6 +201,7 @@ export { annotateDocument } from './review/annotate-document.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { type Orientation, type OrientedPage, orientedPage } from './style/oriented-page.js';
 export { type PicturePlace, placePicture } from './style/picture-place.js';
 export type {
   PageNumberStyle,
@@ -203,10 +209,13 @@ export type {
   PictureStyle,
   SignatureStyle,
   StyleSheet,
+  TableMeasures,
   TableStyle,
   TextRole,
   TextStyle,
 } from './style/style-sheet.js';
+export { shareWidth, type TableGeometry, tableGeometry } from './style/table-geometry.js';
+export { type TableLines, tableStyleOf, withTableLines } from './style/table-style.js';
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
 export { XxgkError, type XxgkErrorCode } from './xxgk-error.js';

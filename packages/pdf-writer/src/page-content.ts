@@ -41,7 +41,8 @@ export class PageContent {
 
   /** @throws XxgkError for an unknown face or a character its face lacks */
   text(mark: TextMark): string {
-    return `BT\n${mark.runs.map((run) => this.#run(run)).join('')}ET`;
+    const turned = mark.turned === true;
+    return `BT\n${mark.runs.map((run) => this.#run(run, turned)).join('')}ET`;
   }
 
   rules({ thickness, lines, colour = BLACK }: RuleMark): string {
@@ -64,8 +65,9 @@ export class PageContent {
   }
 
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
-  #run(run: TextRun): string {
+  #run(run: TextRun, turned: boolean): string {
     const { text, face: id, size, x, baseline, letterSpacing, widthScale = 1, colour = BLACK } = run;
+    const axes = turned ? `0 ${number(widthScale)} 1 0` : `${number(widthScale)} 0 0 -1`;
     const face = this.#fonts.face(id);
     let parameters = colour === this.#fill ? '' : `${components(colour)} rg\n`;
     this.#fill = colour;
@@ -77,7 +79,7 @@ export class PageContent {
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;
-    return `${parameters}${number(widthScale)} 0 0 -1 ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+    return `${parameters}${axes} ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
   }
 }
 

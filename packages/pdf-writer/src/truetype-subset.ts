@@ -1,5 +1,4 @@
-import { componentPositions } from './composite-glyph.js';
-import { writeSfnt } from './sfnt.js';
+import { componentPositions, writeSfnt } from '@xxgk/fonts';
 import type { TrueTypeProgram } from './truetype-program.js';
 
 /**

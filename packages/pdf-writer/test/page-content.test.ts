@@ -21,6 +21,11 @@ it('sets a run where it stands, upright on an axis that points down', () => {
   expect(page.fonts).toEqual({ F1: 'reference' });
 });
 
+it('sets a turned line down the page', () => {
+  const content = new PageContent(emptyPage(), fonts, images);
+  expect(content.text({ ...mark(run), turned: true })).toContain('0 1 1 0 80.123 120 Tm');
+});
+
 it('writes font, size and letter spacing only where they change', () => {
   const content = new PageContent(emptyPage(), fonts, images);
   content.text(mark(run));

@@ -1,6 +1,7 @@
 // Times one report: `npm run bench` (all), `npm run bench -- --quick` (few runs, to see that it works).
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { MANY, timeChecks } from './checks.mjs';
 import { coldBuild } from './cold.mjs';
 import { summary } from './statistics.mjs';
 import { steps } from './warm.mjs';
@@ -26,6 +27,9 @@ for (const formats of ['docx', 'pdf', 'docx,pdf']) {
   rows.push({ name: `cold xxgk build -f ${formats}`, times });
 }
 
+const checks = timeChecks(warm.read(), quick ? 20 : MANY);
+rows.push({ name: 'warm check, a fresh report each time', times: checks.each });
+
 const { bytes: docx } = await warm.docx();
 const { bytes: pdf } = await warm.pdf();
 if (docx[0] !== 0x50 || pdf[0] !== 0x25) throw new Error('a writer made something else than its format');
@@ -39,4 +43,7 @@ for (const { name, times } of rows) {
   const { median, least, greatest, runs } = summary(times);
   console.log(`| ${name} | ${median.toFixed(1)} | ${least.toFixed(1)} | ${greatest.toFixed(1)} | ${runs} |`);
 }
+console.log(
+  `\n${quick ? 20 : MANY} reports checked with last year's beside them: ${(checks.withLastYear / 1000).toFixed(2)} s on one core`,
+);
 console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

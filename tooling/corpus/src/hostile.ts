@@ -21,9 +21,38 @@ export function makeHostile(sound: object): readonly HostileReport[] {
     overview: `全年运行平稳，来源见图。\n![公开渠道示意图](${path})\n其余情况如下。`,
   });
   return [
+    make('title-200', ['official/title-length'], {
+      title: longTitle(200),
+      official: { documentNumber: NUMBER },
+    }),
+    make('organs-30', ['official/mark-readable'], {
+      official: { documentNumber: NUMBER, organs: manyOrgans(30), suffix: '文件' },
+    }),
+    make('number-form', ['official/document-number'], {
+      official: { documentNumber: '示政办(2023)第002号' },
+    }),
+    make('number-unreadable', ['official/document-number-unreadable'], {
+      official: { documentNumber: '暂无' },
+    }),
     make('picture-broken', ['picture/broken'], withPicture('broken.png'), { 'broken.png': brokenPng() }),
     make('picture-huge', ['picture/too-large'], withPicture('huge.png'), { 'huge.png': tooManyPixels() }),
     make('picture-type', ['picture/unknown-type'], withPicture('photo.png'), { 'photo.png': gif() }),
     make('picture-missing', ['picture/missing'], withPicture('nowhere.png')),
   ];
+}
+
+const NUMBER = '示政办〔2023〕2号';
+
+function longTitle(length: number): string {
+  const words = '关于全面推进决策、执行、管理、服务和结果公开并持续提升依申请公开办理质量';
+  const ending = '的2022年政府信息公开工作年度报告';
+  return `示例区人民政府${words.repeat(10)}`.slice(0, length - ending.length) + ending;
+}
+
+function manyOrgans(count: number): readonly string[] {
+  const fields = ['财政', '教育', '民政', '司法', '审计', '统计', '水利', '商务', '林业', '医疗保障'];
+  return Array.from(
+    { length: count },
+    (_, index) => `示例${['市', '区', '县'][Math.floor(index / 10)]}${fields[index % 10]}局`,
+  );
 }

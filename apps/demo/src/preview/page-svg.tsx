@@ -32,18 +32,26 @@ export const PageSvg = memo(function PageSvg({ page, label, scale }: PageSvgProp
 
 function MarkSvg({ mark }: { readonly mark: Mark }) {
   if (mark.kind === 'text')
-    return mark.runs.map((run) => <RunSvg key={`${run.x} ${run.baseline}`} run={run} />);
+    return mark.runs.map((run) => (
+      <RunSvg key={`${run.x} ${run.baseline}`} run={run} turned={mark.turned === true} />
+    ));
   if (mark.kind === 'image') return <ImageSvg mark={mark} />;
   if (mark.kind === 'vector') return <VectorSvg mark={mark} />;
   const path = mark.lines.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
   return <path d={path} stroke="currentColor" strokeWidth={mark.thickness} fill="none" />;
 }
 
-function RunSvg({ run: { text, face, size, x, baseline, letterSpacing } }: { readonly run: TextRun }) {
+interface RunSvgProps {
+  readonly run: TextRun;
+  readonly turned: boolean;
+}
+
+function RunSvg({ run: { text, face, size, x, baseline, letterSpacing }, turned }: RunSvgProps) {
   return (
     <text
       x={x}
       y={baseline}
+      transform={turned ? `rotate(90 ${x} ${baseline})` : undefined}
       fontFamily={familyOf(face)}
       fontSize={size}
       letterSpacing={letterSpacing}

@@ -9,9 +9,13 @@ import {
   documentFindings,
   type Finding,
   fillPlaceholders,
+  gbt9704,
   hasErrors,
   type Report,
   reportTitle,
+  type TableLines,
+  type TableOrientation,
+  withTableLines,
 } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { createdAt } from '../created-at.js';
@@ -31,6 +35,7 @@ import {
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
+import { readPrevious } from '../read-previous.js';
 import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
@@ -40,11 +45,15 @@ export interface BuildOptions {
   readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
+  readonly embedFonts?: boolean;
   readonly createdAt?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly pictures?: string;
   readonly review?: boolean;
+  readonly previous?: readonly string[];
+  readonly tables?: TableOrientation;
+  readonly tableLines?: TableLines;
 }
 
 /** What one run of `build` shares between its inputs. */
@@ -54,6 +63,8 @@ interface BuildRun {
   readonly profile: ComposeProfile | undefined;
   readonly pdfConformance: PdfConformance;
   readonly fonts: () => Promise<LoadedFonts>;
+  /** Reports of earlier years, read once. */
+  readonly previous: () => Promise<readonly Report[]>;
   /** Input that each written path came from. */
   readonly owners: Map<string, string>;
   readonly context: CommandContext;
@@ -81,12 +92,18 @@ export async function build(
     loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
     return loading;
   };
+  let reading: Promise<readonly Report[]> | undefined;
+  const previous = (): Promise<readonly Report[]> => {
+    reading ??= readPrevious(options.previous ?? [], context);
+    return reading;
+  };
   const run: BuildRun = {
     options,
     formats,
     profile: parseProfile(options.profile, context),
     pdfConformance,
     fonts,
+    previous,
     owners: new Map(),
     context,
   };
@@ -152,7 +169,7 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
   const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
   const pictures = await loadPictures(
     report,
-    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts },
+    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: await run.previous() },
     context,
   );
   const ofReport = [
@@ -162,7 +179,16 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];
-  const made = await makeFiles(report, { ...profileOf(run), pictures: pictures.pictures }, ofReport, run);
+  const made = await makeFiles(
+    report,
+    {
+      ...profileOf(run),
+      pictures: pictures.pictures,
+      ...(options.tables === undefined ? {} : { tables: options.tables }),
+    },
+    ofReport,
+    run,
+  );
   const findings = [...ofReport, ...made.findings];
   printFindings(findings, context);
   if (options.strict === true && hasErrors(findings, true)) {
@@ -191,6 +217,7 @@ async function makeFiles(
   const writerOptions = {
     createdAt: createdAt(options.createdAt, report, context),
     language: context.language,
+    styleSheet: withTableLines(gbt9704, options.tableLines ?? 'official'),
   };
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
@@ -201,7 +228,13 @@ async function makeFiles(
       origins: isReview,
     });
     const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
-    const result = await outputFormats[format]?.(document, { options: writerOptions, fonts, pdfConformance });
+    const result = await outputFormats[format]?.(document, {
+      options: writerOptions,
+      fonts,
+      pdfConformance,
+      embedFonts: options.embedFonts === true,
+      messages: context.messages,
+    });
     if (result === undefined) continue;
     const path = resolve(
       context.workingDirectory,

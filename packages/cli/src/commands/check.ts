@@ -1,72 +1,84 @@
-import {
-  checkReport,
-  documentFindings,
-  type Finding,
-  fillPlaceholders,
-  hasErrors,
-  type Language,
-  mapToTemplate,
-  type Report,
-} from '@xxgk/model';
+import { hasErrors } from '@xxgk/model';
+import { type CheckRun, checkFile } from '../checking/check-file.js';
+import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '../checking/check-options.js';
+import type { CheckedFile } from '../checking/checked-file.js';
+import { readCompanions } from '../checking/read-companions.js';
+import { sarifLog } from '../checking/sarif.js';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
-import { asFailure } from '../failure.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
+import { asFailure, Failure } from '../failure.js';
 import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
 import { worstExitCode } from '../worst-exit-code.js';
 
-export interface CheckOptions {
-  readonly strict?: boolean;
-  readonly pictures?: string;
-}
-
-/** Prints what is wrong with each report. Needs no font and no writer. */
+/** Prints what is wrong with each report. Needs no font and no writer. @throws Failure for wrong options. */
 export async function check(
   inputs: readonly string[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const codes: ExitCode[] = [];
-  for (const input of inputs) {
-    if (inputs.length > 1) context.out(`${input}:`);
-    codes.push(await checkOne(input, options, context));
+  const format = findingFormat(options.format, context);
+  if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) {
+    throw new Failure(ExitCode.usage, context.messages.outFileNeedsFix);
   }
+  const run: CheckRun = {
+    options,
+    model: {
+      deadlines: deadlinesOf(options.deadline, context),
+      disabled: disabledRules(options.disable, context),
+    },
+    companions: await readCompanions(options, context),
+    context,
+  };
+  const codes: ExitCode[] = [];
+  const files: CheckedFile[] = [];
+  for (const input of inputs) {
+    if (format === 'text' && inputs.length > 1) context.out(`${input}:`);
+    const file = await tryFile(input, run);
+    codes.push(typeof file === 'number' ? file : exitCodeOf(file, options));
+    if (typeof file === 'number') continue;
+    files.push(file);
+    if (format === 'text') printText(file, context);
+  }
+  if (format === 'json') context.out(JSON.stringify(jsonOf(files, options), null, 2));
+  if (format === 'sarif')
+    context.out(JSON.stringify(sarifLog(files, context.version, context.language), null, 2));
   return worstExitCode(codes);
 }
 
-async function checkOne(
-  input: string,
-  { strict = false, pictures: pictureDir }: CheckOptions,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const { language, messages, out, err } = context;
+/** One input that cannot be read does not keep the others from being checked. */
+async function tryFile(input: string, run: CheckRun): Promise<CheckedFile | ExitCode> {
   try {
-    const read = await readInput(input, context);
-    const findings = read.ok
-      ? [
-          ...read.findings,
-          ...reportFindings(read.report, language),
-          ...(await loadPictures(read.report, { reportFile: input, pictureDir }, context)).findings,
-        ]
-      : read.findings;
-    for (const line of findingLines(findings, messages)) out(line);
-    out(findingSummary(findings, messages));
-    return hasErrors(findings, strict) ? ExitCode.findings : ExitCode.ok;
+    return await checkFile(input, run);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === undefined) throw error;
-    err(failure.message);
+    run.context.err(failure.message);
     return failure.exitCode;
   }
 }
 
-/** What is wrong with a report; ranges lead into the prose as the file has it, placeholders and all. */
-function reportFindings(source: Report, language: Language): readonly Finding[] {
-  const { report, findings, map } = fillPlaceholders(source, { language });
-  const ofFilled = [
-    ...checkReport(report, { language }),
-    ...documentFindings(report, language, { pictures: namedPaths(report) }),
-  ];
-  return [...findings, ...mapToTemplate(ofFilled, map)];
+function exitCodeOf({ findings }: CheckedFile, { strict = false }: CheckOptions): ExitCode {
+  return hasErrors(findings, strict) ? ExitCode.findings : ExitCode.ok;
+}
+
+function printText({ findings, fixed, fixedFile }: CheckedFile, { out, messages }: CommandContext): void {
+  if (fixedFile !== undefined) {
+    out(messages.fixedInto(fixed.length, fixedFile));
+    for (const { title } of fixed) out(`  ${messages.fixedLabel}  ${title}`);
+  }
+  for (const line of findingLines(findings, messages)) out(line);
+  out(findingSummary(findings, messages));
+}
+
+/** The findings as data: the shape that programs read. */
+function jsonOf(files: readonly CheckedFile[], options: CheckOptions): object {
+  return {
+    schema: 'xxgk/findings@1',
+    files: files.map((file) => ({
+      file: file.input,
+      ok: exitCodeOf(file, options) === ExitCode.ok,
+      findings: file.findings,
+      ...(file.fixedFile === undefined ? {} : { fixed: file.fixed, fixedFile: file.fixedFile }),
+    })),
+  };
 }

@@ -1,6 +1,11 @@
+import type { TableLines, TableOrientation } from '@xxgk/model';
+import { Option } from 'commander';
 import type { BuildOptions } from '../commands/build.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
+
+const TABLES = ['auto', 'portrait', 'landscape'] as const satisfies readonly TableOrientation[];
+const TABLE_LINES = ['official', 'bare'] as const satisfies readonly TableLines[];
 
 export const buildCommand: CommandRegistrar = {
   name: 'build',
@@ -12,9 +17,13 @@ export const buildCommand: CommandRegistrar = {
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats)
       .option('--review', help.review)
+      .option('--previous <files...>', help.earlierYears)
+      .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
+      .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
       .addOption(sharedOptions.fontDir(context))
       .option('--profile <name>', help.profile)
       .option('--pdfa <profile>', help.pdfProfile, '3a')
+      .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../commands/check.js';
+import type { CheckOptions } from '../checking/check-options.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
 
@@ -9,8 +9,18 @@ export const checkCommand: CommandRegistrar = {
     command
       .description(help.check)
       .argument('<input...>', help.inputs)
+      .option('--previous <path>', help.previous)
+      .option('--children <dir>', help.children)
+      .option('--roster <file>', help.roster)
+      .option('--siblings <dir>', help.siblings)
+      .option('--deadline <days>', help.deadline)
+      .option('--disable <rule...>', help.disable)
+      .option('--format <format>', help.findingFormat, 'text')
+      .option('--fix', help.fix)
+      .option('-o, --out-file <file>', help.fixedFile)
       .addOption(sharedOptions.pictureDir(context))
       .addOption(sharedOptions.strict(context))
+      .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
       .action(async (inputs: string[], options: CheckOptions) => {
         const { check } = await import('../commands/check.js');

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander';
 import type { CommandContext } from '../environment.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
@@ -14,6 +15,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   initCommand,
   buildCommand,
   checkCommand,
+  explainCommand,
   importCommand,
   schemaCommand,
   fontsCommand,

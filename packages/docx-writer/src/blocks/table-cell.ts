@@ -1,13 +1,21 @@
-import { type Length, type TableCell, toPoints } from '@xxgk/model';
+import { type Length, type TableCell, type TableStyle, toPoints } from '@xxgk/model';
 import { type ITableCellBorders, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
-import { styleIds } from '../parts/style-ids.js';
+import type { TableStyleIds } from '../parts/table-styles.js';
 import { SharedCell } from './shared-cell.js';
+
+/** Which edges of its table a cell touches. */
+export type Edges = Readonly<Record<'top' | 'left' | 'bottom' | 'right', boolean>>;
 
 /** How a cell stands in its row. */
 export interface CellPlace {
   readonly width: number;
+  /** White between a figure and the right margin, in twips; in the middle when left out. */
+  readonly inset?: number | undefined;
+  /** White on both sides of a head, in twips. */
+  readonly headInset?: number | undefined;
+  readonly edges: Edges;
   /** The row shows only the lower part of a cell that starts further up. */
   readonly continued: boolean;
   readonly keepNext: boolean;
@@ -16,33 +24,41 @@ export interface CellPlace {
 /** Writes the cells of one table; equal cells in equal places are one object. */
 export type CellWriter = (cell: TableCell, place: CellPlace) => SharedCell;
 
-export function cellWriter(border: Length): CellWriter {
-  const borders = cellBorders(border);
+export function cellWriter(style: TableStyle, ids: TableStyleIds): CellWriter {
   const written = new Map<string, SharedCell>();
   return (cell, place) => {
     const { role, text, columnSpan, rowSpan, annotations } = cell;
     const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place, annotations]);
     const known = written.get(key);
     if (known !== undefined) return known;
-    const made = tableCellToDocx(cell, place, borders);
+    const made = tableCellToDocx(cell, place, style, ids);
     written.set(key, made);
     return made;
   };
 }
 
 /** A cell, or the empty continuation of one from a row above, which carries the same borders: Word draws a merged cell's edge from all of them. */
-function tableCellToDocx(cell: TableCell, place: CellPlace, borders: ITableCellBorders): SharedCell {
+function tableCellToDocx(
+  cell: TableCell,
+  place: CellPlace,
+  style: TableStyle,
+  ids: TableStyleIds,
+): SharedCell {
   const { columnSpan, rowSpan, role, text, annotations = [] } = cell;
-  const { width, continued, keepNext } = place;
+  const { width, inset, headInset, continued, keepNext } = place;
+  const tint = role === 'columnHeader' ? style.headerTint : undefined;
   return new SharedCell({
-    borders,
+    borders: cellBorders(style, place.edges),
     verticalAlign: 'center',
     width: { size: width, type: 'dxa' },
+    ...(tint === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: tint } }),
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(rowSpan > 1 ? { verticalMerge: continued ? 'continue' : 'restart' } : {}),
     children: [
       new Paragraph({
-        style: styleIds.tableCell[role],
+        style: ids.cell[role],
+        ...(inset === undefined ? {} : { alignment: 'right', indent: { right: inset } }),
+        ...(headInset === undefined ? {} : { indent: { left: headInset, right: headInset } }),
         ...(keepNext ? { keepNext } : {}),
         ...(continued || (text === '' && annotations.length === 0)
           ? {}
@@ -52,8 +68,15 @@ function tableCellToDocx(cell: TableCell, place: CellPlace, borders: ITableCellB
   });
 }
 
-/** A thin line on all four sides. Drawn by each cell: borders of the table lose to cells without. `w:sz` counts eighths of a point. */
-function cellBorders(thickness: Length): ITableCellBorders {
-  const border = { style: 'single', size: Math.round(toPoints(thickness) * 8), color: 'auto' } as const;
-  return { top: border, left: border, bottom: border, right: border };
+/** A line on all four sides, heavier on the frame. Drawn by each cell: borders of the table lose to cells without. `w:sz` counts eighths of a point. */
+function cellBorders({ border, frame }: TableStyle, edges: Edges): ITableCellBorders {
+  const line = (thickness: Length) =>
+    ({ style: 'single', size: Math.round(toPoints(thickness) * 8), color: 'auto' }) as const;
+  const side = (isFrame: boolean) => line(isFrame ? frame : border);
+  return {
+    top: side(edges.top),
+    left: side(edges.left),
+    bottom: side(edges.bottom),
+    right: side(edges.right),
+  };
 }

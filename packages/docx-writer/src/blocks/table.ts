@@ -1,36 +1,56 @@
-import { type PlacedCell, placeCells, type Table, toTwips } from '@xxgk/model';
-import { type FileChild, TableRow } from 'docx';
+import {
+  noteText,
+  type PlacedCell,
+  placeCells,
+  type Table,
+  tableGeometry,
+  tableStyleOf,
+  toTwips,
+} from '@xxgk/model';
+import { type FileChild, Paragraph, TableRow } from 'docx';
 import type { DocxContext } from '../docx-context.js';
-import { styleIds } from '../parts/style-ids.js';
-import { columnWidths } from './column-widths.js';
+import { plainRun } from '../inlines/plain-run.js';
+import { tableStyleIds } from '../parts/table-styles.js';
 import { DescribedTable } from './described-table.js';
-import { cellWriter } from './table-cell.js';
+import { cellWriter, type Edges } from './table-cell.js';
 
 /**
- * A table as wide as the text block: fixed columns, header rows repeated, no row broken by a page.
- * @throws RangeError when spans overlap or leave a hole.
+ * A table as wide as the text block: fixed columns, header rows repeated, no row broken by a page, its notes in a
+ * paragraph below. @throws RangeError when spans overlap or leave a hole.
  */
-export function tableToDocx(table: Table, { sheet, measures }: DocxContext): readonly FileChild[] {
-  const widths = columnWidths(table.columnWeights, measures.textWidth);
-  const height = { value: toTwips(sheet.table.minimumRowHeight), rule: 'atLeast' } as const;
-  const cellToDocx = cellWriter(sheet.table.border);
+export function tableToDocx(table: Table, { sheet }: DocxContext): readonly FileChild[] {
+  const { columns, insets, headInsets } = tableGeometry(table, sheet);
+  const style = tableStyleOf(sheet, table);
+  const height = { value: toTwips(style.minimumRowHeight), rule: 'atLeast' } as const;
+  const ids = tableStyleIds(table);
+  const cellToDocx = cellWriter(style, ids);
   const cellsOfRow = cellsByRow(table);
+  const hasNotes = table.notes !== undefined;
   const rows = table.rows.map((row, index) => {
-    const keepNext = row.keepWithNext && index < table.rows.length - 1;
+    const isLast = index === table.rows.length - 1;
+    const keepNext = isLast ? hasNotes : row.keepWithNext;
     const cells = (cellsOfRow[index] ?? []).map((placed) =>
-      cellToDocx(placed.cell, { width: widthOf(placed, widths), continued: placed.row < index, keepNext }),
+      cellToDocx(placed.cell, {
+        width: widthOf(placed, columns),
+        inset: insets.get(placed.cell),
+        headInset: headInsets.get(placed.cell),
+        edges: edgesOf(placed, table, index),
+        continued: placed.row < index,
+        keepNext,
+      }),
     );
     const tableHeader = index < table.headerRowCount ? { tableHeader: true } : {};
     return new TableRow({ cantSplit: true, height, ...tableHeader, children: cells });
   });
   return [
     new DescribedTable(table.summary, {
-      style: styleIds.table,
-      width: { size: measures.textWidth, type: 'dxa' },
+      style: ids.table,
+      width: { size: columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
       layout: 'fixed',
-      columnWidths: widths,
+      columnWidths: columns,
       rows,
     }),
+    ...(hasNotes ? [new Paragraph({ style: ids.text, children: [plainRun(noteText(table))] })] : []),
   ];
 }
 
@@ -45,4 +65,14 @@ function cellsByRow(table: Table): readonly (readonly PlacedCell[])[] {
 
 function widthOf({ column, cell }: PlacedCell, widths: readonly number[]): number {
   return widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
+}
+
+/** The edges of the table that a cell, or its part in one row, touches. */
+function edgesOf({ row, column, cell }: PlacedCell, { rows, columnWeights }: Table, index: number): Edges {
+  return {
+    top: index === 0,
+    bottom: row + cell.rowSpan === rows.length && index >= row,
+    left: column === 0,
+    right: column + cell.columnSpan === columnWeights.length,
+  };
 }

@@ -1,5 +1,6 @@
 import type { MediaPart } from '../media.js';
 import { element, type Xml, xmlPart } from '../xml/element.js';
+import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -31,7 +32,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** `[Content_Types].xml`. */
 export function contentTypesPart(
   media: readonly MediaPart[] = [],
-  { footers = 2, hasComments = false }: { readonly footers?: number; readonly hasComments?: boolean } = {},
+  {
+    footers = 2,
+    hasComments = false,
+    fonts = [],
+  }: {
+    readonly footers?: number;
+    readonly hasComments?: boolean;
+    readonly fonts?: readonly EmbeddedFontPart[];
+  } = {},
 ): string {
   const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
   return xmlPart(
@@ -43,6 +52,9 @@ export function contentTypesPart(
       ...Object.entries(MEDIA_TYPES)
         .filter(([extension]) => extensions.has(extension))
         .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+      ...(fonts.length === 0
+        ? []
+        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
       ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
         element('Override', { PartName, ContentType }),

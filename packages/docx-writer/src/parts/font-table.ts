@@ -2,6 +2,7 @@ import type { Typeface } from '@xxgk/model';
 import type { DocxContext } from '../docx-context.js';
 import type { DocxFont } from '../font-names.js';
 import { element, valueElement, type Xml, xmlPart } from '../xml/element.js';
+import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 
 /** Character set of Simplified Chinese fonts, GB 2312. */
@@ -27,19 +28,29 @@ const LIKENESSES: Readonly<Record<Typeface, Likeness>> = {
 };
 
 /** `word/fontTable.xml`: which fonts to try where the named ones are not installed. @rule ECMA-376 Part 1 §17.8.3 */
-export function fontTablePart({ fonts }: DocxContext): string {
+export function fontTablePart({ fonts }: DocxContext, embedded: readonly EmbeddedFontPart[] = []): string {
   const typefaces = Object.keys(LIKENESSES) as readonly Typeface[];
   const byName = new Map(typefaces.map((typeface) => [fonts[typeface].eastAsia, typeface]));
   return xmlPart(
     element(
       'w:fonts',
-      { 'xmlns:w': namespaces.word },
-      ...[...byName.values()].map((typeface) => fontElement(fonts[typeface], LIKENESSES[typeface])),
+      { 'xmlns:w': namespaces.word, 'xmlns:r': namespaces.officeRelationships },
+      ...[...byName.values()].map((typeface) =>
+        fontElement(
+          fonts[typeface],
+          LIKENESSES[typeface],
+          embedded.find((font) => font.typeface === typeface),
+        ),
+      ),
     ),
   );
 }
 
-function fontElement({ eastAsia, substitute }: DocxFont, { panose, family }: Likeness): Xml {
+function fontElement(
+  { eastAsia, substitute }: DocxFont,
+  { panose, family }: Likeness,
+  embedded: EmbeddedFontPart | undefined,
+): Xml {
   return element(
     'w:font',
     { 'w:name': eastAsia },
@@ -54,5 +65,10 @@ function fontElement({ eastAsia, substitute }: DocxFont, { panose, family }: Lik
         Object.entries({ ...SIGNATURE, ...CODE_PAGES }).map(([name, bits]) => [`w:${name}`, bits]),
       ),
     ),
+    ...(embedded === undefined ? [] : [embedRegular(embedded)]),
   );
+}
+
+function embedRegular({ relationshipId, key }: EmbeddedFontPart): Xml {
+  return element('w:embedRegular', { 'r:id': relationshipId, 'w:fontKey': key, 'w:subsetted': 1 });
 }

@@ -1,5 +1,6 @@
 import type { MediaPart } from '../media.js';
 import { element, xmlPart } from '../xml/element.js';
+import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 
 /** One arrow from a part to another; `target` is relative to the part the arrow starts from. */
@@ -39,6 +40,11 @@ export function documentRelationshipsPart(
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),
   ]);
+}
+
+/** `word/_rels/fontTable.xml.rels`. */
+export function fontTableRelationshipsPart(fonts: readonly EmbeddedFontPart[]): string {
+  return relationshipsPart(fonts.map(({ relationshipId, target }) => office(relationshipId, 'font', target)));
 }
 
 /** `customXml/_rels/itemN.xml.rels`. */

@@ -1,38 +1,68 @@
-import { type ArrangedLetterhead, arrangeLetterhead, type DocumentTree } from '@xxgk/model';
+import {
+  type ArrangedLetterhead,
+  arrangeLetterhead,
+  type Letterhead,
+  type Orientation,
+  orientedPage,
+  toTwips,
+} from '@xxgk/model';
 import { Footer, type ISectionOptions, Paragraph } from 'docx';
 import { ruleBorder, twips } from '../blocks/official/arranged.js';
 import type { DocxContext } from '../docx-context.js';
 import { pageNumberFooters } from './page-number-footer.js';
+import { turnedPageNumberFooters } from './turned-page-number-footer.js';
 
 /** Height of the line that carries a rule, in twips. */
 const RULE_LINE = 20;
 
-/** Page, margins, grid and footers of the one section. The grid says 22 lines of 28; the styles keep them. @rule GB/T 9704-2012 §5.2 */
-export function section(tree: DocumentTree, context: DocxContext): Omit<ISectionOptions, 'children'> {
-  const { sheet } = context;
-  const head = tree.children.find((block) => block.type === 'letterhead');
-  const arranged = head === undefined ? undefined : arrangeLetterhead(head, sheet);
+/**
+ * Page, margins, grid and footers of one section; of the first section of a letter, its first page too. The grid says
+ * 22 lines of 28; the styles keep them. A turned sheet keeps its number where it stands on the others.
+ * @rule GB/T 9704-2012 §5.2, §8, §10.1
+ */
+export function section(
+  context: DocxContext,
+  orientation: Orientation = 'portrait',
+  letterhead?: Letterhead,
+): Omit<ISectionOptions, 'children'> {
+  const arranged = letterhead === undefined ? undefined : arrangeLetterhead(letterhead, context.sheet);
   const isNumbered = arranged?.footRule === undefined;
+  const footers = orientation === 'portrait' ? pageNumberFooters(context) : turnedPageNumberFooters(context);
   return {
     properties: {
       ...(isNumbered ? {} : { titlePage: true }),
-      ...pageProperties(context),
+      ...pageProperties(context, orientation),
     },
-    footers: {
-      ...pageNumberFooters(context),
-      ...(isNumbered ? {} : { first: firstFooter(arranged, context) }),
-    },
+    footers: { ...footers, ...(isNumbered ? {} : { first: firstFooter(arranged, context) }) },
   };
 }
 
-function pageProperties({ measures }: DocxContext): NonNullable<ISectionOptions['properties']> {
-  const { footerDistance } = measures;
+function pageProperties(
+  { measures, sheet }: DocxContext,
+  orientation: Orientation = 'portrait',
+): NonNullable<ISectionOptions['properties']> {
+  const { margin } = orientedPage(sheet.page, orientation);
+  const isUpright = orientation === 'portrait';
+  // The footer of a turned sheet holds an empty line only, which must not reach into the text block.
+  const edge = isUpright ? measures.footerDistance : Math.floor(toTwips(margin.bottom) / 2);
   return {
     page: {
-      size: { width: measures.width, height: measures.height },
-      margin: { ...measures.margin, header: footerDistance, footer: footerDistance },
+      // The library exchanges width and height itself.
+      size: { width: measures.width, height: measures.height, ...(isUpright ? {} : { orientation }) },
+      margin: {
+        top: toTwips(margin.top),
+        bottom: toTwips(margin.bottom),
+        left: toTwips(margin.left),
+        right: toTwips(margin.right),
+        header: edge,
+        footer: edge,
+      },
     },
-    grid: { type: 'linesAndChars', linePitch: measures.linePitch, charSpace: measures.charSpace },
+    // A grid of characters that does not divide the measure would move the text block of a turned sheet.
+    grid: {
+      linePitch: measures.linePitch,
+      ...(isUpright ? { type: 'linesAndChars' as const, charSpace: measures.charSpace } : {}),
+    },
   };
 }
 

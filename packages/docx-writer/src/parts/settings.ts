@@ -17,13 +17,16 @@ const COMPATIBILITY_FLAGS = [
 ];
 
 /** `word/settings.xml` as the Chinese editions of Word write it. Punctuation is not compressed: a grid of full-width characters. */
-export function settingsPart({ sheet, measures }: DocxContext): string {
+export function settingsPart({ sheet, measures, embeddedFonts }: DocxContext): string {
   const cell = measures.textWidth / sheet.page.charactersPerLine;
   return xmlPart(
     element(
       'w:settings',
       { 'xmlns:w': namespaces.word },
       element('w:zoom', { 'w:percent': 100 }),
+      ...(Object.keys(embeddedFonts).length === 0
+        ? []
+        : [element('w:embedTrueTypeFonts'), element('w:saveSubsetFonts')]),
       element('w:bordersDoNotSurroundHeader'),
       element('w:bordersDoNotSurroundFooter'),
       valueElement('w:defaultTabStop', DEFAULT_TAB_STOP_TWIPS),

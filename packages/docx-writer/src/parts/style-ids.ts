@@ -26,6 +26,13 @@ export const styleIds = {
     rowHeader: 'GongwenTableLabel',
     figure: 'GongwenTableFigure',
   } satisfies Record<TableCell['role'], string>,
+  turnedTable: 'GongwenTurnedTable',
+  turnedTableText: 'GongwenTurnedTableText',
+  turnedTableCell: {
+    columnHeader: 'GongwenTurnedTableHeader',
+    rowHeader: 'GongwenTurnedTableLabel',
+    figure: 'GongwenTurnedTableFigure',
+  } satisfies Record<TableCell['role'], string>,
   footer: 'Footer',
   oddPageNumber: 'GongwenOddPageNumber',
   evenPageNumber: 'GongwenEvenPageNumber',

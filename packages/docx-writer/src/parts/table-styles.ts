@@ -1,4 +1,4 @@
-import { type TableCell, toTwips } from '@xxgk/model';
+import { type Table, type TableCell, type TableStyle, tableStyleOf, toTwips } from '@xxgk/model';
 import type { DocxContext } from '../docx-context.js';
 import { element, valueElement, type Xml } from '../xml/element.js';
 import { styleIds } from './style-ids.js';
@@ -12,18 +12,57 @@ const CELLS: Readonly<
   figure: { name: '公文表格数字', alignment: 'center' },
 };
 
-/** The table style with its cell margins, and a paragraph style for each kind of cell. */
-export function tableStyles(context: DocxContext): readonly Xml[] {
-  const roles = Object.keys(CELLS) as readonly TableCell['role'][];
-  return [tableStyle(context), tableTextStyle(context), ...roles.map((role) => cellStyle(role, context))];
+/** Styles of tables that stand one way. */
+export interface TableStyleIds {
+  readonly table: string;
+  readonly text: string;
+  readonly cell: Readonly<Record<TableCell['role'], string>>;
 }
 
-function tableStyle({ sheet }: DocxContext): Xml {
-  const { horizontal, vertical } = sheet.table.cellMargin;
+const IDS: Readonly<Record<'upright' | 'landscape', TableStyleIds & { readonly suffix: string }>> = {
+  upright: { table: styleIds.table, text: styleIds.tableText, cell: styleIds.tableCell, suffix: '' },
+  landscape: {
+    table: styleIds.turnedTable,
+    text: styleIds.turnedTableText,
+    cell: styleIds.turnedTableCell,
+    suffix: '（横排）',
+  },
+};
+
+/** The ids of the styles of a table. */
+export function tableStyleIds({ orientation }: Pick<Table, 'orientation'>): TableStyleIds {
+  return IDS[orientation ?? 'upright'];
+}
+
+/** The table style with its cell margins, and a paragraph style for each kind of cell; for turned tables, closer ones. */
+export function tableStyles(context: DocxContext): readonly Xml[] {
+  return [...stylesOf({}, context), ...stylesOf({ orientation: 'landscape' }, context)];
+}
+
+function stylesOf(table: Pick<Table, 'orientation'>, context: DocxContext): readonly Xml[] {
+  const { suffix, table: id, text, cell } = IDS[table.orientation ?? 'upright'];
+  const style = tableStyleOf(context.sheet, table);
+  const roles = Object.keys(CELLS) as readonly TableCell['role'][];
+  return [
+    tableStyle(id, `公文表${suffix}`, style),
+    textStyle(text, `公文表格${suffix}`, style, context),
+    ...roles.map((role) =>
+      styleElement(
+        { id: cell[role], type: 'paragraph', name: CELLS[role].name + suffix, priority: 5, basedOn: text },
+        element('w:pPr', {}, valueElement('w:jc', CELLS[role].alignment)),
+        ...(role === 'columnHeader'
+          ? [element('w:rPr', {}, fontsElement(context.fonts[style.headerTypeface]))]
+          : []),
+      ),
+    ),
+  ];
+}
+
+function tableStyle(id: string, name: string, { cellMargin: { horizontal, vertical } }: TableStyle): Xml {
   const margin = (side: string, width: number): Xml =>
     element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
   return styleElement(
-    { id: styleIds.table, type: 'table', name: '公文表', priority: 5, basedOn: 'TableNormal' },
+    { id, type: 'table', name, priority: 5, basedOn: 'TableNormal' },
     element(
       'w:tblPr',
       {},
@@ -39,22 +78,10 @@ function tableStyle({ sheet }: DocxContext): Xml {
   );
 }
 
-function tableTextStyle({ sheet, fonts }: DocxContext): Xml {
-  const { table } = sheet;
+function textStyle(id: string, name: string, style: TableStyle, { fonts }: DocxContext): Xml {
   return styleElement(
-    { id: styleIds.tableText, type: 'paragraph', name: '公文表格', priority: 5, basedOn: 'Normal' },
-    paragraphProperties({ linePitch: toTwips(table.linePitch), alignment: 'left' }),
-    element('w:rPr', {}, fontsElement(fonts[table.typeface]), ...sizeElements(table.size)),
-  );
-}
-
-function cellStyle(role: TableCell['role'], { sheet, fonts }: DocxContext): Xml {
-  const { name, alignment } = CELLS[role];
-  return styleElement(
-    { id: styleIds.tableCell[role], type: 'paragraph', name, priority: 5, basedOn: styleIds.tableText },
-    element('w:pPr', {}, valueElement('w:jc', alignment)),
-    ...(role === 'columnHeader'
-      ? [element('w:rPr', {}, fontsElement(fonts[sheet.table.headerTypeface]))]
-      : []),
+    { id, type: 'paragraph', name, priority: 5, basedOn: 'Normal' },
+    paragraphProperties({ linePitch: toTwips(style.linePitch), alignment: 'left' }),
+    element('w:rPr', {}, fontsElement(fonts[style.typeface]), ...sizeElements(style.size)),
   );
 }

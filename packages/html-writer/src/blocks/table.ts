@@ -1,4 +1,4 @@
-import { type PlacedCell, placeCells, type Table } from '@xxgk/model';
+import { noteText, type PlacedCell, placeCells, type Table } from '@xxgk/model';
 import { element, type Html, type HtmlAttributes, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { remarked } from '../inlines/remarked.js';
@@ -24,6 +24,8 @@ export function tableToHtml(table: Table, context: HtmlContext): Html {
     headers: headerCells(placed),
   };
   const region = { role: 'region', 'aria-labelledby': captionId, tabindex: 0 };
+  const notes = noteText(table);
+  const below = notes === '' ? [] : [element('p', context.look.of('tableNote'), htmlText(notes))];
   return element(
     'div',
     { ...context.look.of('tableRegion'), ...region },
@@ -36,6 +38,7 @@ export function tableToHtml(table: Table, context: HtmlContext): Html {
         ...rowGroups(table, placed, inTable),
       ),
     ),
+    ...below,
   );
 }
 

@@ -65,6 +65,7 @@ function tableRoles({ table }: StyleSheet) {
       'line-height': '1.4',
     },
     caption: VISUALLY_HIDDEN,
+    tableNote: { margin: '0.2em 0 0', 'text-indent': '0', ...face(table.typeface), 'font-size': '0.875em' },
     keptRow: { 'break-after': 'avoid' },
     columnHeader: cell(table.headerTypeface, 'center'),
     rowHeader: cell(table.typeface, 'left'),

@@ -10,6 +10,7 @@ export type HtmlRole =
   | 'table'
   | 'caption'
   | 'keptRow'
+  | 'tableNote'
   | 'picture'
   | 'pictureImage'
   | 'signatureBox'

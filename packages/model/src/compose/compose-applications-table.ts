@@ -1,6 +1,5 @@
 import { tableCell, tableRow } from '../document/builders.js';
 import type { Table, TableCell, TableRow } from '../document/nodes.js';
-import { formatFigure } from '../report/count.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import { type LeafRow, leafRows } from '../report/editions/figures.js';
 import type { ApplicationRow } from '../report/editions/form.js';
@@ -10,25 +9,29 @@ import {
   balanceHeader,
   legalPersonsHeader,
 } from '../report/editions/shared-parts.js';
-import { figureAt } from '../report/figure-access.js';
 import type { Report } from '../report/report.js';
+import { type FigureCells, figureCells } from './figure-cells.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
 /** Columns that hold labels: the part, the group, the row. */
 const LABEL_COLUMNS = 3;
 const LABEL_WEIGHTS = [0.86, 1.5, 4.38];
 const HEADER_ROWS = 3;
+/** The columns hold five digits: words beside a figure go below the table. */
+const LONGEST_NOTE = 0;
 
 /** Table B: outcomes by applicant. */
 export function composeApplicationsTable(report: Report): Table {
   const leaves = leafRows(editionSpec(report.edition).applications);
+  const figures = figureCells(report, LONGEST_NOTE);
   return {
     type: 'table',
     id: 'applications',
     summary: renderSentence(SENTENCES.applicationsSummary, { organ: report.organ.name, year: report.year }),
     columnWeights: [...LABEL_WEIGHTS, ...applicantColumns.map(() => 1)],
     headerRowCount: HEADER_ROWS,
-    rows: [...headerRows(), ...leaves.map((leaf, index) => leafTableRow(leaf, leaves[index + 1], report))],
+    rows: [...headerRows(), ...leaves.map((leaf, index) => leafTableRow(leaf, leaves[index + 1], figures))],
+    ...figures.notes(),
   };
 }
 
@@ -62,11 +65,8 @@ function headerRows(): TableRow[] {
   ];
 }
 
-function leafTableRow(leaf: LeafRow, next: LeafRow | undefined, report: Report): TableRow {
-  const figures = applicantColumns.map(({ key }) => {
-    const path = `applications.${leaf.path}.${key}`;
-    return tableCell('figure', formatFigure(figureAt(report, path)), { path });
-  });
+function leafTableRow(leaf: LeafRow, next: LeafRow | undefined, cells: FigureCells): TableRow {
+  const figures = applicantColumns.map(({ key }) => cells.cell(`applications.${leaf.path}.${key}`));
   return tableRow([...labelCells(leaf), ...figures], staysWith(leaf, next));
 }
 

@@ -7,12 +7,14 @@ import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
+import { gbt9704 } from '../style/gbt-9704-2012.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
 import { composeTable } from './compose-tables.js';
+import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
 /** File name of the report's data inside the written files. */
@@ -29,7 +31,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   const body = [
     ...composeProse(report.preamble ?? '', composePicture, options.origins ? 'preamble' : undefined),
     ...editionSpec(report.edition).sections.flatMap((section) =>
-      composeSection(report, section, composePicture, options.origins === true),
+      composeSection(report, section, composePicture, options),
     ),
   ];
   const words = { organ: report.organ.name, year: report.year };
@@ -59,15 +61,17 @@ function composeSection(
   report: Report,
   section: SectionSpec,
   composePicture: PictureComposer,
-  withOrigins: boolean,
+  options: ComposeOptions,
 ): readonly Block[] {
+  const { tables = 'auto', styleSheet = gbt9704, origins = false } = options;
   const { content } = section;
+  const orientation = content === 'disclosure' ? 'portrait' : tables;
   const body = isTable(content)
-    ? [composeTable[content](report)]
-    : composeProse(report[content], composePicture, withOrigins ? content : undefined);
+    ? [fitTable(composeTable[content](report), orientation, styleSheet)]
+    : composeProse(report[content], composePicture, origins ? content : undefined);
   const title = text(sectionHeading(section));
   const origin = { path: content, start: 0, end: 0 };
-  return [heading(1, [withOrigins ? { ...title, origin } : title]), ...body];
+  return [heading(1, [origins ? { ...title, origin } : title]), ...body];
 }
 
 function isTable(content: SectionSpec['content']): content is TableId {

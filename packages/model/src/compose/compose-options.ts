@@ -1,4 +1,6 @@
+import type { StyleSheet } from '../style/style-sheet.js';
 import type { SuppliedPictures } from './compose-picture.js';
+import type { TableOrientation } from './fit-table.js';
 
 /**
  * `plain`: title, text and signature, as for the web. `issued`: the report with its 版头 and 版记. `submission`: a
@@ -13,6 +15,10 @@ export interface ComposeOptions {
   readonly profile?: ComposeProfile;
   /** Text names the place in the prose it comes from, so that findings can be anchored to it. */
   readonly origins?: boolean;
+  /** How tables B and C stand; `auto` when left out: across the page only where figures do not fit upright. */
+  readonly tables?: TableOrientation;
+  /** Measures that decide whether figures fit; those of GB/T 9704 when left out. */
+  readonly styleSheet?: StyleSheet;
   /** The pictures that the prose names, by their path as it stands there. A picture that is not given is left out. */
   readonly pictures?: SuppliedPictures;
 }

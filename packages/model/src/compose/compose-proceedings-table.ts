@@ -1,12 +1,13 @@
 import { tableCell, tableRow } from '../document/builders.js';
 import type { Table } from '../document/nodes.js';
-import { formatFigure } from '../report/count.js';
 import { litigationHeader, outcomeColumns, proceedingGroups } from '../report/editions/shared-parts.js';
-import { figureAt } from '../report/figure-access.js';
 import type { Report } from '../report/report.js';
+import { figureCells } from './figure-cells.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
 const HEADER_ROWS = 3;
+/** Fifteen narrow columns: words beside a figure go below the table. */
+const LONGEST_NOTE = 0;
 
 /** Table C: one row of figures under reconsideration and the two kinds of litigation. */
 export function composeProceedingsTable(report: Report): Table {
@@ -14,11 +15,9 @@ export function composeProceedingsTable(report: Report): Table {
   const outcomes = (rowSpan: number) =>
     outcomeColumns.map(({ label }) => tableCell('columnHeader', label, { rowSpan }));
   const span = outcomeColumns.length;
+  const cells = figureCells(report, LONGEST_NOTE);
   const figures = proceedingGroups.flatMap((group) =>
-    outcomeColumns.map(({ key }) => {
-      const path = `proceedings.${group.key}.${key}`;
-      return tableCell('figure', formatFigure(figureAt(report, path)), { path });
-    }),
+    outcomeColumns.map(({ key }) => cells.cell(`proceedings.${group.key}.${key}`)),
   );
   return {
     type: 'table',
@@ -47,5 +46,6 @@ export function composeProceedingsTable(report: Report): Table {
       ),
       tableRow(figures),
     ],
+    ...cells.notes(),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../document/record.js';
+import { parseDocumentNumber } from '../report/official/document-number.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 
@@ -8,11 +9,13 @@ const GENRE = '报告';
 /** What a report is filed by: `official` and `archive` as given, nothing made up. Pure. @rule GB/T 33480-2016; DA/T 46-2009 */
 export function composeRecord(report: Report): DocumentRecord {
   const { official = {}, archive = {}, organ } = report;
+  const written = official.documentNumber;
+  const number = written === undefined ? undefined : (parseDocumentNumber(written)?.text ?? written);
   const stated: Readonly<Record<keyof DocumentRecord, string | undefined>> = {
     title: reportTitle(report),
-    organ: organ.name,
+    organ: joined(official.organs) ?? organ.name,
     responsible: archive.责任者 ?? organ.name,
-    documentNumber: official.documentNumber,
+    documentNumber: number,
     genre: GENRE,
     year: String(report.year),
     date: report.date,
@@ -24,7 +27,7 @@ export function composeRecord(report: Report): DocumentRecord {
     copyTo: joined(official.copyTo),
     printedBy: official.printedBy,
     printedOn: official.printedOn,
-    fileNumber: archive.文件编号 ?? official.documentNumber,
+    fileNumber: archive.文件编号 ?? number,
     archivalCode: archive.档号,
     fonds: archive.全宗号,
     catalogue: archive.目录号,

@@ -72,6 +72,10 @@ export interface Table {
   /** Leading rows repeated on each page the table reaches. */
   readonly headerRowCount: number;
   readonly rows: readonly TableRow[];
+  /** Set across the page, which is turned for it; left out for a table that stands upright. */
+  readonly orientation?: 'landscape';
+  /** Words that were too long for their cells, which carry ①, ② … in their place; printed below the table. */
+  readonly notes?: readonly string[];
 }
 
 /** A picture on lines of its own, with its caption below. */

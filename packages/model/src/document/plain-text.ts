@@ -1,5 +1,6 @@
 import type { Block, DocumentTree, Inline } from './nodes.js';
 import { officialText } from './official-text.js';
+import { noteText } from './table-notes.js';
 
 /** All text of a document in reading order, one block a line, cells separated by tabs. */
 export function plainText(document: DocumentTree): string {
@@ -14,7 +15,10 @@ function blockText(block: Block): string {
     case 'paragraph':
       return inlineText(block.children);
     case 'table':
-      return block.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')).join('\n');
+      return [
+        ...block.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')),
+        ...(block.notes === undefined ? [] : [noteText(block)]),
+      ].join('\n');
     case 'picture':
       return block.caption;
     case 'signature':

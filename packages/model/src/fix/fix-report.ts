@@ -1,4 +1,5 @@
-import { type CheckOptions, checkReport } from '../check/check-report.js';
+import type { CheckOptions } from '../check/check-report.js';
+import { checkSource } from '../check/check-source.js';
 import type { Edit, Finding, Fix } from '../finding.js';
 import type { Report } from '../report/report.js';
 import { applyFix } from './apply-fix.js';
@@ -14,20 +15,20 @@ export interface FixedReport {
 const MOST_ROUNDS = 10;
 
 /**
- * Makes the safe fixes of a report: those that change no figure that a person wrote. Fixes of the same words are made
- * one after the other. Pure; never throws.
+ * Makes the safe fixes of a report as it was read: those that change no figure that a person wrote. Fixes of the same
+ * words are made one after the other; placeholders in the prose stay as they are. Pure; never throws.
  */
 export function fixReport(report: Report, options: CheckOptions = {}): FixedReport {
   let current = report;
   const fixed: (Finding & { readonly fix: Fix })[] = [];
-  let remaining = checkReport(current, options);
+  let remaining = checkSource(current, options);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen = withoutConflicts(remaining.filter(hasSafeFix));
     if (chosen.length === 0) break;
     const edits = chosen.flatMap(({ fix }) => fix.edits);
     current = applyFix(current, { title: '', safe: true, edits });
     fixed.push(...chosen);
-    remaining = checkReport(current, options);
+    remaining = checkSource(current, options);
   }
   return { report: current, fixed, remaining };
 }

@@ -60,6 +60,13 @@ export const gbt9704: StyleSheet = {
     cellMargin: { horizontal: '2pt', vertical: '1pt' },
     minimumRowHeight: '18pt',
     border: '0.5pt',
+    frame: '1pt',
+    landscape: {
+      size: '10pt',
+      linePitch: '11.5pt',
+      cellMargin: { horizontal: '2pt', vertical: '0.25pt' },
+      minimumRowHeight: '12.5pt',
+    },
     headerTypeface: 'heiti',
     typeface: 'fangsong',
     source: 'practice: 五号 in the published form; not regulated',

@@ -47,13 +47,24 @@ export interface PageNumberStyle {
   readonly source: string;
 }
 
-/** Statistical tables. GB/T 9704 leaves their typography open; these are house measures. */
-export interface TableStyle {
+/** How closely the rows of a table stand. */
+export interface TableMeasures {
   readonly size: Length;
   readonly linePitch: Length;
   readonly cellMargin: { readonly horizontal: Length; readonly vertical: Length };
   readonly minimumRowHeight: Length;
+}
+
+/** Statistical tables. GB/T 9704 leaves their typography open; these are house measures. */
+export interface TableStyle extends TableMeasures {
+  /** Lines between cells. */
   readonly border: Length;
+  /** Lines around the table. */
+  readonly frame: Length;
+  /** Ground of header cells as six hexadecimal digits of red, green and blue; none when left out. */
+  readonly headerTint?: string;
+  /** Closer measures for tables set across the page, which is less high. */
+  readonly landscape: TableMeasures;
   readonly headerTypeface: Typeface;
   readonly typeface: Typeface;
   readonly source: string;

@@ -29,7 +29,7 @@ test('states what every report has, and makes nothing up', () => {
 
 test('states what the head, the imprint and the archive are given', () => {
   const record = recordOf({
-    official: { documentNumber: '示档〔2023〕1号', secrecy: '秘密', signers: ['王某', '李某'], urgency: '' },
+    official: { documentNumber: '示档[2023]第01号', secrecy: '秘密', signers: ['王某', '李某'], urgency: '' },
     archive: { 保管期限: '永久', 密级: '公开', 机构或问题: '办公室', 档号: 'A-1' },
   });
   expect(Object.fromEntries(record)).toMatchObject({

@@ -59,3 +59,33 @@ test('changes no figure of a person, and nothing in a faultless report', () => {
   expect(report).toBe(wrong);
   expect(checkReport(report)).not.toEqual([]);
 });
+
+test('placeholders stay as they are; what stands beside them is mended in the template', () => {
+  const source = withProse(
+    `（一）甲。${rest}收到{{applications.newlyReceived.total}}件,办结(含上年)0件。\n（三）乙。文字。`,
+  );
+  const { report, fixed, remaining } = fixReport(source);
+  expect(report.overview).toBe(
+    `（一）甲。${rest}收到{{applications.newlyReceived.total}}件，办结（含上年）0件。\n（二）乙。文字。`,
+  );
+  expect(fixed).toHaveLength(2);
+  expect(remaining).toEqual([]);
+});
+
+test('a row without any figure is one finding', () => {
+  const row = 'applications.results.otherOutcomes.feeOverdue';
+  const columns = [
+    'naturalPerson',
+    'commercial',
+    'research',
+    'socialWelfare',
+    'legalService',
+    'other',
+    'total',
+  ];
+  const { remaining } = fixReport(
+    sampleReport(Object.fromEntries(columns.map((key) => [`${row}.${key}`, null]))),
+  );
+  expect(remaining).toMatchObject([{ ruleId: 'figures/blank', path: row.split('.'), fix: { safe: false } }]);
+  expect(remaining[0]?.message).toMatch(/逾期未按收费通知要求缴纳费用.*”整行空白。/);
+});

@@ -1,4 +1,4 @@
-import { writeSfnt } from '../../src/sfnt.js';
+import { writeSfnt } from '@xxgk/fonts';
 
 /** Glyphs of the tiny font by character; several characters may share one. Glyph 0 is .notdef. */
 export type Characters = Readonly<Record<string, number>>;

@@ -127,7 +127,7 @@ class ShapeReader {
   }
 
   #colour(paint: string, opacity: string | undefined): Colour | undefined {
-    if (paint === 'none') return undefined;
+    if (paint === 'none' || Number(opacity ?? 1) === 0) return undefined;
     if (Number(opacity ?? 1) < 1) this.#effects.add('transparency');
     const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(paint);
     if (hex !== null) return hex.slice(1).map((part) => Number.parseInt(part, 16) / 255) as unknown as Colour;

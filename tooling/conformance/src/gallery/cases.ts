@@ -9,6 +9,14 @@ export interface GalleryCase {
   readonly pages: readonly ('first' | 'second' | 'last')[];
 }
 
+const NUMBER = '例金函〔2023〕2号';
+const RECIPIENT = '示例市人民政府办公室';
+const IMPRINT = {
+  copyTo: ['示例市档案馆', '示例市图书馆'],
+  printedBy: '示例区金融工作局办公室',
+  printedOn: '2023-01-18',
+};
+
 /** Everything that a document may look like, one case each. */
 export const galleryCases: readonly GalleryCase[] = [
   {
@@ -17,6 +25,90 @@ export const galleryCases: readonly GalleryCase[] = [
     remark: '标题、正文、表格、署名与成文日期。',
     report: {},
     pages: ['first', 'second', 'last'],
+  },
+  {
+    id: 'upward',
+    title: '上行文，两个签发人，盖章',
+    remark: '发文字号居左空一字，与最后一个签发人同处一行；对照标准附图“公文首页版式（上行文）”。',
+    report: {
+      official: {
+        serial: '000001',
+        secrecy: '机密★1年',
+        urgency: '特急',
+        documentNumber: NUMBER,
+        signers: ['张三', '欧阳明'],
+        recipient: RECIPIENT,
+        ...IMPRINT,
+      },
+    },
+    pages: ['first', 'last'],
+  },
+  {
+    id: 'unstamped',
+    title: '下行文，不盖章，附注',
+    remark: '发文字号居中；署名右空二字，成文日期首字右移二字。',
+    report: {
+      official: {
+        direction: 'down',
+        documentNumber: NUMBER,
+        recipient: '各街道办事处',
+        stamped: false,
+        note: '此件公开发布',
+        ...IMPRINT,
+      },
+    },
+    pages: ['first', 'last'],
+  },
+  {
+    id: 'joint',
+    title: '联合行文',
+    remark: '主办机关在前，“文件”二字居右、上下居中。',
+    report: {
+      official: {
+        organs: ['示例市财政局', '示例市教育局', '示例市人力资源和社会保障局'],
+        suffix: '文件',
+        documentNumber: '例财发〔2023〕12号',
+        recipient: RECIPIENT,
+        ...IMPRINT,
+      },
+    },
+    pages: ['first', 'last'],
+  },
+  {
+    id: 'letter',
+    title: '信函格式',
+    remark: '上粗下细、上细下粗两条红色双线，首页不显示页码；对照标准附图“信函格式首页版式”。',
+    report: {
+      official: { form: 'letter', documentNumber: NUMBER, recipient: RECIPIENT, copyTo: IMPRINT.copyTo },
+    },
+    pages: ['first', 'last'],
+  },
+  {
+    id: 'order',
+    title: '命令（令）格式',
+    remark: '令号居中，签发人职务、签名章与成文日期；对照标准附图“命令（令）格式首页版式”。',
+    report: {
+      official: { form: 'order', orderNumber: '第2号', signers: ['张三'], signerPost: '局长', ...IMPRINT },
+    },
+    pages: ['first', 'last'],
+  },
+  {
+    id: 'minutes',
+    title: '纪要格式',
+    remark: '出席、请假、列席以3号黑体标注；不盖章。',
+    report: {
+      official: {
+        form: 'minutes',
+        documentNumber: NUMBER,
+        attendance: {
+          present: ['张三', '李四', '王五'],
+          excused: ['赵六'],
+          observers: ['市档案馆', '市图书馆'],
+        },
+        ...IMPRINT,
+      },
+    },
+    pages: ['first', 'last'],
   },
   {
     id: 'long-title',

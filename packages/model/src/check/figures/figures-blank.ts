@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding.js';
-import { describeFigure } from '../../report/describe-place.js';
-import { figureSpecs } from '../../report/editions/figures.js';
+import { describeFigure, sectionHeading, sectionOf } from '../../report/describe-place.js';
+import { type FigureSpec, figureSpecs } from '../../report/editions/figures.js';
 import { figureAt } from '../../report/figure-access.js';
 import { impliedTotal } from '../../report/implied-total.js';
-import type { CheckContext, Rule } from '../rule.js';
+import type { CheckContext, Rule, RuleReporter } from '../rule.js';
 
 /** @rule practice: evaluators flag blank cells; the form wants 0 */
 export const figuresBlank: Rule = {
@@ -23,31 +23,64 @@ export const figuresBlank: Rule = {
     example: { wrong: '行政许可：（空白）', right: '行政许可：0' },
   },
   check: (context, report) =>
-    figureSpecs(context.edition)
-      .filter(({ path }) => figureAt(context.report, path) === null)
-      .map((figure) => {
-        const where = describeFigure(context.edition, figure, context.messages);
-        const expected = impliedTotal(context.report, context.edition, figure.path);
-        return report({
-          path: figure.path.split('.'),
-          where,
-          ...(expected === undefined ? {} : { expected }),
-          ...context.messages.figures.blank(where, expected),
-          fix: fixOf(figure.path, where, expected, context),
-        });
-      }),
+    rowsOf(figureSpecs(context.edition)).flatMap(([row, specs]) => {
+      const blank = specs.filter(({ path }) => figureAt(context.report, path) === null);
+      const isWholeRow = specs.length > 1 && blank.length === specs.length;
+      return isWholeRow
+        ? [blankRow(row, specs, context, report)]
+        : blank.map((spec) => blankCell(spec, context, report));
+    }),
 };
 
+/** The figures by the path of their row. */
+function rowsOf(specs: readonly FigureSpec[]): readonly (readonly [string, readonly FigureSpec[]])[] {
+  const rows = new Map<string, FigureSpec[]>();
+  for (const spec of specs) {
+    const row = spec.path.slice(0, spec.path.lastIndexOf('.'));
+    rows.set(row, [...(rows.get(row) ?? []), spec]);
+  }
+  return [...rows];
+}
+
+/** A row without any figure is one fault, not seven. */
+function blankRow(
+  row: string,
+  specs: readonly FigureSpec[],
+  { edition, messages }: CheckContext,
+  report: RuleReporter,
+): Finding {
+  const [first] = specs;
+  const where =
+    first === undefined
+      ? row
+      : `${sectionHeading(sectionOf(edition, first.table))}${messages.separator}“${first.rowLabel}”`;
+  return report({
+    path: row.split('.'),
+    where,
+    ...messages.figures.blankRow(where),
+    fix: {
+      title: messages.figures.fillIn(where, 0),
+      safe: false,
+      edits: specs.map(({ path }) => ({ path: path.split('.'), value: 0 })),
+    },
+  });
+}
+
 /** Filling in a computed total changes nothing that a person wrote; a 0 may hide a figure that was forgotten. */
-function fixOf(
-  path: string,
-  where: string,
-  expected: number | undefined,
-  { messages }: CheckContext,
-): NonNullable<Finding['fix']> {
-  return {
-    title: messages.figures.fillIn(where, expected ?? 0),
-    safe: expected !== undefined,
-    edits: [{ path: path.split('.'), value: expected ?? 0 }],
-  };
+function blankCell(spec: FigureSpec, context: CheckContext, report: RuleReporter): Finding {
+  const { messages } = context;
+  const where = describeFigure(context.edition, spec, messages);
+  const expected = impliedTotal(context.report, context.edition, spec.path);
+  const path = spec.path.split('.');
+  return report({
+    path,
+    where,
+    ...(expected === undefined ? {} : { expected }),
+    ...messages.figures.blank(where, expected),
+    fix: {
+      title: messages.figures.fillIn(where, expected ?? 0),
+      safe: expected !== undefined,
+      edits: [{ path, value: expected ?? 0 }],
+    },
+  });
 }

@@ -57,6 +57,7 @@ export interface CheckMessages {
   };
   readonly figures: {
     readonly blank: (where: string, expected: number | undefined) => Wording;
+    readonly blankRow: (where: string) => Wording;
     readonly fillIn: (where: string, value: number) => string;
     readonly unreadable: (where: string, raw: string) => Wording;
   };

@@ -94,6 +94,7 @@ export const checkEn: CheckMessages = {
       message: `${where} is blank.`,
       hint: expected === undefined ? 'Write 0 for none.' : `By the other figures it is ${expected}.`,
     }),
+    blankRow: (where) => ({ message: `The whole of ${where} is blank.`, hint: 'Write 0 for none.' }),
     fillIn: (where, value) => `write ${value} into ${where}`,
     unreadable: (where, raw) => ({
       message: `${where} is no number but “${raw}”.`,

@@ -95,6 +95,7 @@ export const checkZhCn: CheckMessages = {
       message: `${where}为空白。`,
       hint: expected === undefined ? '没有的请填0，不要留空。' : `按表内数据计算应为${expected}。`,
     }),
+    blankRow: (where) => ({ message: `${where}整行空白。`, hint: '没有的请填0，不要留空。' }),
     fillIn: (where, value) => `${where}填写${value}`,
     unreadable: (where, raw) => ({
       message: `${where}不是数字，原文为“${raw}”。`,

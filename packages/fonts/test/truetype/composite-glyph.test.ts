@@ -1,4 +1,4 @@
-import { componentPositions } from '../src/composite-glyph.js';
+import { componentPositions } from '../../src/index.js';
 
 const header = [0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0];
 

@@ -1,0 +1,59 @@
+import type { Finding, Language, Report } from '@xxgk/model';
+import { type ChartId, chartData, chartIds } from './chart-data.js';
+import { chartWords } from './chart-words.js';
+import { drawChart } from './draw-chart.js';
+import { type ChartWording, wording } from './wording.js';
+
+/** What a chart is made with beside the report. */
+export interface ChartOptions {
+  /** Path of the picture in the report: `chart:outcomes`. */
+  readonly name: string;
+  /** Family in which the SVG asks for its text. */
+  readonly fontFamily: string;
+  /** Reports of earlier years, for `chart:years`. */
+  readonly previous?: readonly Report[];
+  readonly place?: Finding['path'];
+  readonly language?: Language;
+}
+
+/** A chart as SVG with its words, or none, and why. */
+export interface MadeChart {
+  readonly svg?: string;
+  readonly alternative?: string;
+  readonly findings: readonly Finding[];
+}
+
+const PREFIX = 'chart:';
+
+/** Whether a picture of a report is a chart to be drawn. */
+export function isChart(path: string): boolean {
+  return path.startsWith(PREFIX);
+}
+
+/** Makes the chart that a report names. Pure; what cannot be shown is a finding. */
+export function makeChart(report: Report, options: ChartOptions): MadeChart {
+  const { name, fontFamily, previous = [], place, language = 'zh-CN' } = options;
+  const say = wording[language];
+  const refused = (id: string, words: ReturnType<ChartWording['empty']>): MadeChart => ({
+    findings: [
+      {
+        ruleId: `chart/${id}`,
+        severity: 'warning',
+        ...(place === undefined ? {} : { path: place }),
+        ...words,
+      },
+    ],
+  });
+  const id = name.slice(PREFIX.length);
+  if (!isChartId(id))
+    return refused('unknown', say.unknown(name, chartIds.map((known) => PREFIX + known).join('、')));
+  const data = chartData(id, report, previous);
+  if (id === 'years' && data.categories.length < 2) return refused('one-year', say.oneYear(name));
+  if (data.series.every(({ values }) => values.every((value) => value === 0)))
+    return refused('empty', say.empty(name));
+  return { svg: drawChart(data, fontFamily), alternative: chartWords(data), findings: [] };
+}
+
+function isChartId(id: string): id is ChartId {
+  return (chartIds as readonly string[]).includes(id);
+}

@@ -1,0 +1,19 @@
+import type { Table } from '../document/nodes.js';
+import type { StyleSheet, TableStyle } from './style-sheet.js';
+
+/** `official`: a frame heavier than the lines inside. `bare`: all lines alike. */
+export type TableLines = 'official' | 'bare';
+
+/** The style of a table as it stands: tables across the page have closer rows. Pure. */
+export function tableStyleOf(
+  { table: style }: StyleSheet,
+  { orientation }: Pick<Table, 'orientation'>,
+): TableStyle {
+  return orientation === 'landscape' ? { ...style, ...style.landscape } : style;
+}
+
+/** The style sheet with other lines around its tables. Pure. */
+export function withTableLines(sheet: StyleSheet, lines: TableLines): StyleSheet {
+  if (lines === 'official') return sheet;
+  return { ...sheet, table: { ...sheet.table, frame: sheet.table.border } };
+}
