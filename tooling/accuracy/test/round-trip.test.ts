@@ -7,6 +7,7 @@ import {
   examplePublication,
   formats,
   hasSharedReports,
+  type RoundTripFormat,
   sharedReports,
 } from '../src/index.js';
 
@@ -17,6 +18,16 @@ const printed: string[] = [];
 afterAll(() => {
   process.stdout.write(`${printed.join('\n')}\n`);
 });
+
+/** Prose as it can be seen: the writers are given no pictures here. */
+function seen({ name }: RoundTripFormat, prose: string | undefined): string | undefined {
+  // The form keeps prose as it is written.
+  if (name === 'xlsx form') return prose;
+  return prose
+    ?.split('\n')
+    .filter((line) => !/^!\[[^\]]*\]\([^)\s]+\)$/u.test(line))
+    .join('\n');
+}
 
 async function check(report: Report, name: string, print: boolean): Promise<void> {
   for (const format of formats) {
@@ -41,7 +52,7 @@ async function check(report: Report, name: string, print: boolean): Promise<void
     expect(read.year).toBe(report.year);
     expect(read.edition).toBe(report.edition);
     for (const field of PROSE)
-      expect([format.name, field, read[field]]).toEqual([format.name, field, report[field]]);
+      expect([format.name, field, read[field]]).toEqual([format.name, field, seen(format, report[field])]);
     const serious = result.findings.filter(({ severity }) => severity !== 'note');
     expect([format.name, serious]).toEqual([format.name, []]);
   }

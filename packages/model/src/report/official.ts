@@ -41,8 +41,8 @@ export const officialSchema = z.strictObject({
   signerPost: line.optional(),
   recipient: oneOrMore.optional(),
   attachments: z.union([line, z.array(officialAttachment)]).optional(),
-  /** A seal is put on the paper: space is left for it. Left out: yes, except in minutes. */
-  stamped: z.boolean().optional(),
+  /** A seal is put on the paper: space is left for it. Left out: yes, except in minutes. A spreadsheet says it in words. */
+  stamped: z.union([z.boolean(), z.enum(['true', 'false'])]).optional(),
   /** 附注, without brackets. */
   note: z.string().optional(),
   attendance: attendance.optional(),

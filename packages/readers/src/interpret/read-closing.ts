@@ -15,6 +15,7 @@ export interface ClosingReading {
 
 const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}\s*[：:.、]|^附件$|^附件\d?$|^相关附件/u;
 const IMPRINT = /^(?:抄送|主送|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
+const PRINTED_ON = /^\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const LONGEST_ORGAN = 30;
 const FEWEST_LINES = 1;
 
@@ -25,7 +26,7 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
     ({ text }, index) =>
       index >= FEWEST_LINES && (ATTACHMENT.test(squeeze(text)) || IMPRINT.test(squeeze(text))),
   );
-  const end = cut < 0 ? own.length : cut;
+  const end = cut < 0 ? own.length : cut - (isPrinterAbove(own, cut) ? 1 : 0);
   const signed = own.findLastIndex(({ text }) => isSignatureDate(text));
   if (signed < 0) return { prose: own.slice(0, end), leftOut: own.slice(end) };
   const found = findDate(own[signed]?.text ?? '');
@@ -44,6 +45,12 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
     ...(organ === undefined ? {} : { organ }),
     leftOut: rest,
   };
+}
+
+/** Whether 印发机关 stands on a line of its own above the date of printing. */
+function isPrinterAbove(lines: readonly Line[], cut: number): boolean {
+  const isDateAlone = PRINTED_ON.test(squeeze(lines[cut]?.text ?? ''));
+  return isDateAlone && cut > FEWEST_LINES && isOrganLine(lines[cut - 1]?.text ?? '');
 }
 
 function isSignatureDate(text: string): boolean {

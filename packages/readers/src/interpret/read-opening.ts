@@ -25,6 +25,8 @@ export interface OpeningHints {
 }
 
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号$/u;
+/** 主送机关, alone on the line below the title. @rule GB/T 9704-2012 §7.3.2 */
+const SALUTATION = /^[\p{Script=Han}（）()、，；\s]{4,200}[：:]$/u;
 const PERIOD = /(?<year>\d{4})年1月1日(?:起|至|到|—|-|－|～|~|止|，)*(?:\d{4}年)?12月31日/u;
 const MAKER =
   /(?:由|，|。|^)(?<organ>[\p{Script=Han}]{2,28}?(?:政府|局|委员会|办公室|办公厅|厅|街道办事处|管委会|中心|院))(?:根据|按照|依据|编制|依照)/u;
@@ -39,7 +41,9 @@ export function readOpening(
   const title = readTitle(lines, hints.signature);
   const below = title === undefined ? [] : lines.slice(title.end);
   const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(squeeze(text)));
-  const preamble = below.filter((line) => line !== number && !isRepeatedTitle(line, title));
+  const opening = below.filter((line) => line !== number && !isRepeatedTitle(line, title));
+  const salutation = opening.slice(0, 1).find(({ text }) => SALUTATION.test(squeeze(text)));
+  const preamble = opening.filter((line) => line !== salutation);
   const findings: Finding[] = [];
   const add = (ruleId: string, severity: Finding['severity'], path: string, advice: object): void => {
     findings.push({ ruleId, severity, path: path.split('.'), ...(advice as { message: string }) });
@@ -54,9 +58,19 @@ export function readOpening(
     ...(title === undefined || title.title === `${organ}${year}年政府信息公开工作年度报告`
       ? {}
       : { title: title.title }),
-    ...(number === undefined ? {} : { official: { documentNumber: squeeze(number.text) } }),
+    ...officialFields(number, salutation),
   };
   return { fields, organ, year, titleLine: title && lines[title.start], preamble, findings };
+}
+
+/** Parts of the 版头 and the line below the title that the report keeps. */
+function officialFields(number: Line | undefined, salutation: Line | undefined): object {
+  if (number === undefined && salutation === undefined) return {};
+  const official = {
+    ...(number === undefined ? {} : { documentNumber: squeeze(number.text) }),
+    ...(salutation === undefined ? {} : { recipient: squeeze(salutation.text).replace(/[：:]$/u, '') }),
+  };
+  return { official };
 }
 
 type Add = (ruleId: string, severity: Finding['severity'], path: string, advice: object) => void;

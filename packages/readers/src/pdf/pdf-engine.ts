@@ -88,7 +88,16 @@ function pieceOf(item: TextItem, toTopLeft: readonly number[], pdfjs: Pdfjs): Te
     [...item.transform],
   ) as number[];
   const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
-  return [{ text: item.str, left, right: left + item.width, baseline, fontSize }];
+  return [{ text: closeUp(item.str), left, right: left + item.width, baseline, fontSize }];
+}
+
+/** A line that was spaced out to fill its width has a space behind every character, which nobody wrote. */
+const SPACED_OUT = /^(?:\S )+\S$/u;
+const HANZI = /\p{Script=Han}/u;
+
+function closeUp(text: string): string {
+  const isSpacedOut = SPACED_OUT.test(text.trim()) && HANZI.test(text);
+  return isSpacedOut ? text.replaceAll(' ', '') : text;
 }
 
 /** The report's JSON that was attached to the file, byte for byte. */

@@ -108,6 +108,11 @@ function fieldValue(field: FormField, report: Report): string {
   if (field.path === BLANK_MEANS_ZERO) return field.choices?.['no'] ?? '';
   const value: unknown = field.path.split('.').reduce<unknown>((node, key) => Object(node)[key], report);
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.join('\n');
+  if (Array.isArray(value)) return value.map((item) => nameOf(item)).join('\n');
   return field.choices?.[String(value)] ?? String(value);
+}
+
+/** An attachment that comes with its text stands in the form by its title. */
+function nameOf(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'title' in item ? String(item.title) : String(item);
 }

@@ -41,6 +41,6 @@ export function officialFacts(report: Report, official: Official): OfficialFacts
     markOrgans,
     suffix: official.suffix ?? SUFFIX[form],
     signers,
-    stamped: official.stamped ?? form !== 'minutes',
+    stamped: official.stamped === undefined ? form !== 'minutes' : String(official.stamped) === 'true',
   };
 }
