@@ -8,7 +8,7 @@ export interface GalleryCase {
   readonly report: object;
   /** Options of `xxgk build`. */
   readonly options?: readonly string[];
-  readonly pages: readonly ('first' | 'second' | 'last')[];
+  readonly pages: readonly ('first' | 'second' | 'third' | 'last')[];
 }
 
 const NUMBER = '例金函〔2023〕2号';
@@ -136,7 +136,7 @@ export const galleryCases: readonly GalleryCase[] = [
     remark: '表格横排，页码仍在纸张下端；对照标准第8章“公文中的横排表格”。',
     report: {},
     options: ['--tables', 'landscape'],
-    pages: ['second', 'last'],
+    pages: ['third'],
   },
   {
     id: 'charts',

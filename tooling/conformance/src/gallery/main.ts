@@ -92,7 +92,12 @@ async function drawCase(
   return { item, pictures, measured: measure(pdfFacts, docxFacts, formOf(item.report)) };
 }
 
-const PAGE_INDEX = { first: () => 0, second: () => 1, last: (count: number) => count - 1 } as const;
+const PAGE_INDEX = {
+  first: () => 0,
+  second: () => 1,
+  third: () => 2,
+  last: (count: number) => count - 1,
+} as const;
 
 const [base, folder] = process.argv.slice(2);
 const workFolder = mkdtempSync(join(tmpdir(), 'xxgk-gallery-'));
