@@ -17,6 +17,7 @@ export {
   type ArrangedSignature,
   arrangePersonalSignature,
   arrangeStampedSignature,
+  sealAlternative,
 } from './arrange/arrange-signature.js';
 export {
   type Arranged,

@@ -166,16 +166,18 @@ async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
-  const { report, findings: unfilled } = fillPlaceholders(read.report, { language });
+  const earlier = await run.previous();
+  const previous = earlier.find(({ year }) => year === read.report.year - 1);
+  const { report, findings: unfilled } = fillPlaceholders(read.report, { language, previous });
   const pictures = await loadPictures(
     report,
-    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: await run.previous() },
+    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: earlier },
     context,
   );
   const ofReport = [
     ...read.findings,
     ...unfilled,
-    ...checkReport(report, { language }),
+    ...checkReport(report, { language, ...(previous === undefined ? {} : { previous }) }),
     ...documentFindings(report, language, { pictures: namedPaths(report) }),
     ...pictures.findings,
   ];

@@ -1,5 +1,6 @@
 import type { IXmlableObject } from 'docx';
 import type { MediaReference } from '../media.js';
+import { attributes, node } from '../xml/nodes.js';
 
 const EMU_PER_POINT = 12_700;
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -19,24 +20,35 @@ export interface Drawing {
 
 /** A run with a picture that stands in the line, as the docx library's XML objects: the library names pictures at random. */
 export function drawingRun(drawing: Drawing): IXmlableObject {
-  const { id, width, height, alternative } = drawing;
-  const size = { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(height * EMU_PER_POINT) };
+  const { id, alternative } = drawing;
   return node('w:r', [
     node('w:drawing', [
       node('wp:inline', [
         attributes({ distT: 0, distB: 0, distL: 0, distR: 0 }),
-        node('wp:extent', attributes(size)),
+        node('wp:extent', attributes(drawingSize(drawing))),
         node('wp:docPr', attributes({ id, name: `图片 ${id}`, descr: alternative })),
-        node('wp:cNvGraphicFramePr', [
-          node('a:graphicFrameLocks', attributes({ 'xmlns:a': DRAWING, noChangeAspect: 1 })),
-        ]),
-        node('a:graphic', [
-          attributes({ 'xmlns:a': DRAWING }),
-          node('a:graphicData', [attributes({ uri: PICTURE }), picture(drawing, size)]),
-        ]),
+        ...drawingContent(drawing),
       ]),
     ]),
   ]);
+}
+
+/** Width and height in English metric units. */
+export function drawingSize({ width, height }: Drawing): { readonly cx: number; readonly cy: number } {
+  return { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(height * EMU_PER_POINT) };
+}
+
+/** What a drawing in a line and a floating one have in common. */
+export function drawingContent(drawing: Drawing): readonly IXmlableObject[] {
+  return [
+    node('wp:cNvGraphicFramePr', [
+      node('a:graphicFrameLocks', attributes({ 'xmlns:a': DRAWING, noChangeAspect: 1 })),
+    ]),
+    node('a:graphic', [
+      attributes({ 'xmlns:a': DRAWING }),
+      node('a:graphicData', [attributes({ uri: PICTURE }), picture(drawing, drawingSize(drawing))]),
+    ]),
+  ];
 }
 
 function picture(
@@ -64,12 +76,4 @@ function blip({ picture: raster, svg }: MediaReference): IXmlableObject {
     attributes({ 'r:embed': raster }),
     node('a:extLst', [node('a:ext', [attributes({ uri: SVG_EXTENSION }), drawing])]),
   ]);
-}
-
-function node(name: string, content: IXmlableObject | readonly IXmlableObject[]): IXmlableObject {
-  return { [name]: content };
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): IXmlableObject {
-  return { _attr: values };
 }

@@ -1,9 +1,10 @@
 import { type Picture, placePicture } from '@xxgk/model';
-import { type FileChild, type IContext, type IXmlableObject, Paragraph } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';
 import { styleIds } from '../parts/style-ids.js';
-import { type Drawing, drawingRun } from './drawing-run.js';
+import { DrawingParagraph } from './drawing-paragraph.js';
+import { drawingRun } from './drawing-run.js';
 
 const TWIPS_PER_POINT = 20;
 
@@ -26,24 +27,9 @@ export function pictureToDocx(
   };
   const keepNext = caption === '' ? {} : { keepNext: true };
   return [
-    new DrawingParagraph(drawing, { style: styleIds.picture, spacing, ...keepNext }),
+    new DrawingParagraph(drawingRun(drawing), { style: styleIds.picture, spacing, ...keepNext }),
     ...(caption === ''
       ? []
       : [new Paragraph({ style: styleIds.paragraph.pictureCaption, children: [plainRun(caption)] })]),
   ];
-}
-
-/** A paragraph whose content is a drawing. */
-class DrawingParagraph extends Paragraph {
-  readonly #drawing: Drawing;
-
-  constructor(drawing: Drawing, options: ConstructorParameters<typeof Paragraph>[0]) {
-    super(options);
-    this.#drawing = drawing;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const paragraph = super.prepForXml(context);
-    return { 'w:p': [...(paragraph?.['w:p'] ?? []), drawingRun(this.#drawing)] };
-  }
 }

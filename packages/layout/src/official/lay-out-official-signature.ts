@@ -5,12 +5,36 @@ import {
   arrangeStampedSignature,
   type PersonalSignature,
   type StampedSignature,
+  sealAlternative,
 } from '@xxgk/model';
+import { pictureMark } from '../lay-out-picture.js';
 import type { LayoutContext } from '../layout-context.js';
 import { paintArranged } from './paint-arranged.js';
 
 export function layOutStampedSignature(context: LayoutContext, signature: StampedSignature): void {
-  layOutLines(context, arrangeStampedSignature(signature, context.styleSheet));
+  const arranged = arrangeStampedSignature(signature, context.styleSheet);
+  layOutLines(context, arranged, (top) => paintSeal(context, signature, arranged, top));
+}
+
+/** The picture of the host's seal, under its name and, where it is the only organ, the date. */
+function paintSeal(
+  { pages, structure }: LayoutContext,
+  { seal, organs }: StampedSignature,
+  { seals }: ArrangedSignature,
+  top: number,
+): void {
+  const [place] = seals;
+  if (seal === undefined || place === undefined) return;
+  const { x, y, diameter } = place;
+  const box = {
+    x: pages.block.left + x - diameter / 2,
+    y: top + y - diameter / 2,
+    width: diameter,
+    height: diameter,
+  };
+  const alternative = sealAlternative(organs);
+  const figure = structure.element('Figure', structure.root, { alternative, box });
+  pages.add(pictureMark(seal, box, { element: figure.id }));
 }
 
 export function layOutPersonalSignature(context: LayoutContext, signature: PersonalSignature): void {
@@ -18,11 +42,16 @@ export function layOutPersonalSignature(context: LayoutContext, signature: Perso
 }
 
 /** A signature stays on one page; one with more rows of seals than a page has room for goes on from row to row. */
-function layOutLines(context: LayoutContext, { blankLinesBefore, lines }: ArrangedSignature): void {
+function layOutLines(
+  context: LayoutContext,
+  { blankLinesBefore, lines }: ArrangedSignature,
+  paintBehind: (top: number) => void = () => undefined,
+): void {
   const { pages } = context;
   const blank = blankLinesBefore * pages.block.linePitch;
   if (pages.fits(blank + arrangedHeight(lines))) pages.advance(blank);
   else if (pages.used() > 0) pages.newPage();
+  paintBehind(pages.block.top + pages.used());
   for (const line of lines) {
     const isCut = !pages.fits(line.spaceBefore + line.height);
     if (isCut) pages.newPage();

@@ -67,6 +67,11 @@ export function arrangeStampedSignature(
   return { blankLinesBefore: style.blankLinesBefore, lines, seals };
 }
 
+/** What a picture of the host's seal says to who cannot see it. */
+export function sealAlternative(organs: readonly string[]): string {
+  return `${organs[0] ?? ''}印章`;
+}
+
 /** The last row is full, so that the last organ stands over the date; the host begins the first. */
 function rowsOf(organs: readonly string[], perRow: number): readonly (readonly string[])[] {
   const first = organs.length % perRow || perRow;

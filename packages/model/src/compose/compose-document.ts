@@ -47,7 +47,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       ...(report.date === undefined ? {} : { date: report.date }),
       record: composeRecord(report),
     },
-    children: composeProfile(report, body, options.profile),
+    children: composeProfile(report, body, options.profile).map((block) => withSeal(block, report, options)),
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
@@ -55,6 +55,12 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       text: serializeReport(withEscapedProse(report)),
     },
   };
+}
+
+/** Puts the picture of the seal, where one is given, to the signature it belongs to. */
+function withSeal(block: Block, { official }: Report, { pictures }: ComposeOptions): Block {
+  const seal = pictures?.get(official?.seal ?? '')?.image;
+  return block.type === 'stampedSignature' && seal !== undefined ? { ...block, seal } : block;
 }
 
 function composeSection(

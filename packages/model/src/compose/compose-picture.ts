@@ -20,25 +20,31 @@ export interface NamedPicture {
   readonly path: string;
   readonly caption: string;
   /** Field of the report and line in it, from 0. */
-  readonly place: readonly [ProseKey | 'preamble', number];
+  readonly place: readonly [ProseKey | 'preamble', number] | readonly ['official', 'seal'];
 }
 
 /** Sets a named picture, or nothing where it is not given. */
 export type PictureComposer = (picture: Pick<NamedPicture, 'path' | 'caption'>) => readonly Picture[];
 
 /** The prose of a report in the order in which it is printed. */
-const PROSE = [
-  'preamble',
-  'overview',
-  'problems',
-  'other',
-] as const satisfies readonly NamedPicture['place'][0][];
+const PROSE = ['preamble', 'overview', 'problems', 'other'] as const satisfies readonly (
+  | ProseKey
+  | 'preamble'
+)[];
 
 /** A number that the clerk wrote before the caption: 图1, 图 1：. */
 const OWN_NUMBER = /^图\s*\d+\s*[：:、.．]?\s*/u;
 
-/** The pictures a report names, in the order in which they are printed. Never throws. */
+/** The pictures a report names: those in the prose in the order in which they are printed, and the seal. Never throws. */
 export function namedPictures(report: Report): readonly NamedPicture[] {
+  const seal = report.official?.seal;
+  return [
+    ...namedInProse(report),
+    ...(seal === undefined ? [] : [{ path: seal, caption: '', place: ['official', 'seal'] as const }]),
+  ];
+}
+
+function namedInProse(report: Report): readonly NamedPicture[] {
   return PROSE.flatMap((key) =>
     parseProse(report[key] ?? '').flatMap(({ picture, line }) =>
       picture ? [{ ...picture, place: [key, line] as const }] : [],

@@ -4,8 +4,7 @@ import type { Report } from '../report/report.js';
 import { namedPictures } from './compose-picture.js';
 
 /**
- * What a report holds that its document does not show: pictures and the seal. `pictures` are
- * the paths of those that are given, or about whose loss the user is told otherwise.
+ * What a report holds that its document does not show. `pictures` are the paths of those that are given, or about whose loss the user is told otherwise.
  */
 export function documentFindings(
   report: Report,
@@ -13,20 +12,11 @@ export function documentFindings(
   { pictures = new Set() }: { readonly pictures?: ReadonlySet<string> } = {},
 ): readonly Finding[] {
   const messages = messagesIn(language);
-  const parts = report.official?.seal === undefined ? [] : ['official.seal'];
   const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
-  return [
-    ...leftOut.map(({ place, caption, path }) => ({
-      ruleId: 'document/picture-left-out',
-      severity: 'warning' as const,
-      path: place,
-      ...messages.document.pictureLeftOut(caption === '' ? path : caption),
-    })),
-    ...parts.map((part) => ({
-      ruleId: 'document/part-left-out',
-      severity: 'note' as const,
-      path: part.split('.'),
-      ...messages.document.partLeftOut(messages.field[part] ?? part),
-    })),
-  ];
+  return leftOut.map(({ place, caption, path }) => ({
+    ruleId: 'document/picture-left-out',
+    severity: 'warning' as const,
+    path: place,
+    ...messages.document.pictureLeftOut(caption === '' ? path : caption),
+  }));
 }

@@ -1,3 +1,5 @@
+import type { Image } from './image.js';
+
 /** 版头: who issues the document, under which number. @rule GB/T 9704-2012 §7.2, §10 */
 export interface Letterhead {
   readonly type: 'letterhead';
@@ -35,6 +37,8 @@ export interface StampedSignature {
   /** Host first. */
   readonly organs: readonly string[];
   readonly date: string;
+  /** Picture of the host's seal, behind the words; without one the room is left free for the real one. */
+  readonly seal?: Image;
 }
 
 /** Office, name and date of the person who signs an order. @rule GB/T 9704-2012 §7.3.5.3 */

@@ -136,10 +136,6 @@ export const en: Messages = {
       message: `The picture “${line}” was left out of the document.`,
       hint: 'Provide the picture, or delete the line.',
     }),
-    partLeftOut: (part) => ({
-      message: `${part} is kept in the embedded data but not printed.`,
-      hint: 'Stamp the printed document: room is left for the seal.',
-    }),
   },
   writer: {
     characterRemoved: (codePoints) => ({

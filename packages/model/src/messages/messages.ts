@@ -46,7 +46,6 @@ export interface Messages extends CheckMessages {
   readonly placeholder: PlaceholderMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
-    readonly partLeftOut: (part: string) => Wording;
   };
   readonly writer: {
     readonly characterRemoved: (codePoints: string) => Wording;

@@ -142,10 +142,6 @@ export const zhCn: Messages = {
       message: `正文中的图片“${line}”没有写入文档。`,
       hint: '请提供该图片文件，或从正文中删去这一行。',
     }),
-    partLeftOut: (part) => ({
-      message: `${part}没有写入版面，只随数据保存在文件内。`,
-      hint: '请在打印后加盖印章，版面已留出位置。',
-    }),
   },
   writer: {
     characterRemoved: (codePoints) => ({

@@ -85,7 +85,7 @@ describe('composeDocument', () => {
     };
     expect(documentFindings(report).map(({ ruleId }) => ruleId)).toEqual([
       'document/picture-left-out',
-      'document/part-left-out',
+      'document/picture-left-out',
     ]);
   });
 });

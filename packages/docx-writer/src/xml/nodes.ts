@@ -1,0 +1,10 @@
+import type { IXmlableObject } from 'docx';
+
+/** One element as the docx library's XML objects have it. */
+export function node(name: string, content: IXmlableObject | readonly IXmlableObject[] = []): IXmlableObject {
+  return { [name]: content };
+}
+
+export function attributes(values: Readonly<Record<string, string | number>>): IXmlableObject {
+  return { _attr: values };
+}
