@@ -3,6 +3,9 @@ import { type SignatureStyle, titleWidth } from '@xxgk/model';
 /** Space a word processor puts between a digit and a Chinese character, in characters. */
 const SCRIPT_GAP = 0.2;
 
+/** Lines nearer than this are as long as each other: letter spacing, which is not counted here, decides for the date. */
+const SAME_WIDTH = 0.05;
+
 /** Where a line of the signature stands, in characters from one edge of the text block. */
 export type LinePlace =
   | { readonly from: 'left'; readonly characters: number }
@@ -22,7 +25,7 @@ export function placeSignature(
   const organWidth = lineWidth(organ);
   const dateWidth = lineWidth(date);
   const anchored = { from: 'right', characters: style.organIndent } as const;
-  if (dateWidth <= organWidth) {
+  if (organWidth - dateWidth > SAME_WIDTH) {
     const start = charactersPerLine - style.organIndent - organWidth;
     return { organ: anchored, date: fromLeft(start + style.dateIndent) };
   }

@@ -19,6 +19,10 @@ test('indents a longer date by two and moves the organ left', () => {
   });
 });
 
+test('a date as long as the organ goes by its own indent, as in the PDF', () => {
+  expect(place('安澜区人民政府', '2025年3月9日').date).toEqual({ from: 'right', characters: 2 });
+});
+
 test('never indents by less than nothing', () => {
   expect(place('某'.repeat(40), '2023年1月18日').date).toEqual({ from: 'left', characters: 0 });
 });
