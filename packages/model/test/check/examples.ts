@@ -445,6 +445,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   'accepted/unused': {
     fails: { fields: { accepted: [{ rule: 'fees/unstatd', where: 'other', reason: '没有' }] } },
-    passes: { fields: { accepted: [{ rule: 'document/picture-left-out', where: 'archive', reason: '已知' }] } },
+    passes: {
+      fields: { accepted: [{ rule: 'document/picture-left-out', where: 'archive', reason: '已知' }] },
+    },
   },
 };
