@@ -45,14 +45,21 @@ export function documentNumber({ pages }: DocumentFacts): TextLine | undefined {
 
 const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
-/** Organ and date at the end of the text: the last date that stands alone in the right half. */
+/**
+ * Organ and date at the end of the text: the last date that stands alone in the right half. Several organs are placed
+ * otherwise and are not measured.
+ */
 export function signature({
   pages,
 }: DocumentFacts): { readonly organ: TextLine; readonly date: TextLine } | undefined {
   const lines = pages.flatMap((page) => bodyLines(page));
   const at = lines.findLastIndex(({ text, left }) => DATE.test(text) && left > 90 * POINTS_PER_MM);
-  const [organ, date] = [lines[at - 1], lines[at]];
-  return organ && date ? { organ, date } : undefined;
+  const [above, organ, date] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (!organ || !date) return undefined;
+  const isClose =
+    above !== undefined && organ.baseline - above.baseline < 1.5 * (date.baseline - organ.baseline);
+  const isJoint = pieces(organ).length > 1 || (isClose && above.left > 60 * POINTS_PER_MM);
+  return isJoint ? undefined : { organ, date };
 }
 
 /** Strokes that make one rule: close to each other, of one colour and extent. From the top. */

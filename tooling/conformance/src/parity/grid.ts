@@ -36,6 +36,9 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
   };
 }
 
+/** Above a title: the mark of an issued document, whose page is not filled with lines of the grid. */
+const LARGE_PT = 24;
+
 /** Pages of prose alone which end within a paragraph: nothing but their being full ended them. */
 function fullPages(
   pages: readonly PageLines[],
@@ -45,6 +48,7 @@ function fullPages(
     (page, index) =>
       page.cells.length === 0 &&
       page.prose.length > 1 &&
+      page.prose.every((line) => line.size < LARGE_PT) &&
       isFlush(pages[index + 1]?.prose[0]) &&
       !beginsWithTable(pages[index + 1]),
   );

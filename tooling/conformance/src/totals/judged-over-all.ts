@@ -1,7 +1,7 @@
 import type { Check } from '../check.js';
 import type { Group } from '../documents.js';
 
-/** Checks that say little of one report out of hundreds: of the corpus they are judged in the totals. */
+/** Checks that say little of one report out of hundreds, or of one that is wrong: they are judged in the totals. */
 const JUDGED_OVER_ALL = [
   'parity/page-texts',
   'parity/prose',
@@ -12,6 +12,6 @@ const JUDGED_OVER_ALL = [
 
 /** Marks the checks of a document that only the totals judge. Pure. */
 export function tellApart(group: Group, checks: readonly Check[]): readonly Check[] {
-  if (group !== 'corpus') return checks;
+  if (group === 'example') return checks;
   return checks.map((check) => (JUDGED_OVER_ALL.includes(check.id) ? { ...check, onlyTold: true } : check));
 }

@@ -96,6 +96,18 @@ test('signature and imprint', () => {
   );
 });
 
+test('several organs above a date are placed otherwise and are not measured', () => {
+  const joint = documentOf([
+    pageOf(1, [
+      { text: '示例县财政局', left: 120, baseline: 90 },
+      { text: '示例县教育局', left: 120, baseline: 100 },
+      { text: '2026年1月8日', left: 118, baseline: 110 },
+    ]),
+  ]);
+  const ids = measure(joint, joint, 'document').map(({ spec }) => spec.id);
+  expect(ids.filter((id) => id.startsWith('signature/'))).toEqual([]);
+});
+
 test('ranges of several documents are joined', () => {
   const report = (name: string, down: number) => ({
     name,

@@ -20,6 +20,18 @@ test('a page whose successor begins with a paragraph was not ended by being full
   expect(measureGrid([page(20, 28, 0), page(3, 28, 1, 112)]).linesPerFullPage).toEqual([]);
 });
 
+test('a page under a mark is not one of the grid', () => {
+  const mark = glyphsOf('示例文件', 80, 60, 48);
+  const first = linesOf(
+    [
+      ...mark,
+      ...Array.from({ length: 18 }, (_, line) => glyphsOf('文'.repeat(28), 80, 170 + line * PITCH)).flat(),
+    ],
+    0,
+  );
+  expect(measureGrid([first, page(3, 28, 1)]).linesPerFullPage).toEqual([]);
+});
+
 test('without prose there is nothing to measure', () => {
   expect(measureGrid([linesOf([], 0)])).toEqual({ fullLines: 0, linesPerFullPage: [] });
 });

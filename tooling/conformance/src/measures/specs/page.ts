@@ -83,7 +83,7 @@ function isPortrait({ width, height }: PageFacts): boolean {
   return width < height;
 }
 
-/** The commonest edge near the one that is wanted: that of flush lines. To the tenth of a point. */
+/** The commonest edge near the one that is wanted, to half a point: that of flush or justified lines. */
 function edges(
   pages: readonly PageFacts[],
   edge: (line: { left: number; right: number }) => number,
@@ -91,10 +91,10 @@ function edges(
 ) {
   const near = pages
     .filter(isPortrait)
-    .flatMap((one) => bodyLines(one).map((line) => Math.round(10 * edge(line)) / 10))
+    .flatMap((one) => bodyLines(one).map(edge))
     .filter((value) => Math.abs(toMm(value) - wanted) < 3);
-  const common = mode(near);
-  return common && common.count >= 3 ? [toMm(common.value)] : [];
+  const common = mode(near.map((value) => Math.round(2 * value) / 2));
+  return common && near.length >= 3 ? [toMm(common.value)] : [];
 }
 
 /** Pages of nothing but body text that runs on: their first and last line are those of the grid. */
