@@ -1,13 +1,13 @@
-import { checkReport, type Finding } from '@xxgk/model';
+import { checkSource, type Finding } from '@xxgk/model';
 import { useMemo } from 'react';
 import { useApp } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 
 const NONE: readonly Finding[] = [];
 
-/** The findings of the open report, in the language of the app. Checking takes about a millisecond: no worker. */
+/** The findings of the open report, in the language of the app. Checking takes a few milliseconds: no worker. */
 export function useFindings(draft: Draft | undefined): readonly Finding[] {
   const language = useApp((state) => state.language);
   const report = draft?.report;
-  return useMemo(() => (report === undefined ? NONE : checkReport(report, { language })), [report, language]);
+  return useMemo(() => (report === undefined ? NONE : checkSource(report, { language })), [report, language]);
 }

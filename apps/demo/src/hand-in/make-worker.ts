@@ -1,5 +1,14 @@
-import { vendoredFontSet } from '@xxgk/fonts';
-import { composeDocument, type Finding, type Report, reportTitle, type Typeface } from '@xxgk/model';
+import { vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
+import { layOut } from '@xxgk/layout';
+import {
+  composeDocument,
+  type Finding,
+  fillPlaceholders,
+  gbt9704,
+  type Report,
+  reportTitle,
+  type Typeface,
+} from '@xxgk/model';
 
 /** The files that can be made. */
 export type HandInFormat = 'docx' | 'pdf' | 'json' | 'zip';
@@ -34,11 +43,12 @@ self.onmessage = async ({ data }: MessageEvent<MakeRequest>) => {
 };
 
 async function makeOne(format: Single, { report, createdAt, fonts }: MakeRequest) {
-  const document = composeDocument(report);
+  const document = composeDocument(fillPlaceholders(report).report);
   if (format === 'json') return { bytes: new TextEncoder().encode(document.attachment.text), findings: [] };
   if (format === 'docx') {
     const { writeDocx } = await import('@xxgk/docx-writer');
-    return writeDocx(document, { createdAt });
+    const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, vendoredMetrics());
+    return writeDocx(document, { createdAt, pagesBeforeImprint });
   }
   if (fonts === undefined) throw new Error('fonts are not loaded');
   const { writePdf } = await import('@xxgk/pdf-writer');

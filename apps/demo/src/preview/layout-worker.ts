@@ -1,6 +1,6 @@
 import { vendoredMetrics } from '@xxgk/fonts';
 import { layOut, type PageModel } from '@xxgk/layout';
-import { composeDocument, gbt9704, type Report } from '@xxgk/model';
+import { composeDocument, fillPlaceholders, gbt9704, type Report } from '@xxgk/model';
 
 export interface LayoutRequest {
   readonly id: number;
@@ -16,7 +16,7 @@ const metrics = vendoredMetrics();
 
 /** Lays the report out as the PDF writer does: same document, same style sheet, same measures. */
 self.onmessage = ({ data: { id, report } }: MessageEvent<LayoutRequest>) => {
-  const { pages } = layOut(composeDocument(report), gbt9704, metrics);
+  const { pages } = layOut(composeDocument(fillPlaceholders(report).report), gbt9704, metrics);
   const response: LayoutResponse = { id, pages };
   self.postMessage(response);
 };

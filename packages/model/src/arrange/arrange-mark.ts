@@ -1,8 +1,8 @@
 import type { Letterhead } from '../document/official-nodes.js';
 import { toPoints } from '../style/length.js';
 import type { MarkStyle } from '../style/official-style.js';
-import { titleWidth } from '../style/title-lines.js';
 import type { ArrangedJointMark, ArrangedLine, Piece } from './arrangement.js';
+import { textWidth as widthOf } from './text-width.js';
 
 /** A mark without its place on the page, and its size, which the distances about it depend on. */
 export interface ArrangedMark {
@@ -38,9 +38,16 @@ export function arrangeMark(
     : arrangeSingleMark(`${organs[0] ?? ''}${suffix}`, style, textWidth, colour);
 }
 
+/** Digits and letters of a display face are a little wider than half a character; a mark must never break. */
+const LATIN_EXCESS = 0.15;
+
+function markWidth(text: string): number {
+  return widthOf(text) + LATIN_EXCESS * (text.match(/[\x21-\x7e]/gu)?.length ?? 0);
+}
+
 function arrangeSingleMark(text: string, style: MarkStyle, textWidth: number, colour: string): ArrangedMark {
   const { size, widthScale } = fit(
-    titleWidth(text),
+    markWidth(text),
     textWidth,
     toPoints(style.largest),
     toPoints(style.smallest),
@@ -63,8 +70,8 @@ function arrangeJointMark(
 ): ArrangedMark {
   const columnCount = organs.length > style.singleColumn ? 2 : 1;
   const rowCount = Math.ceil(organs.length / columnCount);
-  const organUnits = Math.max(...organs.map(titleWidth));
-  const suffixUnits = suffix === '' ? 0 : style.columnGap + titleWidth(suffix);
+  const organUnits = Math.max(...organs.map(widthOf));
+  const suffixUnits = suffix === '' ? 0 : style.columnGap + widthOf(suffix);
   const units = columnCount * organUnits + (columnCount - 1) * style.columnGap + suffixUnits;
   const highest = toPoints(style.jointHeight) / rowCount / style.lineHeight;
   const largest = Math.min(toPoints(style.largestJoint), highest);
@@ -101,5 +108,5 @@ function arrangeJointMark(
 /** White after each character so that a name is as wide as the longest. */
 function spreading(text: string, units: number, em: number): number {
   const gaps = [...text].length - 1;
-  return gaps <= 0 ? 0 : ((units - titleWidth(text)) * em) / gaps;
+  return gaps <= 0 ? 0 : ((units - widthOf(text)) * em) / gaps;
 }

@@ -1,12 +1,9 @@
 import type { PersonalSignature, StampedSignature } from '../document/official-nodes.js';
 import { toPoints } from '../style/length.js';
 import type { StyleSheet } from '../style/style-sheet.js';
-import { titleWidth } from '../style/title-lines.js';
 import type { ArrangedLine, Piece } from './arrangement.js';
 import { pageFrame } from './page-frame.js';
-
-/** White between hanzi and digits of a date, in em, each time they meet: 2026年1月20日. */
-const DATE_GAP = 0.2;
+import { textWidth as widthOf } from './text-width.js';
 
 /** Lines of a signature, and the centre of each seal from the top of the first and the left of the text block. */
 export interface ArrangedSignature {
@@ -105,9 +102,4 @@ export function arrangePersonalSignature(
     ],
     seals: [],
   };
-}
-
-function widthOf(text: string): number {
-  const meetings = text.match(/\p{Script=Han}(?=[0-9A-Za-z])|[0-9A-Za-z](?=\p{Script=Han})/gu)?.length ?? 0;
-  return titleWidth(text) + meetings * DATE_GAP;
 }

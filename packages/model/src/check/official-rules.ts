@@ -170,8 +170,14 @@ const markReadable = officialRule(
     const path = ['official', 'markOrgans'];
     const long = facts.markOrgans.filter((organ) => [...organ, ...facts.suffix].length > LONG_ORGAN);
     return [
-      ...(facts.markOrgans.length > MANY_ORGANS
-        ? [report({ path, actual: facts.markOrgans.length, ...words.manyOrgans(facts.markOrgans.length) })]
+      ...(facts.markOrganCount > MANY_ORGANS
+        ? [
+            report({
+              path,
+              actual: facts.markOrganCount,
+              ...words.manyOrgans(facts.markOrganCount, facts.markOrgans.length === 1),
+            }),
+          ]
         : []),
       ...long.map((organ) => report({ path, actual: organ, ...words.longOrgan(organ) })),
     ];

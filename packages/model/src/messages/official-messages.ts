@@ -12,7 +12,7 @@ export interface OfficialMessages {
   readonly upwardWithoutSigner: () => Wording;
   readonly printedOn: (written: string) => Wording;
   readonly printedTogether: () => Wording;
-  readonly manyOrgans: (count: number) => Wording;
+  readonly manyOrgans: (count: number, hostAlone: boolean) => Wording;
   readonly longOrgan: (organ: string) => Wording;
   readonly longTitle: (length: number) => Wording;
   readonly elementOfOtherForm: (element: string, form: string) => Wording;
@@ -55,8 +55,8 @@ export const officialZhCn: OfficialMessages = {
     message: '印发机关和印发日期只填写了一项。',
     hint: '两者编排在同一行，请同时填写 official.printedBy 和 official.printedOn。',
   }),
-  manyOrgans: (count) => ({
-    message: `发文机关标志中有${count}个机关，字号已缩小以保证首页显示正文。`,
+  manyOrgans: (count, hostAlone) => ({
+    message: `发文机关标志中有${count}个机关，${hostAlone ? '只排主办机关' : '字号已缩小'}以保证首页显示正文。`,
     hint: '联合行文可以只标主办机关名称，请用 official.markOrgans 指定。',
   }),
   longOrgan: (organ) => ({
@@ -116,8 +116,8 @@ export const officialEn: OfficialMessages = {
     message: 'Only one of the printing organ and the date of printing is given.',
     hint: 'Fill in official.printedBy and official.printedOn.',
   }),
-  manyOrgans: (count) => ({
-    message: `The mark names ${count} organs; it is set smaller so that the first page shows text.`,
+  manyOrgans: (count, hostAlone) => ({
+    message: `The mark names ${count} organs; ${hostAlone ? 'the host stands alone in it' : 'it is set smaller'} so that the first page shows text.`,
     hint: 'The mark may name the host alone: fill in official.markOrgans.',
   }),
   longOrgan: (organ) => ({

@@ -15,12 +15,17 @@ const SUFFIX: Readonly<Record<OfficialForm, string>> = {
   minutes: '纪要',
 };
 
+/** Beyond so many organs the mark names the host alone: the first page must show text. @rule GB/T 9704-2012 §7.2.4, §7.3.3; number: house */
+const MOST_MARK_ORGANS = 16;
+
 /** What `official` says once its defaults are filled in. */
 export interface OfficialFacts {
   readonly form: OfficialForm;
   readonly upward: boolean;
   readonly organs: readonly string[];
   readonly markOrgans: readonly string[];
+  /** How many organs the mark would name if it had room for all. */
+  readonly markOrganCount: number;
   readonly suffix: string;
   readonly signers: readonly string[];
   readonly stamped: boolean;
@@ -33,12 +38,14 @@ export function officialFacts(report: Report, official: Official): OfficialFacts
   const signers = listOf(official.signers);
   const direction = official.direction ?? (signers.length > 0 && form === 'document' ? 'up' : 'down');
   const named = official.markOrgans === undefined ? organs : listOf(official.markOrgans);
-  const markOrgans = form === 'letter' ? named.slice(0, 1) : named;
+  const hostAlone = form === 'letter' || named.length > MOST_MARK_ORGANS;
+  const markOrgans = hostAlone ? named.slice(0, 1) : named;
   return {
     form,
     upward: direction === 'up' && form === 'document',
     organs,
     markOrgans,
+    markOrganCount: form === 'letter' ? markOrgans.length : named.length,
     suffix: official.suffix ?? SUFFIX[form],
     signers,
     stamped: official.stamped === undefined ? form !== 'minutes' : String(official.stamped) === 'true',
