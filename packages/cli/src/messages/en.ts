@@ -149,7 +149,7 @@ export const cliEn: CliMessages = {
   usageError: (_code, detail) => detail,
   seeHelp: 'See xxgk --help.',
   unexpected: (reason) =>
-    `Unexpected failure: ${reason}. No file was written; please report this with the input.`,
+    `Unexpected failure: ${reason}. What was written before is whole; please report this with the input.`,
   picture: {
     missing: (name) => ({
       message: `There is no picture "${name}"; it was left out.`,

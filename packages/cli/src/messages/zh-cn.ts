@@ -150,7 +150,7 @@ export const cliZhCn: CliMessages = {
   usageError: (code, detail) => USAGE_ERRORS[code]?.(detail) ?? `命令用法有误：${detail}`,
   seeHelp: '用 xxgk --help 查看用法。',
   unexpected: (reason) =>
-    `程序出现意外错误：${reason}。没有写入任何文件，请把这条信息和输入文件反馈给开发者。`,
+    `程序出现意外错误：${reason}。此前写出的文件都是完整的；请把这条信息和输入文件反馈给开发者。`,
   picture: {
     missing: (name) => ({
       message: `找不到图片“${name}”，没有写入文档。`,
