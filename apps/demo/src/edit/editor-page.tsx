@@ -4,6 +4,7 @@ import { useFindings } from '../check/use-findings.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { useApp, useMessages } from '../shell/use-app.js';
+import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
 import { ReportForm } from './report-form.js';
 import { type Side, showSide, useView } from './view-store.js';
@@ -36,6 +37,7 @@ export function EditorPage() {
   return (
     <div className="editor-page">
       <EditorBar onHandIn={() => setHandingIn(true)} />
+      <ConflictBar />
       <div className="editor-columns">
         <main id="content" className="editor-main">
           <ReportForm draft={draft} findings={findings} />

@@ -50,6 +50,7 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
               className="secondary"
               disabled={isBusy}
               aria-label={`${handIn.make}：${handIn.format[format]}`}
+              data-format={format}
               onClick={() => void make(format)}
             >
               {handIn.make}

@@ -31,9 +31,9 @@ export const en: AppMessages = {
     redo: 'Redo',
     saving: 'Saving…',
     saved: 'Saved on this computer',
-    conflict: 'The report was changed in another window; the changes made here were not saved.',
-    reload: 'Load the latest',
-    notSaved: 'Could not be saved. Export the data so that nothing is lost.',
+    conflict: 'In conflict with another window',
+    removed: 'Deleted in another window',
+    notSaved: 'Not saved',
     title: 'Title',
     date: 'Date',
     preamble: 'Preamble (optional)',
@@ -74,5 +74,26 @@ export const en: AppMessages = {
     done: (name) => `Made ${name}`,
     failed: (reason) => `Not made: ${reason}`,
     close: 'Close',
+  },
+  conflict: {
+    what: {
+      conflict:
+        'This report was changed in another window too, and the two differ. Choose which to keep; until then neither is overwritten.',
+      removed:
+        'This report was deleted in another window. What stands here is still there and can be saved again.',
+      failed:
+        'Could not be saved: the disk may be full, or the browser may not allow saving. Try again, or export the data so that nothing is lost.',
+    },
+    refreshed: 'The latest changes of another window were loaded.',
+    keepBoth: 'Keep both (save this window’s as a copy)',
+    takeTheirs: 'Use the other window’s, discard the changes here',
+    keepMine: 'Use this window’s, overwrite the other’s',
+    keepRemoved: 'Save it again',
+    retry: 'Save again',
+    leave: 'Some changes in this window are not saved and will be lost. Leave?',
+  },
+  offline: {
+    updateReady: 'A new version is ready. The open report is saved before it is used.',
+    update: 'Update now',
   },
 };

@@ -35,7 +35,7 @@ export interface AppMessages {
     readonly saving: string;
     readonly saved: string;
     readonly conflict: string;
-    readonly reload: string;
+    readonly removed: string;
     readonly notSaved: string;
     readonly title: string;
     readonly date: string;
@@ -67,6 +67,20 @@ export interface AppMessages {
     readonly done: (name: string) => string;
     readonly failed: (reason: string) => string;
     readonly close: string;
+  };
+  readonly conflict: {
+    readonly what: Readonly<Record<'conflict' | 'removed' | 'failed', string>>;
+    readonly refreshed: string;
+    readonly keepBoth: string;
+    readonly takeTheirs: string;
+    readonly keepMine: string;
+    readonly keepRemoved: string;
+    readonly retry: string;
+    readonly leave: string;
+  };
+  readonly offline: {
+    readonly updateReady: string;
+    readonly update: string;
   };
 }
 

@@ -31,9 +31,9 @@ export const zhCn: AppMessages = {
     redo: '重做',
     saving: '正在保存…',
     saved: '已保存在本机',
-    conflict: '这份报告在另一个窗口中作了修改，本窗口的改动没有保存。',
-    reload: '载入最新内容',
-    notSaved: '没有保存成功，请导出数据文件以免丢失。',
+    conflict: '与另一窗口的改动冲突',
+    removed: '已在另一窗口删除',
+    notSaved: '没有保存成功',
     title: '标题',
     date: '成文日期',
     preamble: '引言（可不填）',
@@ -72,5 +72,25 @@ export const zhCn: AppMessages = {
     done: (name) => `已生成 ${name}`,
     failed: (reason) => `没有生成：${reason}`,
     close: '关闭',
+  },
+  conflict: {
+    what: {
+      conflict:
+        '这份报告在另一个窗口中也作了修改，两处改动不同。请选择保留哪一份；选择之前，两份都不会被覆盖。',
+      removed: '这份报告已在另一个窗口中删除。这里的内容还在，可以重新保存。',
+      failed:
+        '没有保存成功，可能是磁盘空间不足，或浏览器不允许在本机保存。请再试一次，或先导出数据文件以免丢失。',
+    },
+    refreshed: '已载入另一个窗口中的最新改动。',
+    keepBoth: '两份都保留（本窗口的另存一份）',
+    takeTheirs: '用另一窗口的，放弃本窗口的改动',
+    keepMine: '用本窗口的，覆盖另一窗口的改动',
+    keepRemoved: '重新保存',
+    retry: '再保存一次',
+    leave: '本窗口还有改动没有保存，离开后将丢失。确定离开吗？',
+  },
+  offline: {
+    updateReady: '新版本已经准备好。更新前会先保存正在编辑的报告。',
+    update: '现在更新',
   },
 };

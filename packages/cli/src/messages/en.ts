@@ -1,9 +1,11 @@
+import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { initEn } from './init-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
   init: initEn,
+  batch: batchEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',

@@ -1,3 +1,4 @@
+import { batchZhCn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { initZhCn } from './init-messages.js';
 
@@ -13,6 +14,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 /** The command line in Chinese. */
 export const cliZhCn: CliMessages = {
   init: initZhCn,
+  batch: batchZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [
