@@ -1,5 +1,7 @@
+import { aggregateEn } from './aggregate-messages.js';
 import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
+import { diffEn } from './diff-messages.js';
 import { initEn } from './init-messages.js';
 import { verifyEn } from './verify-messages.js';
 
@@ -8,6 +10,8 @@ export const cliEn: CliMessages = {
   init: initEn,
   batch: batchEn,
   verify: verifyEn,
+  aggregate: aggregateEn,
+  diff: diffEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
