@@ -1,0 +1,13 @@
+import type { SuppliedFile } from '@xxgk/fonts';
+import type { Page } from '@xxgk/layout';
+import type { Report } from '@xxgk/model';
+
+/** Fonts to lay out with from now on, or a report to lay out. */
+export type LayoutRequest =
+  | { readonly kind: 'fonts'; readonly files: readonly SuppliedFile[] }
+  | { readonly kind: 'report'; readonly report: Report };
+
+/** The pages of the last report, in order; `null` for a page that is as it was in the answer before. */
+export type LayoutResponse =
+  | { readonly ok: true; readonly pages: readonly (Page | null)[] }
+  | { readonly ok: false; readonly reason: string };
