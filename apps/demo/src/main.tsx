@@ -9,6 +9,7 @@ import './styles/editor.css';
 import './styles/tables.css';
 import './styles/panels.css';
 import './styles/preview.css';
+import './styles/cells.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');

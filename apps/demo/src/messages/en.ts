@@ -37,25 +37,14 @@ export const en: AppMessages = {
     title: 'Title',
     date: 'Date',
     preamble: 'Preamble (optional)',
-    fillZeros: 'Fill blanks with 0',
     characters: (count, limit) =>
       limit === undefined ? `${count} characters` : `${count} characters, ${limit} at most advised`,
-    totalComputed: 'computed',
-    totalByHand: 'by hand',
-    toggleTotal: (name) => `${name}: switch between computed and by hand`,
-    tableHelp:
-      'Arrow keys and Enter move; paste blocks copied from Excel or WPS; totals are computed, double-click one to enter it by hand.',
     level: { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3', 4: 'Level 4' },
     table: { disclosure: 'Disclosure', applications: 'Applications', proceedings: 'Proceedings' },
   },
   check: {
     title: 'Checks',
-    none: 'Nothing was found.',
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
-    count: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    hint: 'What to do',
-    applyFix: 'Mend it so',
-    goTo: 'Show the place',
   },
   preview: {
     title: 'Pages',
@@ -84,7 +73,10 @@ export const en: AppMessages = {
     format: {
       docx: 'Word document (to submit)',
       pdf: 'PDF/A (to archive)',
-      json: 'Data (JSON)',
+      html: 'Web page (to publish)',
+      xlsx: 'Excel form (with formulas and validation)',
+      json: 'Data (JSON, as embedded in the PDF)',
+      yaml: 'Data (YAML with placeholders, to edit again)',
       zip: 'All in one archive, with checksums',
     },
     make: 'Make',

@@ -1,7 +1,7 @@
 import { vendoredMetrics } from '@xxgk/fonts';
-import type { FontMetrics, Report } from '@xxgk/model';
+import type { FontMetrics } from '@xxgk/model';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
-import type { LayoutRequest, LayoutResponse } from './layout-protocol.js';
+import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
 import { pagesOf } from './pages-of.js';
 
 let metrics: Promise<FontMetrics> = Promise.resolve(vendoredMetrics());
@@ -9,13 +9,13 @@ let sent: readonly string[] = [];
 
 self.onmessage = async ({ data }: MessageEvent<LayoutRequest>) => {
   if (data.kind === 'fonts') metrics = metricsWith(data.files);
-  else self.postMessage(await layOutReport(data.report));
+  else self.postMessage(await layOutReport(data));
 };
 
 /** Pages that stay the same are not sent again: they are large, and nothing has to be painted. */
-async function layOutReport(report: Report): Promise<LayoutResponse> {
+async function layOutReport(wanted: PrintedReport): Promise<LayoutResponse> {
   try {
-    const { pages } = pagesOf(report, await metrics);
+    const { pages } = pagesOf(wanted, await metrics);
     const texts = pages.map((page) => JSON.stringify(page));
     const changed = pages.map((page, index) => (texts[index] === sent[index] ? null : page));
     sent = texts;

@@ -1,11 +1,12 @@
 import type { Page } from '@xxgk/layout';
-import type { Report } from '@xxgk/model';
+
 import { useDeferredValue, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { OwnFontsDialog } from '../fonts/own-fonts-dialog.js';
 import { usePageFonts } from '../fonts/use-page-fonts.js';
 import { useMessages } from '../shell/use-app.js';
+import type { PrintedReport } from './layout-protocol.js';
 import { PageList } from './page-list.js';
 import { PreviewTools } from './preview-tools.js';
 import { previewView } from './preview-view.js';
@@ -17,11 +18,11 @@ import { widthZoom } from './zoom.js';
 const NO_PAGES: readonly Page[] = [];
 
 /** The pages as they will be printed. */
-export function PreviewPanel({ report }: { readonly report: Report }) {
+export function PreviewPanel({ report, previous }: PrintedReport) {
   const { preview } = useMessages();
   const files = useStore(ownFonts, (state) => state.files);
   const fonts = usePageFonts();
-  const { pages: newest, failure } = usePages(report, files);
+  const { pages: newest, failure } = usePages(report, previous, files);
   const pages = useDeferredValue(newest) ?? NO_PAGES;
   const zoom = useStore(previewView, (state) => state.zoom);
   const list = useRef<HTMLElement>(null);

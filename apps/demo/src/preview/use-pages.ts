@@ -3,7 +3,7 @@ import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
 import { useEffect, useState } from 'react';
 import { LatestWins } from './latest-wins.js';
-import type { LayoutRequest, LayoutResponse } from './layout-protocol.js';
+import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
 
 export interface LaidOut {
   /** `undefined` until the first layout. */
@@ -15,9 +15,13 @@ export interface LaidOut {
 const NOTHING: LaidOut = { pages: undefined, failure: undefined };
 
 /** The pages of a report, laid out in a worker, always of the newest report. A page that stays the same stays the same object. */
-export function usePages(report: Report, fonts: readonly SuppliedFile[] | undefined): LaidOut {
+export function usePages(
+  report: Report,
+  previous: Report | undefined,
+  fonts: readonly SuppliedFile[] | undefined,
+): LaidOut {
   const [laidOut, setLaidOut] = useState(NOTHING);
-  const [work, setWork] = useState<LatestWins<Report>>();
+  const [work, setWork] = useState<LatestWins<PrintedReport>>();
   useEffect(() => {
     if (fonts === undefined) return;
     const { worker, queue } = startWorker(setLaidOut);
@@ -25,14 +29,14 @@ export function usePages(report: Report, fonts: readonly SuppliedFile[] | undefi
     setWork(queue);
     return () => worker.terminate();
   }, [fonts]);
-  useEffect(() => work?.want(report), [work, report]);
+  useEffect(() => work?.want({ report, previous }), [work, report, previous]);
   return laidOut;
 }
 
 function startWorker(set: (change: (before: LaidOut) => LaidOut) => void) {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  const queue = new LatestWins<Report>((report) =>
-    worker.postMessage({ kind: 'report', report } satisfies LayoutRequest),
+  const queue = new LatestWins<PrintedReport>((wanted) =>
+    worker.postMessage({ kind: 'report', ...wanted } satisfies LayoutRequest),
   );
   worker.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {
     queue.done();

@@ -37,7 +37,7 @@ test.each(REPORTS)(
   'the pages of %s show the same runs and lines in the same places as its PDF',
   async (_, make) => {
     const report = make();
-    const { pages } = pagesOf(report, vendoredMetrics());
+    const { pages } = pagesOf({ report, previous: undefined }, vendoredMetrics());
     const svg = pages.map((page) =>
       paintedOnSvg(renderToStaticMarkup(createElement(PageSvg, { page, id: 'p', label: '', scale: 1 }))),
     );
