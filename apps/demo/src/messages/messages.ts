@@ -73,7 +73,8 @@ export interface AppMessages {
     readonly withErrors: (errors: number) => string;
     readonly format: Readonly<Record<HandInFormat, string>>;
     readonly make: string;
-    readonly making: string;
+    readonly making: (name: string) => string;
+    readonly callOff: string;
     readonly done: (name: string) => string;
     readonly failed: (reason: string) => string;
     readonly close: string;
