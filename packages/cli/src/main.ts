@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { run } from './run.js';
+import { messageLines } from './terminal.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -7,7 +8,8 @@ process.exitCode = await run(
   process.argv.slice(2),
   {
     out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    ...messageLines(process.stderr),
+    threads: true,
     variables: process.env,
     workingDirectory: process.cwd(),
     today: localDay(new Date()),

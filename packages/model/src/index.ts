@@ -28,6 +28,8 @@ export {
   type Piece,
   ruleHeight,
 } from './arrange/arrangement.js';
+export { rareCharacterFindings } from './characters/rare-character-findings.js';
+export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
@@ -114,7 +116,6 @@ export {
   recordEntries,
   recordFields,
 } from './document/record.js';
-export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export { noteMark, noteText } from './document/table-notes.js';
 export {

@@ -1,65 +1,43 @@
 import type { Finding } from '@xxgk/model';
-import { focusCell } from '../edit/tables/official-table.js';
-import { appStore } from '../shell/app-store.js';
-import { useMessages } from '../shell/use-app.js';
-import { applyFix } from '../state/edit-draft.js';
+import { useWords } from '../shell/use-app.js';
+import { checkWords } from './check-words.js';
+import { FindingItem } from './finding-item.js';
 
-/** What is wrong with the report: each finding leads to its place, and mends it where that is possible. */
+/** What is wrong with the report, and below it what a person has looked at and lets stand. */
 export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
-  const { check } = useMessages();
+  const words = useWords(checkWords);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
   const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   return (
     <div className="findings">
       <p role="status" className="findings-count">
-        {findings.length === 0 ? check.none : check.count(count('error'), count('warning'), count('note'))}
+        {open.length === 0 ? words.none : words.count(count('error'), count('warning'), count('note'))}
       </p>
-      <ol>
-        {findings.map((finding) => (
-          <li
-            key={`${finding.ruleId} ${finding.path?.join('.')} ${finding.message}`}
-            className={`finding ${finding.severity}`}
-          >
-            <span className="severity">{check.severity[finding.severity]}</span>
-            <button
-              type="button"
-              className="finding-place"
-              onClick={() => goTo(finding)}
-              aria-label={`${check.goTo}：${finding.message}`}
-            >
-              {finding.message}
-            </button>
-            {finding.hint !== undefined && (
-              <p className="hint">
-                {check.hint}：{finding.hint}
-              </p>
-            )}
-            {finding.fix !== undefined && (
-              <button type="button" className="secondary" onClick={() => mend(finding)}>
-                {check.applyFix}：{finding.fix.title}
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <FindingList findings={open} />
+      {accepted.length > 0 && (
+        <details className="accepted-findings">
+          <summary>{words.accepted(accepted.length)}</summary>
+          <FindingList findings={accepted} />
+        </details>
+      )}
     </div>
   );
 }
 
-function mend(finding: Finding): void {
-  appStore.getState().edit((draft, at) => applyFix(draft, finding, at));
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ol>
+      {findings.map((finding, index) => (
+        <FindingItem key={keyOf(finding, findings.slice(0, index))} finding={finding} />
+      ))}
+    </ol>
+  );
 }
 
-/** Leads to the cell or the words that a finding speaks of. */
-function goTo({ path, range }: Finding): void {
-  const key = path?.join('.') ?? '';
-  const place = document.querySelector<HTMLElement>(
-    `[data-path="${CSS.escape(key)}"], [data-path="${CSS.escape(String(path?.[0] ?? ''))}"]`,
-  );
-  if (place instanceof HTMLTextAreaElement) {
-    place.focus();
-    if (range) place.setSelectionRange(range.start, range.end);
-  } else if (place instanceof HTMLInputElement && place.classList.contains('figure')) focusCell(key);
-  else place?.focus();
-  place?.scrollIntoView({ block: 'center' });
+/** The same words may be found fault with twice: a finding is told from those before it by its number among them. */
+function keyOf(finding: Finding, before: readonly Finding[]): string {
+  const name = ({ ruleId, path, message }: Finding): string => `${ruleId} ${path?.join('.')} ${message}`;
+  return `${name(finding)} ${before.filter((other) => name(other) === name(finding)).length}`;
 }

@@ -3,18 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { fontFiles } from '../fonts/font-files.js';
 import { useMessages } from '../shell/use-app.js';
 import { download } from './download.js';
-import type { HandInFormat, MakeRequest, MakeResponse } from './make-worker.js';
-
-const FORMATS: readonly HandInFormat[] = ['docx', 'pdf', 'json', 'zip'];
+import { type HandInFormat, handInFormats, paintedFormats } from './formats.js';
+import type { MakeRequest, MakeResponse } from './make-worker.js';
 
 interface HandInDialogProps {
   readonly report: Report;
+  readonly previous: Report | undefined;
   readonly errors: number;
   readonly onClose: () => void;
 }
 
 /** Makes the files of the report and gives them to the browser's downloads. */
-export function HandInDialog({ report, errors, onClose }: HandInDialogProps) {
+export function HandInDialog({ report, previous, errors, onClose }: HandInDialogProps) {
   const { handIn, preview } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [status, setStatus] = useState('');
@@ -27,7 +27,7 @@ export function HandInDialog({ report, errors, onClose }: HandInDialogProps) {
     setBusy(true);
     setStatus(handIn.making);
     try {
-      const response = await makeFile(report, format, (percent) => setLoaded(percent));
+      const response = await makeFile({ report, previous, format }, (percent) => setLoaded(percent));
       if (response.ok) download(response.name, response.bytes);
       setStatus(response.ok ? handIn.done(response.name) : handIn.failed(response.reason));
     } catch (error) {
@@ -42,7 +42,7 @@ export function HandInDialog({ report, errors, onClose }: HandInDialogProps) {
       <p>{handIn.lead}</p>
       {errors > 0 && <p className="failure">{handIn.withErrors(errors)}</p>}
       <ul>
-        {FORMATS.map((format) => (
+        {handInFormats.map((format) => (
           <li key={format}>
             <span>{handIn.format[format]}</span>
             <button
@@ -50,6 +50,7 @@ export function HandInDialog({ report, errors, onClose }: HandInDialogProps) {
               className="secondary"
               disabled={isBusy}
               aria-label={`${handIn.make}：${handIn.format[format]}`}
+              data-format={format}
               onClick={() => void make(format)}
             >
               {handIn.make}
@@ -68,12 +69,15 @@ export function HandInDialog({ report, errors, onClose }: HandInDialogProps) {
   );
 }
 
+interface Wanted extends Pick<HandInDialogProps, 'report' | 'previous'> {
+  readonly format: HandInFormat;
+}
+
 async function makeFile(
-  report: Report,
-  format: HandInFormat,
+  { report, previous, format }: Wanted,
   onFonts: (percent: number) => void,
 ): Promise<MakeResponse> {
-  const needsFonts = format === 'pdf' || format === 'zip';
+  const needsFonts = paintedFormats.includes(format);
   const fonts = needsFonts ? await fontFiles((loaded, whole) => onFonts((100 * loaded) / whole)) : undefined;
   const worker = new Worker(new URL('./make-worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -84,6 +88,7 @@ async function makeFile(
         report,
         format,
         createdAt: createdAt(report),
+        ...(previous === undefined ? {} : { previous }),
         ...(fonts === undefined ? {} : { fonts }),
       };
       worker.postMessage(request);

@@ -31,31 +31,20 @@ export const en: AppMessages = {
     redo: 'Redo',
     saving: 'Saving…',
     saved: 'Saved on this computer',
-    conflict: 'The report was changed in another window; the changes made here were not saved.',
-    reload: 'Load the latest',
-    notSaved: 'Could not be saved. Export the data so that nothing is lost.',
+    conflict: 'In conflict with another window',
+    removed: 'Deleted in another window',
+    notSaved: 'Not saved',
     title: 'Title',
     date: 'Date',
     preamble: 'Preamble (optional)',
-    fillZeros: 'Fill blanks with 0',
     characters: (count, limit) =>
       limit === undefined ? `${count} characters` : `${count} characters, ${limit} at most advised`,
-    totalComputed: 'computed',
-    totalByHand: 'by hand',
-    toggleTotal: (name) => `${name}: switch between computed and by hand`,
-    tableHelp:
-      'Arrow keys and Enter move; paste blocks copied from Excel or WPS; totals are computed, double-click one to enter it by hand.',
     level: { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3', 4: 'Level 4' },
     table: { disclosure: 'Disclosure', applications: 'Applications', proceedings: 'Proceedings' },
   },
   check: {
     title: 'Checks',
-    none: 'Nothing was found.',
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
-    count: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    hint: 'What to do',
-    applyFix: 'Mend it so',
-    goTo: 'Show the place',
   },
   preview: {
     title: 'Pages',
@@ -74,7 +63,10 @@ export const en: AppMessages = {
     format: {
       docx: 'Word document (to submit)',
       pdf: 'PDF/A (to archive)',
-      json: 'Data (JSON)',
+      html: 'Web page (to publish)',
+      xlsx: 'Excel form (with formulas and validation)',
+      json: 'Data (JSON, as embedded in the PDF)',
+      yaml: 'Data (YAML with placeholders, to edit again)',
       zip: 'All in one archive, with checksums',
     },
     make: 'Make',
@@ -82,5 +74,26 @@ export const en: AppMessages = {
     done: (name) => `Made ${name}`,
     failed: (reason) => `Not made: ${reason}`,
     close: 'Close',
+  },
+  conflict: {
+    what: {
+      conflict:
+        'This report was changed in another window too, and the two differ. Choose which to keep; until then neither is overwritten.',
+      removed:
+        'This report was deleted in another window. What stands here is still there and can be saved again.',
+      failed:
+        'Could not be saved: the disk may be full, or the browser may not allow saving. Try again, or export the data so that nothing is lost.',
+    },
+    refreshed: 'The latest changes of another window were loaded.',
+    keepBoth: 'Keep both (save this window’s as a copy)',
+    takeTheirs: 'Use the other window’s, discard the changes here',
+    keepMine: 'Use this window’s, overwrite the other’s',
+    keepRemoved: 'Save it again',
+    retry: 'Save again',
+    leave: 'Some changes in this window are not saved and will be lost. Leave?',
+  },
+  offline: {
+    updateReady: 'A new version is ready. The open report is saved before it is used.',
+    update: 'Update now',
   },
 };

@@ -1,4 +1,5 @@
 import type { Language, Severity, TableId } from '@xxgk/model';
+import type { HandInFormat } from '../hand-in/formats.js';
 import { en } from './en.js';
 import { zhCn } from './zh-cn.js';
 
@@ -34,28 +35,18 @@ export interface AppMessages {
     readonly saving: string;
     readonly saved: string;
     readonly conflict: string;
-    readonly reload: string;
+    readonly removed: string;
     readonly notSaved: string;
     readonly title: string;
     readonly date: string;
     readonly preamble: string;
-    readonly fillZeros: string;
     readonly characters: (count: number, limit: number | undefined) => string;
-    readonly totalComputed: string;
-    readonly totalByHand: string;
-    readonly toggleTotal: (name: string) => string;
-    readonly tableHelp: string;
     readonly level: Readonly<Record<1 | 2 | 3 | 4, string>>;
     readonly table: Readonly<Record<TableId, string>>;
   };
   readonly check: {
     readonly title: string;
-    readonly none: string;
     readonly severity: Readonly<Record<Severity, string>>;
-    readonly count: (errors: number, warnings: number, notes: number) => string;
-    readonly hint: string;
-    readonly applyFix: string;
-    readonly goTo: string;
   };
   readonly preview: {
     readonly title: string;
@@ -70,12 +61,26 @@ export interface AppMessages {
     readonly title: string;
     readonly lead: string;
     readonly withErrors: (errors: number) => string;
-    readonly format: Readonly<Record<'docx' | 'pdf' | 'json' | 'zip', string>>;
+    readonly format: Readonly<Record<HandInFormat, string>>;
     readonly make: string;
     readonly making: string;
     readonly done: (name: string) => string;
     readonly failed: (reason: string) => string;
     readonly close: string;
+  };
+  readonly conflict: {
+    readonly what: Readonly<Record<'conflict' | 'removed' | 'failed', string>>;
+    readonly refreshed: string;
+    readonly keepBoth: string;
+    readonly takeTheirs: string;
+    readonly keepMine: string;
+    readonly keepRemoved: string;
+    readonly retry: string;
+    readonly leave: string;
+  };
+  readonly offline: {
+    readonly updateReady: string;
+    readonly update: string;
   };
 }
 

@@ -5,6 +5,7 @@ import { composeDocument, fillPlaceholders, gbt9704, type Report } from '@xxgk/m
 export interface LayoutRequest {
   readonly id: number;
   readonly report: Report;
+  readonly previous?: Report | undefined;
 }
 
 export interface LayoutResponse {
@@ -15,8 +16,8 @@ export interface LayoutResponse {
 const metrics = vendoredMetrics();
 
 /** Lays the report out as the PDF writer does: same document, same style sheet, same measures. */
-self.onmessage = ({ data: { id, report } }: MessageEvent<LayoutRequest>) => {
-  const { pages } = layOut(composeDocument(fillPlaceholders(report).report), gbt9704, metrics);
+self.onmessage = ({ data: { id, report, previous } }: MessageEvent<LayoutRequest>) => {
+  const { pages } = layOut(composeDocument(fillPlaceholders(report, { previous }).report), gbt9704, metrics);
   const response: LayoutResponse = { id, pages };
   self.postMessage(response);
 };

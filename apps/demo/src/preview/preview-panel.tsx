@@ -1,18 +1,17 @@
-import type { Report } from '@xxgk/model';
 import { useDeferredValue, useState } from 'react';
 import { usePageFonts } from '../fonts/use-page-fonts.js';
 import { useMessages } from '../shell/use-app.js';
 import { PageSvg } from './page-svg.js';
-import { usePages } from './use-pages.js';
+import { type PrintedReport, usePages } from './use-pages.js';
 
 const STEP = 1.25;
 const SMALLEST = 0.4;
 const LARGEST = 3;
 
 /** The pages as they will be printed. */
-export function PreviewPanel({ report }: { readonly report: Report }) {
+export function PreviewPanel({ report, previous }: PrintedReport) {
   const { preview } = useMessages();
-  const pages = useDeferredValue(usePages(report))?.pages ?? [];
+  const pages = useDeferredValue(usePages(report, previous))?.pages ?? [];
   const percent = usePageFonts();
   const [scale, setScale] = useState(0.85);
   const zoom = (factor: number) => setScale((old) => Math.min(LARGEST, Math.max(SMALLEST, old * factor)));

@@ -2,16 +2,12 @@ import type { Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../shell/use-app.js';
 import { blankReport } from '../state/blank-report.js';
-
-/** Reports are made in January for the year that has ended. */
-function defaultYear(): number {
-  return new Date().getFullYear() - (new Date().getMonth() < 6 ? 1 : 0);
-}
+import { reportYearAt } from '../state/calendar.js';
 
 export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) => void }) {
   const { start } = useMessages();
   const [organ, setOrgan] = useState('');
-  const [year, setYear] = useState(defaultYear());
+  const [year, setYear] = useState(() => reportYearAt(new Date()));
   function begin(event: FormEvent): void {
     event.preventDefault();
     const name = organ.trim();

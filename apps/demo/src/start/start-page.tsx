@@ -5,6 +5,7 @@ import { TopBar } from '../shell/top-bar.js';
 import { useApp, useMessages } from '../shell/use-app.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
+import { newId } from '../state/new-id.js';
 import type { StoredDraft } from '../storage/drafts.js';
 import { exampleReport } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';
@@ -36,7 +37,7 @@ export function StartPage() {
     if (response.outcome === 'failed') return setFailure([{ message: response.reason }]);
     const { result } = response;
     if (!result.ok) return setFailure(result.findings);
-    open(newDraft(crypto.randomUUID(), result.report, Date.now(), totalsEnteredByHand(result.report)), 0);
+    open(newDraft(newId(), result.report, Date.now(), totalsEnteredByHand(result.report)), 0);
   }
   function drop(event: DragEvent): void {
     event.preventDefault();
@@ -44,7 +45,7 @@ export function StartPage() {
     void read(event.dataTransfer.files[0]);
   }
   function openExample(): void {
-    open(newDraft(crypto.randomUUID(), exampleReport(), Date.now()), 0);
+    open(newDraft(newId(), exampleReport(), Date.now()), 0);
   }
 
   return (
@@ -99,7 +100,7 @@ export function StartPage() {
               {start.example}
             </button>
           </section>
-          <NewReportForm onBegin={(report) => open(newDraft(crypto.randomUUID(), report, Date.now()), 0)} />
+          <NewReportForm onBegin={(report) => open(newDraft(newId(), report, Date.now()), 0)} />
         </div>
         <SavedReports
           saved={saved}

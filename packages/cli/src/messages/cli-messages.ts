@@ -1,4 +1,5 @@
 import type { Language, Rule, Severity } from '@xxgk/model';
+import type { BatchMessages } from './batch-messages.js';
 import { cliEn } from './en.js';
 import type { InitMessages } from './init-messages.js';
 import { cliZhCn } from './zh-cn.js';
@@ -6,6 +7,7 @@ import { cliZhCn } from './zh-cn.js';
 /** Every sentence of the command line; one object per language. */
 export interface CliMessages {
   readonly init: InitMessages;
+  readonly batch: BatchMessages;
   readonly help: {
     readonly description: string;
     readonly examples: string;

@@ -1,9 +1,11 @@
+import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { initEn } from './init-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
   init: initEn,
+  batch: batchEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
@@ -149,7 +151,7 @@ export const cliEn: CliMessages = {
   usageError: (_code, detail) => detail,
   seeHelp: 'See xxgk --help.',
   unexpected: (reason) =>
-    `Unexpected failure: ${reason}. No file was written; please report this with the input.`,
+    `Unexpected failure: ${reason}. What was written before is whole; please report this with the input.`,
   picture: {
     missing: (name) => ({
       message: `There is no picture "${name}"; it was left out.`,

@@ -1,3 +1,4 @@
+import { batchZhCn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { initZhCn } from './init-messages.js';
 
@@ -13,6 +14,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 /** The command line in Chinese. */
 export const cliZhCn: CliMessages = {
   init: initZhCn,
+  batch: batchZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [
@@ -150,7 +152,7 @@ export const cliZhCn: CliMessages = {
   usageError: (code, detail) => USAGE_ERRORS[code]?.(detail) ?? `命令用法有误：${detail}`,
   seeHelp: '用 xxgk --help 查看用法。',
   unexpected: (reason) =>
-    `程序出现意外错误：${reason}。没有写入任何文件，请把这条信息和输入文件反馈给开发者。`,
+    `程序出现意外错误：${reason}。此前写出的文件都是完整的；请把这条信息和输入文件反馈给开发者。`,
   picture: {
     missing: (name) => ({
       message: `找不到图片“${name}”，没有写入文档。`,
