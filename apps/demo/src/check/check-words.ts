@@ -12,7 +12,10 @@ export interface CheckWords {
   readonly change: (where: string, from: string, to: number) => string;
   readonly apply: string;
   readonly blank: string;
-  readonly source: string;
+  readonly source: (source: string) => string;
+  readonly many: (demand: string, count: number) => string;
+  readonly mendAll: (count: number) => string;
+  readonly oneByOne: string;
   readonly accept: string;
   readonly reason: string;
   readonly reasonHint: string;
@@ -20,6 +23,9 @@ export interface CheckWords {
   readonly cancel: string;
   readonly acceptedBecause: (reason: string) => string;
   readonly takeBack: string;
+  readonly doubts: (count: number) => string;
+  readonly sourceWords: string;
+  readonly confirmDoubt: string;
 }
 
 export const checkWords: Readonly<Record<Language, CheckWords>> = {
@@ -34,7 +40,10 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     change: (where, from, to) => `${where}由${from}改为${to}`,
     apply: '采用',
     blank: '空白',
-    source: '依据',
+    source: (source) => `依据：${plainSource(source, '通行做法', '本软件')}`,
+    many: (demand, count) => `${demand}：${count}处不符。`,
+    mendAll: (count) => `${count}处全部按此改正`,
+    oneByOne: '逐条查看',
     accept: '情况属实，接受…',
     reason: '接受的理由',
     reasonHint: '写明为什么不改，随数据保存，审核人能看到。同一处同一条规则的提示一并接受。',
@@ -42,6 +51,9 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     cancel: '取消',
     acceptedBecause: (reason) => `已接受：${reason}`,
     takeBack: '撤回接受',
+    doubts: (count) => `读文件时有${count}个数要核对`,
+    sourceWords: '原文',
+    confirmDoubt: '已核对',
   },
   en: {
     none: 'Nothing was found.',
@@ -54,7 +66,10 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     change: (where, from, to) => `${where} changed from ${from} to ${to}`,
     apply: 'Use this',
     blank: 'blank',
-    source: 'Source',
+    source: (source) => `Source: ${plainSource(source, 'practice', 'this software')}`,
+    many: (demand, count) => `${demand}: ${count} places do not.`,
+    mendAll: (count) => `Mend all ${count}`,
+    oneByOne: 'One by one',
     accept: 'This is right, accept…',
     reason: 'Reason for accepting',
     reasonHint:
@@ -63,5 +78,13 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     cancel: 'Cancel',
     acceptedBecause: (reason) => `Accepted: ${reason}`,
     takeBack: 'Take back',
+    doubts: (count) => `${count} figures of the file are to be confirmed`,
+    sourceWords: 'Words in the file',
+    confirmDoubt: 'Confirmed',
   },
 };
+
+/** Sources that are no clause say so: `practice: …`, `house: …`. */
+function plainSource(source: string, practice: string, house: string): string {
+  return source.replace(/\bpractice: /gu, `${practice}，`).replace(/\bhouse: /gu, `${house}，`);
+}

@@ -28,11 +28,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           {words.hint}：{hint}
         </p>
       )}
-      {source !== undefined && (
-        <p className="source">
-          {words.source}：{source}
-        </p>
-      )}
+      {source !== undefined && <p className="source">{words.source(source)}</p>}
       {accepted !== undefined && <p className="hint">{words.acceptedBecause(accepted.reason)}</p>}
       {accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">

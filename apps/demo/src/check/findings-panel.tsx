@@ -1,12 +1,23 @@
 import type { Finding } from '@xxgk/model';
 import { useWords } from '../shell/use-app.js';
+import type { Draft } from '../state/draft.js';
 import { checkWords } from './check-words.js';
-import { FindingItem } from './finding-item.js';
+import { DoubtList } from './doubt-list.js';
+import { FindingList } from './finding-list.js';
+
+const GRAVEST_FIRST: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, note: 2 };
+
+interface FindingsPanelProps {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
 
 /** What is wrong with the report, and below it what a person has looked at and lets stand. */
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsPanel({ draft, findings }: FindingsPanelProps) {
   const words = useWords(checkWords);
-  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const open = findings
+    .filter(({ accepted }) => accepted === undefined)
+    .toSorted((one, other) => GRAVEST_FIRST[one.severity] - GRAVEST_FIRST[other.severity]);
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
   const count = (severity: Finding['severity']) =>
     open.filter((finding) => finding.severity === severity).length;
@@ -15,6 +26,7 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
       <p role="status" className="findings-count">
         {open.length === 0 ? words.none : words.count(count('error'), count('warning'), count('note'))}
       </p>
+      <DoubtList draft={draft} />
       <FindingList findings={open} />
       {accepted.length > 0 && (
         <details className="accepted-findings">
@@ -24,20 +36,4 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
       )}
     </div>
   );
-}
-
-function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  return (
-    <ol>
-      {findings.map((finding, index) => (
-        <FindingItem key={keyOf(finding, findings.slice(0, index))} finding={finding} />
-      ))}
-    </ol>
-  );
-}
-
-/** The same words may be found fault with twice: a finding is told from those before it by its number among them. */
-function keyOf(finding: Finding, before: readonly Finding[]): string {
-  const name = ({ ruleId, path, message }: Finding): string => `${ruleId} ${path?.join('.')} ${message}`;
-  return `${name(finding)} ${before.filter((other) => name(other) === name(finding)).length}`;
 }

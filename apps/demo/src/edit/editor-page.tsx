@@ -48,7 +48,7 @@ export function EditorPage() {
             {tab('preview', preview.title)}
           </div>
           <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={side !== 'check'}>
-            <FindingsPanel findings={findings} />
+            <FindingsPanel draft={draft} findings={findings} />
           </div>
           <div role="tabpanel" id="panel-preview" aria-labelledby="tab-preview" hidden={side !== 'preview'}>
             {side === 'preview' && <PreviewPanel report={draft.report} previous={draft.previous} />}

@@ -9,8 +9,6 @@ export const en: AppMessages = {
     title: 'Make the annual report',
     lead: 'Open last year’s report or this year’s figures, check every cell, and get the Word document to submit and the PDF/A to archive.',
     privacy: 'Files are handled in this browser only. Nothing is uploaded.',
-    openFile: 'Open a file',
-    dropHere: 'or drop it here',
     formats: 'Word (.docx), web page, PDF, Excel (.xlsx), text, JSON and YAML',
     example: 'Show an example',
     blank: 'New report',

@@ -12,8 +12,6 @@ export interface AppMessages {
     readonly title: string;
     readonly lead: string;
     readonly privacy: string;
-    readonly openFile: string;
-    readonly dropHere: string;
     readonly formats: string;
     readonly example: string;
     readonly blank: string;

@@ -9,8 +9,6 @@ export const zhCn: AppMessages = {
     title: '编制年度报告',
     lead: '打开去年的报告或今年的数据，逐格核对，直接得到报送用 Word 和归档用 PDF/A。',
     privacy: '文件只在这台电脑的浏览器里处理，不上传任何内容。',
-    openFile: '打开文件',
-    dropHere: '或把文件拖到这里',
     formats: '支持 Word（.docx）、网页、PDF、Excel（.xlsx）、文本、JSON 和 YAML',
     example: '看示例',
     blank: '新建报告',

@@ -21,7 +21,11 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
   const words = useWords(tableWords);
   const about = useId();
   return (
-    <div className="cell-bar" role="toolbar" aria-label={words.cellTools}>
+    <div
+      className={cell === undefined ? 'cell-bar' : 'cell-bar current'}
+      role="toolbar"
+      aria-label={words.cellTools}
+    >
       {cell === undefined ? (
         <p className="small">{words.help}</p>
       ) : (

@@ -16,6 +16,7 @@ export interface FigureCellProps {
   readonly kind: FigureKind;
   /** Last year's figure, where it is to be shown; blank where that was. */
   readonly lastYear: string | undefined;
+  readonly year: number;
   /** This year's figure less last year's. */
   readonly change: number | undefined;
   readonly actions: FigureActions;
@@ -42,7 +43,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** One figure of a table. Typing is committed with each key, so that checks follow at once; Escape takes it back. */
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { path, name, text, severity, kind, lastYear, change: difference, actions } = props;
+  const { path, name, text, severity, kind, lastYear, year, change: difference, actions } = props;
   const words = useWords(tableWords);
   const [typed, setTyped] = useState<string>();
   const before = useRef(text);
@@ -87,9 +88,8 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   }
   const description = [
     kind === 'computed' ? words.computedCell : kind === 'byHand' ? words.byHandCell : '',
-    lastYear === undefined
-      ? ''
-      : `${lastYear}${difference === undefined ? '' : `，${words.change(difference)}`}`,
+    lastYear === undefined ? '' : words.lastYear(year, lastYear === '' ? words.blank : lastYear),
+    difference === undefined ? '' : words.change(difference),
   ].filter((part) => part !== '');
 
   return (
@@ -98,7 +98,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         data-path={path}
         className={['figure', severity, kind].filter(Boolean).join(' ')}
         aria-label={name}
-        aria-description={description.length === 0 ? undefined : description.join('。')}
+        aria-description={description.length === 0 ? undefined : description.join('，')}
         aria-invalid={severity === 'error' || undefined}
         aria-keyshortcuts={kind === 'typed' ? undefined : 'F2 ='}
         inputMode="decimal"
@@ -119,7 +119,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       />
       {lastYear !== undefined && (
         <span className={difference === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
-          {lastYear}
+          {lastYear === '' ? '·' : lastYear}
           {difference !== undefined && <b>{changeMark(difference)}</b>}
         </span>
       )}

@@ -47,7 +47,8 @@ export function OfficialTable({ table, draft, severities }: OfficialTableProps) 
         text={textFromFigure(figureAt(report, path))}
         severity={severities.get(path)}
         kind={kindOf(path)}
-        lastYear={before && last && words.lastYear(last.year, before.text === '' ? words.blank : before.text)}
+        lastYear={before?.text}
+        year={last?.year ?? report.year - 1}
         change={before?.change}
         actions={actions}
       />
@@ -61,6 +62,7 @@ export function OfficialTable({ table, draft, severities }: OfficialTableProps) 
   return (
     <div ref={frame} className="table-frame">
       <div className="table-tools">
+        {last !== undefined && <p className="small">{words.legend(last.year)}</p>}
         <button type="button" className="secondary" onClick={fill}>
           {words.fillZeros}
         </button>

@@ -14,7 +14,7 @@ export interface TableWords {
   readonly pastedWords: (count: number) => string;
   readonly pastedTotals: (count: number) => string;
   readonly filled: (count: number) => string;
-  /** Last year's figure, for the eye (short) and for a screen reader. */
+  readonly legend: (year: number) => string;
   readonly lastYear: (year: number, text: string) => string;
   readonly blank: string;
   readonly change: (change: number) => string;
@@ -36,6 +36,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     pastedWords: (count) => `${count}个不是数字，原样保留，请改正。`,
     pastedTotals: (count) => `${count}处总计与各项之和不同，按各项之和计算。`,
     filled: (count) => (count === 0 ? '没有空白单元格。' : `${count}个空白单元格已填0。`),
+    legend: (year) => `小字为${year}年的数：▲比去年多，▼比去年少，＝相同`,
     lastYear: (year, text) => `${year}年：${text}`,
     blank: '空白',
     change: (change) => (change > 0 ? `增加${change}` : change < 0 ? `减少${-change}` : '相同'),
@@ -55,6 +56,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     pastedWords: (count) => `${count} are no numbers and were kept as they are; correct them. `,
     pastedTotals: (count) => `${count} totals differed from the sum of their parts and were computed. `,
     filled: (count) => (count === 0 ? 'No cell is blank.' : `Filled ${count} blank cells with 0.`),
+    legend: (year) => `Small: figures of ${year}; ▲ more, ▼ fewer than then, ＝ the same`,
     lastYear: (year, text) => `${year}: ${text}`,
     blank: 'blank',
     change: (change) => (change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : 'the same'),
