@@ -1,5 +1,7 @@
 import type { Language, Rule, Severity } from '@xxgk/model';
+import type { AggregateMessages } from './aggregate-messages.js';
 import type { BatchMessages } from './batch-messages.js';
+import type { DiffMessages } from './diff-messages.js';
 import { cliEn } from './en.js';
 import type { InitMessages } from './init-messages.js';
 import { cliZhCn } from './zh-cn.js';
@@ -8,6 +10,8 @@ import { cliZhCn } from './zh-cn.js';
 export interface CliMessages {
   readonly init: InitMessages;
   readonly batch: BatchMessages;
+  readonly aggregate: AggregateMessages;
+  readonly diff: DiffMessages;
   readonly help: {
     readonly description: string;
     readonly examples: string;

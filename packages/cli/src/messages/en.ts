@@ -1,11 +1,15 @@
+import { aggregateEn } from './aggregate-messages.js';
 import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
+import { diffEn } from './diff-messages.js';
 import { initEn } from './init-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
   init: initEn,
   batch: batchEn,
+  aggregate: aggregateEn,
+  diff: diffEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',

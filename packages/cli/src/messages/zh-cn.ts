@@ -1,11 +1,14 @@
+import { aggregateZhCn } from './aggregate-messages.js';
 import { batchZhCn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
+import { diffZhCn } from './diff-messages.js';
 import { initZhCn } from './init-messages.js';
 
 const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
   'commander.unknownCommand': (detail) => `没有命令 ${detail}。`,
   'commander.missingArgument': () => '没有指定输入文件。',
+  'commander.missingMandatoryOptionValue': (detail) => `缺少选项 ${detail}。`,
   'commander.optionMissingArgument': (detail) => `选项 ${detail} 后面缺少内容。`,
   'commander.invalidArgument': (detail) => `选项 ${detail} 的值不在可选范围内。`,
   'commander.excessArguments': () => '参数过多。',
@@ -15,6 +18,8 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 export const cliZhCn: CliMessages = {
   init: initZhCn,
   batch: batchZhCn,
+  aggregate: aggregateZhCn,
+  diff: diffZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [

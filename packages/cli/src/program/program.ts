@@ -1,7 +1,9 @@
 import { Command, type CommanderError } from 'commander';
 import type { CommandContext } from '../environment.js';
+import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
@@ -17,6 +19,8 @@ const COMMANDS: readonly CommandRegistrar[] = [
   checkCommand,
   explainCommand,
   importCommand,
+  aggregateCommand,
+  diffCommand,
   schemaCommand,
   fontsCommand,
 ];
