@@ -13,4 +13,5 @@ export type {
   SourcePlace,
   SourceTable,
 } from './source-document.js';
+export { type Verification, verifyFile } from './verify/verify-file.js';
 export type { ListedReport } from './xlsx/read-list-rows.js';

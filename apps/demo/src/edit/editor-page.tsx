@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { useFindings } from '../check/use-findings.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
+import { previewView } from '../preview/preview-view.js';
 import { useApp, useMessages } from '../shell/use-app.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
@@ -16,6 +18,7 @@ export function EditorPage() {
   const side = useView((view) => view.side);
   const [isHandingIn, setHandingIn] = useState(false);
   const findings = useFindings(draft);
+  const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
   if (draft === undefined) return null;
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const errors = open.filter(({ severity }) => severity === 'error').length;
@@ -35,7 +38,7 @@ export function EditorPage() {
     </button>
   );
   return (
-    <div className="editor-page">
+    <div className={isLarge ? 'editor-page pages-large' : 'editor-page'}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
       <ConflictBar />
       <div className="editor-columns">
