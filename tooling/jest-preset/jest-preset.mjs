@@ -7,7 +7,7 @@ export const preset = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   // Libraries that are ES modules only are turned into CommonJS like our own sources.
-  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender|pdfjs-dist)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender|pdfjs-dist|tinypool)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.(ts|m?js)$': [

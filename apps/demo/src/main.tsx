@@ -1,16 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './offline/app-version.js';
 import { App } from './shell/app.js';
+import { followHistory } from './shell/navigation.js';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/editor.css';
 import './styles/tables.css';
 import './styles/panels.css';
+import './styles/preview.css';
+import './styles/cells.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');
+await followHistory();
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
+if (import.meta.env.PROD) {
+  if (document.readyState === 'complete') void keepForOffline();
+  else addEventListener('load', () => void keepForOffline());
+}

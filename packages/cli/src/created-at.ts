@@ -11,7 +11,11 @@ const BEIJING = '+08:00';
  * The moment that the files record: --created-at, else SOURCE_DATE_EPOCH, else the date of the report, else the first
  * day after its year. Never the clock: the same input gives the same bytes. @throws Failure (usage)
  */
-export function createdAt(option: string | undefined, report: Report, context: CommandContext): string {
+export function createdAt(
+  option: string | undefined,
+  report: Pick<Report, 'date' | 'year'>,
+  context: CommandContext,
+): string {
   if (option !== undefined) return checkedMoment(option, context);
   const epoch = context.variables['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') {

@@ -9,6 +9,10 @@ export interface Environment {
   readonly workingDirectory: string;
   /** The day of the run, `2023-01-18`; without it nothing is compared with it. */
   readonly today?: string;
+  /** Work may be shared out among worker threads; without it all of it is done in this one. */
+  readonly threads?: boolean;
+  /** Shows how far a long run is, in a line that renews itself; `undefined` takes it away. Only on a terminal. */
+  readonly showProgress?: (text: string | undefined) => void;
 }
 
 /** An environment with the language the user chose. */

@@ -24,6 +24,8 @@ export interface PictureSources {
   readonly previous?: readonly Report[];
   /** Fonts for drawings; without them SVG files are not drawn, as for a mere check. */
   readonly fonts?: (() => Promise<LoadedFonts>) | undefined;
+  /** Told of every picture that is read, and of every place where it could have been. */
+  readonly onPicture?: (path: string, bytes: Uint8Array | undefined) => void;
 }
 
 /** The pictures of a report, by their path in it, and what is wrong with the others. */
@@ -94,7 +96,7 @@ async function loadPicture(
   if (REMOTE.test(name)) return refused('remote', messages.picture.remote(name));
   const folders = [dirname(resolve(workingDirectory, sources.reportFile))];
   if (sources.pictureDir !== undefined) folders.push(resolve(workingDirectory, sources.pictureDir));
-  const found = await findPicture(name, folders);
+  const found = await findPicture(name, folders, sources.onPicture);
   if (found === 'outside') return refused('outside', messages.picture.outside(name));
   if (found === undefined) return refused('missing', messages.picture.missing(name));
   const { examinePicture, pictureKind } = await import('@xxgk/pictures');
@@ -109,16 +111,23 @@ async function loadPicture(
 async function findPicture(
   name: string,
   folders: readonly string[],
+  onPicture: PictureSources['onPicture'],
 ): Promise<Uint8Array | 'outside' | undefined> {
   let outside = false;
   for (const folder of folders) {
     try {
       const path = await realpath(resolve(folder, name));
       const isInside = path.startsWith((await realpath(folder)) + sep);
-      if (isInside) return await readFile(path);
-      outside = true;
+      if (!isInside) {
+        outside = true;
+        continue;
+      }
+      const bytes = await readFile(path);
+      onPicture?.(path, bytes);
+      return bytes;
     } catch {
       // Not in this folder, or no file: the next one may have it.
+      onPicture?.(resolve(folder, name), undefined);
     }
   }
   return outside ? 'outside' : undefined;

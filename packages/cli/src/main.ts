@@ -1,13 +1,21 @@
 import { createRequire } from 'node:module';
 import { run } from './run.js';
+import { messageLines } from './terminal.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+// Whoever reads the output may have read enough: `xxgk check … | head`.
+process.stdout.on('error', (error: { readonly code?: unknown }) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await run(
   process.argv.slice(2),
   {
     out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    ...messageLines(process.stderr),
+    threads: true,
     variables: process.env,
     workingDirectory: process.cwd(),
     today: localDay(new Date()),

@@ -9,11 +9,15 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Reads a report from a file; one that is too large is not even opened. @throws Failure (environment) when the file cannot be read or is no report file. */
 export async function readInput(path: string, context: CommandContext): Promise<ReadResult> {
-  const bytes = await readBytes(path, context);
+  const bytes = await readInputBytes(path, context);
   return readReportFile(bytes, path, { language: context.language });
 }
 
-async function readBytes(path: string, { workingDirectory, messages }: CommandContext): Promise<Uint8Array> {
+/** The bytes of a file that may be a report. @throws Failure (environment) when it cannot be read or is too large. */
+export async function readInputBytes(
+  path: string,
+  { workingDirectory, messages }: CommandContext,
+): Promise<Uint8Array> {
   try {
     const file = resolve(workingDirectory, path);
     if ((await stat(file)).size > readLimits.fileBytes)

@@ -5,7 +5,7 @@ import { writeWhole } from './write-whole.js';
 
 /**
  * Writes a file of the user whole or not at all. A file with the same bytes is left alone; one with other bytes is only
- * replaced with `force`.
+ * replaced with `force`. `temporaryEnding` tells temporary files that a kill may leave from those of other runs.
  * @throws Failure (environment) when the file exists or cannot be written.
  */
 export async function writeOutput(
@@ -13,8 +13,9 @@ export async function writeOutput(
   bytes: Uint8Array,
   force: boolean,
   { messages }: CommandContext,
+  temporaryEnding?: string,
 ): Promise<'written' | 'unchanged'> {
-  const outcome = await writeWhole(path, bytes, force).catch((error: unknown) => {
+  const outcome = await writeWhole(path, bytes, force, temporaryEnding).catch((error: unknown) => {
     throw new Failure(ExitCode.environment, messages.cannotWrite(path, reasonOf(error)), { cause: error });
   });
   if (outcome === 'exists') throw new Failure(ExitCode.environment, messages.exists(path));

@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 /** `exists`: a file with other bytes stands there and was left alone. */
 export type WriteOutcome = 'written' | 'unchanged' | 'exists';
 
+const TEMPORARY_ENDING = '.tmp';
+
 interface Present {
   readonly mode: number;
   readonly isSame: boolean;
@@ -19,17 +21,22 @@ const NO_FOLDER_SYNC = ['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES'];
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, synced, then given its name, then the
  * folder is synced. Whenever the process ends, the old or the new file stands there whole; a process that was killed
- * may leave a `.xxgk-*.tmp` beside it. A file with the same bytes is left alone, one with other bytes too unless
- * `replace`, even if another process made it in between.
+ * may leave a `.xxgk-*` with the ending of temporary files beside it. A file with the same bytes is left alone, one
+ * with other bytes too unless `replace`, even if another process made it in between.
  * @throws the error of the file system, after the temporary file was removed.
  */
-export async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<WriteOutcome> {
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  replace: boolean,
+  temporaryEnding: string = TEMPORARY_ENDING,
+): Promise<WriteOutcome> {
   const present = await look(path, bytes);
   if (present?.isSame === true) return 'unchanged';
   if (present !== undefined && !replace) return 'exists';
   const folder = dirname(resolve(path));
   const firstMade = await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.xxgk-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `.xxgk-${randomBytes(6).toString('hex')}${temporaryEnding}`);
   try {
     await writeSynced(temporary, bytes, present?.mode ?? NEW_FILE_MODE);
     if (replace) await rename(temporary, path);

@@ -36,9 +36,12 @@ describe('bad input: one sentence, the place, the remedy, nothing written', () =
     mkdirSync(join(folder, 'd'));
     const missing = await xxgk(['check', 'no.yaml'], folder);
     expect([missing.code, missing.err]).toEqual([3, '找不到文件“no.yaml”。请核对路径。']);
-    const directory = await xxgk(['build', 'd'], folder);
+    const directory = await xxgk(['check', 'd'], folder);
     expect(directory.code).toBe(3);
     expect(directory.err).toMatch(/“d”是目录/);
+    const empty = await xxgk(['build', 'd', '-o', 'out'], folder);
+    expect(empty.code).toBe(3);
+    expect(empty.err).toMatch(/“d”中没有找到报告/);
   });
 });
 

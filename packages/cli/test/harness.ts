@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { run } from '../src/index.js';
 
 export const repository = resolve(__dirname, '../../..');
@@ -43,5 +43,12 @@ export async function xxgk(
   const code = await run(args, environment, '0.0.0');
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
+
+/** Paths of all files below a folder, hidden ones too, sorted, with `/` between folders. */
+export const allFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
 
 export const filesIn = (folder: string): readonly string[] => readdirSync(folder).sort();

@@ -1,4 +1,4 @@
-import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
+import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
@@ -36,7 +36,8 @@ import { zipParts } from './zip-parts.js';
  */
 export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
-  const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
+  const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
+  const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
   const context = docxContext(options, tree.metadata);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;

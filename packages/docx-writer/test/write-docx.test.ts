@@ -66,10 +66,10 @@ test('removes characters that XML forbids and says so', async () => {
   ]);
 });
 
-test('keeps characters beyond the basic plane', async () => {
+test('keeps characters beyond the basic plane, and names them', async () => {
   const { bytes, findings } = await writeDocx(smallTree([heading(1, [text('联系人：张𬭎')])]), { createdAt });
   expect(unpack(bytes)['word/document.xml']).toContain('>联系人：张𬭎</w:t>');
-  expect(findings).toEqual([]);
+  expect(findings).toMatchObject([{ ruleId: 'writer/character-rare', severity: 'note', actual: '𬭎' }]);
 });
 
 test('names the fonts it is given', async () => {

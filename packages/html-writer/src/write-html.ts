@@ -1,4 +1,4 @@
-import { removeForbiddenCharacters, type Writer } from '@xxgk/model';
+import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { blockToHtml } from './blocks/index.js';
 import { fragment } from './fragment.js';
 import { lines } from './html/element.js';
@@ -14,7 +14,8 @@ import { page } from './page/page.js';
  * @rule WCAG 2.2 AA
  */
 export const writeHtml: Writer<HtmlOptions> = async (document, options) => {
-  const { data: tree, findings } = removeForbiddenCharacters(document, options.language);
+  const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
+  const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
   const context = htmlContext(tree, options);
   const content = lines(...tree.children.map((block) => blockToHtml(block, context)));
   const write = options.fragment === true ? fragment : page;

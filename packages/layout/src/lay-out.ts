@@ -22,6 +22,7 @@ import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-
 import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { addPageNumbers } from './page-numbers.js';
+import type { MissingCharacter } from './shape-text.js';
 import { firstGroupHeight } from './split-table.js';
 import { createStructureBuilder } from './structure-builder.js';
 
@@ -68,9 +69,9 @@ export function layOut(
   metrics: FontMetrics,
   options: { readonly language?: Language } = {},
 ): LayoutResult {
-  const missing = new Set<string>();
-  const onMissing = (character: string): void => {
-    missing.add(character);
+  const missing = new Map<string, MissingCharacter>();
+  const onMissing = (one: MissingCharacter): void => {
+    missing.set(`${one.character}${one.lender === undefined ? '' : one.typeface}`, one);
   };
   const context: LayoutContext = {
     styleSheet,
@@ -99,7 +100,7 @@ export function layOut(
       structure: context.structure.root,
       outline: context.outline,
     },
-    findings: missingCharacterFindings([...missing], options.language ?? 'zh-CN'),
+    findings: missingCharacterFindings([...missing.values()], options.language ?? 'zh-CN'),
     ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };
 }

@@ -5,7 +5,7 @@ import type { MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 import type { MarkOwner, OutlineItem } from './page-model.js';
 import { placeLine } from './place-line.js';
-import { type MissingCharacter, type Span, shapeText } from './shape-text.js';
+import { type OnMissing, type Span, shapeText } from './shape-text.js';
 import type { StructureBuilder } from './structure-builder.js';
 
 /** A bookmark that can still take children. */
@@ -21,7 +21,7 @@ export interface LayoutContext {
   readonly pages: PageBuilder;
   readonly structure: StructureBuilder;
   readonly outline: OpenOutlineItem[];
-  readonly onMissing: MissingCharacter;
+  readonly onMissing: OnMissing;
   /** Filled by measureTable: a heading asks for the height of the table below it before that is set. */
   readonly measuredTables: Map<Table, MeasuredTable>;
   /** Indexes of pages without a number. */

@@ -30,7 +30,10 @@ export interface TextMark {
 
 /** Characters of one face and size that follow each other on one base line. */
 export interface TextRun {
+  /** What is drawn. */
   readonly text: string;
+  /** What the one character of `text` stands for, where that is another: a character that no face has, or more than one. */
+  readonly written?: string;
   /** Id of a face of the font metrics. */
   readonly face: string;
   readonly size: number;

@@ -3,7 +3,7 @@ import { breakLines } from './break-lines.js';
 import { textBlock } from './page-builder.js';
 import type { Page, TextMark } from './page-model.js';
 import { placeLine } from './place-line.js';
-import { type MissingCharacter, shapeText } from './shape-text.js';
+import { type OnMissing, shapeText } from './shape-text.js';
 
 /** Height of the 一字线 above the base line, in em of the page number. */
 const DASH_HEIGHT_EM = 0.35;
@@ -16,7 +16,7 @@ export function addPageNumbers(
   pages: readonly Page[],
   styleSheet: StyleSheet,
   metrics: FontMetrics,
-  onMissing: MissingCharacter,
+  onMissing: OnMissing,
   unnumbered: ReadonlySet<number> = new Set(),
 ): readonly Page[] {
   return pages.map((page, index) => ({
@@ -38,7 +38,7 @@ function pageNumber(
   number: number,
   styleSheet: StyleSheet,
   metrics: FontMetrics,
-  onMissing: MissingCharacter,
+  onMissing: OnMissing,
 ): TextMark {
   const style = styleSheet.pageNumber;
   const block = textBlock(styleSheet.page);

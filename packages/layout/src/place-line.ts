@@ -1,5 +1,7 @@
 import type { Line } from './break-lines.js';
 import type { TextRun } from './page-model.js';
+import type { Glyph } from './shape-text.js';
+import { visualOrder } from './visual-order.js';
 
 /** Where a line goes: left edge, base line, and the width to fill when it is justified. */
 export interface LinePlace {
@@ -15,6 +17,7 @@ const SAME_PLACE = 1e-6;
 /** A run that still grows; `end` is where its next character would stand. */
 interface OpenRun {
   text: string;
+  readonly written: string | undefined;
   readonly face: string;
   readonly size: number;
   readonly x: number;
@@ -22,35 +25,43 @@ interface OpenRun {
   end: number;
 }
 
-/** Places a line: its glyphs as runs of one face and size with exact positions. */
+/** Places a line: its glyphs as runs of one face and size with exact positions, in the order in which they stand. */
 export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
   const { stretch, gaps } = stretchOf(line, place);
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
   let x = startOf(line, place);
-  line.glyphs.forEach((glyph, index) => {
+  visualOrder(line.glyphs).forEach((glyph, index) => {
     if (index > 0) x += glyph.gapBefore;
-    const { character, face, size, natural } = glyph;
+    const { character, written, face, size, natural } = glyph;
     const advance = glyph.advance + (index < gaps ? stretch : 0);
     const letterSpacing = advance - natural;
-    if (run && run.face === face && run.size === size && Math.abs(run.end - x) < SAME_PLACE) {
+    if (run && written === undefined && continues(run, glyph, x)) {
       run.text += character;
     } else {
-      run = { text: character, face, size, x, letterSpacing, end: x };
+      run = { text: character, written, face, size, x, letterSpacing, end: x };
       runs.push(run);
     }
     run.end = x + natural + run.letterSpacing;
     x += advance;
   });
   const { baseline } = place;
-  return runs.map(({ text, face, size, x: left, letterSpacing }) => ({
+  return runs.map(({ text, written, face, size, x: left, letterSpacing }) => ({
     text,
+    ...(written === undefined ? {} : { written }),
     face,
     size,
     x: left,
     baseline,
     letterSpacing,
   }));
+}
+
+/** A character that stands for other text is a run of its own. */
+function continues(run: OpenRun, { face, size }: Glyph, x: number): boolean {
+  return (
+    run.written === undefined && run.face === face && run.size === size && Math.abs(run.end - x) < SAME_PLACE
+  );
 }
 
 /** White to add after each of the first `gaps` glyphs so that a justified line fills its measure; a mark that hangs takes no part. */

@@ -1,4 +1,5 @@
 import type { FontMetrics, Typeface } from '@xxgk/model';
+import { type Character, charactersOf } from './characters-of.js';
 import { classOf, needsGap } from './kinsoku.js';
 
 /** Text of one typeface and size. */
@@ -11,7 +12,10 @@ export interface Span {
 
 /** A character with its face and measures in points. */
 export interface Glyph {
+  /** The character that is drawn. */
   readonly character: string;
+  /** The text it stands for, where that is another. */
+  readonly written?: string;
   readonly face: string;
   readonly size: number;
   /** Advance of the face, without letter spacing. */
@@ -28,8 +32,17 @@ export const REPLACEMENT = '〓';
 /** White between hanzi and letters or digits, in em. @rule practice: LibreOffice 0.2; Word 0.25 */
 const GAP_EM = 0.2;
 
-/** Told of each character that no face has. */
-export type MissingCharacter = (character: string) => void;
+/** A character that the face of its typeface lacks. `lender` is the face that has it, if any. */
+export interface MissingCharacter {
+  readonly character: string;
+  readonly typeface: Typeface;
+  readonly lender?: string;
+}
+
+export type OnMissing = (missing: MissingCharacter) => void;
+
+/** Characters of which a reader sees that another face lends them. */
+const LETTER = /[\p{L}\p{N}\p{Co}]/u;
 
 /**
  * Resolves each character of the spans to the first face of its typeface's chain that has it and measures it.
@@ -40,13 +53,15 @@ export function shapeText(
   spans: readonly Span[],
   letterSpacing: number,
   metrics: FontMetrics,
-  onMissing: MissingCharacter,
+  onMissing: OnMissing,
 ): readonly Glyph[] {
   const glyphs = spans.flatMap(({ text, typeface, size }) =>
-    Array.from(text, (character) => ({
-      typeface,
-      ...resolve(character, typeface, size, metrics, onMissing),
-    })),
+    charactersOf(text, (character) => faceOf(character, typeface, metrics) !== undefined).map(
+      ({ drawn, written }) => ({
+        typeface,
+        ...resolve({ drawn, written }, typeface, size, metrics, onMissing),
+      }),
+    ),
   );
   const scripts = scriptsOf(glyphs);
   return glyphs.map((glyph, index) => {
@@ -55,14 +70,15 @@ export function shapeText(
     const endsPortion =
       next !== undefined &&
       (next.typeface !== glyph.typeface || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
-    const { character, face, size, natural } = glyph;
+    const { typeface: _typeface, ...resolved } = glyph;
+    const { character, size, natural } = resolved;
     const advance = natural + (endsPortion ? 0 : letterSpacing);
     const gapBefore = before && needsGap(before.character, character) ? GAP_EM * size : 0;
-    return { character, face, size, natural, advance, gapBefore };
+    return { ...resolved, advance, gapBefore };
   });
 }
 
-type Resolved = Pick<Glyph, 'character' | 'face' | 'size' | 'natural'>;
+type Resolved = Pick<Glyph, 'character' | 'written' | 'face' | 'size' | 'natural'>;
 
 /** The face that sets a character, and its advance in em. */
 interface FaceOfCharacter {
@@ -74,18 +90,24 @@ interface FaceOfCharacter {
 const found = new WeakMap<FontMetrics, Map<string, FaceOfCharacter>>();
 
 function resolve(
-  character: string,
+  { drawn, written }: Character,
   typeface: Typeface,
   size: number,
   metrics: FontMetrics,
-  onMissing: MissingCharacter,
+  onMissing: OnMissing,
 ): Resolved {
-  const known = faceOf(character, typeface, metrics);
-  if (known) return { character, face: known.face, size, natural: known.em * size };
-  onMissing(character);
-  if (character === REPLACEMENT)
-    return { character: ' ', face: metrics.chains[typeface][0] ?? '', size, natural: size };
-  return resolve(REPLACEMENT, typeface, size, metrics, onMissing);
+  const own = written === drawn ? {} : { written };
+  const known = faceOf(drawn, typeface, metrics);
+  if (known) {
+    const lender = known.face;
+    if (lender !== metrics.chains[typeface][0] && LETTER.test(drawn))
+      onMissing({ character: drawn, typeface, lender });
+    return { character: drawn, ...own, face: known.face, size, natural: known.em * size };
+  }
+  onMissing({ character: drawn, typeface });
+  if (drawn === REPLACEMENT)
+    return { character: ' ', ...own, face: metrics.chains[typeface][0] ?? '', size, natural: size };
+  return resolve({ drawn: REPLACEMENT, written }, typeface, size, metrics, onMissing);
 }
 
 function faceOf(character: string, typeface: Typeface, metrics: FontMetrics): FaceOfCharacter | undefined {

@@ -4,6 +4,7 @@ export {
   aggregateReports,
 } from './aggregate/aggregate-reports.js';
 export { decimalSum } from './aggregate/decimal-sum.js';
+export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export {
@@ -29,6 +30,8 @@ export {
   type Piece,
   ruleHeight,
 } from './arrange/arrangement.js';
+export { rareCharacterFindings } from './characters/rare-character-findings.js';
+export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
 export { markAccepted } from './check/accepted/accept.js';
 export { describeFormula, type FormulaWords } from './check/arithmetic/describe-formula.js';
 export { type CheckOptions, checkChildren, checkReport } from './check/check-report.js';
@@ -115,7 +118,6 @@ export {
   recordEntries,
   recordFields,
 } from './document/record.js';
-export { removeForbiddenCharacters } from './document/remove-forbidden-characters.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export { noteMark, noteText } from './document/table-notes.js';
 export {
@@ -139,6 +141,13 @@ export {
   type FormFieldInput,
   formFieldGroups,
 } from './form/form-fields.js';
+export {
+  figureColumns,
+  LIST_HEADER_ROWS,
+  type ListColumn,
+  listColumns,
+  listSheet,
+} from './form/list-form.js';
 export {
   FORM_PREAMBLE_LABEL,
   type FormProseKey,

@@ -1,4 +1,5 @@
 import { XxgkError } from '@xxgk/model';
+import { extractedText } from './extracted-text.js';
 import type { PdfFontFace, PdfFontSource } from './pdf-options.js';
 import type { EmbeddedFont, EngineDocument, PdfReference } from './pdfmake-engine.js';
 import { type SharedFont, sharedFont } from './shared-fonts.js';
@@ -31,7 +32,7 @@ export class DocumentFace {
   readonly #id: string;
   readonly #font: SharedFont;
   readonly #embedded: EmbeddedFont;
-  readonly #codes = new Map<number, string>();
+  readonly #codes = new Map<string, string>();
 
   constructor(document: EngineDocument, { id, ...source }: PdfFontFace, resource: string) {
     this.#id = id;
@@ -48,17 +49,28 @@ export class DocumentFace {
     return this.#embedded.ref();
   }
 
-  /** A text as a hexadecimal string of CIDs. @throws XxgkError `document-invalid` when the face lacks a character */
-  encode(text: string): string {
+  /**
+   * A text as a hexadecimal string of CIDs; `written` is what its one character stands for, if that is another.
+   * @throws XxgkError `document-invalid` when the face lacks a character
+   */
+  encode(text: string, written?: string): string {
+    if (written !== undefined) return this.#code(text, written);
     let codes = '';
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      codes += this.#codes.get(codePoint) ?? this.#embed(codePoint);
-    }
+    for (const character of text) codes += this.#code(character, character);
     return codes;
   }
 
-  #embed(codePoint: number): string {
+  #code(drawn: string, written: string): string {
+    const key = drawn === written ? drawn : `${drawn} ${written}`;
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    const code = this.#embed(drawn, written);
+    this.#codes.set(key, code);
+    return code;
+  }
+
+  #embed(drawn: string, written: string): string {
+    const codePoint = drawn.codePointAt(0) ?? 0;
     const glyph = this.#font.glyph(codePoint);
     if (glyph === undefined) {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -67,9 +79,7 @@ export class DocumentFace {
     const { subset, widths, unicode } = this.#embedded;
     const cid = subset.glyphs.push(glyph.id) - 1;
     widths[cid] = glyph.width;
-    unicode[cid] = [codePoint];
-    const code = cid.toString(16).padStart(4, '0');
-    this.#codes.set(codePoint, code);
-    return code;
+    unicode[cid] = Array.from(extractedText(written), (character) => character.codePointAt(0) ?? 0);
+    return cid.toString(16).padStart(4, '0');
   }
 }

@@ -1,6 +1,7 @@
 import type { ImageMark, Mark, RuleMark, TextMark, TextRun } from '@xxgk/layout';
 import type { DocumentFace, DocumentFonts } from './document-fonts.js';
 import type { DocumentImages } from './document-images.js';
+import { withActualText } from './extracted-text.js';
 import { pdfNumber as number } from './pdf-number.js';
 import type { PdfPage } from './pdfmake-engine.js';
 import { vectorOperators } from './vector-operators.js';
@@ -66,7 +67,7 @@ export class PageContent {
 
   /** The page's axis points down, like the page model's; glyphs are turned upright. */
   #run(run: TextRun, turned: boolean): string {
-    const { text, face: id, size, x, baseline, letterSpacing, widthScale = 1, colour = BLACK } = run;
+    const { text, written, face: id, size, x, baseline, letterSpacing, widthScale = 1, colour = BLACK } = run;
     const axes = turned ? `0 ${number(widthScale)} 1 0` : `${number(widthScale)} 0 0 -1`;
     const face = this.#fonts.face(id);
     let parameters = colour === this.#fill ? '' : `${components(colour)} rg\n`;
@@ -79,7 +80,12 @@ export class PageContent {
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;
-    return `${parameters}${axes} ${number(x)} ${number(baseline)} Tm <${face.encode(text)}> Tj\n`;
+    const shown = withActualText(
+      `<${face.encode(text, written)}> Tj`,
+      written ?? text,
+      written !== undefined,
+    );
+    return `${parameters}${axes} ${number(x)} ${number(baseline)} Tm ${shown}\n`;
   }
 }
 

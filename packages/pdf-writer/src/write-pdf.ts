@@ -1,15 +1,17 @@
 import { layOut } from '@xxgk/layout';
-import { gbt9704, type Writer } from '@xxgk/model';
+import { gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { paintPdf } from './paint-pdf.js';
 import type { PdfOptions } from './pdf-options.js';
 
 /**
- * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout and of the profile.
+ * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout and of the
+ * profile. Characters that XMP forbids are removed with a Finding `writer/character-removed`.
  * @throws XxgkError `option-invalid` or `font-missing`
  */
 export const writePdf: Writer<PdfOptions> = async (document, options) => {
   const { styleSheet = gbt9704, language = 'zh-CN', fonts } = options;
-  const { pages, findings } = layOut(document, styleSheet, fonts, { language });
-  const painted = await paintPdf(pages, document, options);
-  return { bytes: painted.bytes, findings: [...findings, ...painted.findings] };
+  const { data: tree, findings: removed } = removeForbiddenCharacters(document, language);
+  const { pages, findings } = layOut(tree, styleSheet, fonts, { language });
+  const painted = await paintPdf(pages, tree, options);
+  return { bytes: painted.bytes, findings: [...removed, ...findings, ...painted.findings] };
 };

@@ -35,3 +35,29 @@ it('embeds every font that is used, as a subset, and none that is not', async ()
   ]);
   expect(files(one)).toHaveLength(1);
 });
+
+const marks = (...runs: readonly ReturnType<typeof run>[]) => ({
+  ...pages,
+  pages: [{ width: 600, height: 800, marks: runs.map((one) => line({ element: 1 }, one)) }],
+});
+
+it('gives a drawn character a code for each text it stands for, so that it is extracted', async () => {
+  const pdf = await paint({
+    pages: marks(
+      run('一'),
+      { ...run('一'), written: '\u{31350}' },
+      { ...run('一'), written: '\ufeff一\u{e0100}' },
+    ),
+  });
+  expect(pdf.content(pdf.pages[0])).toMatch(
+    /<0001> Tj\n[\s\S]*<0002> Tj\n[\s\S]*\/ActualText <FEFFFEFF4E00DB40DD00>>> BDC\n<0003> Tj\nEMC/,
+  );
+  const [font] = pdf.ofType('Font').filter(({ text }) => text.includes('/Type0'));
+  const toUnicode = pdf.object(entry(font?.text ?? '', 'ToUnicode')).stream.toString();
+  expect(toUnicode).toContain('[<0000> <4e00> <d884 df50> <4e00>]');
+});
+
+it('says of characters of private use what they are', async () => {
+  const pdf = await paint({ pages: marks({ ...run('一'), written: '\ue000' }) });
+  expect(pdf.content(pdf.pages[0])).toContain('/Span <</ActualText <FEFFE000>>> BDC\n<0001> Tj\nEMC');
+});

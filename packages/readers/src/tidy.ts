@@ -14,10 +14,13 @@ export function squeeze(text: string): string {
   return text.replace(ZERO_WIDTH, '').replace(/[\s\u3000\u00A0]+/gu, '');
 }
 
-/** A line of prose: no white space around it, no characters without width, tabs and no-break spaces as spaces. */
+/** Without width, and without a meaning in prose: joiners, which make one picture of two, stay. */
+const MEANINGLESS = /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF]/gu;
+
+/** A line of prose: no white space around it, no characters that mean nothing, tabs and no-break spaces as spaces. */
 export function tidyLine(text: string): string {
   return text
-    .replace(ZERO_WIDTH, '')
+    .replace(MEANINGLESS, '')
     .replace(/[\t\u00A0]+/gu, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
 }

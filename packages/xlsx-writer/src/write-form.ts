@@ -1,4 +1,10 @@
-import { composeTable, type Report, type TableId, type WriterResult } from '@xxgk/model';
+import {
+  composeTable,
+  type Report,
+  removeForbiddenCharacters,
+  type TableId,
+  type WriterResult,
+} from '@xxgk/model';
 import { figurePlaces } from './figure-places.js';
 import { styleBook } from './parts/style-book.js';
 import { workbookParts } from './parts/workbook.js';
@@ -20,10 +26,11 @@ export interface FormOptions {
 /**
  * Writes the spreadsheet form (.xlsx) of a report, filled in as far as the report is: one sheet of fields, one of
  * prose, the three official tables with sums, validation and marks on failing checks, and the checks in words. Same
- * report, same bytes. Never throws for a report that `parseReport` or `blankReport` made.
+ * report, same bytes. Characters that XML forbids are removed with a Finding. Never throws for a report that `parseReport` or `blankReport` made.
  * @rule ISO/IEC 29500-1 (SpreadsheetML)
  */
-export function writeForm(report: Report, options: FormOptions = {}): WriterResult {
+export function writeForm(given: Report, options: FormOptions = {}): WriterResult {
+  const { data: report, findings } = removeForbiddenCharacters(given);
   const tables = {
     disclosure: composeTable.disclosure(report),
     applications: composeTable.applications(report),
@@ -40,5 +47,5 @@ export function writeForm(report: Report, options: FormOptions = {}): WriterResu
   ];
   const styles = styleBook();
   const parts = sheets.map((sheet, index) => worksheetPart(sheet, index === 0, styles));
-  return { bytes: zipParts(workbookParts(sheets, parts, styles.part())), findings: [] };
+  return { bytes: zipParts(workbookParts(sheets, parts, styles.part())), findings };
 }

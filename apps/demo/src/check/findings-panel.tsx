@@ -1,65 +1,39 @@
 import type { Finding } from '@xxgk/model';
-import { focusCell } from '../edit/tables/official-table.js';
-import { appStore } from '../shell/app-store.js';
-import { useMessages } from '../shell/use-app.js';
-import { applyFix } from '../state/edit-draft.js';
+import { useWords } from '../shell/use-app.js';
+import type { Draft } from '../state/draft.js';
+import { checkWords } from './check-words.js';
+import { DoubtList } from './doubt-list.js';
+import { FindingList } from './finding-list.js';
 
-/** What is wrong with the report: each finding leads to its place, and mends it where that is possible. */
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
-  const { check } = useMessages();
+const GRAVEST_FIRST: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, note: 2 };
+
+interface FindingsPanelProps {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+/** What is wrong with the report, and below it what a person has looked at and lets stand. */
+export function FindingsPanel({ draft, findings }: FindingsPanelProps) {
+  const words = useWords(checkWords);
+  const open = findings
+    .filter(({ accepted }) => accepted === undefined)
+    .toSorted((one, other) => GRAVEST_FIRST[one.severity] - GRAVEST_FIRST[other.severity]);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
   const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   return (
     <div className="findings">
       <p role="status" className="findings-count">
-        {findings.length === 0 ? check.none : check.count(count('error'), count('warning'), count('note'))}
+        {open.length === 0 ? words.none : words.count(count('error'), count('warning'), count('note'))}
       </p>
-      <ol>
-        {findings.map((finding) => (
-          <li
-            key={`${finding.ruleId} ${finding.path?.join('.')} ${finding.message}`}
-            className={`finding ${finding.severity}`}
-          >
-            <span className="severity">{check.severity[finding.severity]}</span>
-            <button
-              type="button"
-              className="finding-place"
-              onClick={() => goTo(finding)}
-              aria-label={`${check.goTo}：${finding.message}`}
-            >
-              {finding.message}
-            </button>
-            {finding.hint !== undefined && (
-              <p className="hint">
-                {check.hint}：{finding.hint}
-              </p>
-            )}
-            {finding.fix !== undefined && (
-              <button type="button" className="secondary" onClick={() => mend(finding)}>
-                {check.applyFix}：{finding.fix.title}
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <DoubtList draft={draft} />
+      <FindingList findings={open} />
+      {accepted.length > 0 && (
+        <details className="accepted-findings">
+          <summary>{words.accepted(accepted.length)}</summary>
+          <FindingList findings={accepted} />
+        </details>
+      )}
     </div>
   );
-}
-
-function mend(finding: Finding): void {
-  appStore.getState().edit((draft, at) => applyFix(draft, finding, at));
-}
-
-/** Leads to the cell or the words that a finding speaks of. */
-function goTo({ path, range }: Finding): void {
-  const key = path?.join('.') ?? '';
-  const place = document.querySelector<HTMLElement>(
-    `[data-path="${CSS.escape(key)}"], [data-path="${CSS.escape(String(path?.[0] ?? ''))}"]`,
-  );
-  if (place instanceof HTMLTextAreaElement) {
-    place.focus();
-    if (range) place.setSelectionRange(range.start, range.end);
-  } else if (place instanceof HTMLInputElement && place.classList.contains('figure')) focusCell(key);
-  else place?.focus();
-  place?.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 import { checkSource, type Finding } from '@xxgk/model';
 import { useMemo } from 'react';
 import { useApp } from '../shell/use-app.js';
+import { localDay } from '../state/calendar.js';
 import type { Draft } from '../state/draft.js';
 
 const NONE: readonly Finding[] = [];
@@ -9,5 +10,16 @@ const NONE: readonly Finding[] = [];
 export function useFindings(draft: Draft | undefined): readonly Finding[] {
   const language = useApp((state) => state.language);
   const report = draft?.report;
-  return useMemo(() => (report === undefined ? NONE : checkSource(report, { language })), [report, language]);
+  const previous = draft?.previous;
+  return useMemo(
+    () =>
+      report === undefined
+        ? NONE
+        : checkSource(report, {
+            language,
+            today: localDay(new Date()),
+            ...(previous === undefined ? {} : { previous }),
+          }),
+    [report, previous, language],
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { appStore } from '../shell/app-store.js';
+import { closeReport } from '../shell/navigation.js';
 import { TopBar } from '../shell/top-bar.js';
 import { useApp, useMessages } from '../shell/use-app.js';
 import { redoStep, undoStep } from '../state/edit-draft.js';
@@ -9,7 +10,6 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
   const { edit, handIn } = useMessages();
   const history = useApp((state) => state.draft?.history);
   const saveState = useApp((state) => state.saveState);
-  const { close, reload } = appStore.getState();
   useEffect(() => {
     addEventListener('keydown', undoKeys);
     return () => removeEventListener('keydown', undoKeys);
@@ -18,6 +18,7 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
     saved: edit.saved,
     saving: edit.saving,
     conflict: edit.conflict,
+    removed: edit.removed,
     failed: edit.notSaved,
   };
   return (
@@ -25,12 +26,7 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
       <span role="status" className={`save-state ${saveState}`}>
         {saveWords[saveState]}
       </span>
-      {saveState === 'conflict' && (
-        <button type="button" className="secondary" onClick={() => void reload()}>
-          {edit.reload}
-        </button>
-      )}
-      <button type="button" className="quiet" onClick={close}>
+      <button type="button" className="quiet" onClick={closeReport}>
         {edit.back}
       </button>
       <button

@@ -1,5 +1,7 @@
 import {
-  composeDocument,
+  blankReport,
+  composeTable,
+  type EditionId,
   editionSpec,
   type Finding,
   reportTitle,
@@ -26,13 +28,13 @@ interface ReportFormProps {
 /** Title, six sections and date, as one page. */
 export function ReportForm({ draft, findings }: ReportFormProps) {
   const { edit } = useMessages();
-  const { report, totalsByHand } = draft;
-  const tables = useMemo(
-    () => tablesOf(draft),
-    [draft.report.edition, draft.report.organ, draft.report.year, draft],
-  );
+  const { report } = draft;
+  const tables = useMemo(() => tablesOf(report.edition), [report.edition]);
   const severities = useMemo(() => worstByPath(findings), [findings]);
-  const about = (field: string) => findings.filter(({ path }) => path?.[0] === field && path.length === 1);
+  const about = (field: string) =>
+    findings.filter(
+      ({ path, accepted }) => path?.[0] === field && path.length === 1 && accepted === undefined,
+    );
   const section = (spec: SectionSpec) => {
     const { content } = spec;
     if (content === 'overview' || content === 'problems' || content === 'other') {
@@ -47,11 +49,7 @@ export function ReportForm({ draft, findings }: ReportFormProps) {
       );
     }
     const table = tables.find(({ id }) => id === content);
-    return (
-      table && (
-        <OfficialTable table={table} report={report} totalsByHand={totalsByHand} severities={severities} />
-      )
-    );
+    return table && <OfficialTable table={table} draft={draft} severities={severities} />;
   };
   return (
     <article className="report-form">
@@ -95,16 +93,17 @@ function set(key: string, value: string | undefined): void {
 }
 
 /** The tables as they will be printed; figures are filled in by the fields. */
-function tablesOf({ report }: Draft): readonly Table[] {
-  return composeDocument(report).children.filter((block): block is Table => block.type === 'table');
+function tablesOf(edition: EditionId): readonly Table[] {
+  const blank = blankReport(edition, editionSpec(edition).firstYear, { name: '', kind: 'other' });
+  return Object.values(composeTable).map((compose) => compose(blank));
 }
 
 function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding['severity']> {
   const rank = { error: 2, warning: 1, note: 0 } as const;
   const worst = new Map<string, Finding['severity']>();
-  for (const { path, severity } of findings) {
+  for (const { path, severity, accepted } of findings) {
     const key = path?.join('.');
-    if (key === undefined) continue;
+    if (key === undefined || accepted !== undefined) continue;
     const known = worst.get(key);
     if (known === undefined || rank[severity] > rank[known]) worst.set(key, severity);
   }

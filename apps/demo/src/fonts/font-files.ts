@@ -5,6 +5,7 @@ import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
 import songti from '@xxgk/fonts/assets/songti.ttf?url';
 import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
 import type { Typeface } from '@xxgk/model';
+import { fontResponse, forgetOtherFonts } from './kept-fonts.js';
 
 const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };
 
@@ -37,6 +38,7 @@ async function fetchAll(): Promise<Readonly<Record<Typeface, Uint8Array>>> {
         [typeface, await fetchOne(ADDRESSES[typeface], byteLength, count)] as const,
     ),
   );
+  void forgetOtherFonts(Object.values(ADDRESSES));
   return Object.fromEntries(entries) as Record<Typeface, Uint8Array>;
 }
 
@@ -45,11 +47,11 @@ async function fetchOne(
   byteLength: number,
   count: (bytes: number) => void,
 ): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${address}: ${response.status}`);
+  const { body } = await fontResponse(address);
+  if (body === null) throw new Error(`${address}: empty`);
   const bytes = new Uint8Array(byteLength);
   let offset = 0;
-  const reader = response.body.getReader();
+  const reader = body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes.set(part.value, offset);
     offset += part.value.length;

@@ -1,78 +1,38 @@
-import { vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
-import { layOut } from '@xxgk/layout';
-import {
-  composeDocument,
-  type Finding,
-  fillPlaceholders,
-  gbt9704,
-  type Report,
-  reportTitle,
-  type Typeface,
-} from '@xxgk/model';
-
-/** The files that can be made. */
-export type HandInFormat = 'docx' | 'pdf' | 'json' | 'zip';
-
-export interface MakeRequest {
-  readonly report: Report;
-  readonly format: HandInFormat;
-  readonly createdAt: string;
-  readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
-}
-
-export type MakeResponse =
-  | {
-      readonly ok: true;
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly ok: false; readonly reason: string };
-
-type Single = Exclude<HandInFormat, 'zip'>;
+import { type Finding, reportTitle } from '@xxgk/model';
+import { fileName } from './file-name.js';
+import { fileFormats } from './formats.js';
+import { type Making, makeFile } from './make-file.js';
+import type { MakeRequest, MakeResponse } from './make-protocol.js';
 
 self.onmessage = async ({ data }: MessageEvent<MakeRequest>) => {
-  const answer = (response: MakeResponse): void => self.postMessage(response);
   try {
     const title = reportTitle(data.report);
-    const made = data.format === 'zip' ? await makeArchive(title, data) : await makeOne(data.format, data);
-    answer({ ok: true, name: `${title}.${data.format}`, ...made });
+    const made = data.format === 'zip' ? await makeArchive(title, data) : await makeFile[data.format](data);
+    answer({ outcome: 'made', name: fileName(title, data.format), ...made });
   } catch (error) {
-    answer({ ok: false, reason: error instanceof Error ? error.message : String(error) });
+    answer({ outcome: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 };
 
-async function makeOne(format: Single, { report, createdAt, fonts }: MakeRequest) {
-  const document = composeDocument(fillPlaceholders(report).report);
-  if (format === 'json') return { bytes: new TextEncoder().encode(document.attachment.text), findings: [] };
-  if (format === 'docx') {
-    const { writeDocx } = await import('@xxgk/docx-writer');
-    const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, vendoredMetrics());
-    return writeDocx(document, { createdAt, pagesBeforeImprint });
-  }
-  if (fonts === undefined) throw new Error('fonts are not loaded');
-  const { writePdf } = await import('@xxgk/pdf-writer');
-  return writePdf(document, { createdAt, fonts: vendoredFontSet(fonts) });
+function answer(response: MakeResponse): void {
+  self.postMessage(response);
 }
 
 /** All files and the list of their digests, as `sha256sum --check` reads it. */
-async function makeArchive(title: string, request: MakeRequest) {
+async function makeArchive(title: string, making: Making) {
   const { strToU8, zipSync } = await import('fflate');
+  // The browser's own digests are missing on servers without https.
+  const { sha256 } = await import('@noble/hashes/sha2');
+  const { bytesToHex } = await import('@noble/hashes/utils');
   const files: Record<string, Uint8Array> = {};
   const findings: Finding[] = [];
-  for (const format of ['docx', 'pdf', 'json'] as const) {
-    const made = await makeOne(format, request);
-    files[`${title}.${format}`] = made.bytes;
+  for (const [done, format] of fileFormats.entries()) {
+    answer({ outcome: 'going', done, of: fileFormats.length });
+    const made = await makeFile[format](making);
+    files[fileName(title, format)] = made.bytes;
     findings.push(...made.findings);
   }
-  const digests = await Promise.all(
-    Object.entries(files).map(async ([name, bytes]) => `${await sha256(bytes)}  ${name}\n`),
-  );
+  const digests = Object.entries(files).map(([name, bytes]) => `${bytesToHex(sha256(bytes))}  ${name}\n`);
   files['SHA256SUMS.txt'] = strToU8(digests.join(''));
-  return { bytes: zipSync(files, { level: 0, mtime: request.createdAt }), findings };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { bytes: zipSync(files, { level: 0, mtime: making.createdAt }), findings };
 }

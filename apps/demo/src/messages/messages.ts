@@ -1,4 +1,5 @@
-import type { Language, Severity, TableId } from '@xxgk/model';
+import type { Language, Severity, TableId, Typeface } from '@xxgk/model';
+import type { HandInFormat } from '../hand-in/formats.js';
 import { en } from './en.js';
 import { zhCn } from './zh-cn.js';
 
@@ -11,8 +12,6 @@ export interface AppMessages {
     readonly title: string;
     readonly lead: string;
     readonly privacy: string;
-    readonly openFile: string;
-    readonly dropHere: string;
     readonly formats: string;
     readonly example: string;
     readonly blank: string;
@@ -34,28 +33,18 @@ export interface AppMessages {
     readonly saving: string;
     readonly saved: string;
     readonly conflict: string;
-    readonly reload: string;
+    readonly removed: string;
     readonly notSaved: string;
     readonly title: string;
     readonly date: string;
     readonly preamble: string;
-    readonly fillZeros: string;
     readonly characters: (count: number, limit: number | undefined) => string;
-    readonly totalComputed: string;
-    readonly totalByHand: string;
-    readonly toggleTotal: (name: string) => string;
-    readonly tableHelp: string;
     readonly level: Readonly<Record<1 | 2 | 3 | 4, string>>;
     readonly table: Readonly<Record<TableId, string>>;
   };
   readonly check: {
     readonly title: string;
-    readonly none: string;
     readonly severity: Readonly<Record<Severity, string>>;
-    readonly count: (errors: number, warnings: number, notes: number) => string;
-    readonly hint: string;
-    readonly applyFix: string;
-    readonly goTo: string;
   };
   readonly preview: {
     readonly title: string;
@@ -64,18 +53,54 @@ export interface AppMessages {
     readonly zoomOut: string;
     readonly loadingFonts: (percent: number) => string;
     readonly laidOut: (pages: number) => string;
+    readonly layingOut: string;
+    readonly loadingHint: string;
+    readonly fontsFailed: string;
+    readonly failed: (reason: string) => string;
+    readonly retry: string;
+    readonly fitWidth: string;
+    readonly wholeWindow: string;
+    readonly fonts: string;
+    readonly thumbnails: string;
+    readonly tools: string;
   };
   readonly handIn: {
     readonly open: string;
     readonly title: string;
     readonly lead: string;
     readonly withErrors: (errors: number) => string;
-    readonly format: Readonly<Record<'docx' | 'pdf' | 'json' | 'zip', string>>;
+    readonly format: Readonly<Record<HandInFormat, string>>;
     readonly make: string;
-    readonly making: string;
+    readonly making: (name: string) => string;
+    readonly callOff: string;
     readonly done: (name: string) => string;
     readonly failed: (reason: string) => string;
     readonly close: string;
+  };
+  readonly conflict: {
+    readonly what: Readonly<Record<'conflict' | 'removed' | 'failed', string>>;
+    readonly refreshed: string;
+    readonly keepBoth: string;
+    readonly takeTheirs: string;
+    readonly keepMine: string;
+    readonly keepRemoved: string;
+    readonly retry: string;
+    readonly leave: string;
+  };
+  readonly fonts: {
+    readonly title: string;
+    readonly lead: string;
+    readonly builtIn: string;
+    readonly typeface: Readonly<Record<Typeface, string>>;
+    readonly add: string;
+    readonly reading: string;
+    readonly remove: string;
+    readonly notKept: (reason: string) => string;
+    readonly close: string;
+  };
+  readonly offline: {
+    readonly updateReady: string;
+    readonly update: string;
   };
 }
 

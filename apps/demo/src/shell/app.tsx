@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { EditorPage } from '../edit/editor-page.js';
+import { UpdateBar } from '../offline/update-bar.js';
 import { StartPage } from '../start/start-page.js';
 import { useApp, useMessages } from './use-app.js';
 
@@ -16,6 +17,7 @@ export function App() {
       <a className="skip-link" href="#content">
         {skipToContent}
       </a>
+      <UpdateBar />
       {isOpen ? <EditorPage /> : <StartPage />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Report } from '@xxgk/model';
 import { blankReport } from '../state/blank-report.js';
-import { newDraft } from '../state/draft.js';
+import { type Draft, newDraft } from '../state/draft.js';
 import { fillBlanks, setValues } from '../state/edit-draft.js';
 
 const FIGURES: Readonly<Record<string, number | string>> = {
@@ -32,18 +32,53 @@ const OVERVIEW = `2025年，示例区农业农村局围绕惠农政策落实推�
 const PROBLEMS = `（一）存在的主要问题。政策解读形式偏少，部分村务公示更新不够及时。
 （二）改进情况。与乡镇建立每月核对制度，制作图解和短视频，现场讲解与线上发布同步进行。`;
 
-/** A made-up report to look around in: its figures agree. */
+/** What the year before was, where it differs: what it carried forward and had in force leads to this year's figures. */
+const LAST_YEAR: Readonly<Record<string, number | string>> = {
+  ...FIGURES,
+  'disclosure.normativeDocuments.made': 2,
+  'disclosure.normativeDocuments.repealed': 0,
+  'disclosure.normativeDocuments.inForce': 10,
+  'disclosure.licensing.decisions': 451,
+  'disclosure.punishment.decisions': 40,
+  'disclosure.fees.amount': '15.2000',
+  'applications.newlyReceived.naturalPerson': 17,
+  'applications.carriedOver.naturalPerson': 1,
+  'applications.results.granted.naturalPerson': 9,
+  'applications.results.unavailable.notHeld.naturalPerson': 3,
+  'proceedings.reconsideration.upheld': 0,
+};
+
+const PROSE = {
+  overview: OVERVIEW,
+  problems: PROBLEMS,
+  other: '本年度没有收取政府信息公开信息处理费，没有其他需要报告的事项。',
+};
+const LAST_PROSE = {
+  overview: '2024年，示例区农业农村局以春耕、防汛和农产品安全为重点做好信息发布，按时办结公众申请。',
+  problems: '公开专栏分类较粗，查找不便。',
+  other: '没有收取信息处理费。',
+};
+
+/** A made-up report to look around in: its figures agree with each other and with the year before. */
 export function exampleReport(): Report {
-  const blank = newDraft('', blankReport({ name: '示例区农业农村局', kind: 'department' }, 2025), 0);
+  return filledReport(2025, FIGURES, PROSE);
+}
+
+/** The example with its report of the year before. */
+export function exampleDraft(id: string, at: number): Draft {
+  return { ...newDraft(id, exampleReport(), at), previous: filledReport(2024, LAST_YEAR, LAST_PROSE) };
+}
+
+function filledReport(
+  year: number,
+  figures: Readonly<Record<string, number | string>>,
+  prose: Readonly<Record<'overview' | 'problems' | 'other', string>>,
+): Report {
+  const blank = newDraft('', blankReport({ name: '示例区农业农村局', kind: 'department' }, year), 0);
+  const values = Object.entries({ ...figures, ...prose, date: `${year + 1}-01-20` });
   const filled = setValues(
     blank,
-    [
-      ...Object.entries(FIGURES).map(([path, value]) => ({ path: path.split('.'), value })),
-      { path: ['overview'], value: OVERVIEW },
-      { path: ['problems'], value: PROBLEMS },
-      { path: ['other'], value: '本年度没有收取政府信息公开信息处理费，没有其他需要报告的事项。' },
-      { path: ['date'], value: '2026-01-20' },
-    ],
+    values.map(([path, value]) => ({ path: path.split('.'), value })),
     0,
   );
   return fillBlanks(filled, undefined, 0).report;

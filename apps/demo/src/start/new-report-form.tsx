@@ -1,22 +1,28 @@
-import type { Report } from '@xxgk/model';
+import type { Organ, Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useMessages } from '../shell/use-app.js';
+import { useMessages, useWords } from '../shell/use-app.js';
 import { blankReport } from '../state/blank-report.js';
+import { reportYearAt } from '../state/calendar.js';
+import { startWords } from './start-words.js';
 
-/** Reports are made in January for the year that has ended. */
-function defaultYear(): number {
-  return new Date().getFullYear() - (new Date().getMonth() < 6 ? 1 : 0);
+const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
+
+/** The kind that the name of an organ tells. */
+export function kindOfName(name: string): Organ['kind'] {
+  return /人民政府(?:办公[厅室])?$/u.test(name.trim()) ? 'government' : 'department';
 }
 
 export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) => void }) {
   const { start } = useMessages();
+  const words = useWords(startWords);
   const [organ, setOrgan] = useState('');
-  const [year, setYear] = useState(defaultYear());
+  const [kind, setKind] = useState<Organ['kind']>();
+  const [year, setYear] = useState(() => reportYearAt(new Date()));
   function begin(event: FormEvent): void {
     event.preventDefault();
     const name = organ.trim();
     if (name === '') return;
-    onBegin(blankReport({ name, kind: /人民政府$/u.test(name) ? 'government' : 'department' }, year));
+    onBegin(blankReport({ name, kind: kind ?? kindOfName(name) }, year));
   }
   return (
     <form className="card" onSubmit={begin}>
@@ -24,6 +30,19 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
       <label>
         {start.organ}
         <input required value={organ} onChange={({ target }) => setOrgan(target.value)} />
+      </label>
+      <label>
+        {words.kind}
+        <select
+          value={kind ?? kindOfName(organ)}
+          onChange={({ target }) => setKind(KINDS.find((known) => known === target.value))}
+        >
+          {KINDS.map((known) => (
+            <option key={known} value={known}>
+              {words.kinds[known]}
+            </option>
+          ))}
+        </select>
       </label>
       <label>
         {start.year}

@@ -1,52 +1,47 @@
-import { type Finding, reportTitle } from '@xxgk/model';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { reportTitle } from '@xxgk/model';
+import { useEffect, useState } from 'react';
 import { drafts } from '../shell/app-store.js';
 import { TopBar } from '../shell/top-bar.js';
 import { useApp, useMessages } from '../shell/use-app.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
+import { newId } from '../state/new-id.js';
+import { nextYearDraft } from '../state/next-year.js';
 import type { StoredDraft } from '../storage/drafts.js';
-import { exampleReport } from './example-report.js';
+import { CompletionForm } from './completion-form.js';
+import { exampleDraft } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';
-import { openFile } from './open-file.js';
+import { OpenCard } from './open-card.js';
+import { ReadingReview, RemarkList } from './reading-review.js';
 import { SavedReports } from './saved-reports.js';
+import { useOpenedFile } from './use-opened-file.js';
 
-/** File endings offered by the picker; what a file is, is told by its content. */
-const ACCEPT = '.docx,.html,.htm,.pdf,.txt,.md,.xlsx,.json,.yaml,.yml';
-
+/** Where a report is begun, opened, gone on with or deleted; a file that was read is confirmed here first. */
 export function StartPage() {
   const { start } = useMessages();
-  const language = useApp((state) => state.language);
-  const open = useApp((state) => state.open);
-  const picker = useRef<HTMLInputElement>(null);
-  const [saved, setSaved] = useState<readonly StoredDraft[]>([]);
-  const [isReading, setReading] = useState(false);
-  const [isOver, setOver] = useState(false);
-  const [failure, setFailure] = useState<readonly Pick<Finding, 'message' | 'hint'>[]>([]);
-  useEffect(() => {
-    void drafts.list().then(setSaved);
-  }, []);
+  const begin = useApp((state) => state.open);
+  const { opened, open, complete, forget } = useOpenedFile();
 
-  async function read(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    setReading(true);
-    setFailure([]);
-    const response = await openFile(file, language);
-    setReading(false);
-    if (response.outcome === 'failed') return setFailure([{ message: response.reason }]);
-    const { result } = response;
-    if (!result.ok) return setFailure(result.findings);
-    open(newDraft(crypto.randomUUID(), result.report, Date.now(), totalsEnteredByHand(result.report)), 0);
+  if (opened.state === 'read') {
+    const { file, report, wantsNext } = opened;
+    return (
+      <>
+        <TopBar />
+        <main id="content" className="start">
+          <ReadingReview
+            file={file}
+            report={report}
+            wantsNext={wantsNext}
+            onNext={(last) => begin(nextYearDraft(newId(), last, Date.now()), 0)}
+            onEdit={(read, doubts) =>
+              begin({ ...newDraft(newId(), read, Date.now(), totalsEnteredByHand(read)), doubts }, 0)
+            }
+            onOther={forget}
+          />
+        </main>
+      </>
+    );
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
-  }
-  function openExample(): void {
-    open(newDraft(crypto.randomUUID(), exampleReport(), Date.now()), 0);
-  }
-
   return (
     <>
       <TopBar />
@@ -56,61 +51,45 @@ export function StartPage() {
           <p className="lead">{start.lead}</p>
           <p className="privacy">{start.privacy}</p>
         </section>
+        {opened.state === 'failed' && (
+          <div role="alert" className="failure">
+            <strong>{start.notRead}</strong>
+            <RemarkList remarks={opened.findings} />
+          </div>
+        )}
+        {opened.state === 'incomplete' && <CompletionForm input={opened.file.input} onComplete={complete} />}
         <div className="start-grid">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button inside does the same */}
-          <section
-            className={isOver ? 'card drop over' : 'card drop'}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-          >
-            <button type="button" className="primary big" onClick={() => picker.current?.click()}>
-              {start.openFile}
-            </button>
-            <p>{start.dropHere}</p>
-            <p className="small">{start.formats}</p>
-            <input
-              ref={picker}
-              type="file"
-              accept={ACCEPT}
-              hidden
-              aria-label={start.openFile}
-              onChange={({ target }) => {
-                void read(target.files?.[0]);
-                target.value = '';
-              }}
-            />
-            <p role="status">{isReading ? start.reading : ''}</p>
-            {failure.length > 0 && (
-              <div role="alert" className="failure">
-                <strong>{start.notRead}</strong>
-                {failure.map(({ message, hint }) => (
-                  <p key={message}>
-                    {message}
-                    {hint}
-                  </p>
-                ))}
-              </div>
-            )}
-            <button type="button" className="link" onClick={openExample}>
-              {start.example}
-            </button>
-          </section>
-          <NewReportForm onBegin={(report) => open(newDraft(crypto.randomUUID(), report, Date.now()), 0)} />
+          <OpenCard
+            isReading={opened.state === 'reading'}
+            onFile={(file, purpose) => void open(file, purpose)}
+            onExample={() => begin(exampleDraft(newId(), Date.now()), 0)}
+          />
+          <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
         </div>
-        <SavedReports
-          saved={saved}
-          onOpen={({ draft, revision }) => open(draft, revision)}
-          onRemove={async ({ draft }) => {
-            if (!confirm(start.removeQuestion(reportTitle(draft.report)))) return;
-            await drafts.remove(draft.id);
-            setSaved(await drafts.list());
-          }}
-        />
+        <KeptReports />
       </main>
     </>
+  );
+}
+
+function KeptReports() {
+  const { start } = useMessages();
+  const begin = useApp((state) => state.open);
+  const [saved, setSaved] = useState<readonly StoredDraft[]>([]);
+  useEffect(() => {
+    void drafts.list().then(setSaved);
+  }, []);
+  async function remove({ draft }: StoredDraft): Promise<void> {
+    if (!confirm(start.removeQuestion(reportTitle(draft.report)))) return;
+    await drafts.remove(draft.id);
+    setSaved(await drafts.list());
+  }
+  return (
+    <SavedReports
+      saved={saved}
+      onOpen={({ draft, revision }) => begin(draft, revision)}
+      onNext={({ draft }) => begin(nextYearDraft(newId(), draft.report, Date.now()), 0)}
+      onRemove={(stored) => void remove(stored)}
+    />
   );
 }

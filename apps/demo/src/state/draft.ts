@@ -1,5 +1,6 @@
 import type { Report } from '@xxgk/model';
 import { emptyHistory, type History } from './history.js';
+import type { Doubt } from './reading.js';
 
 /** A report being written, with everything that must outlive a reload. */
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   readonly totalsByHand: readonly string[];
   /** Last year's report, to compare with. */
   readonly previous?: Report;
+  /** Figures read with a doubt that nobody has confirmed yet. */
+  readonly doubts?: readonly Doubt[];
   readonly history: History;
   /** Milliseconds. */
   readonly changedAt: number;

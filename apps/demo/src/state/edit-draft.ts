@@ -1,5 +1,5 @@
 import {
-  type Edit,
+  applyFix as applyFixToReport,
   editionSpec,
   type Finding,
   figureAt,
@@ -34,17 +34,18 @@ export function setFigureText(draft: Draft, path: string, text: string, at: numb
   return setValues(draft, [{ path: path.split('.'), value: figureFromText(text) }], at);
 }
 
+/** Paths of the figures of a table, or of all three, that are blank. */
+export function blankFigures(report: Report, table: TableId | undefined): readonly string[] {
+  return figureSpecs(editionSpec(report.edition))
+    .filter((spec) => table === undefined || spec.table === table)
+    .map(({ path }) => path)
+    .filter((path) => (figureAt(report, path) ?? null) === null);
+}
+
 /** Writes 0 into every blank figure of a table, or of all three. */
 export function fillBlanks(draft: Draft, table: TableId | undefined, at: number): Draft {
-  const blanks = figureSpecs(editionSpec(draft.report.edition)).filter(
-    (spec) =>
-      (table === undefined || spec.table === table) && (figureAt(draft.report, spec.path) ?? null) === null,
-  );
-  return setValues(
-    draft,
-    blanks.map(({ path }) => ({ path: path.split('.'), value: 0 })),
-    at,
-  );
+  const zeros = blankFigures(draft.report, table).map((path) => ({ path: path.split('.'), value: 0 }));
+  return setValues(draft, zeros, at);
 }
 
 /** Lets a total be entered by hand, or computed again. */
@@ -55,33 +56,42 @@ export function toggleTotal(draft: Draft, path: string, at: number): Draft {
   return setValues({ ...draft, totalsByHand: byHand, changedAt: at }, [], at);
 }
 
-/** The totals of a report that do not equal their parts: they were entered by hand and must not be overwritten. */
+/**
+ * The totals of a report that do not equal their parts: they were entered by hand and must not be overwritten. A total
+ * that is blank is computed with the next change.
+ */
 export function totalsEnteredByHand(report: Report): readonly string[] {
   const computed = new Map(
     computedTotals(report, new Set()).map(({ path, value }) => [path.join('.'), value]),
   );
-  return totalPaths(report).filter((path) => figureValue(figureAt(report, path)) !== computed.get(path));
+  return totalPaths(report).filter((path) => {
+    const value = figureValue(figureAt(report, path));
+    return value !== null && value !== computed.get(path);
+  });
 }
 
-/** Applies the machine's way of mending a finding; totals that it sets are from then on entered by hand no more. */
+/** Applies the machine's way of mending a finding; totals that it sets are from then on computed. */
 export function applyFix(draft: Draft, { fix }: Finding, at: number): Draft {
   if (fix === undefined) return draft;
-  const settings = fix.edits.map((edit) => ({ path: edit.path, value: editedValue(draft.report, edit) }));
-  return setValues(draft, settings, at);
-}
-
-function editedValue(report: Report, edit: Edit): unknown {
-  if (!('range' in edit)) return edit.value;
-  const text = String(valueAt(report, edit.path) ?? '');
-  return text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end);
+  const mended = applyFixToReport(draft.report, fix);
+  const paths = new Map(fix.edits.map(({ path }) => [path.join('.'), path]));
+  const settings = [...paths.values()].map((path) => ({ path, value: valueAt(mended, path) }));
+  const totalsByHand = draft.totalsByHand.filter((path) => !paths.has(path));
+  return setValues({ ...draft, totalsByHand }, settings, at);
 }
 
 export function undoStep(draft: Draft, at: number): Draft {
   const undone = undo(draft.report, draft.history);
-  return undone ? { ...draft, report: undone.tree, history: undone.history, changedAt: at } : draft;
+  return undone ? stepped(draft, undone.tree, undone.history, at) : draft;
 }
 
 export function redoStep(draft: Draft, at: number): Draft {
   const redone = redo(draft.report, draft.history);
-  return redone ? { ...draft, report: redone.tree, history: redone.history, changedAt: at } : draft;
+  return redone ? stepped(draft, redone.tree, redone.history, at) : draft;
+}
+
+/** Totals that come back as they were entered by hand are so again, and must not be computed with the next change. */
+function stepped(draft: Draft, report: Report, history: Draft['history'], at: number): Draft {
+  const byHand = new Set([...draft.totalsByHand, ...totalsEnteredByHand(report)]);
+  return { ...draft, report, totalsByHand: [...byHand], history, changedAt: at };
 }

@@ -5,15 +5,28 @@ interface DraftDatabase extends DBSchema {
   readonly drafts: { readonly key: string; readonly value: StoredDraft };
 }
 
-/** A draft with the number of its last save: two tabs that write one draft can tell. */
+/** A draft with the number of its last save: two windows that write one draft can tell. */
 export interface StoredDraft {
   readonly draft: Draft;
   readonly revision: number;
 }
 
-/** Another tab saved the draft in between. */
+/** What another window did to a draft: saved it at a revision, or removed it (`undefined`). */
+export interface DraftNews {
+  readonly id: string;
+  readonly revision: number | undefined;
+}
+
+/** Another window saved or removed the draft in between. */
 export class DraftConflict extends Error {
   override readonly name = 'DraftConflict';
+  /** The draft as the other window left it; `undefined` when it was removed. */
+  readonly stored: StoredDraft | undefined;
+
+  constructor(id: string, stored: StoredDraft | undefined) {
+    super(id);
+    this.stored = stored;
+  }
 }
 
 const NAME = 'xxgk';
@@ -21,44 +34,72 @@ const VERSION = 1;
 
 /** Drafts in the browser's own database. Nothing leaves the machine. */
 export class DraftStore {
-  readonly #database: Promise<IDBPDatabase<DraftDatabase>>;
-
-  constructor() {
-    this.#database = openDB<DraftDatabase>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('drafts');
-      },
-    });
-  }
+  #database: Promise<IDBPDatabase<DraftDatabase>> | undefined;
+  readonly #channel = new BroadcastChannel(`${NAME}-drafts`);
 
   /** Newest first. */
   async list(): Promise<readonly StoredDraft[]> {
-    const all = await (await this.#database).getAll('drafts');
+    const all = await (await this.#open()).getAll('drafts');
     return all.sort((one, other) => other.draft.changedAt - one.draft.changedAt);
   }
 
   async load(id: string): Promise<StoredDraft | undefined> {
-    return (await this.#database).get('drafts', id);
+    return (await this.#open()).get('drafts', id);
   }
 
   /**
-   * Saves a draft that was loaded or saved at `revision` and returns the next one.
-   * @throws DraftConflict when it was saved elsewhere since.
+   * Saves a draft that was loaded or saved at `revision` (0: never) and returns the next one. The whole draft is
+   * written in one transaction, down to the disk: whatever happens meanwhile, the old or the new one is there.
+   * @throws DraftConflict when it was saved or removed elsewhere since.
    */
   async save(draft: Draft, revision: number): Promise<number> {
-    const transaction = (await this.#database).transaction('drafts', 'readwrite');
+    const transaction = (await this.#open()).transaction('drafts', 'readwrite', { durability: 'strict' });
     const stored = await transaction.store.get(draft.id);
-    if (stored !== undefined && stored.revision !== revision) {
+    if ((stored?.revision ?? 0) !== revision) {
       transaction.abort();
       await transaction.done.catch(() => undefined);
-      throw new DraftConflict(draft.id);
+      throw new DraftConflict(draft.id, stored);
     }
-    await transaction.store.put({ draft, revision: revision + 1 }, draft.id);
-    await transaction.done;
+    const next = { draft, revision: revision + 1 };
+    await Promise.all([transaction.done, transaction.store.put(next, draft.id)]);
+    this.#tell({ id: draft.id, revision: revision + 1 });
     return revision + 1;
   }
 
   async remove(id: string): Promise<void> {
-    await (await this.#database).delete('drafts', id);
+    await (await this.#open()).delete('drafts', id);
+    this.#tell({ id, revision: undefined });
+  }
+
+  /** Calls `listener` for everything that other windows do, not for what this one does. */
+  watch(listener: (news: DraftNews) => void): void {
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<DraftNews>) => listener(data));
+  }
+
+  async close(): Promise<void> {
+    this.#channel.close();
+    (await this.#database)?.close();
+    this.#database = undefined;
+  }
+
+  #tell(news: DraftNews): void {
+    this.#channel.postMessage(news);
+  }
+
+  /** Opened at the first use, and again when it could not be opened or was closed by the browser. */
+  #open(): Promise<IDBPDatabase<DraftDatabase>> {
+    const forget = (): void => {
+      this.#database = undefined;
+    };
+    this.#database ??= openDB<DraftDatabase>(NAME, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('drafts');
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return this.#database;
   }
 }

@@ -1,12 +1,14 @@
-import { figureAt } from '@xxgk/model';
+import { figureAt, type Report, withFigure } from '@xxgk/model';
 import { blankReport } from '../../src/state/blank-report.js';
 import { newDraft } from '../../src/state/draft.js';
 import {
+  applyFix,
   fillBlanks,
   redoStep,
   setFigureText,
   setValues,
   toggleTotal,
+  totalsEnteredByHand,
   undoStep,
 } from '../../src/state/edit-draft.js';
 
@@ -59,4 +61,27 @@ test('typing on in one place is one step, a pause begins another', () => {
 test('setting what is already there is no step', () => {
   const once = setFigureText(draft(), `${RECEIVED}.research`, '2', 1);
   expect(setFigureText(once, `${RECEIVED}.research`, '2', 5000)).toBe(once);
+});
+
+test('a fix with several edits in one text makes all of them', () => {
+  const before = setValues(draft(), [{ path: ['other'], value: '2024年，2024年。' }], 1);
+  const edit = (start: number) => ({ path: ['other'], range: { start, end: start + 4 }, text: '2025' });
+  const fix = { title: '', safe: false, edits: [edit(0), edit(6)] };
+  const fixed = applyFix(before, { ruleId: 'years/named', severity: 'warning', message: '', fix }, 5000);
+  expect(fixed.report.other).toBe('2025年，2025年。');
+});
+
+test('a total that comes back by undoing stays as it was entered', () => {
+  const total = `${RECEIVED}.total`;
+  const byHand = setFigureText(toggleTotal(draft(), total, 1), total, '9', 5000);
+  const undone = undoStep(toggleTotal(byHand, total, 10_000), 15_000);
+  const edited = setFigureText(undone, 'applications.carriedOver.research', '1', 20_000);
+  expect(figureAt(edited.report, total)).toBe(9);
+});
+
+test('a blank total of a file is computed with the next change, a wrong one is kept', () => {
+  const read = { ...draft().report } as Report;
+  expect(totalsEnteredByHand(read)).toEqual([]);
+  const wrong = withFigure(read, `${RECEIVED}.total`, 5) as Report;
+  expect(totalsEnteredByHand(wrong)).toEqual([`${RECEIVED}.total`]);
 });

@@ -1,154 +1,47 @@
 import { resolve } from 'node:path';
-import {
-  annotateDocument,
-  type ComposeOptions,
-  type ComposeProfile,
-  checkReport,
-  composeDocument,
-  composeProfiles,
-  documentFindings,
-  type Finding,
-  fillPlaceholders,
-  gbt9704,
-  hasErrors,
-  type Report,
-  reportTitle,
-  type TableLines,
-  type TableOrientation,
-  withTableLines,
-} from '@xxgk/model';
-import type { PdfConformance } from '@xxgk/pdf-writer';
-import { createdAt } from '../created-at.js';
+import { type Finding, hasErrors } from '@xxgk/model';
+import type { BatchOptions } from '../batch/batch-options.js';
+import { isBatch } from '../batch/is-batch.js';
+import { type BuildRun, startRun } from '../building/build-run.js';
+import { type MadeFile, makeReport } from '../building/make-report.js';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure } from '../failure.js';
-import type { LoadedFonts } from '../load-fonts.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
-import {
-  defaultsOf,
-  fileEnding,
-  outputFormats,
-  pdfProfiles,
-  reviewEnding,
-  reviewFormats,
-} from '../output-formats.js';
 import { outputName } from '../output-name.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
-import { readPrevious } from '../read-previous.js';
 import { worstExitCode } from '../worst-exit-code.js';
 import { writeOutput } from '../write-output.js';
 
-export interface BuildOptions {
-  readonly profile?: string;
-  readonly outDir: string;
-  readonly formats?: string;
-  readonly fonts?: string;
-  readonly pdfa?: string;
-  readonly embedFonts?: boolean;
-  readonly createdAt?: string;
-  readonly strict?: boolean;
-  readonly force?: boolean;
-  readonly pictures?: string;
-  readonly review?: boolean;
-  readonly previous?: readonly string[];
-  readonly tables?: TableOrientation;
-  readonly tableLines?: TableLines;
-}
+/** Input that each written path came from. */
+type Owners = Map<string, string>;
 
-/** What one run of `build` shares between its inputs. */
-interface BuildRun {
-  readonly options: BuildOptions;
-  readonly formats: readonly string[];
-  readonly profile: ComposeProfile | undefined;
-  readonly pdfConformance: PdfConformance;
-  readonly fonts: () => Promise<LoadedFonts>;
-  /** Reports of earlier years, read once. */
-  readonly previous: () => Promise<readonly Report[]>;
-  /** Input that each written path came from. */
-  readonly owners: Map<string, string>;
-  readonly context: CommandContext;
-}
-
-interface MadeFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Checks each input and makes its files. One bad input does not stop the others; the worst exit code counts. */
+/**
+ * Checks each input and makes its files: a few files one after another, folders, patterns and lists as a batch. One
+ * bad input does not stop the others; the worst exit code counts.
+ */
 export async function build(
   inputs: readonly string[],
-  options: BuildOptions,
+  options: BatchOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const formats = parseFormats(
-    options.formats ?? (options.review === true ? 'docx,html' : 'docx,pdf'),
-    context,
-  );
-  if (options.review === true) assertReviewable(formats, context);
-  const pdfConformance = parsePdfProfile(options.pdfa ?? '3a', context);
-  let loading: Promise<LoadedFonts> | undefined;
-  const fonts = (): Promise<LoadedFonts> => {
-    loading ??= import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context));
-    return loading;
-  };
-  let reading: Promise<readonly Report[]> | undefined;
-  const previous = (): Promise<readonly Report[]> => {
-    reading ??= readPrevious(options.previous ?? [], context);
-    return reading;
-  };
-  const run: BuildRun = {
-    options,
-    formats,
-    profile: parseProfile(options.profile, context),
-    pdfConformance,
-    fonts,
-    previous,
-    owners: new Map(),
-    context,
-  };
+  const run = startRun(options, context);
+  if (await isBatch(inputs, options, context)) {
+    const { runBatch } = await import('../batch/run-batch.js');
+    return runBatch(inputs, options, run);
+  }
+  const owners: Owners = new Map();
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
-    codes.push(await buildReporting(input, run));
+    codes.push(await buildReporting(input, owners, run));
   }
   return worstExitCode(codes);
 }
 
-function parseFormats(list: string, { messages }: CommandContext): readonly string[] {
-  const formats = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
-  const known = Object.keys(outputFormats);
-  const unknown = formats.length === 0 ? list : formats.find((format) => !known.includes(format));
-  if (unknown !== undefined)
-    throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
-  return formats;
-}
-
-function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
-  const known = composeProfiles.find((name) => name === profile);
-  if (profile === undefined || known !== undefined) return known;
-  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
-}
-
-function profileOf({ profile }: BuildRun): Pick<ComposeOptions, 'profile'> {
-  return profile === undefined ? {} : { profile };
-}
-
-function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
-  const other = formats.find((format) => !reviewFormats.includes(format));
-  if (other !== undefined)
-    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
-}
-
-function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
-  const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
-  if (profile !== undefined) return profile;
-  throw new Failure(ExitCode.usage, messages.unknownPdfProfile(name, Object.keys(pdfProfiles).join('、')));
-}
-
-async function buildReporting(input: string, run: BuildRun): Promise<ExitCode> {
+async function buildReporting(input: string, owners: Owners, run: BuildRun): Promise<ExitCode> {
   try {
-    return await buildOne(input, run);
+    return await buildOne(input, owners, run);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === undefined || failure.exitCode === ExitCode.usage) throw error;
@@ -157,48 +50,17 @@ async function buildReporting(input: string, run: BuildRun): Promise<ExitCode> {
   }
 }
 
-async function buildOne(input: string, run: BuildRun): Promise<ExitCode> {
-  const { context, options } = run;
-  const { language, messages } = context;
-  const read = await readInput(input, context);
-  if (!read.ok) {
-    printFindings(read.findings, context);
+async function buildOne(input: string, owners: Owners, run: BuildRun): Promise<ExitCode> {
+  const { context } = run;
+  const { messages } = context;
+  const made = await makeReport(await readInput(input, context), { file: input }, run);
+  printFindings(made.findings, context);
+  if (made.title === undefined || made.outcome !== 'made') {
     context.err(messages.nothingWritten);
     return ExitCode.findings;
   }
-  const earlier = await run.previous();
-  const previous = earlier.find(({ year }) => year === read.report.year - 1);
-  const { report, findings: unfilled } = fillPlaceholders(read.report, { language, previous });
-  const pictures = await loadPictures(
-    report,
-    { reportFile: input, pictureDir: options.pictures, fonts: run.fonts, previous: earlier },
-    context,
-  );
-  const ofReport = [
-    ...read.findings,
-    ...unfilled,
-    ...checkReport(report, { language, ...(previous === undefined ? {} : { previous }) }),
-    ...documentFindings(report, language, { pictures: namedPaths(report) }),
-    ...pictures.findings,
-  ];
-  const made = await makeFiles(
-    report,
-    {
-      ...profileOf(run),
-      pictures: pictures.pictures,
-      ...(options.tables === undefined ? {} : { tables: options.tables }),
-    },
-    ofReport,
-    run,
-  );
-  const findings = [...ofReport, ...made.findings];
-  printFindings(findings, context);
-  if (options.strict === true && hasErrors(findings, true)) {
-    context.err(messages.nothingWritten);
-    return ExitCode.findings;
-  }
-  await writeFiles(input, made.files, run);
-  if (!hasErrors(findings)) return ExitCode.ok;
+  await writeFiles(input, made.title, made.files, owners, run);
+  if (!hasErrors(made.findings)) return ExitCode.ok;
   context.err(messages.writtenWithErrors);
   return ExitCode.findings;
 }
@@ -208,56 +70,25 @@ function printFindings(findings: readonly Finding[], { err, messages }: CommandC
   if (findings.length > 0) err(findingSummary(findings, messages));
 }
 
-/** All files of a report, in memory: nothing is written before everything is made. */
-async function makeFiles(
-  report: Report,
-  composeOptions: ComposeOptions,
-  remarks: readonly Finding[],
-  { options, formats, pdfConformance, fonts, context }: BuildRun,
-): Promise<{ readonly files: readonly MadeFile[]; readonly findings: readonly Finding[] }> {
-  const isReview = options.review === true;
-  const writerOptions = {
-    createdAt: createdAt(options.createdAt, report, context),
-    language: context.language,
-    styleSheet: withTableLines(gbt9704, options.tableLines ?? 'official'),
-  };
-  const files: MadeFile[] = [];
-  const findings: Finding[] = [];
-  for (const format of formats) {
-    const composed = composeDocument(report, {
-      ...defaultsOf(format),
-      ...composeOptions,
-      origins: isReview,
-    });
-    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
-    const result = await outputFormats[format]?.(document, {
-      options: writerOptions,
-      fonts,
-      pdfConformance,
-      embedFonts: options.embedFonts === true,
-      messages: context.messages,
-    });
-    if (result === undefined) continue;
-    const path = resolve(
-      context.workingDirectory,
-      options.outDir,
-      outputName(reportTitle(report), isReview ? reviewEnding(format) : fileEnding(format)),
-    );
-    files.push({ path, bytes: result.bytes });
-    findings.push(...result.findings);
-  }
-  return { files, findings };
-}
-
-async function writeFiles(input: string, files: readonly MadeFile[], run: BuildRun): Promise<void> {
-  const { messages, out } = run.context;
+async function writeFiles(
+  input: string,
+  title: string,
+  made: readonly MadeFile[],
+  owners: Owners,
+  { options, context }: BuildRun,
+): Promise<void> {
+  const { messages, out, workingDirectory } = context;
+  const files = made.map(({ ending, bytes }) => ({
+    path: resolve(workingDirectory, options.outDir, outputName(title, ending)),
+    bytes,
+  }));
   for (const { path } of files) {
-    const owner = run.owners.get(path);
+    const owner = owners.get(path);
     if (owner !== undefined) throw new Failure(ExitCode.environment, messages.sameOutput(path, owner));
   }
   for (const { path, bytes } of files) {
-    run.owners.set(path, input);
-    const outcome = await writeOutput(path, bytes, run.options.force === true, run.context);
+    owners.set(path, input);
+    const outcome = await writeOutput(path, bytes, options.force === true, context);
     out(
       outcome === 'written'
         ? messages.written(path, Math.ceil(bytes.length / 1024))

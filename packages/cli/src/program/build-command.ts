@@ -1,6 +1,6 @@
 import type { TableLines, TableOrientation } from '@xxgk/model';
 import { Option } from 'commander';
-import type { BuildOptions } from '../commands/build.js';
+import type { BatchOptions } from '../batch/batch-options.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
 
@@ -10,7 +10,7 @@ const TABLE_LINES = ['official', 'bare'] as const satisfies readonly TableLines[
 export const buildCommand: CommandRegistrar = {
   name: 'build',
   declare: (command, context, finished) => {
-    const { help } = context.messages;
+    const { help, batch } = context.messages;
     command
       .description(help.build)
       .argument('<input...>', help.inputs)
@@ -26,10 +26,15 @@ export const buildCommand: CommandRegistrar = {
       .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
       .addOption(sharedOptions.pictureDir(context))
+      .option('--jobs <n>', batch.help.jobs)
+      .option('--resume', batch.help.resume)
+      .option('--shard <i/n>', batch.help.shard)
+      .option('--time-limit <seconds>', batch.help.timeLimit)
       .addOption(sharedOptions.strict(context))
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
-      .action(async (inputs: string[], options: BuildOptions) => {
+      .addHelpText('after', `\n${batch.help.examples}`)
+      .action(async (inputs: string[], options: BatchOptions) => {
         const { build } = await import('../commands/build.js');
         finished(await build(inputs, options, context));
       });

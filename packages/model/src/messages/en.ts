@@ -142,5 +142,13 @@ export const en: Messages = {
       message: `The text held characters that the file format forbids (${codePoints}); they were removed.`,
       hint: 'Remove these invisible characters from the source.',
     }),
+    rareCharacter: (character, codePoint) => ({
+      message: `“${character}” (${codePoint}) is a rare hanzi that 仿宋 and the like lack; what opens the file takes another font.`,
+      hint: 'Check that it is shown there; if not, a font such as SimSun-ExtB must be installed, or hand in the PDF.',
+    }),
+    privateCharacter: (character, codePoint) => ({
+      message: `“${character}” (${codePoint}) is of private use: shown only where its own font is installed, a box or another character elsewhere.`,
+      hint: 'Write the encoded character instead; where there is none, a picture or words.',
+    }),
   },
 };

@@ -49,6 +49,8 @@ export interface Messages extends CheckMessages {
   };
   readonly writer: {
     readonly characterRemoved: (codePoints: string) => Wording;
+    readonly rareCharacter: (character: string, codePoint: string) => Wording;
+    readonly privateCharacter: (character: string, codePoint: string) => Wording;
   };
 }
 

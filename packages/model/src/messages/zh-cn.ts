@@ -148,5 +148,13 @@ export const zhCn: Messages = {
       message: `文字中含有文件格式不允许的字符（${codePoints}），已删去。`,
       hint: '请在原始数据中删除这些不可见字符。',
     }),
+    rareCharacter: (character, codePoint) => ({
+      message: `“${character}”（${codePoint}）是生僻字，仿宋等公文字体中没有，打开文件的程序会改用其他字体。`,
+      hint: '请核对对方能否显示；不能显示时系统中需装有“宋体-ExtB”等大字符集字体，或报送 PDF。',
+    }),
+    privateCharacter: (character, codePoint) => ({
+      message: `“${character}”（${codePoint}）是自造字，只在装有该造字字体的电脑上能显示，在其他电脑上是空框或别的字。`,
+      hint: '请改用国家标准编码的正式字；确无编码的，用图片或文字说明。',
+    }),
   },
 };

@@ -1,3 +1,4 @@
+import { settleCharacters } from '../characters/settle-characters.js';
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { completeTotals } from './complete-totals.js';
@@ -13,10 +14,17 @@ export type ParseResult =
 
 /**
  * Makes a Report of data of unknown shape: validates, chooses the edition by year where none is named, computes the
- * totals that were left out. The input is not changed. Never throws.
+ * totals that were left out, removes characters that no document can hold. The input is not changed. Never throws.
  */
 export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
-  const messages = messagesIn(options.language ?? 'zh-CN');
+  const language = options.language ?? 'zh-CN';
+  const { data, findings } = settleCharacters(input, language);
+  const parsed = parseSettled(data, language);
+  return findings.length === 0 ? parsed : { ...parsed, findings: [...findings, ...parsed.findings] };
+}
+
+function parseSettled(input: unknown, language: Language): ParseResult {
+  const messages = messagesIn(language);
   const edition = editionOf(input);
   const candidate = isRecord(input)
     ? { ...input, edition: input['edition'] ?? edition ?? latestEdition }

@@ -9,6 +9,22 @@ function findingsOf(change: Record<string, unknown>, remove: readonly string[] =
 }
 
 describe('parseReport accepts', () => {
+  test('line ends of all kinds as line feeds, and text without the characters no document can hold', () => {
+    const input = sampleInput({ 'organ.name': '甲\u0000局' });
+    input['overview'] = '一\u2028二\u2029三\u0085四\u000b五\u000c六\ud800';
+    const result = parseReport(input);
+    expect(result.ok && [result.report.overview, result.report.organ.name]).toEqual([
+      '一\n二\n三\n四\n五\n六',
+      '甲局',
+    ]);
+    expect(result.findings.map(({ ruleId, path, actual }) => [ruleId, path, actual])).toEqual(
+      expect.arrayContaining([
+        ['input/character-removed', ['overview'], 'U+D800'],
+        ['input/character-removed', ['organ', 'name'], 'U+0000'],
+      ]),
+    );
+  });
+
   test('a whole report, and chooses the edition by year', () => {
     const result = parseReport(sampleInput());
     expect(result.ok && result.report.edition).toBe('2021');

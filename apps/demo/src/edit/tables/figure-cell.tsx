@@ -1,5 +1,11 @@
 import { memo, useRef, useState } from 'react';
+import { useWords } from '../../shell/use-app.js';
 import type { Direction } from './grid.js';
+import { changeMark } from './last-year.js';
+import { tableWords } from './table-words.js';
+
+/** How a figure comes about: typed, or a total that is computed or entered by hand. */
+export type FigureKind = 'typed' | 'computed' | 'byHand';
 
 export interface FigureCellProps {
   readonly path: string;
@@ -7,13 +13,24 @@ export interface FigureCellProps {
   readonly name: string;
   readonly text: string;
   readonly severity: 'error' | 'warning' | 'note' | undefined;
-  /** A total that is computed and cannot be typed into. */
-  readonly isComputed: boolean;
-  readonly toggleLabel: string | undefined;
-  readonly onCommit: (path: string, text: string) => void;
-  readonly onMove: (path: string, direction: Direction) => void;
-  readonly onPaste: (path: string, text: string) => void;
-  readonly onToggle: (path: string) => void;
+  readonly kind: FigureKind;
+  /** Last year's figure, where it is to be shown; blank where that was. */
+  readonly lastYear: string | undefined;
+  readonly year: number;
+  /** This year's figure less last year's. */
+  readonly change: number | undefined;
+  readonly actions: FigureActions;
+}
+
+/** What can be done in a cell; the same for all cells of a table, so that a cell is drawn anew only when it changes. */
+export interface FigureActions {
+  readonly focus: (path: string) => void;
+  readonly commit: (path: string, text: string) => void;
+  readonly move: (path: string, direction: Direction) => void;
+  readonly paste: (path: string, text: string) => void;
+  readonly toggle: (path: string) => void;
+  /** Leads to the tools of the current cell. */
+  readonly tools: () => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -26,68 +43,97 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** One figure of a table. Typing is committed with each key, so that checks follow at once; Escape takes it back. */
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { path, name, text, severity, isComputed, toggleLabel } = props;
+  const { path, name, text, severity, kind, lastYear, year, change: difference, actions } = props;
+  const words = useWords(tableWords);
   const [typed, setTyped] = useState<string>();
   const before = useRef(text);
 
   function change(value: string): void {
     setTyped(value);
-    props.onCommit(path, value);
+    actions.commit(path, value);
+  }
+  function restore(field: HTMLInputElement): void {
+    if (before.current !== text) actions.commit(path, before.current);
+    setTyped(undefined);
+    requestAnimationFrame(() => field.select());
+  }
+  /** Places the caret behind what stands there, as F2 does in a spreadsheet. A computed total is taken over by hand. */
+  function edit(field: HTMLInputElement): void {
+    if (kind === 'computed') actions.toggle(path);
+    setTyped(text);
+    field.setSelectionRange(field.value.length, field.value.length);
   }
   function keyDown(event: React.KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && typed !== undefined) {
-      change(before.current);
-      setTyped(undefined);
-      return;
-    }
+    const field = event.currentTarget;
     const direction = event.shiftKey && event.key === 'Enter' ? 'up' : ARROWS[event.key];
-    const isSideways = direction === 'left' || direction === 'right';
-    if (direction === undefined || (isSideways && isInsideText(event.currentTarget, direction, typed)))
-      return;
+    if (event.key === 'Escape') restore(field);
+    else if (event.key === 'F2') edit(field);
+    else if (event.key === '=' && kind === 'byHand') computeAgain();
+    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) actions.tools();
+    else if (direction === undefined || isCaretMove(field, direction, typed)) return;
+    else actions.move(path, direction);
     event.preventDefault();
-    props.onMove(path, direction);
+  }
+  function computeAgain(): void {
+    setTyped(undefined);
+    actions.toggle(path);
   }
   function paste(event: React.ClipboardEvent): void {
     const block = event.clipboardData.getData('text/plain');
     if (!/[\t\n\r]/u.test(block.trimEnd())) return;
     event.preventDefault();
     setTyped(undefined);
-    props.onPaste(path, block);
+    actions.paste(path, block);
   }
+  const description = [
+    kind === 'computed' ? words.computedCell : kind === 'byHand' ? words.byHandCell : '',
+    lastYear === undefined ? '' : words.lastYear(year, lastYear === '' ? words.blank : lastYear),
+    difference === undefined ? '' : words.change(difference),
+  ].filter((part) => part !== '');
 
   return (
-    <input
-      data-path={path}
-      className={['figure', severity, isComputed ? 'computed' : ''].filter(Boolean).join(' ')}
-      aria-label={name}
-      aria-invalid={severity === 'error' || undefined}
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck={false}
-      readOnly={isComputed}
-      title={toggleLabel}
-      value={typed ?? text}
-      onFocus={({ target }) => {
-        before.current = text;
-        target.select();
-      }}
-      onBlur={() => setTyped(undefined)}
-      onChange={({ target }) => change(target.value)}
-      onKeyDown={keyDown}
-      onPaste={paste}
-      onDoubleClick={toggleLabel === undefined ? undefined : () => props.onToggle(path)}
-    />
+    <>
+      <input
+        data-path={path}
+        className={['figure', severity, kind].filter(Boolean).join(' ')}
+        aria-label={name}
+        aria-description={description.length === 0 ? undefined : description.join('，')}
+        aria-invalid={severity === 'error' || undefined}
+        aria-keyshortcuts={kind === 'typed' ? undefined : 'F2 ='}
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={kind === 'computed'}
+        value={typed ?? text}
+        onFocus={({ target }) => {
+          before.current = text;
+          target.select();
+          actions.focus(path);
+        }}
+        onBlur={() => setTyped(undefined)}
+        onChange={({ target }) => change(target.value)}
+        onKeyDown={keyDown}
+        onPaste={paste}
+        onDoubleClick={kind === 'computed' ? ({ currentTarget }) => edit(currentTarget) : undefined}
+      />
+      {lastYear !== undefined && (
+        <span className={difference === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
+          {lastYear === '' ? '·' : lastYear}
+          {difference !== undefined && <b>{changeMark(difference)}</b>}
+        </span>
+      )}
+    </>
   );
 });
 
 /** While a cell is being typed into, sideways arrows move the caret; at either end, and before typing, they move on. */
-function isInsideText(
+function isCaretMove(
   { selectionStart, selectionEnd, value }: HTMLInputElement,
   direction: Direction,
   typed: string | undefined,
 ): boolean {
-  if (typed === undefined) return false;
+  if (typed === undefined || (direction !== 'left' && direction !== 'right')) return false;
   if (selectionStart !== selectionEnd) return true;
   return direction === 'left' ? selectionStart !== 0 : selectionStart !== value.length;
 }

@@ -44,11 +44,20 @@ export function pasteTargets(
 ): readonly { readonly path: string; readonly text: string }[] {
   const row = grid.findIndex((cells) => cells.includes(anchor));
   const column = grid[row]?.indexOf(anchor) ?? 0;
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
-  return lines.flatMap((line, down) =>
-    line.split('\t').flatMap((cell, right) => {
+  return rowsOf(text).flatMap((cells, down) =>
+    cells.flatMap((cell, right) => {
       const path = grid[row + down]?.[column + right];
       return path === undefined ? [] : [{ path, text: cell }];
     }),
   );
+}
+
+/** How many cells a pasted block has. */
+export function blockCells(text: string): number {
+  return rowsOf(text).flat().length;
+}
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
+  return lines.map((line) => line.split('\t'));
 }

@@ -1,144 +1,168 @@
-import {
-  editionSpec,
-  type Finding,
-  figureAt,
-  figureSpecs,
-  type Report,
-  sectionOf,
-  type Table,
-  type TableCell,
-  type TableId,
-} from '@xxgk/model';
-import { useCallback, useMemo } from 'react';
+import { type Finding, figureAt, type Table, type TableCell, type TableId } from '@xxgk/model';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { appStore } from '../../shell/app-store.js';
-import { useMessages } from '../../shell/use-app.js';
+import { useWords } from '../../shell/use-app.js';
 import { totalPaths } from '../../state/computed-totals.js';
-import { fillBlanks, setFigureText, setValues, toggleTotal } from '../../state/edit-draft.js';
-import { figureFromText, textFromFigure } from '../../state/figure-text.js';
-import { FigureCell } from './figure-cell.js';
-import { type Direction, figureGrid, neighbour, pasteTargets } from './grid.js';
+import type { Draft } from '../../state/draft.js';
+import { blankFigures, fillBlanks, setFigureText, toggleTotal } from '../../state/edit-draft.js';
+import { textFromFigure } from '../../state/figure-text.js';
+import { useView, viewStore } from '../view-store.js';
+import { CellBar } from './cell-bar.js';
+import { cellNames } from './cell-names.js';
+import { type FigureActions, FigureCell, type FigureKind } from './figure-cell.js';
+import { focusCell } from './focus-cell.js';
+import { type FigureGrid, figureGrid, neighbour } from './grid.js';
+import { lastYearFigure } from './last-year.js';
+import { type PasteOutcome, pasteBlock } from './paste-block.js';
+import { type TableWords, tableWords } from './table-words.js';
 
 interface OfficialTableProps {
   readonly table: Table;
-  readonly report: Report;
-  readonly totalsByHand: readonly string[];
+  readonly draft: Draft;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
 }
 
 /** A table of the form as it stands on paper; its figures are fields. */
-export function OfficialTable({ table, report, totalsByHand, severities }: OfficialTableProps) {
-  const { edit } = useMessages();
+export function OfficialTable({ table, draft, severities }: OfficialTableProps) {
+  const words = useWords(tableWords);
+  const { report, totalsByHand, previous } = draft;
+  const [notice, setNotice] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => figureGrid(table), [table]);
   const names = useMemo(() => cellNames(report.edition), [report.edition]);
   const totals = useMemo(() => new Set(totalPaths(report)), [report]);
-  const move = useCallback(
-    (path: string, direction: Direction) => focusCell(neighbour(grid, path, direction)),
-    [grid],
-  );
-  const paste = useCallback(
-    (path: string, text: string) => {
-      const values = pasteTargets(grid, path, text).map((target) => ({
-        path: target.path.split('.'),
-        value: figureFromText(target.text),
-      }));
-      appStore.getState().edit((draft, at) => setValues(draft, values, at));
-    },
-    [grid],
-  );
-  const cell = (node: TableCell) => {
-    if (node.path === undefined) return node.text;
-    const name = names.get(node.path) ?? node.path;
-    const isTotal = totals.has(node.path);
+  const showsPrevious = useView((view) => view.showsPrevious);
+  const active = useView(({ activeCell }) => activeCell);
+  const actions = useActions(grid, words, setNotice, frame);
+  const kindOf = (path: string): FigureKind =>
+    totals.has(path) ? (totalsByHand.includes(path) ? 'byHand' : 'computed') : 'typed';
+  const last = showsPrevious ? previous : undefined;
+  const cell = ({ path, text }: TableCell) => {
+    if (path === undefined) return text;
+    const before = last && lastYearFigure(last, report, path);
     return (
       <FigureCell
-        path={node.path}
-        name={name}
-        text={textFromFigure(figureAt(report, node.path))}
-        severity={severities.get(node.path)}
-        isComputed={isTotal && !totalsByHand.includes(node.path)}
-        toggleLabel={isTotal ? edit.toggleTotal(name) : undefined}
-        onCommit={commit}
-        onMove={move}
-        onPaste={paste}
-        onToggle={toggle}
+        path={path}
+        name={names.get(path) ?? path}
+        text={textFromFigure(figureAt(report, path))}
+        severity={severities.get(path)}
+        kind={kindOf(path)}
+        lastYear={before?.text}
+        year={last?.year ?? report.year - 1}
+        change={before?.change}
+        actions={actions}
       />
     );
   };
-  const sum = table.columnWeights.reduce((one, other) => one + other, 0);
+  const isHere = active !== undefined && grid.some((row) => row.includes(active));
+  function fill(): void {
+    setNotice(words.filled(blankFigures(draft.report, table.id as TableId).length));
+    appStore.getState().edit((current, at) => fillBlanks(current, table.id as TableId, at));
+  }
   return (
-    <>
+    <div ref={frame} className="table-frame">
       <div className="table-tools">
-        <p className="small">{edit.tableHelp}</p>
-        <button
-          type="button"
-          className="secondary"
-          onClick={() => appStore.getState().edit((draft, at) => fillBlanks(draft, table.id as TableId, at))}
-        >
-          {edit.fillZeros}
+        {last !== undefined && <p className="small">{words.legend(last.year)}</p>}
+        <button type="button" className="secondary" onClick={fill}>
+          {words.fillZeros}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={table.summary}>
-        <table className={`official ${table.id}`}>
-          <caption className="visually-hidden">{table.summary}</caption>
-          <colgroup>
-            {table.columnWeights.map((weight, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
-              <col key={index} style={{ width: `${(100 * weight) / sum}%` }} />
-            ))}
-          </colgroup>
-          <tbody>
-            {table.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of the form never move
-              <tr key={index}>
-                {row.cells.map((node, column) => {
-                  const spans = { colSpan: node.columnSpan, rowSpan: node.rowSpan };
-                  const key = node.path ?? `${column}`;
-                  if (node.role === 'figure') {
-                    return (
-                      <td key={key} {...spans}>
-                        {cell(node)}
-                      </td>
-                    );
-                  }
-                  const scope = node.role === 'columnHeader' ? 'col' : 'row';
-                  return (
-                    <th key={key} scope={scope} className={node.role} {...spans}>
-                      {node.text}
-                    </th>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+      <TableGrid table={table} cell={cell} />
+      <CellBar
+        draft={draft}
+        cell={isHere ? { path: active, name: names.get(active) ?? active, kind: kindOf(active) } : undefined}
+        notice={notice}
+        onToggle={actions.toggle}
+        onLeave={focusCell}
+      />
+    </div>
   );
 }
 
-function commit(path: string, text: string): void {
-  appStore.getState().edit((draft, at) => setFigureText(draft, path, text, at));
+/** The commands of the cells; they stay the same while the words and the rows do. */
+function useActions(
+  grid: FigureGrid,
+  words: TableWords,
+  tell: (notice: string) => void,
+  frame: React.RefObject<HTMLDivElement | null>,
+): FigureActions {
+  const paste = useCallback(
+    (path: string, block: string) =>
+      appStore.getState().edit((draft, at) => {
+        const outcome = pasteBlock(draft, grid, path, block, at);
+        tell(pasteNotice(outcome, words));
+        return outcome.draft;
+      }),
+    [grid, words, tell],
+  );
+  return useMemo(
+    () => ({
+      paste,
+      commit: (path, text) => appStore.getState().edit((draft, at) => setFigureText(draft, path, text, at)),
+      toggle: (path) => appStore.getState().edit((draft, at) => toggleTotal(draft, path, at)),
+      move: (path, direction) => focusCell(neighbour(grid, path, direction)),
+      focus: (path) => {
+        viewStore.setState({ activeCell: path });
+        tell('');
+      },
+      tools: () => frame.current?.querySelector<HTMLElement>('.cell-bar button')?.focus(),
+    }),
+    [paste, grid, tell, frame],
+  );
 }
 
-function toggle(path: string): void {
-  appStore.getState().edit((draft, at) => toggleTotal(draft, path, at));
+function pasteNotice({ cells, beyond, words: notNumbers, totals }: PasteOutcome, words: TableWords): string {
+  return [
+    words.pasted(cells),
+    beyond > 0 ? words.pastedBeyond(beyond) : '',
+    notNumbers > 0 ? words.pastedWords(notNumbers) : '',
+    totals > 0 ? words.pastedTotals(totals) : '',
+  ].join('');
 }
 
-/** Moves to a cell of any table; the whole content is selected, as in a spreadsheet. */
-export function focusCell(path: string): void {
-  const field = document.querySelector<HTMLInputElement>(`input[data-path="${CSS.escape(path)}"]`);
-  field?.focus();
-  field?.select();
+interface TableGridProps {
+  readonly table: Table;
+  readonly cell: (node: TableCell) => React.ReactNode;
 }
 
-/** `三、（一）予以公开，自然人` */
-function cellNames(edition: Report['edition']): ReadonlyMap<string, string> {
-  const spec = editionSpec(edition);
-  return new Map(
-    figureSpecs(spec).map(({ path, table, rowLabel, columnLabel }) => [
-      path,
-      `${sectionOf(spec, table).number}、${rowLabel.replace(/（[区分].*$/u, '')}，${columnLabel}`,
-    ]),
+function TableGrid({ table, cell }: TableGridProps) {
+  const sum = table.columnWeights.reduce((one, other) => one + other, 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={table.summary}>
+      <table className={`official ${table.id}`}>
+        <caption className="visually-hidden">{table.summary}</caption>
+        <colgroup>
+          {table.columnWeights.map((weight, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
+            <col key={index} style={{ width: `${(100 * weight) / sum}%` }} />
+          ))}
+        </colgroup>
+        <tbody>
+          {table.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of the form never move
+            <tr key={index}>
+              {row.cells.map((node, column) => {
+                const spans = { colSpan: node.columnSpan, rowSpan: node.rowSpan };
+                const key = node.path ?? `${column}`;
+                if (node.role === 'figure') {
+                  return (
+                    <td key={key} {...spans}>
+                      {cell(node)}
+                    </td>
+                  );
+                }
+                const scope = node.role === 'columnHeader' ? 'col' : 'row';
+                return (
+                  <th key={key} scope={scope} className={node.role} {...spans}>
+                    {node.text}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { composeDocument, type Table } from '@xxgk/model';
-import { figureGrid, neighbour, pasteTargets } from '../../src/edit/tables/grid.js';
-import { blankReport } from '../../src/state/blank-report.js';
+import { figureGrid, neighbour, pasteTargets } from '../../../src/edit/tables/grid.js';
+import { blankReport } from '../../../src/state/blank-report.js';
 
 function grid(id: Table['id']) {
   const { children } = composeDocument(blankReport({ name: '示例局', kind: 'department' }, 2025));

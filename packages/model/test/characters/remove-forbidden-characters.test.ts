@@ -21,3 +21,18 @@ test('copies what it cleans and leaves the input alone', () => {
 test('reports a string once, however many characters it loses', () => {
   expect(removeForbiddenCharacters('\u0001a\u0001\u0002').findings).toHaveLength(1);
 });
+
+test('removes what HTML forbids beside XML, and keeps what only looks strange', () => {
+  expect(removeForbiddenCharacters('a\u007f\u0080\ufdd0b').data).toBe('ab');
+  const strange = '\ue000\u{f0000}\u{31350}e\u0301👨\u200d👩\u2028\u0085';
+  expect(removeForbiddenCharacters(strange)).toEqual({ data: strange, findings: [] });
+});
+
+test('tells the path on demand, and leaves what nests endlessly to others', () => {
+  const options = { ruleId: 'input/character-removed', withPath: true };
+  const { findings } = removeForbiddenCharacters({ a: ['', '\u0001'] }, 'zh-CN', options);
+  expect(findings).toMatchObject([{ ruleId: 'input/character-removed', path: ['a', 1] }]);
+  let nested: unknown = 'x\u0001';
+  for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];
+  expect(removeForbiddenCharacters(nested).data).toBe(nested);
+});

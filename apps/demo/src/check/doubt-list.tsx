@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { cellNames } from '../edit/tables/cell-names.js';
+import { appStore } from '../shell/app-store.js';
+import { useWords } from '../shell/use-app.js';
+import type { Draft } from '../state/draft.js';
+import type { Doubt } from '../state/reading.js';
+import { checkWords } from './check-words.js';
+import { goTo } from './go-to.js';
+
+/** Figures read with a doubt that nobody has confirmed yet: each leads to its cell. */
+export function DoubtList({ draft }: { readonly draft: Draft }) {
+  const words = useWords(checkWords);
+  const { doubts = [], report } = draft;
+  const names = useMemo(() => cellNames(report.edition), [report.edition]);
+  if (doubts.length === 0) return null;
+  return (
+    <section className="doubt-list">
+      <h3>{words.doubts(doubts.length)}</h3>
+      <ol>
+        {doubts.map((doubt) => (
+          <li key={`${doubt.path} ${doubt.message}`} className="finding note">
+            <button
+              type="button"
+              className="finding-place"
+              aria-label={`${words.goTo}：${names.get(doubt.path) ?? doubt.path}`}
+              onClick={() => goTo({ path: doubt.path.split('.') })}
+            >
+              {doubt.message}
+            </button>
+            {doubt.source !== undefined && (
+              <p className="hint">
+                {words.sourceWords}：<q>{doubt.source.text}</q>（{doubt.source.place}）
+              </p>
+            )}
+            <button type="button" className="secondary" onClick={() => confirm(doubt)}>
+              {words.confirmDoubt}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function confirm({ path, message }: Doubt): void {
+  appStore.getState().edit((draft, at) => ({
+    ...draft,
+    doubts: (draft.doubts ?? []).filter((doubt) => doubt.path !== path || doubt.message !== message),
+    changedAt: at,
+  }));
+}

@@ -1,0 +1,68 @@
+import { type Finding, ruleCatalogue } from '@xxgk/model';
+import { appStore } from '../shell/app-store.js';
+import { useApp, useMessages, useWords } from '../shell/use-app.js';
+import { setValues } from '../state/edit-draft.js';
+import { checkWords } from './check-words.js';
+import { FindingItem } from './finding-item.js';
+import { type FindingGroup, groupFindings, valuesThatMend } from './group-findings.js';
+
+/** More findings of one rule than this stand under one heading. */
+const MOST_ALONE = 3;
+
+/** Findings one by one; many of one rule are folded into one. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ol>
+      {groupFindings(findings).flatMap((group) =>
+        group.findings.length > MOST_ALONE
+          ? [<FoldedGroup key={group.ruleId} group={group} />]
+          : numbered(group.findings).map(({ key, finding }) => <FindingItem key={key} finding={finding} />),
+      )}
+    </ol>
+  );
+}
+
+function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingGroup }) {
+  const { check } = useMessages();
+  const words = useWords(checkWords);
+  const language = useApp((state) => state.language);
+  const [first] = findings;
+  const demand = ruleCatalogue.find(({ id }) => id === ruleId)?.demand[language] ?? ruleId;
+  const values = valuesThatMend(findings);
+  return (
+    <li className={`finding ${first?.severity}`}>
+      <span className="severity">{first && check.severity[first.severity]}</span>
+      <p>{words.many(demand, findings.length)}</p>
+      {values !== undefined && (
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => appStore.getState().edit((draft, at) => setValues(draft, values, at))}
+        >
+          {words.mendAll(findings.length)}
+        </button>
+      )}
+      <details>
+        <summary>{words.oneByOne}</summary>
+        <ol>
+          {numbered(findings).map(({ key, finding }) => (
+            <FindingItem key={key} finding={finding} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+/** The same words may be found fault with twice: a finding is told from those before it by its number among them. */
+function numbered(
+  findings: readonly Finding[],
+): readonly { readonly key: string; readonly finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.ruleId} ${finding.path?.join('.')} ${finding.message}`;
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return { key: `${name} ${number}`, finding };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '@xxgk/model';
+import { focusCell } from '../edit/tables/focus-cell.js';
+import { showSide } from '../edit/view-store.js';
+
+/** Fields of these parts of the report stand beside it. */
+const DETAILS: readonly string[] = ['official', 'archive'];
+/** Of the organ, only these stand in the report's own head. */
+const HEAD: readonly string[] = ['organ', 'organ.name', 'organ.kind'];
+
+/** Leads to the cell, the field or the words that a finding speaks of. */
+export function goTo({ path = [], range }: Pick<Finding, 'path' | 'range'>): void {
+  const key = path.join('.');
+  const [part = ''] = path.map(String);
+  if (DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key))) showSide('details');
+  // A panel that was hidden can take the focus only after it is shown.
+  requestAnimationFrame(() => {
+    const place = placeOf(path.map(String));
+    if (place instanceof HTMLTextAreaElement) selectWords(place, range);
+    else if (place?.classList.contains('figure') === true) focusCell(place.dataset['path'] ?? key);
+    else place?.focus();
+    place?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** The field at a path, at the nearest path above it that has one, or the first field below it. */
+function placeOf(path: readonly string[]): HTMLElement | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = CSS.escape(path.slice(0, length).join('.'));
+    const place =
+      document.querySelector<HTMLElement>(`[data-path="${key}"]`) ??
+      document.querySelector<HTMLElement>(`[data-path^="${key}."]`);
+    if (place !== null) return place;
+  }
+  return undefined;
+}
+
+function selectWords(field: HTMLTextAreaElement, range: Finding['range']): void {
+  const details = field.closest('details');
+  if (details !== null) details.open = true;
+  field.focus();
+  if (range !== undefined) field.setSelectionRange(range.start, range.end);
+}

@@ -1,0 +1,24 @@
+import { figureAt, figureValue, formatFigure, type Report } from '@xxgk/model';
+
+/** A figure of last year's report beside this year's. */
+export interface LastYearFigure {
+  readonly text: string;
+  /** This year's less last year's; absent where one of them is no number. */
+  readonly change?: number;
+}
+
+/** What last year's report has at a path; `undefined` where its form has no such figure. */
+export function lastYearFigure(previous: Report, report: Report, path: string): LastYearFigure | undefined {
+  const before = figureAt(previous, path);
+  if (before === undefined) return undefined;
+  const [old, now] = [figureValue(before), figureValue(figureAt(report, path))];
+  const text = formatFigure(before);
+  // Amounts have at most a handful of decimals: what binary fractions add beyond them is noise.
+  return old === null || now === null ? { text } : { text, change: Number((now - old).toFixed(6)) };
+}
+
+/** The change as a mark that does without colour: ▲3, ▼2, ＝. */
+export function changeMark(change: number): string {
+  if (change === 0) return '＝';
+  return change > 0 ? `▲${change}` : `▼${-change}`;
+}

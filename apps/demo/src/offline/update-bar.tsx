@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import { useMessages } from '../shell/use-app.js';
+import { appVersion, changeToNewVersion } from './app-version.js';
+
+/** Says that a newer version is there, and changes to it when the person wants. */
+export function UpdateBar() {
+  const { offline } = useMessages();
+  const isUpdateReady = useStore(appVersion, (state) => state.isUpdateReady);
+  return (
+    <div role="status" className="update-bar-place">
+      {isUpdateReady && (
+        <div className="update-bar">
+          <span>{offline.updateReady}</span>
+          <button type="button" className="secondary" onClick={() => void changeToNewVersion()}>
+            {offline.update}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

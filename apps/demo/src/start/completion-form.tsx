@@ -1,0 +1,48 @@
+import type { Report } from '@xxgk/model';
+import { type FormEvent, useState } from 'react';
+import { useMessages, useWords } from '../shell/use-app.js';
+import { reportYearAt } from '../state/calendar.js';
+import { completeReading, knownOf } from '../state/reading.js';
+import { startWords } from './start-words.js';
+
+interface CompletionFormProps {
+  readonly input: unknown;
+  readonly onComplete: (report: Report) => void;
+}
+
+/** Asks for organ and year where a file does not say them. */
+export function CompletionForm({ input, onComplete }: CompletionFormProps) {
+  const { start } = useMessages();
+  const { read: words } = useWords(startWords);
+  const known = knownOf(input);
+  const [organ, setOrgan] = useState(known.organ);
+  const [year, setYear] = useState(known.year ?? reportYearAt(new Date()));
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const report = completeReading(input, { organ, year });
+    if (report !== undefined) onComplete(report);
+  }
+  return (
+    <form className="card" onSubmit={submit}>
+      <p>{words.missing}</p>
+      <label>
+        {start.organ}
+        <input required value={organ} onChange={({ target }) => setOrgan(target.value)} />
+      </label>
+      <label>
+        {start.year}
+        <input
+          type="number"
+          required
+          min={2008}
+          max={2100}
+          value={year}
+          onChange={({ target }) => setYear(target.valueAsNumber)}
+        />
+      </label>
+      <button type="submit" className="primary">
+        {words.complete}
+      </button>
+    </form>
+  );
+}

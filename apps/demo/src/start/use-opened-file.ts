@@ -1,0 +1,57 @@
+import type { Finding, Report } from '@xxgk/model';
+import { useState } from 'react';
+import { useApp } from '../shell/use-app.js';
+import { reportYearAt } from '../state/calendar.js';
+import { canComplete } from '../state/reading.js';
+import type { ReadFile } from './files-protocol.js';
+import type { OpenPurpose } from './open-card.js';
+import { openFile } from './open-file.js';
+
+/** A file that was read, or why it was not. */
+export type OpenedFile =
+  | { readonly state: 'none' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly findings: readonly Pick<Finding, 'message' | 'hint'>[] }
+  | { readonly state: 'incomplete'; readonly file: ReadFile; readonly purpose: OpenPurpose }
+  | { readonly state: 'read'; readonly file: ReadFile; readonly report: Report; readonly wantsNext: boolean };
+
+const NONE: OpenedFile = { state: 'none' };
+
+/** Reads one file at a time and keeps what came of it. */
+export function useOpenedFile(): {
+  readonly opened: OpenedFile;
+  readonly open: (file: File, purpose: OpenPurpose) => Promise<void>;
+  readonly complete: (report: Report) => void;
+  readonly forget: () => void;
+} {
+  const language = useApp((state) => state.language);
+  const [opened, setOpened] = useState<OpenedFile>(NONE);
+  return {
+    opened,
+    open: async (chosen, purpose) => {
+      setOpened({ state: 'reading' });
+      const response = await openFile(chosen, language);
+      if (response.outcome === 'failed') {
+        return setOpened({ state: 'failed', findings: [{ message: response.reason }] });
+      }
+      const { file } = response;
+      if (file.report !== undefined) return setOpened(read(file, file.report, purpose));
+      setOpened(
+        canComplete(file.input)
+          ? { state: 'incomplete', file, purpose }
+          : { state: 'failed', findings: file.findings },
+      );
+    },
+    complete: (report) => {
+      if (opened.state === 'incomplete') setOpened(read(opened.file, report, opened.purpose));
+    },
+    forget: () => setOpened(NONE),
+  };
+}
+
+/** Who does not say what a file is for has last year's report in hand when its year is over. */
+function read(file: ReadFile, report: Report, purpose: OpenPurpose): OpenedFile {
+  const isPast = report.year < reportYearAt(new Date());
+  const wantsNext = purpose === undefined ? isPast : purpose === 'lastYear';
+  return { state: 'read', file, report, wantsNext };
+}

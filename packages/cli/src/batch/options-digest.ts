@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BuildRun } from '../building/build-run.js';
+import { readInputBytes } from '../read-input.js';
+import { sha256 } from './digest.js';
+
+/**
+ * A digest of everything but the input that the bytes of outputs depend on: version, options, language, supplied fonts,
+ * reports of earlier years. Outputs of another digest are made again. @throws Failure
+ */
+export async function optionsDigest({ options, formats, profile, context }: BuildRun): Promise<string> {
+  const { outDir: _, force: __, previous = [], fonts, ...rest } = options;
+  const fontFolder = fonts ?? context.variables['XXGK_FONTS'] ?? '';
+  const earlier: string[] = [];
+  for (const path of previous) earlier.push(sha256(await readInputBytes(path, context)));
+  return sha256(
+    JSON.stringify([
+      context.version,
+      context.language,
+      context.variables['SOURCE_DATE_EPOCH'] ?? null,
+      { ...pickSorted(rest), formats, profile: profile ?? null },
+      earlier,
+      fontFolder === '' ? null : await folderDigest(resolve(context.workingDirectory, fontFolder)),
+    ]),
+  );
+}
+
+/** Options that decide about bytes; how a batch is run is none of them. */
+function pickSorted(options: object): Record<string, unknown> {
+  const ofRun = ['jobs', 'resume', 'shard', 'timeLimit', 'lang'];
+  const entries = Object.entries(options).filter(([key]) => !ofRun.includes(key));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Contents of the files of a folder; a folder that is not there says so when fonts are loaded. */
+async function folderDigest(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return null;
+  const digests: string[] = [];
+  for (const name of names.sort())
+    digests.push(name, await readFile(join(folder, name)).then(sha256, () => ''));
+  return sha256(digests.join('\n'));
+}

@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandContext } from '../environment.js';
+import { ExitCode } from '../exit-codes.js';
+import { Failure, reasonOf } from '../failure.js';
+import { Journal } from './journal.js';
+import type { batchFiles } from './shard.js';
+import { manifestAt } from './write-manifest.js';
+
+/**
+ * Makes an output folder ready: removes what a killed run left half-written, and the old manifest, so that a manifest
+ * always means a batch that ended; opens the journal, anew unless `resume`.
+ * @throws Failure when a batch there did not end and is neither to be resumed nor replaced
+ */
+export async function prepareFolder(
+  folder: string,
+  files: ReturnType<typeof batchFiles>,
+  { resume, force }: { readonly resume: boolean; readonly force: boolean },
+  { messages }: CommandContext,
+): Promise<Journal> {
+  const manifest = join(folder, files.manifest);
+  const journal = join(folder, files.journal);
+  try {
+    await mkdir(folder, { recursive: true });
+    const found = await manifestAt(manifest);
+    if (found === 'foreign')
+      throw new Failure(ExitCode.environment, messages.batch.foreignManifest(manifest));
+    const hasJournal = await stat(journal).then(
+      () => true,
+      () => false,
+    );
+    if (hasJournal && found === 'absent' && !resume && !force)
+      throw new Failure(ExitCode.usage, messages.batch.unfinished(folder));
+    if (hasJournal) await removeTemporaries(folder, files.temporaryEnding);
+    await rm(manifest, { force: true });
+    if (!resume) await rm(journal, { force: true });
+    return await Journal.open(journal);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(ExitCode.environment, messages.cannotWrite(folder, reasonOf(error)), { cause: error });
+  }
+}
+
+/** Temporary files of this part alone: other parts may be at work in the same folder. */
+async function removeTemporaries(folder: string, ending: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeTemporaries(path, ending);
+    else if (entry.name.startsWith('.xxgk-') && entry.name.endsWith(ending)) await rm(path, { force: true });
+  }
+}

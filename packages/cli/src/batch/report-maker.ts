@@ -1,0 +1,81 @@
+import type { ResourceLimits } from 'node:worker_threads';
+import type { BuildOptions } from '../building/build-options.js';
+import type { BuildRun } from '../building/build-run.js';
+import type { CommandContext } from '../environment.js';
+import type { BatchEntry } from './batch-entry.js';
+import type { BatchPlan } from './batch-options.js';
+import { type BatchSetup, type BatchTask, failedEntry, makeEntry } from './make-entry.js';
+
+/** What a worker begins with: plain data. */
+export interface WorkerData {
+  readonly setup: BatchSetup;
+  readonly options: BuildOptions;
+  readonly environment: Omit<CommandContext, 'messages' | 'out' | 'err' | 'showProgress'>;
+}
+
+/** Makes the reports of a batch, several at a time. */
+export interface ReportMaker {
+  /** Whatever happens to the one that makes it, there is an entry: never throws. */
+  readonly make: (task: BatchTask) => Promise<BatchEntry | 'kept'>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes reports in this process, where threads are not wanted. */
+export function inlineMaker(setup: BatchSetup, run: BuildRun): ReportMaker {
+  return { make: (task) => makeEntry(task, setup, run), close: () => Promise.resolve() };
+}
+
+const WORKER = new URL('./worker.js', import.meta.url);
+/** A worker that needs more heap than this (mebibytes) has an input that no report is. */
+const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1536 };
+/** Tries for an input whose worker died: it may have died of those before it. */
+const TRIES = 2;
+
+/** Makes reports in worker threads. One that dies, runs out of memory or takes too long costs its own report only. */
+export async function threadMaker(
+  setup: BatchSetup,
+  { options, context }: BuildRun,
+  { jobs, timeLimitSeconds }: BatchPlan,
+  { worker = WORKER, limits = LIMITS }: { readonly worker?: URL; readonly limits?: ResourceLimits } = {},
+): Promise<ReportMaker> {
+  const { Tinypool } = await import('tinypool');
+  const { language, version, variables, workingDirectory, today } = context;
+  const environment: WorkerData['environment'] = {
+    language,
+    version,
+    variables: { ...variables },
+    workingDirectory,
+    ...(today === undefined ? {} : { today }),
+  };
+  const pool = new Tinypool({
+    filename: worker.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: limits,
+    workerData: { setup, options, environment } satisfies WorkerData,
+  });
+  // A worker that dies while idle is replaced by the pool; nobody waits for it.
+  pool.on('error', () => undefined);
+  const attempt = async (task: BatchTask): Promise<BatchEntry | 'kept'> => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), timeLimitSeconds * 1000);
+    try {
+      return (await pool.run(task, { signal: limit.signal })) as BatchEntry | 'kept';
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const make = async (task: BatchTask, tries: number): Promise<BatchEntry | 'kept'> => {
+    try {
+      return await attempt(task);
+    } catch (error) {
+      const { batch } = context.messages;
+      const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
+      if (name === 'AbortError') return failedEntry(task, setup, batch.tooLong(timeLimitSeconds));
+      if (tries > 1) return make(task, tries - 1);
+      const isMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
+      return failedEntry(task, setup, isMemory ? batch.outOfMemory : batch.crashed(String(error)));
+    }
+  };
+  return { make: (task) => make(task, TRIES), close: () => pool.destroy() };
+}

@@ -1,0 +1,26 @@
+import { numericKey } from './digest.js';
+
+/** One part of a batch, `index` of `count`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether an input belongs to a part: by its name alone, so that every machine comes to the same answer. */
+export function isInShard(input: string, { index, count }: Shard): boolean {
+  return numericKey(input.normalize('NFC')) % count === index - 1;
+}
+
+/** Names of the files that a part keeps about itself in the output folder. Parts may share one folder. */
+export function batchFiles({ index, count }: Shard): {
+  readonly manifest: string;
+  readonly journal: string;
+  readonly temporaryEnding: string;
+} {
+  const part = count === 1 ? '' : `.${index}-of-${count}`;
+  return {
+    manifest: `manifest${part}.json`,
+    journal: `.xxgk-journal${part}.jsonl`,
+    temporaryEnding: `.batch${part}.tmp`,
+  };
+}

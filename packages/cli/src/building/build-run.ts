@@ -1,0 +1,34 @@
+import type { Report } from '@xxgk/model';
+import type { CommandContext } from '../environment.js';
+import type { LoadedFonts } from '../load-fonts.js';
+import { readPrevious } from '../read-previous.js';
+import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
+
+/** What one run of `build`, or one worker of a batch, shares between its reports. */
+export interface BuildRun extends UnderstoodOptions {
+  readonly options: BuildOptions;
+  /** Loaded when first asked for, once. */
+  readonly fonts: () => Promise<LoadedFonts>;
+  /** Reports of earlier years, read once. */
+  readonly previous: () => Promise<readonly Report[]>;
+  readonly context: CommandContext;
+}
+
+/** @throws Failure (usage) for options that are not understood. */
+export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
+  return {
+    ...understandOptions(options, context),
+    options,
+    fonts: once(() => import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context))),
+    previous: once(() => readPrevious(options.previous ?? [], context)),
+    context,
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

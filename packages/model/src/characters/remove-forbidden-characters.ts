@@ -1,0 +1,78 @@
+import type { Finding, Language } from '../finding.js';
+import { messagesIn } from '../messages/messages.js';
+
+/**
+ * What XML 1.0 or HTML cannot hold: controls but tab and line ends, lone surrogates, noncharacters.
+ * @rule XML 1.0 §2.2; HTML Living Standard §13.2.3.5
+ */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** A quotation long enough to find the place by. */
+const EXCERPT_LENGTH = 20;
+/** Nothing that is deeper is a report or a document: it is left as it is, for others to refuse. */
+const DEEPEST = 50;
+
+type Path = readonly (string | number)[];
+
+/**
+ * Rebuilds plain data without the characters that XML and HTML forbid; one Finding per string that had some, with its
+ * path in the data where `withPath`. Input is not changed. Never throws.
+ */
+export function removeForbiddenCharacters<Data>(
+  data: Data,
+  language: Language = 'zh-CN',
+  { ruleId = 'writer/character-removed', withPath = false } = {},
+): {
+  readonly data: Data;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const clean = (value: unknown, path: Path): unknown => {
+    if (typeof value === 'string') {
+      const { text, finding } = cleanString(value, language);
+      if (finding !== undefined) findings.push({ ruleId, ...finding, ...(withPath ? { path } : {}) });
+      return text;
+    }
+    if (path.length > DEEPEST || typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? mapArray(value, path, clean) : mapObject(value, path, clean);
+  };
+  return { data: clean(data, []) as Data, findings };
+}
+
+function cleanString(
+  value: string,
+  language: Language,
+): { readonly text: string; readonly finding?: Omit<Finding, 'ruleId'> } {
+  const found = value.match(FORBIDDEN);
+  if (found === null) return { text: value };
+  const text = value.replace(FORBIDDEN, '');
+  const codePoints = [...new Set(found.map(nameOf))].join(' ');
+  const finding = {
+    severity: 'warning',
+    ...messagesIn(language).writer.characterRemoved(codePoints),
+    where: [...text.slice(0, 2 * EXCERPT_LENGTH)].slice(0, EXCERPT_LENGTH).join(''),
+    actual: codePoints,
+    source: 'XML 1.0 §2.2',
+  } as const;
+  return { text, finding };
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+type Clean = (value: unknown, path: Path) => unknown;
+
+/** The same array when nothing in it changed, so that clean documents cost no copy. */
+function mapArray(items: readonly unknown[], path: Path, clean: Clean): readonly unknown[] {
+  const mapped = items.map((item, index) => clean(item, [...path, index]));
+  return mapped.some((item, index) => item !== items[index]) ? mapped : items;
+}
+
+function mapObject(object: object, path: Path, clean: Clean): object {
+  const entries = Object.entries(object);
+  const mapped = entries.map(([key, value]) => clean(value, [...path, key]));
+  if (entries.every(([, value], index) => value === mapped[index])) return object;
+  return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]]));
+}
