@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, foreignHosts, launch } from './chromium.mjs';
 import { PICTURES, runner } from './run.mjs';
+import { access } from './scenarios/access.mjs';
 import { crash } from './scenarios/crash.mjs';
 import { firstLoad } from './scenarios/first-load.mjs';
 import { intranet, offline, update } from './scenarios/offline.mjs';
@@ -36,6 +37,7 @@ const run = runner(browser, { strictTimes: values['strict-times'] === true, only
 try {
   await firstLoad(run, server, folder);
   await writing(run, server.address);
+  await access(run, server.address);
   await windows(run, server.address);
   await crash(run, server.address, program ?? '');
   await offline(run, folder);

@@ -1,3 +1,4 @@
+import { reportTitle } from '@xxgk/model';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { FindingsPanel } from '../check/findings-panel.js';
@@ -43,6 +44,7 @@ export function EditorPage() {
       <ConflictBar />
       <div className="editor-columns">
         <main id="content" className="editor-main">
+          <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
           <ReportForm draft={draft} findings={findings} />
         </main>
         <aside className="editor-side" aria-label={`${check.title} · ${preview.title}`}>
