@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { status } = spawnSync(
   process.execPath,
-  ['packages/cli/dist/main.js', 'build', 'examples/bureau-2022.yaml', '-o', 'out', '--force'],
+  ['packages/cli/bin/xxgk.mjs', 'build', 'examples/bureau-2022.yaml', '-o', 'out', '--force'],
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -4,6 +4,12 @@ import { messageLines } from './terminal.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
+// Whoever reads the output may have read enough: `xxgk check … | head`.
+process.stdout.on('error', (error: { readonly code?: unknown }) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(
   process.argv.slice(2),
   {

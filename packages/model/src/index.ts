@@ -4,6 +4,7 @@ export {
   aggregateReports,
 } from './aggregate/aggregate-reports.js';
 export { decimalSum } from './aggregate/decimal-sum.js';
+export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export {
@@ -139,6 +140,13 @@ export {
   type FormFieldInput,
   formFieldGroups,
 } from './form/form-fields.js';
+export {
+  figureColumns,
+  LIST_HEADER_ROWS,
+  type ListColumn,
+  listColumns,
+  listSheet,
+} from './form/list-form.js';
 export {
   FORM_PREAMBLE_LABEL,
   type FormProseKey,

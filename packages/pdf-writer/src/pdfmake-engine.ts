@@ -63,6 +63,8 @@ export class EngineDocument extends PdfmakeDocument {
     this.#options = options;
     this.info = { ...info };
     this.getStructParentTree().limits = false;
+    // PDFKit copies its own method, which reads a file, onto the instance, where it hides the one of this class.
+    Reflect.deleteProperty(this, '_addColorOutputIntent');
   }
 
   override endMetadata(): void {

@@ -1,6 +1,7 @@
 import type { PageModel } from '@xxgk/layout';
 import { XxgkError } from '@xxgk/model';
 import { paintPdf } from '../src/paint-pdf.js';
+import { srgbProfile } from '../src/srgb-profile.js';
 import { paint } from './helpers/paint.js';
 import { decodeText, entry, PdfFile } from './helpers/pdf-file.js';
 import { document, line, model, options, run } from './helpers/samples.js';
@@ -82,7 +83,9 @@ it.each([
   expect(pdf.ofType('FontDescriptor').filter(({ text }) => entry(text, 'CIDSet') !== undefined)).toHaveLength(
     cidSets,
   );
-  expect(pdf.ofType('OutputIntent')).toHaveLength(1);
+  const [intent] = pdf.ofType('OutputIntent');
+  const profile = pdf.object(entry(intent?.text ?? '', 'DestOutputProfile')).stream;
+  expect(new Uint8Array(profile)).toEqual(srgbProfile());
   const xmp = pdf.object(entry(pdf.catalogue.text, 'Metadata')).stream.toString('utf8');
   expect(xmp).toContain(`<pdfaid:part>${conformance[6]}</pdfaid:part>`);
 });

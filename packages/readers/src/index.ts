@@ -12,3 +12,4 @@ export type {
   SourcePlace,
   SourceTable,
 } from './source-document.js';
+export { type Verification, verifyFile } from './verify/verify-file.js';

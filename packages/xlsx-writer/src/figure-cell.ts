@@ -46,7 +46,8 @@ export function figureCell(
   return { style, ...plainCell(figure) };
 }
 
-function plainCell(figure: Count | Amount | undefined): Pick<Cell, 'value' | 'note'> {
+/** The cell of a figure that is nobody's sum: a number, with the words beside it, or text where a number would lose something. */
+export function plainCell(figure: Count | Amount | undefined): Pick<Cell, 'value' | 'note'> {
   if (typeof figure !== 'object' || figure === null) return { value: plainValue(figure) };
   const { value, note } = figure;
   const isFit = note !== undefined && note.length <= LONGEST_NOTE && !UNFIT_FOR_FORMAT.test(note);

@@ -46,6 +46,8 @@ export interface Sheet {
   readonly landscape?: boolean;
   /** Rows repeated on every printed page, first and last. */
   readonly printTitleRows?: readonly [number, number];
+  /** Too wide for one page: printed at its own size on pages beside each other, with its first column on each. */
+  readonly isWide?: boolean;
   readonly printArea?: CellRange;
   /** Where the content stands, under its defined name. */
   readonly content: CellRange;

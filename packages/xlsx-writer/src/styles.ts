@@ -2,6 +2,8 @@
 export type StyleName =
   | 'plain'
   | 'title'
+  | 'lineTitle'
+  | 'lineHint'
   | 'remark'
   | 'groupTitle'
   | 'columnHeader'
@@ -9,6 +11,7 @@ export type StyleName =
   | 'count'
   | 'amount'
   | 'total'
+  | 'amountTotal'
   | 'fieldLabel'
   | 'fieldText'
   | 'fieldNumber'
@@ -28,6 +31,8 @@ export interface CellStyle {
   readonly border: boolean;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical?: 'top';
+  /** A text that is too long goes on over the blank cells beside it. */
+  readonly oneLine?: true;
   readonly numberFormat?: number;
 }
 
@@ -38,6 +43,8 @@ const TEXT = 49;
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   plain: { font: 'plain', fill: 'none', border: false, horizontal: 'left' },
   title: { font: 'title', fill: 'none', border: false, horizontal: 'center' },
+  lineTitle: { font: 'title', fill: 'none', border: false, horizontal: 'left', oneLine: true },
+  lineHint: { font: 'remark', fill: 'none', border: false, horizontal: 'left', oneLine: true },
   remark: { font: 'remark', fill: 'none', border: false, horizontal: 'left' },
   groupTitle: { font: 'bold', fill: 'header', border: true, horizontal: 'left' },
   columnHeader: { font: 'bold', fill: 'header', border: true, horizontal: 'center' },
@@ -45,6 +52,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   count: { font: 'plain', fill: 'input', border: true, horizontal: 'center', numberFormat: INTEGER },
   amount: { font: 'plain', fill: 'input', border: true, horizontal: 'center', numberFormat: GENERAL },
   total: { font: 'bold', fill: 'total', border: true, horizontal: 'center', numberFormat: INTEGER },
+  amountTotal: { font: 'bold', fill: 'total', border: true, horizontal: 'center', numberFormat: GENERAL },
   fieldLabel: { font: 'plain', fill: 'label', border: true, horizontal: 'left' },
   fieldText: { font: 'plain', fill: 'input', border: true, horizontal: 'left', numberFormat: TEXT },
   fieldNumber: { font: 'plain', fill: 'input', border: true, horizontal: 'left', numberFormat: GENERAL },

@@ -1,4 +1,4 @@
-import type { Measure } from '@xxgk/model';
+import type { Measure, Severity } from '@xxgk/model';
 import type { Validation } from './sheet.js';
 
 type Rule = Pick<Validation, 'allows' | 'title' | 'message'>;
@@ -20,6 +20,20 @@ export const formWords: {
   readonly someDisagree: { readonly before: string; readonly between: string; readonly after: string };
   /** The words around a failing check: what it is about, its left side, its two values. */
   readonly failure: { readonly left: string; readonly leftValue: string; readonly rightValue: string };
+  readonly listTitle: string;
+  readonly listInstruction: string;
+  readonly listChecks: string;
+  readonly listCheck: string;
+  readonly traceSheet: string;
+  readonly traceTitle: (title: string) => string;
+  readonly traceRemark: string;
+  readonly traceOrgan: string;
+  readonly traceFile: string;
+  readonly traceSum: (organs: number) => string;
+  readonly traceFindingSheet: string;
+  readonly traceFindingHeaders: readonly [string, string, string];
+  readonly traceNoFindings: string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly validation: Readonly<Record<Measure | 'year', Rule>> & {
     readonly choice: Omit<Rule, 'allows'>;
   };
@@ -41,6 +55,21 @@ export const formWords: {
   allAgree: '勾稽检查：全部相符',
   someDisagree: { before: '勾稽检查：有', between: '处不符。', after: '。全部见“勾稽检查”表。' },
   failure: { left: '：', leftValue: '为', rightValue: '，另一边为' },
+  listTitle: '政府信息公开工作年度报告数据表（一行一个单位）',
+  listInstruction:
+    '每个单位填一行白色单元格，总计不必填写。各列的名称请勿改动，列可以移动。填好后保存，用 xxgk build 文件名 -o 输出目录 一次生成全部报告。',
+  listChecks: '检查',
+  listCheck: '勾稽关系（自动）',
+  traceSheet: '汇总底稿',
+  traceTitle: (title) => `${title}　数据汇总底稿`,
+  traceRemark: '汇总数为公式，等于该列各单位之和；空白表示该单位没有填写。',
+  traceOrgan: '单位',
+  traceFile: '文件',
+  traceSum: (organs) => `汇总（${organs}个单位）`,
+  traceFindingSheet: '问题',
+  traceFindingHeaders: ['程度', '问题', '办法'],
+  traceNoFindings: '没有发现问题。',
+  severity: { error: '错误', warning: '警告', note: '提示' },
   validation: {
     count: {
       allows: { type: 'whole', least: 0 },

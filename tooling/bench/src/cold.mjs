@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@xxgk/cli/package.json')));
+const MAIN = fileURLToPath(new URL('bin/xxgk.mjs', import.meta.resolve('@xxgk/cli/package.json')));
 
 /**
  * Milliseconds of one `xxgk build` in a new process, into an empty folder.

@@ -1,8 +1,8 @@
 import type { ChartId } from '@xxgk/charts';
 import { namedPictures, type Report } from '@xxgk/model';
-import { CHART_PREFIX } from './chart-pictures.js';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
+import { CHART_PREFIX } from './chart-pictures.js';
 
 /** Sections that a chart can be put into. */
 export const chartSections = ['overview', 'problems', 'other'] as const;

@@ -65,7 +65,7 @@ function LossDialog({ edition, report, lost, onConfirm, onClose }: LossDialogPro
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="hand-in" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{words.title(edition)}</h2>
       <p>{words.lead(lost.length)}</p>
       <ul className="lost-figures">

@@ -1,23 +1,28 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { useFindings } from '../check/use-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
+import { previewView } from '../preview/preview-view.js';
 import { useApp } from '../shell/use-app.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
 import { EditorSide } from './editor-side.js';
 import { ReportForm } from './report-form.js';
+import { useView } from './view-store.js';
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage() {
   const draft = useApp((state) => state.draft);
+  const side = useView((view) => view.side);
+  const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
   const [isHandingIn, setHandingIn] = useState(false);
   const findings = useFindings(draft);
   const severities = useMemo(() => worstByPath(findings), [findings]);
   if (draft === undefined) return null;
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return (
-    <div className="editor-page">
+    <div className={isLarge ? 'editor-page pages-large' : 'editor-page'}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
       <ConflictBar />
       <div className="editor-columns">

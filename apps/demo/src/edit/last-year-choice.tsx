@@ -2,9 +2,9 @@ import type { Finding } from '@xxgk/model';
 import { useRef, useState } from 'react';
 import { appStore } from '../shell/app-store.js';
 import { useApp, useMessages, useWords } from '../shell/use-app.js';
-import type { Draft } from '../state/draft.js';
 import { ACCEPTED_FILES } from '../start/accepted-files.js';
 import { openFile } from '../start/open-file.js';
+import type { Draft } from '../state/draft.js';
 import { editWords } from './edit-words.js';
 import { useView, viewStore } from './view-store.js';
 
@@ -30,7 +30,9 @@ export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft 
   return (
     <div className="last-year-choice">
       <span className="label">{words.lastYear}</span>
-      <span>{previous === undefined ? words.lastYearNone : words.lastYearOf(previous.year, previous.organ.name)}</span>
+      <span>
+        {previous === undefined ? words.lastYearNone : words.lastYearOf(previous.year, previous.organ.name)}
+      </span>
       <button type="button" className="secondary" onClick={() => picker.current?.click()}>
         {previous === undefined ? words.lastYearOpen : words.lastYearChange}
       </button>

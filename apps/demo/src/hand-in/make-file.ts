@@ -1,4 +1,4 @@
-import { vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
+import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
 import {
   type ComposeOptions,
@@ -11,6 +11,7 @@ import {
   type WriterResult,
 } from '@xxgk/model';
 import { chartPictures } from '../charts/chart-pictures.js';
+import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';
 
 /** What files are made from. */
@@ -19,25 +20,28 @@ export interface Making {
   readonly report: Report;
   readonly previous?: Report;
   readonly createdAt: string;
+  /** The app's fonts, for formats that are painted. */
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
+  /** The person's own fonts, used before those of the app. */
+  readonly ownFonts: readonly SuppliedFile[];
 }
 
 /** Makes the file of each format; its writer is loaded when it is needed. */
 export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<WriterResult>>> = {
   docx: async (making) => {
     const { writeDocx } = await import('@xxgk/docx-writer');
+    const metrics = await metricsWith(making.ownFonts);
     return composed(making, {}, (document) => {
-      const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, vendoredMetrics());
+      const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, metrics);
       return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
     });
   },
   pdf: async (making) => {
-    const { createdAt, fonts } = making;
+    const { createdAt, fonts, ownFonts } = making;
     if (fonts === undefined) throw new Error('fonts are not loaded');
     const { writePdf } = await import('@xxgk/pdf-writer');
-    return composed(making, {}, (document) =>
-      writePdf(document, { createdAt, fonts: vendoredFontSet(fonts) }),
-    );
+    const { fontSet } = await withSuppliedFonts(vendoredFontSet(fonts), ownFonts);
+    return composed(making, {}, (document) => writePdf(document, { createdAt, fonts: fontSet }));
   },
   html: async (making) => {
     const { writeHtml } = await import('@xxgk/html-writer');

@@ -20,7 +20,9 @@ export function setFieldText(draft: Draft, { path, input }: FormField, text: str
   const old = valueAt(draft.report, keys);
   const value = input === 'lines' ? listValue(text, old) : input === 'year' ? yearValue(text, old) : text;
   const isEmpty = (value === '' || value === undefined) && !REQUIRED.includes(path);
-  const changed = withoutEmpty(withValueAt(draft.report, keys, isEmpty ? undefined : value)[part as keyof Report]);
+  const changed = withoutEmpty(
+    withValueAt(draft.report, keys, isEmpty ? undefined : value)[part as keyof Report],
+  );
   return setValues(draft, [{ path: [part], value: changed }], at);
 }
 
@@ -32,7 +34,9 @@ function titleOf(item: unknown): string {
 function listValue(text: string, old: unknown): unknown {
   const known: readonly unknown[] = Array.isArray(old) ? old : [old];
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-  const items = lines.map((line) => known.find((item) => item !== undefined && titleOf(item) === line) ?? line);
+  const items = lines.map(
+    (line) => known.find((item) => item !== undefined && titleOf(item) === line) ?? line,
+  );
   return items.length <= 1 && !Array.isArray(old) ? items[0] : items.length === 0 ? undefined : items;
 }
 

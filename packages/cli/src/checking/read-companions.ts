@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type CheckInputs, fillPlaceholders, type NamedReport, type Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
+import { Failure } from '../failure.js';
 import { readInput } from '../read-input.js';
+import { readRoster } from '../read-roster.js';
 import type { CheckOptions } from './check-options.js';
 
 /** Files of a folder that hold a report's data; documents made of them may lie beside. */
@@ -88,21 +89,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-/** One name a line; blank lines and lines after # are passed over. */
-async function readRoster(path: string, context: CommandContext): Promise<readonly string[]> {
-  const { messages, workingDirectory } = context;
-  try {
-    const text = await readFile(resolve(workingDirectory, path), 'utf8');
-    return text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-      .map((line) => line.replace(/#.*$/, '').trim())
-      .filter((line) => line !== '');
-  } catch (error) {
-    const reason = reasonOf(error);
-    const message = reason === 'ENOENT' ? messages.noSuchFile(path) : messages.cannotRead(path, reason);
-    throw new Failure(ExitCode.environment, message, { cause: error });
-  }
 }

@@ -3,15 +3,14 @@ import {
   blankReport,
   editionForYear,
   editionSpec,
-  isEditionId,
   latestEdition,
   nextYearReport,
-  type Organ,
   type Report,
 } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
+import { editionOption, kindOption, yearOption } from '../organ-options.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
 import { writeOutput } from '../write-output.js';
@@ -26,8 +25,6 @@ export interface InitOptions {
   readonly outFile?: string;
   readonly force?: boolean;
 }
-
-const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
 
 /** What the new file begins with. */
 interface Start {
@@ -69,10 +66,13 @@ async function yamlBytes({ report, proseFrom }: Start): Promise<Uint8Array> {
 }
 
 function blankStart(options: InitOptions, context: CommandContext): Start {
-  const year = yearOf(options, context);
-  const edition = editionOf(options, year, context);
+  const year = yearOption(options.year, context);
+  const edition =
+    editionOption(options.edition, context) ??
+    (year === undefined ? undefined : editionForYear(year)) ??
+    latestEdition;
   const name = options.organ?.trim() ?? '';
-  const kind = kindOf(options, context) ?? 'department';
+  const kind = kindOption(options.kind, context) ?? 'department';
   const firstYear = editionSpec(edition).firstYear;
   return {
     report: blankReport(edition, year ?? firstYear, { name, kind }),
@@ -90,33 +90,13 @@ async function lastYearStart(options: InitOptions, context: CommandContext): Pro
     return undefined;
   }
   const next = nextYearReport(read.report);
-  const year = yearOf(options, context);
+  const year = yearOption(options.year, context);
   if (year !== undefined && year !== next.year)
     throw new Failure(ExitCode.usage, messages.init.notNextYear(read.report.year, year));
   const organ = {
     ...next.organ,
     ...(options.organ === undefined ? {} : { name: options.organ }),
-    kind: kindOf(options, context) ?? next.organ.kind,
+    kind: kindOption(options.kind, context) ?? next.organ.kind,
   };
   return { report: { ...next, organ }, unknown: [], proseFrom: read.report.year };
-}
-
-function yearOf({ year }: InitOptions, { messages }: CommandContext): number | undefined {
-  if (year === undefined) return undefined;
-  const number = /^\d{4}$/u.test(year) ? Number(year) : Number.NaN;
-  if (editionForYear(number) === undefined) throw new Failure(ExitCode.usage, messages.init.badYear(year));
-  return number;
-}
-
-function editionOf({ edition }: InitOptions, year: number | undefined, { messages }: CommandContext) {
-  if (edition === undefined) return (year === undefined ? undefined : editionForYear(year)) ?? latestEdition;
-  if (!isEditionId(edition)) throw new Failure(ExitCode.usage, messages.init.badEdition(edition));
-  return edition;
-}
-
-function kindOf({ kind }: InitOptions, { messages }: CommandContext): Organ['kind'] | undefined {
-  if (kind === undefined) return undefined;
-  const known = KINDS.find((candidate) => candidate === kind);
-  if (known === undefined) throw new Failure(ExitCode.usage, messages.init.badKind(kind));
-  return known;
 }

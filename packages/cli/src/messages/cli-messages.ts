@@ -1,13 +1,19 @@
 import type { Language, Rule, Severity } from '@xxgk/model';
+import type { AggregateMessages } from './aggregate-messages.js';
 import type { BatchMessages } from './batch-messages.js';
+import type { DiffMessages } from './diff-messages.js';
 import { cliEn } from './en.js';
 import type { InitMessages } from './init-messages.js';
+import type { VerifyMessages } from './verify-messages.js';
 import { cliZhCn } from './zh-cn.js';
 
 /** Every sentence of the command line; one object per language. */
 export interface CliMessages {
   readonly init: InitMessages;
+  readonly verify: VerifyMessages;
   readonly batch: BatchMessages;
+  readonly aggregate: AggregateMessages;
+  readonly diff: DiffMessages;
   readonly help: {
     readonly description: string;
     readonly examples: string;

@@ -1,7 +1,9 @@
 import { Command, type CommanderError } from 'commander';
 import type { CommandContext } from '../environment.js';
+import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
@@ -9,6 +11,7 @@ import { initCommand } from './init-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
+import { verifyCommand } from './verify-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
 const COMMANDS: readonly CommandRegistrar[] = [
@@ -17,6 +20,9 @@ const COMMANDS: readonly CommandRegistrar[] = [
   checkCommand,
   explainCommand,
   importCommand,
+  verifyCommand,
+  aggregateCommand,
+  diffCommand,
   schemaCommand,
   fontsCommand,
 ];

@@ -1,11 +1,12 @@
 import { type IContext, type IXmlableObject, TableCell } from 'docx';
+import { ReadyXml, serializeComponent } from '../xml/serialize-component.js';
 
-/** A cell that may stand in many places and is turned into XML once: most cells of a report's tables are alike. */
+/** A cell that may stand in many places and documents and is turned into text once: most cells of reports are alike. */
 export class SharedCell extends TableCell {
   #xml: IXmlableObject | undefined;
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
-    this.#xml ??= super.prepForXml(context);
+    this.#xml ??= { 'w:tc': new ReadyXml(serializeComponent(super.prepForXml(context) ?? {})) };
     return this.#xml;
   }
 }

@@ -1,4 +1,4 @@
-import { type Length, type TableCell, type TableStyle, toPoints } from '@xxgk/model';
+import { type Length, type StyleSheet, type TableCell, type TableStyle, toPoints } from '@xxgk/model';
 import { type ITableCellBorders, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
@@ -21,20 +21,37 @@ export interface CellPlace {
   readonly keepNext: boolean;
 }
 
-/** Writes the cells of one table; equal cells in equal places are one object. */
+/** Writes the cells of one table. */
 export type CellWriter = (cell: TableCell, place: CellPlace) => SharedCell;
 
-export function cellWriter(style: TableStyle, ids: TableStyleIds): CellWriter {
-  const written = new Map<string, SharedCell>();
+/** Cells that are kept, about 1.5 KB each; a report has some two hundred that differ, most of them in all reports. */
+const KEPT_CELLS = 2000;
+
+/** Cells of earlier tables by what they show and where they stand: labels and small figures recur in every report. */
+const kept = new WeakMap<StyleSheet, Map<string, SharedCell>>();
+
+/** A writer for the tables of a style; equal cells in equal places are one object, in all documents. */
+export function cellWriter(sheet: StyleSheet, style: TableStyle, ids: TableStyleIds): CellWriter {
+  const cells = kept.get(sheet) ?? new Map<string, SharedCell>();
+  kept.set(sheet, cells);
   return (cell, place) => {
-    const { role, text, columnSpan, rowSpan, annotations } = cell;
-    const key = JSON.stringify([role, text, columnSpan, rowSpan > 1, place, annotations]);
-    const known = written.get(key);
+    const key = cellKey(cell, place, ids);
+    const known = cells.get(key);
     if (known !== undefined) return known;
     const made = tableCellToDocx(cell, place, style, ids);
-    written.set(key, made);
+    if (cells.size >= KEPT_CELLS) cells.clear();
+    cells.set(key, made);
     return made;
   };
+}
+
+/** All that the XML of a cell depends on; the text, which may hold anything, comes last. */
+function cellKey(cell: TableCell, place: CellPlace, ids: TableStyleIds): string {
+  const { role, text, columnSpan, rowSpan, annotations = [] } = cell;
+  const { width, inset, headInset, edges, continued, keepNext } = place;
+  const sides = `${edges.top} ${edges.left} ${edges.bottom} ${edges.right}`;
+  const cut = `${columnSpan} ${rowSpan > 1} ${continued} ${keepNext}`;
+  return `${ids.table} ${role} ${width} ${inset} ${headInset} ${sides} ${cut} ${annotations.join(',')} ${text}`;
 }
 
 /** A cell, or the empty continuation of one from a row above, which carries the same borders: Word draws a merged cell's edge from all of them. */

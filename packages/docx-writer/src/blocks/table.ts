@@ -23,7 +23,7 @@ export function tableToDocx(table: Table, { sheet }: DocxContext): readonly File
   const style = tableStyleOf(sheet, table);
   const height = { value: toTwips(style.minimumRowHeight), rule: 'atLeast' } as const;
   const ids = tableStyleIds(table);
-  const cellToDocx = cellWriter(style, ids);
+  const cellToDocx = cellWriter(sheet, style, ids);
   const cellsOfRow = cellsByRow(table);
   const hasNotes = table.notes !== undefined;
   const rows = table.rows.map((row, index) => {

@@ -2,10 +2,19 @@ import type { IXmlableObject } from 'docx';
 import type { Xml } from './element.js';
 import { escapeAttribute, escapeText } from './escape.js';
 
+/** An element that is text already, as the value of its name in an XML object. */
+export class ReadyXml {
+  readonly xml: Xml;
+
+  constructor(xml: Xml) {
+    this.xml = xml;
+  }
+}
+
 /**
  * Writes the XML objects of the docx library (`prepForXml`) as text. Each has one key, the element's name, and as
- * value its children, among them at most one `{ _attr }`, or that alone. The library's own writer is not exported
- * and three times slower. Pure.
+ * value its children, among them at most one `{ _attr }`, or that alone; or it is written already (`ReadyXml`). The
+ * library's own writer is not exported and three times slower. Pure.
  */
 export function serializeComponent(component: IXmlableObject): Xml {
   let xml = '';
@@ -14,6 +23,7 @@ export function serializeComponent(component: IXmlableObject): Xml {
 }
 
 function serializeElement(name: string, content: unknown): string {
+  if (content instanceof ReadyXml) return content.xml;
   const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
   let attributes = '';
   let children = '';
@@ -28,7 +38,8 @@ function serializeElement(name: string, content: unknown): string {
 
 function serializeAttributes(attributes: object): string {
   let xml = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value: unknown = attributes[name as keyof typeof attributes];
     if (value !== undefined) xml += ` ${name}="${escapeAttribute(`${value}`)}"`;
   }
   return xml;

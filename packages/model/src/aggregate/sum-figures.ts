@@ -4,10 +4,11 @@ import { figureAt } from '../report/figure-access.js';
 import type { Report } from '../report/report.js';
 import { decimalSum } from './decimal-sum.js';
 
-/** What one subordinate adds to a cell: its figure as printed and its number, `null` where there is none. */
+/** What one subordinate adds to a cell: its figure, also as printed, and its number, `null` where there is none. */
 export interface Contribution {
   readonly child: string;
   readonly organ: string;
+  readonly figure: Count | Amount | undefined;
   readonly printed: string;
   readonly value: number | null;
 }
@@ -50,6 +51,7 @@ export function sumFigure(spec: FigureSpec, children: readonly NamedReport[]): C
     contributions: figures.map(({ name, organ, figure }) => ({
       child: name,
       organ,
+      figure,
       printed: formatFigure(figure),
       value: figureValue(figure),
     })),

@@ -73,7 +73,7 @@ function look(style: CellStyle, numFmtId: number): Xml {
   const alignment = element('alignment', {
     horizontal: style.horizontal,
     vertical: style.vertical ?? 'center',
-    wrapText: 1,
+    wrapText: style.oneLine === true ? undefined : 1,
   });
   const ids = {
     numFmtId,

@@ -52,13 +52,21 @@ function workbook(sheets: readonly Sheet[]): string {
 function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
   return sheets.flatMap((sheet, index) => {
     const prefix = sheetPrefix(sheet.name);
-    const local = (name: string, reference: string): Xml =>
-      element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, escapeXml(prefix + reference));
-    const { printArea, printTitleRows } = sheet;
+    const local = (name: string, ...references: readonly string[]): Xml => {
+      const text = references.map((reference) => prefix + reference).join(',');
+      return element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, escapeXml(text));
+    };
+    const { printArea, printTitleRows, isWide = false } = sheet;
     return [
       ...(printArea ? [local('Print_Area', rangeReference(printArea, true))] : []),
       ...(printTitleRows
-        ? [local('Print_Titles', `$${printTitleRows[0] + 1}:$${printTitleRows[1] + 1}`)]
+        ? [
+            local(
+              'Print_Titles',
+              ...(isWide ? ['$A:$A'] : []),
+              `$${printTitleRows[0] + 1}:$${printTitleRows[1] + 1}`,
+            ),
+          ]
         : []),
       element(
         'definedName',

@@ -17,7 +17,7 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
     element(
       'worksheet',
       { xmlns: NAMESPACE },
-      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
+      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: sheet.isWide ? 0 : 1 })),
       element('dimension', { ref: rangeReference(dimensionOf(sheet)) }),
       sheetViews(sheet, isFirst),
       element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT }),
@@ -34,18 +34,19 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
       element('pageSetup', {
         paperSize: A4,
         orientation: sheet.landscape ? 'landscape' : 'portrait',
-        fitToWidth: 1,
-        fitToHeight: 0,
+        fitToWidth: sheet.isWide ? undefined : 1,
+        fitToHeight: sheet.isWide ? undefined : 0,
       }),
     ),
   );
 }
 
 function dimensionOf({ cells }: Sheet) {
-  const last = {
-    row: Math.max(...cells.map(({ row }) => row)),
-    column: Math.max(...cells.map(({ column: index }) => index)),
-  };
+  const last = { row: 0, column: 0 };
+  for (const { row, column: index } of cells) {
+    last.row = Math.max(last.row, row);
+    last.column = Math.max(last.column, index);
+  }
   return { first: { row: 0, column: 0 }, last };
 }
 
@@ -77,7 +78,11 @@ function column(width: number, index: number): Xml {
 
 function rowsOf({ cells, rowHeights }: Sheet, styles: StyleBook): readonly Xml[] {
   const rows = new Map<number, Cell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
   return [...rows.keys()]
     .sort((a, b) => a - b)
     .map((row) => {

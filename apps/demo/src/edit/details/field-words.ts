@@ -1,7 +1,14 @@
 import { formFieldGroups } from '@xxgk/model';
 
 /** Fields of the form that stand in the report's own head or on its page. */
-const ON_PAGE: readonly string[] = ['organ.name', 'organ.kind', 'year', 'date', 'title', 'form.blankMeansZero'];
+const ON_PAGE: readonly string[] = [
+  'organ.name',
+  'organ.kind',
+  'year',
+  'date',
+  'title',
+  'form.blankMeansZero',
+];
 
 /** The groups of fields that stand beside the report. */
 export const detailGroups = formFieldGroups

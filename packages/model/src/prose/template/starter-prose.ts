@@ -3,6 +3,7 @@ import type { Organ } from '../../report/organ.js';
 /** Sentences to start from, for the prose of a new report. */
 export interface StarterProse {
   readonly overview: string;
+  readonly problems: string;
   readonly other: string;
 }
 
@@ -68,7 +69,7 @@ const SUPERVISION: Readonly<Record<Organ['kind'], string>> = {
 };
 
 /**
- * Prose of sections 一 and 六 for a clerk to start from: sentences with placeholders that change their wording with the
+ * Prose of sections 一, 五 and 六 for a clerk to start from: sentences with placeholders that change their wording with the
  * figures, and brackets （请写明…） where only the clerk knows, which the rule `prose/unwritten` finds. Pure.
  */
 export function starterProse(kind: Organ['kind'], fee: StarterFee = { notices: 0, yuan: 0 }): StarterProse {
@@ -80,6 +81,10 @@ export function starterProse(kind: Organ['kind'], fee: StarterFee = { notices: 0
       '（三）政府信息管理。（请写明公开属性认定、保密审查、动态调整和规范性文件清理的情况。）',
       '（四）政府信息公开平台建设。（请写明网站专栏、政务新媒体、公报和查阅场所的建设情况。）',
       `（五）监督保障。${SUPERVISION[kind]}`,
+    ].join('\n'),
+    problems: [
+      '（一）存在的主要问题。（请写明政府信息公开工作中存在的主要问题。）',
+      '（二）改进情况。（请写明针对上述问题和上年问题采取的措施、取得的效果。）',
     ].join('\n'),
     other: [`（一）信息处理费。${feeSentence(fee)}`, '（二）其他。没有其他需要报告的事项。'].join('\n'),
   };

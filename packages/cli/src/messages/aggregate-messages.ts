@@ -1,0 +1,94 @@
+/** The sentences of `xxgk aggregate`. */
+export interface AggregateMessages {
+  readonly description: string;
+  readonly inputs: string;
+  readonly outFile: string;
+  readonly organ: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly edition: string;
+  readonly expect: string;
+  readonly otherYear: string;
+  readonly otherEdition: string;
+  readonly trace: string;
+  readonly examples: string;
+  readonly badOutFile: (path: string) => string;
+  readonly badTrace: (path: string) => string;
+  readonly unreadable: (name: string, reason: string) => { readonly message: string; readonly hint: string };
+  readonly refused: string;
+  readonly draft: string;
+  readonly summary: (added: number, given: number) => string;
+  readonly summedFrom: (added: number) => string;
+}
+
+export const aggregateZhCn: AggregateMessages = {
+  description: '汇总：把下级单位的报告逐格相加，生成上级报告的数据，附汇总底稿',
+  inputs: '下级报告所在目录（不含子目录）、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表，或若干文件',
+  outFile: '写入的文件：.yaml、.json，或 .xlsx 填报表',
+  organ: '汇总单位的名称（全称）',
+  kind: '汇总单位的类别：government 人民政府、department 部门、other 其他',
+  year: '汇总的年度，默认取第一份报告的年度',
+  edition: '汇总的报告格式：2021 或 2019，默认取第一份报告的格式',
+  expect: '应报单位名单（每行一个名称）：指出谁没有报、谁不在名单中',
+  otherYear: '遇到其他年度的报告：refuse 不汇总，skip 略过该份',
+  otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
+  trace: '汇总底稿：每格由哪些单位的哪些数相加而成，写成 .xlsx 或 .html，可指定两个',
+  examples: [
+    '示例：',
+    '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --expect 名单.txt',
+    '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --trace 底稿.xlsx 底稿.html',
+    '  xxgk aggregate 各局.xlsx -o 县.yaml --organ 示例县人民政府',
+    '  xxgk aggregate 各县 -o 市.yaml --organ 示例市人民政府      再汇总各县的汇总数',
+    '  xxgk check 县.yaml --children 各局 --roster 名单.txt     改动后再核对',
+    '',
+    '缺报、重报、有错误的单位逐一列出，此时退出码为1，写出的数据仅供核对；加 --strict 则不写。',
+  ].join('\n'),
+  badOutFile: (path) => `汇总结果不能写成“${path}”。请用 .yaml、.json 或 .xlsx 结尾的文件名。`,
+  badTrace: (path) => `汇总底稿不能写成“${path}”。请用 .xlsx 或 .html 结尾的文件名。`,
+  unreadable: (name, reason) => ({
+    message: `“${name}”读不出来，没有计入：${reason}`,
+    hint: '请改正或移走该文件后重新汇总。',
+  }),
+  refused:
+    '没有汇总：请处理上面的错误后重试；其他年度、其他格式的报告确需略过的，加 --other-year skip、--other-edition skip。',
+  draft: '汇总有错误，写出的数据仅供核对，请改正后重新汇总。',
+  summary: (added, given) => `收到 ${given} 份报告，计入 ${added} 份。`,
+  summedFrom: (added) => `由 ${added} 个单位的报告汇总。文字为起草文本，请逐段核对、补写。`,
+};
+
+export const aggregateEn: AggregateMessages = {
+  description: 'add up the reports of subordinates cell by cell into the data of the parent’s report',
+  inputs:
+    'folder with the subordinates’ reports (without its subfolders), a pattern such as "folder/**/*.docx", a list (.xlsx) with a row for each organ, or files',
+  outFile: 'file to write: .yaml, .json, or .xlsx for the form',
+  organ: 'name of the organ that adds up',
+  kind: 'kind of that organ: government, department or other',
+  year: 'year of the sum; that of the first report when left out',
+  edition: 'edition of the sum: 2021 or 2019; that of the first report when left out',
+  expect: 'list of the organs that must report, one a line: names those that did not, and those not on it',
+  otherYear: 'a report of another year: refuse the sum, or skip the report',
+  otherEdition: 'a report of another edition: refuse the sum, or skip the report',
+  trace: 'where each cell comes from, organ by organ, as .xlsx or .html; there may be both',
+  examples: [
+    'Examples:',
+    '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --expect organs.txt',
+    '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --trace trace.xlsx trace.html',
+    '  xxgk aggregate bureaus.xlsx -o county.yaml --organ 示例县人民政府',
+    '  xxgk aggregate counties -o city.yaml --organ 示例市人民政府   sums of sums',
+    '  xxgk check county.yaml --children bureaus --roster organs.txt   check again after changes',
+    '',
+    'Missing, doubled and faulty reports are named; the exit code is 1 then and the data a draft; --strict writes none.',
+  ].join('\n'),
+  badOutFile: (path) => `The sum cannot be written as "${path}": name a .yaml, .json or .xlsx file.`,
+  badTrace: (path) => `The trace cannot be written as "${path}": name a .xlsx or .html file.`,
+  unreadable: (name, reason) => ({
+    message: `"${name}" cannot be read and was not added: ${reason}`,
+    hint: 'Correct or remove it, then add up again.',
+  }),
+  refused:
+    'Nothing was added up: mend the errors above. To leave out reports of another year or edition use --other-year skip, --other-edition skip.',
+  draft: 'The sum has errors: the data is a draft. Correct them and add up again.',
+  summary: (added, given) => `${given} reports, ${added} added.`,
+  summedFrom: (added) =>
+    `Added up from the reports of ${added} organs. The prose is a draft to be completed.`,
+};

@@ -1,0 +1,43 @@
+import { gbt9704, tableCell } from '@xxgk/model';
+import { type CellPlace, cellWriter } from '../../src/blocks/table-cell.js';
+import { tableStyleIds } from '../../src/parts/table-styles.js';
+
+const place: CellPlace = {
+  width: 1000,
+  edges: { top: false, left: false, bottom: false, right: false },
+  continued: false,
+  keepNext: false,
+};
+const upright = () => cellWriter(gbt9704, gbt9704.table, tableStyleIds({}));
+
+test('equal cells in equal places are one object, also of different tables', () => {
+  const cell = tableCell('figure', '7');
+  expect(upright()({ ...cell }, place)).toBe(upright()({ ...cell }, { ...place, edges: { ...place.edges } }));
+});
+
+test.each<[string, Partial<CellPlace>]>([
+  ['width', { width: 1001 }],
+  ['inset', { inset: 3 }],
+  ['white beside a head', { headInset: 3 }],
+  ['edge', { edges: { ...place.edges, left: true } }],
+  ['continuation', { continued: true }],
+  ['next row', { keepNext: true }],
+])('another %s makes another cell', (_, other) => {
+  const cell = tableCell('figure', '7');
+  expect(upright()(cell, { ...place, ...other })).not.toBe(upright()(cell, place));
+});
+
+test('another role, text, span, remark, orientation or style sheet makes another cell', () => {
+  const cell = tableCell('figure', '7');
+  const made = [
+    upright()(cell, place),
+    upright()({ ...cell, role: 'rowHeader' }, place),
+    upright()({ ...cell, text: '8' }, place),
+    upright()({ ...cell, columnSpan: 2 }, place),
+    upright()({ ...cell, rowSpan: 2 }, place),
+    upright()({ ...cell, annotations: [1] }, place),
+    cellWriter(gbt9704, gbt9704.table, tableStyleIds({ orientation: 'landscape' }))(cell, place),
+    cellWriter({ ...gbt9704 }, gbt9704.table, tableStyleIds({}))(cell, place),
+  ];
+  expect(new Set(made).size).toBe(made.length);
+});

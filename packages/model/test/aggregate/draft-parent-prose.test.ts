@@ -1,0 +1,33 @@
+import {
+  aggregateReports,
+  checkReport,
+  draftParentProse,
+  fillPlaceholders,
+  type Report,
+} from '../../src/index.js';
+import { sampleReport } from '../sample-report.js';
+
+const child = (name: string, other: string) => ({
+  name,
+  report: { ...sampleReport(), other, organ: { name, kind: 'department' } } as Report,
+});
+
+test('the draft fills with the figures of the sum, and leaves to the clerk what only the clerk knows', () => {
+  const children = [
+    child('甲局', '2022年收取政府信息公开信息处理费400元。'),
+    child('乙局', '2022年收取政府信息公开信息处理费1260元。另收取信息处理费0元。'),
+  ];
+  const prose = draftParentProse('government', children);
+  const organ = { name: '示例县人民政府', kind: 'government' } as const;
+  const { report } = aggregateReports(children, { organ, prose });
+  const filled = fillPlaceholders(report as Report);
+  expect(filled.findings).toEqual([]);
+  expect(filled.report.overview).not.toMatch(/[{}]/u);
+  expect(filled.report.other).toContain('下级报告写明的金额合计1660元');
+  const unwritten = checkReport(filled.report).filter(({ ruleId }) => ruleId === 'prose/unwritten');
+  expect(new Set(unwritten.map(({ path }) => path?.[0]))).toEqual(new Set(['overview', 'problems', 'other']));
+});
+
+test('where no subordinate names a fee, the draft does not claim that none was taken', () => {
+  expect(draftParentProse('department', [child('甲局', '无。')]).other).toContain('下级报告没有写明收取');
+});
