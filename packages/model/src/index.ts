@@ -14,6 +14,7 @@ export {
   type Entry,
 } from './arrange/arrange-entries.js';
 export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export { type ArrangedPrinting, arrangePrinting } from './arrange/arrange-printing.js';
 export {
   type ArrangedSignature,
   arrangePersonalSignature,

@@ -41,7 +41,7 @@ export function layOutPersonalSignature(context: LayoutContext, signature: Perso
   layOutLines(context, arrangePersonalSignature(signature, context.styleSheet));
 }
 
-/** A signature stays on one page; one with more rows of seals than a page has room for goes on from row to row. */
+/** A signature stays on one page with the white above it, which a seal needs; one with more rows of seals than a page has room for goes on from row to row. */
 function layOutLines(
   context: LayoutContext,
   { blankLinesBefore, lines }: ArrangedSignature,
@@ -49,8 +49,8 @@ function layOutLines(
 ): void {
   const { pages } = context;
   const blank = blankLinesBefore * pages.block.linePitch;
-  if (pages.fits(blank + arrangedHeight(lines))) pages.advance(blank);
-  else if (pages.used() > 0) pages.newPage();
+  if (!pages.fits(blank + arrangedHeight(lines)) && pages.used() > 0) pages.newPage();
+  pages.advance(blank);
   paintBehind(pages.block.top + pages.used());
   for (const line of lines) {
     const isCut = !pages.fits(line.spaceBefore + line.height);
