@@ -8,6 +8,8 @@ import './styles/start.css';
 import './styles/editor.css';
 import './styles/tables.css';
 import './styles/panels.css';
+import './styles/preview.css';
+import './styles/print.css';
 import './styles/cells.css';
 
 const root = document.getElementById('root');

@@ -15,8 +15,13 @@ export {
 } from './arrange/arrange-entries.js';
 export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
 export {
-  type ArrangedSignature,
+  type ArrangedPersonalSignature,
+  type ArrangedStamp,
   arrangePersonalSignature,
+} from './arrange/arrange-personal-signature.js';
+export { type ArrangedPrinting, arrangePrinting } from './arrange/arrange-printing.js';
+export {
+  type ArrangedSignature,
   arrangeStampedSignature,
   sealAlternative,
 } from './arrange/arrange-signature.js';
@@ -105,6 +110,7 @@ export type {
   OfficialBlock,
   PersonalSignature,
   Recipients,
+  Signer,
   StampedSignature,
 } from './document/official-nodes.js';
 export { officialText } from './document/official-text.js';

@@ -1,40 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { fontFiles } from './font-files.js';
+import { installFaces } from './install-faces.js';
+import { loadOwnFonts, ownFonts } from './own-fonts.js';
 
-/** Name under which the browser knows a face of the page model. */
-export function familyOf(face: string): string {
-  return `xxgk-${face}`;
+export interface PageFonts {
+  /** Share of the bytes that have come; 100 when everything can be painted. */
+  readonly percent: number;
+  readonly hasFailed: boolean;
+  retry(): void;
 }
 
-let installed: Promise<void> | undefined;
-
-/** Makes the fonts of the pages known to the browser. Returns the percentage that has come; 100 when they are ready. */
-export function usePageFonts(): number {
+/** Makes the fonts of the pages known to the browser: those of the app, and the person's own. */
+export function usePageFonts(): PageFonts {
+  const faces = useStore(ownFonts, (state) => state.faces);
+  const areOwnKnown = useStore(ownFonts, ({ files }) => files !== undefined);
   const [percent, setPercent] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setFailed(false);
+    setAttempt((count) => count + 1);
+  }, []);
+  useEffect(() => void loadOwnFonts(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to load again
   useEffect(() => {
+    if (!areOwnKnown) return;
     let isShown = true;
     const progress = (loaded: number, whole: number): void => {
       if (isShown) setPercent(Math.min(99, Math.floor((100 * loaded) / whole)));
     };
-    installed ??= fontFiles(progress).then(async (files) => {
-      await Promise.all(
-        Object.entries(files).map(async ([face, bytes]) => {
-          const font = new FontFace(familyOf(face), bytes as BufferSource);
-          document.fonts.add(await font.load());
-        }),
+    fontFiles(progress)
+      .then((files) =>
+        installFaces([...Object.entries(files).map(([id, bytes]) => ({ id, bytes })), ...faces]),
+      )
+      .then(
+        () => isShown && setPercent(100),
+        () => isShown && setFailed(true),
       );
-    });
-    installed.then(
-      () => {
-        if (isShown) setPercent(100);
-      },
-      () => {
-        installed = undefined;
-      },
-    );
     return () => {
       isShown = false;
     };
-  }, []);
-  return percent;
+  }, [faces, areOwnKnown, attempt]);
+  return { percent, hasFailed, retry };
 }

@@ -1,10 +1,10 @@
-import type { Report } from '@xxgk/model';
+import type { Finding, Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
-import { fontFiles } from '../fonts/font-files.js';
 import { useMessages } from '../shell/use-app.js';
 import { download } from './download.js';
-import { type HandInFormat, handInFormats, paintedFormats } from './formats.js';
-import type { MakeRequest, MakeResponse } from './make-worker.js';
+import { type HandInFormat, handInFormats } from './formats.js';
+import { makeInWorker, type Progress } from './make-in-worker.js';
+import { MakeProgress } from './make-progress.js';
 
 interface HandInDialogProps {
   readonly report: Report;
@@ -13,33 +13,46 @@ interface HandInDialogProps {
   readonly onClose: () => void;
 }
 
-/** Makes the files of the report and gives them to the browser's downloads. */
+interface Result {
+  readonly isGood: boolean;
+  readonly words: string;
+  /** What could not be written as it stands. */
+  readonly findings: readonly Finding[];
+}
+
+/** Makes the files of the report and gives them to the browser's downloads. Closing it calls off what is being made. */
 export function HandInDialog({ report, previous, errors, onClose }: HandInDialogProps) {
-  const { handIn, preview } = useMessages();
+  const { handIn } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [status, setStatus] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [loaded, setLoaded] = useState<number>();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const calledOff = useRef(new AbortController());
+  const [making, setMaking] = useState<HandInFormat>();
+  const [progress, setProgress] = useState<Progress>();
+  const [result, setResult] = useState<Result>();
+  useEffect(() => dialog.current?.showModal(), []);
   async function make(format: HandInFormat): Promise<void> {
-    setBusy(true);
-    setStatus(handIn.making);
+    setMaking(format);
+    setResult(undefined);
+    const { signal } = calledOff.current;
     try {
-      const response = await makeFile({ report, previous, format }, (percent) => setLoaded(percent));
-      if (response.ok) download(response.name, response.bytes);
-      setStatus(response.ok ? handIn.done(response.name) : handIn.failed(response.reason));
+      const made = await makeInWorker({ report, previous, format }, setProgress, signal);
+      download(made.name, made.bytes);
+      setResult({ isGood: true, words: handIn.done(made.name), findings: made.findings });
     } catch (error) {
-      setStatus(handIn.failed(error instanceof Error ? error.message : String(error)));
+      if (signal.aborted) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      setResult({ isGood: false, words: handIn.failed(reason), findings: [] });
     }
-    setLoaded(undefined);
-    setBusy(false);
+    setMaking(undefined);
+    setProgress(undefined);
+  }
+  function close(): void {
+    calledOff.current.abort();
+    onClose();
   }
   return (
-    <dialog ref={dialog} className="hand-in" aria-labelledby="hand-in-title" onClose={onClose}>
+    <dialog ref={dialog} className="sheet hand-in" aria-labelledby="hand-in-title" onClose={close}>
       <h2 id="hand-in-title">{handIn.title}</h2>
-      <p>{handIn.lead}</p>
+      <p className="small">{handIn.lead}</p>
       {errors > 0 && <p className="failure">{handIn.withErrors(errors)}</p>}
       <ul>
         {handInFormats.map((format) => (
@@ -47,8 +60,8 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
             <span>{handIn.format[format]}</span>
             <button
               type="button"
-              className="secondary"
-              disabled={isBusy}
+              className={format === 'zip' ? 'primary' : 'secondary'}
+              disabled={making !== undefined}
               aria-label={`${handIn.make}：${handIn.format[format]}`}
               data-format={format}
               onClick={() => void make(format)}
@@ -58,47 +71,30 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
           </li>
         ))}
       </ul>
-      {loaded !== undefined && loaded < 100 && (
-        <progress max={100} value={loaded} aria-label={preview.loadingFonts(loaded)} />
+      <div role="status" className="hand-in-status">
+        {making !== undefined && <MakeProgress name={handIn.format[making]} progress={progress} />}
+        {result?.isGood && <p className="done">{result.words}</p>}
+        {result !== undefined && result.findings.length > 0 && (
+          <ul className="made-findings">
+            {result.findings.map(({ message, hint }) => (
+              <li key={message}>
+                {message}
+                {hint}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {result?.isGood === false && (
+        <p role="alert" className="failure">
+          {result.words}
+        </p>
       )}
-      <p role="status">{status}</p>
-      <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-        {handIn.close}
-      </button>
+      <div className="choices end">
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          {making === undefined ? handIn.close : handIn.callOff}
+        </button>
+      </div>
     </dialog>
   );
-}
-
-interface Wanted extends Pick<HandInDialogProps, 'report' | 'previous'> {
-  readonly format: HandInFormat;
-}
-
-async function makeFile(
-  { report, previous, format }: Wanted,
-  onFonts: (percent: number) => void,
-): Promise<MakeResponse> {
-  const needsFonts = paintedFormats.includes(format);
-  const fonts = needsFonts ? await fontFiles((loaded, whole) => onFonts((100 * loaded) / whole)) : undefined;
-  const worker = new Worker(new URL('./make-worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<MakeResponse>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      const request: MakeRequest = {
-        report,
-        format,
-        createdAt: createdAt(report),
-        ...(previous === undefined ? {} : { previous }),
-        ...(fonts === undefined ? {} : { fonts }),
-      };
-      worker.postMessage(request);
-    });
-  } finally {
-    worker.terminate();
-  }
-}
-
-/** The date of the report, so that the same report gives the same file tomorrow; else the first day after its year. */
-function createdAt({ date, year }: Report): string {
-  return `${date ?? `${year + 1}-01-01`}T00:00:00+08:00`;
 }

@@ -1,7 +1,7 @@
-import { vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
+import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
 import {
-  type ComposeProfile,
+  type ComposeOptions,
   composeDocument,
   type DocumentTree,
   fillPlaceholders,
@@ -10,6 +10,8 @@ import {
   type Typeface,
   type WriterResult,
 } from '@xxgk/model';
+import { chartPictures } from '../charts/chart-pictures.js';
+import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';
 
 /** What files are made from. */
@@ -18,41 +20,56 @@ export interface Making {
   readonly report: Report;
   readonly previous?: Report;
   readonly createdAt: string;
+  /** The app's fonts, for formats that are painted. */
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
+  /** The person's own fonts, used before those of the app. */
+  readonly ownFonts: readonly SuppliedFile[];
 }
 
 /** Makes the file of each format; its writer is loaded when it is needed. */
 export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<WriterResult>>> = {
   docx: async (making) => {
     const { writeDocx } = await import('@xxgk/docx-writer');
-    const document = composed(making);
-    const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, vendoredMetrics());
-    return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
+    const metrics = await metricsWith(making.ownFonts);
+    return composed(making, {}, (document) => {
+      const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, metrics);
+      return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
+    });
   },
   pdf: async (making) => {
-    const { createdAt, fonts } = making;
+    const { createdAt, fonts, ownFonts } = making;
     if (fonts === undefined) throw new Error('fonts are not loaded');
     const { writePdf } = await import('@xxgk/pdf-writer');
-    return writePdf(composed(making), { createdAt, fonts: vendoredFontSet(fonts) });
+    const { fontSet } = await withSuppliedFonts(vendoredFontSet(fonts), ownFonts);
+    return composed(making, {}, (document) => writePdf(document, { createdAt, fonts: fontSet }));
   },
   html: async (making) => {
     const { writeHtml } = await import('@xxgk/html-writer');
-    return writeHtml(composed(making, 'plain'), { createdAt: making.createdAt });
+    return composed(making, { profile: 'plain' }, (document) =>
+      writeHtml(document, { createdAt: making.createdAt }),
+    );
   },
   xlsx: async ({ report }) => {
     const { writeForm } = await import('@xxgk/xlsx-writer');
     return writeForm(report);
   },
-  json: async (making) => written(composed(making).attachment.text),
+  json: (making) => composed(making, {}, async ({ attachment }) => written(attachment.text)),
   yaml: async ({ report }) => {
     const { reportYaml } = await import('./report-yaml.js');
     return written(reportYaml(report));
   },
 };
 
-function composed({ report, previous }: Making, profile?: ComposeProfile): DocumentTree {
+/** Writes the document of a report, its placeholders filled and its charts drawn. */
+async function composed(
+  { report, previous }: Making,
+  options: ComposeOptions,
+  write: (document: DocumentTree) => Promise<WriterResult>,
+): Promise<WriterResult> {
   const filled = fillPlaceholders(report, { previous }).report;
-  return composeDocument(filled, profile === undefined ? {} : { profile });
+  const { pictures, findings } = await chartPictures(filled, previous);
+  const result = await write(composeDocument(filled, { ...options, pictures }));
+  return { bytes: result.bytes, findings: [...findings, ...result.findings] };
 }
 
 function written(text: string): WriterResult {

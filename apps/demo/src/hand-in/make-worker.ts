@@ -1,31 +1,22 @@
 import { type Finding, reportTitle } from '@xxgk/model';
 import { fileName } from './file-name.js';
-import { fileFormats, type HandInFormat } from './formats.js';
+import { fileFormats } from './formats.js';
 import { type Making, makeFile } from './make-file.js';
-
-export interface MakeRequest extends Making {
-  readonly format: HandInFormat;
-}
-
-export type MakeResponse =
-  | {
-      readonly ok: true;
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly ok: false; readonly reason: string };
+import type { MakeRequest, MakeResponse } from './make-protocol.js';
 
 self.onmessage = async ({ data }: MessageEvent<MakeRequest>) => {
-  const answer = (response: MakeResponse): void => self.postMessage(response);
   try {
     const title = reportTitle(data.report);
     const made = data.format === 'zip' ? await makeArchive(title, data) : await makeFile[data.format](data);
-    answer({ ok: true, name: fileName(title, data.format), ...made });
+    answer({ outcome: 'made', name: fileName(title, data.format), ...made });
   } catch (error) {
-    answer({ ok: false, reason: error instanceof Error ? error.message : String(error) });
+    answer({ outcome: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 };
+
+function answer(response: MakeResponse): void {
+  self.postMessage(response);
+}
 
 /** All files and the list of their digests, as `sha256sum --check` reads it. */
 async function makeArchive(title: string, making: Making) {
@@ -35,7 +26,8 @@ async function makeArchive(title: string, making: Making) {
   const { bytesToHex } = await import('@noble/hashes/utils');
   const files: Record<string, Uint8Array> = {};
   const findings: Finding[] = [];
-  for (const format of fileFormats) {
+  for (const [done, format] of fileFormats.entries()) {
+    answer({ outcome: 'going', done, of: fileFormats.length });
     const made = await makeFile[format](making);
     files[fileName(title, format)] = made.bytes;
     findings.push(...made.findings);

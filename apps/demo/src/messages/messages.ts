@@ -1,4 +1,4 @@
-import type { Language, Severity, TableId } from '@xxgk/model';
+import type { Language, Severity, TableId, Typeface } from '@xxgk/model';
 import type { HandInFormat } from '../hand-in/formats.js';
 import { en } from './en.js';
 import { zhCn } from './zh-cn.js';
@@ -53,6 +53,16 @@ export interface AppMessages {
     readonly zoomOut: string;
     readonly loadingFonts: (percent: number) => string;
     readonly laidOut: (pages: number) => string;
+    readonly layingOut: string;
+    readonly loadingHint: string;
+    readonly fontsFailed: string;
+    readonly failed: (reason: string) => string;
+    readonly retry: string;
+    readonly fitWidth: string;
+    readonly wholeWindow: string;
+    readonly fonts: string;
+    readonly thumbnails: string;
+    readonly tools: string;
   };
   readonly handIn: {
     readonly open: string;
@@ -61,7 +71,8 @@ export interface AppMessages {
     readonly withErrors: (errors: number) => string;
     readonly format: Readonly<Record<HandInFormat, string>>;
     readonly make: string;
-    readonly making: string;
+    readonly making: (name: string) => string;
+    readonly callOff: string;
     readonly done: (name: string) => string;
     readonly failed: (reason: string) => string;
     readonly close: string;
@@ -75,6 +86,17 @@ export interface AppMessages {
     readonly keepRemoved: string;
     readonly retry: string;
     readonly leave: string;
+  };
+  readonly fonts: {
+    readonly title: string;
+    readonly lead: string;
+    readonly builtIn: string;
+    readonly typeface: Readonly<Record<Typeface, string>>;
+    readonly add: string;
+    readonly reading: string;
+    readonly remove: string;
+    readonly notKept: (reason: string) => string;
+    readonly close: string;
   };
   readonly offline: {
     readonly updateReady: string;

@@ -1,23 +1,29 @@
 import { vendoredMetrics } from '@xxgk/fonts';
-import { layOut, type PageModel } from '@xxgk/layout';
-import { composeDocument, fillPlaceholders, gbt9704, type Report } from '@xxgk/model';
+import type { FontMetrics } from '@xxgk/model';
+import { chartPictures } from '../charts/chart-pictures.js';
+import { metricsWith } from '../fonts/examine-own-fonts.js';
+import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
+import { pagesOf } from './pages-of.js';
 
-export interface LayoutRequest {
-  readonly id: number;
-  readonly report: Report;
-  readonly previous?: Report | undefined;
-}
+let metrics: Promise<FontMetrics> = Promise.resolve(vendoredMetrics());
+let sent: readonly string[] = [];
 
-export interface LayoutResponse {
-  readonly id: number;
-  readonly pages: PageModel;
-}
-
-const metrics = vendoredMetrics();
-
-/** Lays the report out as the PDF writer does: same document, same style sheet, same measures. */
-self.onmessage = ({ data: { id, report, previous } }: MessageEvent<LayoutRequest>) => {
-  const { pages } = layOut(composeDocument(fillPlaceholders(report, { previous }).report), gbt9704, metrics);
-  const response: LayoutResponse = { id, pages };
-  self.postMessage(response);
+self.onmessage = async ({ data }: MessageEvent<LayoutRequest>) => {
+  if (data.kind === 'fonts') metrics = metricsWith(data.files);
+  else self.postMessage(await layOutReport(data));
 };
+
+/** Pages that stay the same are not sent again: they are large, and nothing has to be painted. */
+async function layOutReport(wanted: PrintedReport): Promise<LayoutResponse> {
+  try {
+    const { pictures } = await chartPictures(wanted.report, wanted.previous);
+    const { pages } = pagesOf(wanted, await metrics, pictures);
+    const texts = pages.map((page) => JSON.stringify(page));
+    const changed = pages.map((page, index) => (texts[index] === sent[index] ? null : page));
+    sent = texts;
+    return { ok: true, pages: changed };
+  } catch (error) {
+    sent = [];
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,17 +1,18 @@
 import type { Mark, Page, TextRun } from '@xxgk/layout';
 import { memo } from 'react';
-import { familyOf } from '../fonts/use-page-fonts.js';
+import { familyOf } from '../fonts/install-faces.js';
 import { ImageSvg, VectorSvg } from './picture-svg.js';
 
 interface PageSvgProps {
   readonly page: Page;
+  readonly id: string;
   readonly label: string;
   /** Pixels to a point. */
   readonly scale: number;
 }
 
 /** A page painted from the page model: every run where the PDF has it. Places and breaks nothing. */
-export const PageSvg = memo(function PageSvg({ page, label, scale }: PageSvgProps) {
+export const PageSvg = memo(function PageSvg({ page, id, label, scale }: PageSvgProps) {
   const { width, height, marks } = page;
   return (
     <svg
@@ -22,23 +23,49 @@ export const PageSvg = memo(function PageSvg({ page, label, scale }: PageSvgProp
       width={width * scale}
       height={height * scale}
     >
-      {marks.map((mark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: marks are painted anew with each layout
-        <MarkSvg key={index} mark={mark} />
-      ))}
+      <MarksSvg id={id} marks={marks} />
     </svg>
   );
 });
 
+/** The marks without their frame, painted anew only when they change, not with each step of zoom. */
+const MarksSvg = memo(function MarksSvg({
+  id,
+  marks,
+}: {
+  readonly id: string;
+  readonly marks: readonly Mark[];
+}) {
+  return (
+    <g id={id}>
+      {marks.map((mark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks are painted anew with each layout
+        <MarkSvg key={index} mark={mark} />
+      ))}
+    </g>
+  );
+});
+
 function MarkSvg({ mark }: { readonly mark: Mark }) {
-  if (mark.kind === 'text')
-    return mark.runs.map((run) => (
-      <RunSvg key={`${run.x} ${run.baseline}`} run={run} turned={mark.turned === true} />
-    ));
-  if (mark.kind === 'image') return <ImageSvg mark={mark} />;
-  if (mark.kind === 'vector') return <VectorSvg mark={mark} />;
-  const path = mark.lines.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
-  return <path d={path} stroke="currentColor" strokeWidth={mark.thickness} fill="none" />;
+  switch (mark.kind) {
+    case 'text':
+      return mark.runs.map((run) => (
+        <RunSvg key={`${run.x} ${run.baseline}`} run={run} turned={mark.turned === true} />
+      ));
+    case 'image':
+      return <ImageSvg mark={mark} />;
+    case 'vector':
+      return <VectorSvg mark={mark} />;
+    case 'rules':
+      return (
+        <path
+          d={mark.lines.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('')}
+          stroke={mark.colour ?? 'currentColor'}
+          strokeWidth={mark.thickness}
+          fill="none"
+        />
+      );
+  }
 }
 
 interface RunSvgProps {
@@ -46,15 +73,24 @@ interface RunSvgProps {
   readonly turned: boolean;
 }
 
-function RunSvg({ run: { text, face, size, x, baseline, letterSpacing }, turned }: RunSvgProps) {
+/** A run that is turned or set narrower is placed by its transformation, as the PDF's text matrix does it. */
+function RunSvg({ run, turned }: RunSvgProps) {
+  const { text, face, size, x, baseline, letterSpacing, widthScale = 1, colour } = run;
+  const place =
+    turned || widthScale !== 1
+      ? {
+          x: 0,
+          y: 0,
+          transform: `matrix(${turned ? [0, widthScale, -1, 0] : [widthScale, 0, 0, 1]} ${x} ${baseline})`,
+        }
+      : { x, y: baseline };
   return (
     <text
-      x={x}
-      y={baseline}
-      transform={turned ? `rotate(90 ${x} ${baseline})` : undefined}
+      {...place}
       fontFamily={familyOf(face)}
       fontSize={size}
       letterSpacing={letterSpacing}
+      fill={colour}
       xmlSpace="preserve"
     >
       {text}

@@ -1,50 +1,55 @@
-import type { PageModel } from '@xxgk/layout';
+import type { SuppliedFile } from '@xxgk/fonts';
+import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
-import { useEffect, useRef, useState } from 'react';
-import type { LayoutRequest, LayoutResponse } from './layout-worker.js';
+import { useEffect, useState } from 'react';
+import { LatestWins } from './latest-wins.js';
+import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
 
-/** A report with last year's, which its placeholders and charts may speak of. */
-export interface PrintedReport {
-  readonly report: Report;
-  readonly previous: Report | undefined;
+export interface LaidOut {
+  /** `undefined` until the first layout. */
+  readonly pages: readonly Page[] | undefined;
+  /** Why the last layout failed; the pages are then those before. */
+  readonly failure: string | undefined;
 }
 
-/** The pages of a report, laid out in a worker. While a layout runs, only the latest report waits for its turn. */
-export function usePages(report: Report, previous: Report | undefined): PageModel | undefined {
-  const [pages, setPages] = useState<PageModel>();
-  const worker = useRef<Worker>(undefined);
-  const busy = useRef(false);
-  const next = useRef<PrintedReport>(undefined);
-  const lastId = useRef(0);
+const NOTHING: LaidOut = { pages: undefined, failure: undefined };
+
+/** The pages of a report, laid out in a worker, always of the newest report. A page that stays the same stays the same object. */
+export function usePages(
+  report: Report,
+  previous: Report | undefined,
+  fonts: readonly SuppliedFile[] | undefined,
+): LaidOut {
+  const [laidOut, setLaidOut] = useState(NOTHING);
+  const [work, setWork] = useState<LatestWins<PrintedReport>>();
   useEffect(() => {
-    const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    started.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {
-      busy.current = false;
-      setPages(data.pages);
-      if (next.current !== undefined) send(next.current);
-    };
-    const send = (wanted: PrintedReport): void => {
-      next.current = undefined;
-      busy.current = true;
-      lastId.current += 1;
-      const request: LayoutRequest = { id: lastId.current, ...wanted };
-      started.postMessage(request);
-    };
-    worker.current = started;
-    if (next.current !== undefined) send(next.current);
-    return () => {
-      worker.current = undefined;
-      busy.current = false;
-      started.terminate();
-    };
-  }, []);
-  useEffect(() => {
-    next.current = { report, previous };
-    if (worker.current === undefined || busy.current) return;
-    busy.current = true;
-    next.current = undefined;
-    lastId.current += 1;
-    worker.current.postMessage({ id: lastId.current, report, previous } satisfies LayoutRequest);
-  }, [report, previous]);
-  return pages;
+    if (fonts === undefined) return;
+    const { worker, queue } = startWorker(setLaidOut);
+    worker.postMessage({ kind: 'fonts', files: fonts } satisfies LayoutRequest);
+    setWork(queue);
+    return () => worker.terminate();
+  }, [fonts]);
+  useEffect(() => work?.want({ report, previous }), [work, report, previous]);
+  return laidOut;
+}
+
+function startWorker(set: (change: (before: LaidOut) => LaidOut) => void) {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const queue = new LatestWins<PrintedReport>((wanted) =>
+    worker.postMessage({ kind: 'report', ...wanted } satisfies LayoutRequest),
+  );
+  worker.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {
+    queue.done();
+    set((before) =>
+      data.ok
+        ? { pages: withUnchanged(before.pages ?? [], data.pages), failure: undefined }
+        : { ...before, failure: data.reason },
+    );
+  };
+  worker.onerror = ({ message }) => set((before) => ({ ...before, failure: message }));
+  return { worker, queue };
+}
+
+function withUnchanged(before: readonly Page[], pages: readonly (Page | null)[]): readonly Page[] {
+  return pages.flatMap((page, index) => page ?? before[index] ?? []);
 }

@@ -6,6 +6,7 @@ import { exampleReport } from '../../src/start/example-report.js';
 const making = {
   report: { ...exampleReport(), other: '{{year}}年没有其他事项。' },
   createdAt: '2026-01-20T00:00:00+08:00',
+  ownFonts: [],
 };
 const withoutFonts = fileFormats.filter((format) => format !== 'pdf');
 

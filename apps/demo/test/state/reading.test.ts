@@ -8,7 +8,7 @@ import { canComplete, completeReading, knownOf, summarizeReading } from '../../s
 const report = exampleReport();
 
 async function readBack(change: (html: string) => string): Promise<ReadFile> {
-  const { bytes } = await makeFile.html({ report, createdAt: '2026-01-20T00:00:00+08:00' });
+  const { bytes } = await makeFile.html({ report, createdAt: '2026-01-20T00:00:00+08:00', ownFonts: [] });
   const html = change(new TextDecoder().decode(bytes).replace(/<script[\s\S]*?<\/script>/gu, ''));
   const result = readReport(new TextEncoder().encode(html), 'report.html');
   return {

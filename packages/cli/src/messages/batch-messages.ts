@@ -22,6 +22,7 @@ export interface BatchMessages {
   readonly badJobs: (value: string, most: number) => string;
   readonly badShard: (value: string) => string;
   readonly badTimeLimit: (value: string) => string;
+  readonly rowName: (row: number) => string;
   readonly nothingFound: (inputs: string) => string;
   readonly emptyShard: (shard: string) => string;
   readonly outputAmongInputs: (folder: string) => string;
@@ -60,6 +61,7 @@ export const batchZhCn: BatchMessages = {
   badJobs: (value, most) => `--jobs 的值“${value}”无法使用。请写成 1 到 ${most} 的整数。`,
   badShard: (value) => `--shard 的值“${value}”无法使用。请写成“第几份/共几份”，如 2/8。`,
   badTimeLimit: (value) => `--time-limit 的值“${value}”无法使用。请写成秒数，如 300。`,
+  rowName: (row) => `第${row}行`,
   nothingFound: (inputs) =>
     `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
   emptyShard: (shard) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
@@ -106,6 +108,7 @@ export const batchEn: BatchMessages = {
   badJobs: (value, most) => `--jobs "${value}" cannot be used: give a whole number from 1 to ${most}.`,
   badShard: (value) => `--shard "${value}" cannot be used: write part/parts, as 2/8.`,
   badTimeLimit: (value) => `--time-limit "${value}" cannot be used: give seconds, as 300.`,
+  rowName: (row) => `row ${row}`,
   nothingFound: (inputs) =>
     `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
   emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,

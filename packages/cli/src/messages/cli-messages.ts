@@ -4,11 +4,13 @@ import type { BatchMessages } from './batch-messages.js';
 import type { DiffMessages } from './diff-messages.js';
 import { cliEn } from './en.js';
 import type { InitMessages } from './init-messages.js';
+import type { VerifyMessages } from './verify-messages.js';
 import { cliZhCn } from './zh-cn.js';
 
 /** Every sentence of the command line; one object per language. */
 export interface CliMessages {
   readonly init: InitMessages;
+  readonly verify: VerifyMessages;
   readonly batch: BatchMessages;
   readonly aggregate: AggregateMessages;
   readonly diff: DiffMessages;

@@ -3,11 +3,13 @@ import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { diffEn } from './diff-messages.js';
 import { initEn } from './init-messages.js';
+import { verifyEn } from './verify-messages.js';
 
 /** The command line in English. */
 export const cliEn: CliMessages = {
   init: initEn,
   batch: batchEn,
+  verify: verifyEn,
   aggregate: aggregateEn,
   diff: diffEn,
   help: {
@@ -23,6 +25,7 @@ export const cliEn: CliMessages = {
       '  xxgk explain applications/balance      explain a rule',
       '  xxgk import last-year.docx             data that can be changed, from last year’s report',
       '  xxgk build published.html -o out       from a published web page',
+      '  xxgk verify report.docx report.pdf      was a file changed since it was made?',
       '  xxgk fonts --fonts DIR                 which font serves which role',
     ].join('\n'),
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',

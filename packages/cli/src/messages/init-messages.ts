@@ -2,6 +2,11 @@
 export interface InitMessages {
   readonly description: string;
   readonly xlsx: string;
+  readonly batchXlsx: string;
+  readonly roster: string;
+  readonly listName: string;
+  readonly nextList: string;
+  readonly listAlone: string;
   readonly organ: string;
   readonly year: string;
   readonly kind: string;
@@ -20,6 +25,11 @@ export interface InitMessages {
 export const initZhCn: InitMessages = {
   description: '生成待填写的数据文件（report.yaml）或 Excel 填报表',
   xlsx: '生成 Excel 填报表（.xlsx），可用 Excel、WPS、LibreOffice 填写',
+  batchXlsx: '生成一行一个单位的 Excel 数据表，用于一次编制许多报告',
+  roster: '单位名单（每行一个名称），与 --batch-xlsx 一起用，预先填入各行',
+  listName: '各单位数据表.xlsx',
+  nextList: '填写并保存后，用 xxgk build 文件名 -o 输出目录 一次生成全部报告，用 xxgk aggregate 汇总。',
+  listAlone: '--batch-xlsx 不能与 --xlsx、--from、--organ、--kind 一起用：单位写在表中或 --roster 名单中。',
   organ: '机关名称（全称）',
   year: '报告年度，即被统计的年份',
   kind: '机关类别：government 人民政府、department 部门、other 其他',
@@ -39,6 +49,13 @@ export const initZhCn: InitMessages = {
 export const initEn: InitMessages = {
   description: 'write a data file (report.yaml) or a spreadsheet form to fill in',
   xlsx: 'write the spreadsheet form (.xlsx) for Excel, WPS or LibreOffice',
+  batchXlsx: 'write a spreadsheet with a row for each organ, to make many reports at once',
+  roster: 'list of organs, one a line, to be filled into the rows of --batch-xlsx',
+  listName: '各单位数据表.xlsx',
+  nextList:
+    'Fill it in and save it, then run xxgk build FILE -o FOLDER for all reports, xxgk aggregate for their sum.',
+  listAlone:
+    '--batch-xlsx does not go with --xlsx, --from, --organ and --kind: organs stand in the list or in --roster.',
   organ: 'name of the organ',
   year: 'the year reported on',
   kind: 'kind of organ: government, department or other',

@@ -3,6 +3,7 @@ import { batchZhCn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { diffZhCn } from './diff-messages.js';
 import { initZhCn } from './init-messages.js';
+import { verifyZhCn } from './verify-messages.js';
 
 const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
   'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
@@ -18,6 +19,7 @@ const USAGE_ERRORS: Readonly<Record<string, (detail: string) => string>> = {
 export const cliZhCn: CliMessages = {
   init: initZhCn,
   batch: batchZhCn,
+  verify: verifyZhCn,
   aggregate: aggregateZhCn,
   diff: diffZhCn,
   help: {
@@ -32,6 +34,7 @@ export const cliZhCn: CliMessages = {
       '  xxgk explain applications/balance      解释一条规则',
       '  xxgk import 去年的报告.docx              转成可以修改的数据',
       '  xxgk build 去年公布的网页.html -o 输出   由公布的网页生成',
+      '  xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动',
       '  xxgk fonts --fonts 字体目录             查看各部分所用字体',
     ].join('\n'),
     exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',

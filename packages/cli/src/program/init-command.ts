@@ -9,6 +9,8 @@ export const initCommand: CommandRegistrar = {
     command
       .description(words.description)
       .option('--xlsx', words.xlsx)
+      .option('--batch-xlsx', words.batchXlsx)
+      .option('--roster <file>', words.roster)
       .option('--organ <name>', words.organ)
       .option('--year <year>', words.year)
       .option('--kind <kind>', words.kind)

@@ -11,6 +11,7 @@ import { initCommand } from './init-command.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
+import { verifyCommand } from './verify-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
 const COMMANDS: readonly CommandRegistrar[] = [
@@ -19,6 +20,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   checkCommand,
   explainCommand,
   importCommand,
+  verifyCommand,
   aggregateCommand,
   diffCommand,
   schemaCommand,

@@ -1,4 +1,5 @@
 import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead } from '@xxgk/model';
+import { measurePage } from '../../src/page-measures.js';
 import { blockXml } from '../support/block-xml.js';
 
 const head: Letterhead = {
@@ -56,6 +57,14 @@ test('版记 is one frame at the foot of the text block: all its paragraphs carr
   expect(frames[0]).toContain('w:yAlign="bottom"');
   expect(new Set(xml.match(/<w:pBdr>.*?<\/w:pBdr>/gu)).size).toBe(1);
   expect(blockXml({ ...imprint, ruled: false })).not.toContain('<w:pBdr>');
+});
+
+test('a tab stop never lies in the margin', () => {
+  const xml = blockXml({ ...head, form: 'letter', suffix: '', upward: false, signers: [] });
+  const { width, margin } = measurePage(gbt9704);
+  const stops = [...xml.matchAll(/<w:tab w:val="\w+" w:pos="(\d+)"\/>/gu)].map(([, at]) => Number(at));
+  expect(stops.length).toBeGreaterThan(0);
+  expect(Math.max(...stops)).toBeLessThanOrEqual(width - margin.left - margin.right);
 });
 
 test('further lines of an attachment hang under its name', () => {

@@ -1,11 +1,12 @@
 /// <reference path="./pdfjs-worker.d.ts" />
 import type { Refuse } from '../container/input-problem.js';
 import { pdfLimits } from './pdf-limits.js';
-import type { PdfContent, PdfPage, TextPiece } from './pdf-page.js';
+import type { PdfContent, PdfPage, PdfTraits, TextPiece } from './pdf-page.js';
+import { pdfTraits } from './pdf-traits.js';
 import { rulingsOf } from './rulings.js';
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 
 const ATTACHMENT = 'report.json';
 
@@ -14,6 +15,32 @@ const ATTACHMENT = 'report.json';
  * @throws XxgkError as made by `refuse`, for an encrypted, damaged or absurdly large PDF.
  */
 export async function openPdf(bytes: Uint8Array, refuse: Refuse): Promise<PdfContent> {
+  return withPdf(bytes, refuse, contentOf);
+}
+
+/** What a PDF holds, and what it says of itself. @throws XxgkError as `openPdf` */
+export async function examinePdf(
+  bytes: Uint8Array,
+  refuse: Refuse,
+): Promise<{ readonly content: PdfContent; readonly traits: PdfTraits }> {
+  return withPdf(bytes, refuse, async (document, pdfjs, refuseIt) => {
+    const content = await contentOf(document, pdfjs, refuseIt);
+    return { content, traits: await pdfTraits(document, pdfjs) };
+  });
+}
+
+async function contentOf(document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse): Promise<PdfContent> {
+  if (document.numPages > pdfLimits.pages) throw refuse('pdf-too-complex');
+  const pages = await readPages(document, pdfjs, refuse);
+  const embedded = await embeddedReport(document);
+  return { pages, ...(embedded === undefined ? {} : { embeddedReport: embedded }) };
+}
+
+async function withPdf<Result>(
+  bytes: Uint8Array,
+  refuse: Refuse,
+  use: (document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse) => Promise<Result>,
+): Promise<Result> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdf.js takes the memory away from who called it.
@@ -28,11 +55,7 @@ export async function openPdf(bytes: Uint8Array, refuse: Refuse): Promise<PdfCon
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
-    if (document.numPages > pdfLimits.pages) throw refuse('pdf-too-complex');
-    const pages = await readPages(document, pdfjs, refuse);
-    const embedded = await embeddedReport(document);
-    return { pages, ...(embedded === undefined ? {} : { embeddedReport: embedded }) };
+    return await use(await task.promise, pdfjs, refuse);
   } catch (error) {
     throw asProblem(error, refuse);
   } finally {

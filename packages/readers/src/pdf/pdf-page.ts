@@ -25,6 +25,16 @@ export interface PdfPage {
   readonly rulings: readonly Ruling[];
 }
 
+/** What a PDF says of itself as a file for the archive. */
+export interface PdfTraits {
+  /** Part and level of PDF/A that the file claims, as in `3A`. */
+  readonly pdfa: string | undefined;
+  /** Names of fonts that the file does not bring. */
+  readonly missingFonts: readonly string[];
+  /** Numbers of pages with something laid over them: comments, stamps, fields. */
+  readonly annotatedPages: readonly number[];
+}
+
 /** A PDF taken apart: its pages, and the file named `report.json` that is attached to it. */
 export interface PdfContent {
   readonly pages: readonly PdfPage[];

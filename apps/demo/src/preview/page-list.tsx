@@ -1,0 +1,49 @@
+import type { Page } from '@xxgk/layout';
+import type { Ref } from 'react';
+import { useMessages } from '../shell/use-app.js';
+import { pageId } from './page-id.js';
+import { PageSvg } from './page-svg.js';
+import { scaleOf } from './zoom.js';
+
+interface PageListProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly pages: readonly Page[];
+  /** Share of real size. */
+  readonly share: number;
+  readonly isReady: boolean;
+  /** Told the index of the page in view. */
+  readonly onCurrent: (index: number) => void;
+}
+
+/** The pages one below the other. */
+export function PageList({ ref, pages, share, isReady, onCurrent }: PageListProps) {
+  const { preview } = useMessages();
+  return (
+    <section
+      ref={ref}
+      className="pages"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={preview.title}
+      data-ready={isReady}
+      onScroll={({ currentTarget }) => onCurrent(pageInView(currentTarget))}
+    >
+      {pages.map((page, index) => (
+        <PageSvg
+          key={pageId(index)}
+          page={page}
+          id={pageId(index)}
+          label={preview.page(index + 1, pages.length)}
+          scale={scaleOf(share)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The first page that reaches below the upper third of the list. */
+function pageInView(list: HTMLElement): number {
+  const line = list.getBoundingClientRect().top + list.clientHeight / 3;
+  const index = [...list.children].findIndex((page) => page.getBoundingClientRect().bottom > line);
+  return index === -1 ? list.children.length - 1 : index;
+}

@@ -1,0 +1,36 @@
+import type { Page } from '@xxgk/layout';
+import { useMessages } from '../shell/use-app.js';
+import { pageId } from './page-id.js';
+
+interface ThumbnailsProps {
+  readonly pages: readonly Page[];
+  /** Index of the page in view. */
+  readonly current: number;
+  readonly onGo: (index: number) => void;
+}
+
+/** Small pages to jump by. They show the large ones again, so they are never behind. */
+export function Thumbnails({ pages, current, onGo }: ThumbnailsProps) {
+  const { preview } = useMessages();
+  return (
+    <nav className="thumbnails" aria-label={preview.thumbnails}>
+      <ol>
+        {pages.map(({ width, height }, index) => (
+          <li key={pageId(index)}>
+            <button
+              type="button"
+              aria-label={preview.page(index + 1, pages.length)}
+              aria-current={index === current ? 'page' : undefined}
+              onClick={() => onGo(index)}
+            >
+              <svg aria-hidden="true" className="page" viewBox={`0 0 ${width} ${height}`}>
+                <use href={`#${pageId(index)}`} />
+              </svg>
+              <span>{index + 1}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

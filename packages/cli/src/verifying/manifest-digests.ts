@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { MANIFEST_SCHEMA } from '../batch/write-manifest.js';
+import type { CommandContext } from '../environment.js';
+import { ExitCode } from '../exit-codes.js';
+import { Failure, reasonOf } from '../failure.js';
+
+/** SHA-256 of the files that a manifest names, by their absolute paths. */
+export type ManifestDigests = ReadonlyMap<string, string>;
+
+/** Digests as lower-case hexadecimal numbers. */
+const DIGEST = /^[0-9a-f]{64}$/u;
+
+/**
+ * Reads the digests of a manifest. Only files below its folder count, whatever it says.
+ * @throws Failure (environment) when it cannot be read or is no manifest
+ */
+export async function manifestDigests(path: string, context: CommandContext): Promise<ManifestDigests> {
+  const file = resolve(context.workingDirectory, path);
+  const folder = dirname(file);
+  const digests = new Map<string, string>();
+  for (const output of outputsOf(await readManifest(file, path, context))) {
+    const place = resolve(folder, output.path);
+    if (!place.startsWith(folder.endsWith(sep) ? folder : folder + sep)) continue;
+    digests.set(place, output.sha256);
+  }
+  return digests;
+}
+
+async function readManifest(file: string, path: string, { messages }: CommandContext): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    const reason = reasonOf(cause);
+    const message = reason === 'ENOENT' ? messages.noSuchFile(path) : messages.cannotRead(path, reason);
+    throw new Failure(ExitCode.environment, message, { cause });
+  });
+  const manifest = parse(text);
+  if (field(manifest, 'schema') === MANIFEST_SCHEMA) return manifest;
+  throw new Failure(ExitCode.environment, messages.verify.badManifest(path));
+}
+
+function outputsOf(manifest: unknown): readonly { readonly path: string; readonly sha256: string }[] {
+  return items(field(manifest, 'reports'))
+    .flatMap((report) => items(field(report, 'outputs')))
+    .flatMap((output) => {
+      const [path, sha256] = [field(output, 'path'), field(output, 'sha256')];
+      const isDigest = typeof sha256 === 'string' && DIGEST.test(sha256);
+      return typeof path === 'string' && isDigest ? [{ path, sha256 }] : [];
+    });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}
+
+function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
