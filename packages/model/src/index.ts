@@ -14,10 +14,14 @@ export {
   type Entry,
 } from './arrange/arrange-entries.js';
 export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export {
+  type ArrangedPersonalSignature,
+  type ArrangedStamp,
+  arrangePersonalSignature,
+} from './arrange/arrange-personal-signature.js';
 export { type ArrangedPrinting, arrangePrinting } from './arrange/arrange-printing.js';
 export {
   type ArrangedSignature,
-  arrangePersonalSignature,
   arrangeStampedSignature,
   sealAlternative,
 } from './arrange/arrange-signature.js';
@@ -106,6 +110,7 @@ export type {
   OfficialBlock,
   PersonalSignature,
   Recipients,
+  Signer,
   StampedSignature,
 } from './document/official-nodes.js';
 export { officialText } from './document/official-text.js';

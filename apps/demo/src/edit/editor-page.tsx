@@ -1,3 +1,4 @@
+import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFindings } from '../check/use-findings.js';
@@ -27,6 +28,7 @@ export function EditorPage() {
       <ConflictBar />
       <div className="editor-columns">
         <main id="content" className="editor-main">
+          <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
           <ReportForm draft={draft} findings={findings} severities={severities} />
         </main>
         <EditorSide draft={draft} findings={findings} severities={severities} />
