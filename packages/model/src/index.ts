@@ -14,10 +14,14 @@ export {
   type Entry,
 } from './arrange/arrange-entries.js';
 export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export {
+  type ArrangedPersonalSignature,
+  type ArrangedStamp,
+  arrangePersonalSignature,
+} from './arrange/arrange-personal-signature.js';
 export { type ArrangedPrinting, arrangePrinting } from './arrange/arrange-printing.js';
 export {
   type ArrangedSignature,
-  arrangePersonalSignature,
   arrangeStampedSignature,
   sealAlternative,
 } from './arrange/arrange-signature.js';
@@ -106,6 +110,7 @@ export type {
   OfficialBlock,
   PersonalSignature,
   Recipients,
+  Signer,
   StampedSignature,
 } from './document/official-nodes.js';
 export { officialText } from './document/official-text.js';
@@ -155,6 +160,7 @@ export {
   type FormSheetId,
   formSheets,
 } from './form/spreadsheet-form.js';
+export { countCharacters } from './prose/count-characters.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { escapeTemplate } from './prose/template/escape-template.js';
 export {

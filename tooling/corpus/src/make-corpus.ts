@@ -3,7 +3,7 @@ import { type FigureKind, makeFigures } from './figures.js';
 import type { Setting } from './fill-slots.js';
 import { type Issue, makeArchive, makeIssue } from './official.js';
 import { makeOrgan, makeTown } from './organs.js';
-import { sealPng, soundPng, soundSvg } from './pictures.js';
+import { sealPng, signaturePng, soundPng, soundSvg } from './pictures.js';
 import { makeProse, type Shape } from './prose.js';
 import { type Random, seededRandom } from './random.js';
 
@@ -32,6 +32,7 @@ const FIGURES: readonly FigureKind[] = [
 const SHAPES: readonly Shape[] = ['runIn', 'plain', 'headings', 'deep', 'runIn'];
 const DRAWN = { 'photo.png': soundPng(), 'drawing.svg': soundSvg() };
 const SEALED = { 'seal.png': sealPng() };
+const SIGNED = { 'signature.png': signaturePng() };
 const CHARTS =
   '\n![申请办理结果](chart:outcomes)\n申请人以自然人为主，见图。\n![新收申请的申请人类别](chart:applicants)';
 const PICTURES = '\n![公开查阅点](photo.png)\n公开渠道如图。\n![各渠道公开数量](drawing.svg)';
@@ -90,6 +91,7 @@ function makeFiles(index: number, issue: Issue | undefined): CorpusReport['files
   return {
     ...(hasPictures(index) && DRAWN),
     ...(issue?.needsSeal && SEALED),
+    ...(issue?.needsSignature && SIGNED),
   };
 }
 

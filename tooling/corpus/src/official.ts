@@ -9,6 +9,7 @@ export interface Issue {
   readonly official: object;
   readonly options: readonly string[];
   readonly needsSeal: boolean;
+  readonly needsSignature: boolean;
 }
 
 const NAMES = ['王堃', '欧阳明远', '张喆', '李卫', '陈𬭎'];
@@ -22,6 +23,7 @@ export function makeIssue(random: Random, organ: string, year: number, turn: num
     official: { ...makeFrame(random, organ, year, turn), ...makeForm(random, kind, organ, round) },
     options: kind === 'letter' && round % 2 === 1 ? ['--profile', 'submission'] : [],
     needsSeal: kind === 'sealed',
+    needsSignature: kind === 'order' && round % 2 === 1,
   };
 }
 
@@ -62,6 +64,7 @@ function makeForm(random: Random, kind: Kind, organ: string, round: number): obj
       orderNumber: `第${random.integer(1, 60)}号`,
       signers: [random.pick(NAMES)],
       signerPost: random.pick(['局长', '主任', '县长']),
+      ...(round % 2 === 1 && { signature: 'signature.png' }),
     }),
     joint: () => ({ organs: [organ, ...jointOrgans(organ, 1 + (round % 5))] }),
     minutes: () => ({

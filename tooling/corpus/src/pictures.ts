@@ -42,6 +42,20 @@ export function sealPng(): Uint8Array {
   return pngOf(size, size, rows, RGBA);
 }
 
+/** A red wave in a red frame on a clear ground, twice as wide as high, as a signature stamp is cut out. */
+export function signaturePng(): Uint8Array {
+  const [width, height] = [320, 160];
+  const rows = Buffer.alloc((4 * width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const isFrame = Math.min(x, y, width - 1 - x, height - 1 - y) < 6;
+      const isInk = isFrame || Math.abs(y - height / 2 - 40 * Math.sin(x / 24)) < 5;
+      rows.set(isInk ? [230, 0, 18, 255] : [0, 0, 0, 0], y * (4 * width + 1) + 1 + 4 * x);
+    }
+  }
+  return pngOf(width, height, rows, RGBA);
+}
+
 /** A PNG whose pixels end in the middle. */
 export function brokenPng(): Uint8Array {
   return png(400, 300).subarray(0, 120);

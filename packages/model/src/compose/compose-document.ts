@@ -4,6 +4,7 @@ import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { SectionSpec, TableId } from '../report/editions/form.js';
+import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
@@ -47,7 +48,9 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       ...(report.date === undefined ? {} : { date: report.date }),
       record: composeRecord(report),
     },
-    children: composeProfile(report, body, options.profile).map((block) => withSeal(block, report, options)),
+    children: composeProfile(report, body, options.profile).map((block) =>
+      withStamps(block, report, options),
+    ),
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
@@ -57,9 +60,18 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-/** Puts the picture of the seal, where one is given, to the signature it belongs to. */
-function withSeal(block: Block, { official }: Report, { pictures }: ComposeOptions): Block {
-  const seal = pictures?.get(official?.seal ?? '')?.image;
+/** Puts the pictures of seal and signature stamps, where they are given, to the signature they belong to. */
+function withStamps(block: Block, { official }: Report, { pictures }: ComposeOptions): Block {
+  const imageOf = (path = '') => pictures?.get(path)?.image;
+  if (block.type === 'personalSignature') {
+    const paths = listOf(official?.signature);
+    const signers = block.signers.map((signer, index) => {
+      const signature = imageOf(paths[index]);
+      return signature === undefined ? signer : { ...signer, signature };
+    });
+    return { ...block, signers };
+  }
+  const seal = imageOf(official?.seal);
   return block.type === 'stampedSignature' && seal !== undefined ? { ...block, seal } : block;
 }
 

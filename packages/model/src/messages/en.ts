@@ -49,6 +49,7 @@ export const en: Messages = {
     'official.printedBy': 'official.printedBy (印发机关)',
     'official.printedOn': 'official.printedOn (印发日期)',
     'official.seal': 'official.seal (印章图片)',
+    'official.signature': 'official.signature (签名章图片)',
     'official.cover': 'official.cover (报送函)',
     'official.cover.title': 'official.cover.title (报送函标题)',
     'official.cover.text': 'official.cover.text (报送函正文)',

@@ -49,6 +49,7 @@ export const zhCn: Messages = {
     'official.printedBy': '印发机关（official.printedBy）',
     'official.printedOn': '印发日期（official.printedOn）',
     'official.seal': '印章图片（official.seal）',
+    'official.signature': '签名章图片（official.signature）',
     'official.cover': '报送函（official.cover）',
     'official.cover.title': '报送函标题（official.cover.title）',
     'official.cover.text': '报送函正文（official.cover.text）',

@@ -1,6 +1,6 @@
 import { gbt9704, toMillimetres } from '@xxgk/model';
 import { type DocumentFacts, toMm } from '../facts.js';
-import { imprintLines, imprintRules, SMALL_PT, signature } from '../find-elements.js';
+import { imprintLines, imprintRules, personalSignature, SMALL_PT, signature } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
 
@@ -49,12 +49,12 @@ export const closingSpecs: readonly MeasureSpec[] = [
   },
   {
     id: 'signature/person',
-    title: '签名章右空四字（命令）',
+    title: '签发人姓名右空四字（命令）',
     clause: '§7.3.5.3',
     unit: '字',
     expected: 4,
     forms: ['order'],
-    find: (facts) => places(facts).map(({ organRight }) => organRight),
+    find: (facts) => indentOf(personalSignature(facts).name),
   },
   {
     id: 'signature/personDate',
@@ -63,7 +63,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     unit: '字',
     expected: 4,
     forms: ['order'],
-    find: (facts) => places(facts).map(({ dateRight }) => dateRight),
+    find: (facts) => indentOf(personalSignature(facts).date),
   },
   {
     id: 'signature/stampedDate',
@@ -168,6 +168,11 @@ export const closingSpecs: readonly MeasureSpec[] = [
 function outerRules(facts: DocumentFacts) {
   const rules = imprintRules(facts);
   return rules.filter((_rule, index) => index === 0 || index === rules.length - 1);
+}
+
+/** Distance from the right edge of the text block, in characters. */
+function indentOf(line: { readonly right: number } | undefined): readonly number[] {
+  return line === undefined ? [] : [(RIGHT_MM - toMm(line.right)) / CHARACTER_MM];
 }
 
 /** Places of organ and date, in characters. */
