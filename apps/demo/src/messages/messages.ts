@@ -38,7 +38,6 @@ export interface AppMessages {
     readonly title: string;
     readonly date: string;
     readonly preamble: string;
-    readonly characters: (count: number, limit: number | undefined) => string;
     readonly level: Readonly<Record<1 | 2 | 3 | 4, string>>;
     readonly table: Readonly<Record<TableId, string>>;
   };

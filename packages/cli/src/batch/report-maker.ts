@@ -4,7 +4,8 @@ import type { BuildRun } from '../building/build-run.js';
 import type { CommandContext } from '../environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchPlan } from './batch-options.js';
-import { type BatchSetup, type BatchTask, failedEntry, makeEntry } from './make-entry.js';
+import type { BatchSetup, BatchTask } from './batch-task.js';
+import { failedEntry, makeEntry } from './make-entry.js';
 
 /** What a worker begins with: plain data. */
 export interface WorkerData {

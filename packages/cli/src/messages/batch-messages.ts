@@ -32,6 +32,7 @@ export interface BatchMessages {
   readonly outOfMemory: string;
   readonly tooLong: (seconds: number) => string;
   readonly crashed: (reason: string) => string;
+  readonly interrupted: string;
   readonly started: (total: number, jobs: number) => string;
   readonly pace: (pace: Pace) => string;
   readonly madeInput: (input: string, files: number) => string;
@@ -77,6 +78,7 @@ export const batchZhCn: BatchMessages = {
     `处理这份报告超过 ${seconds} 秒，没有生成文件。请核对文件是否选对，或用 --time-limit 放宽。`,
   crashed: (reason) =>
     `处理这份报告时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,
+  interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
   started: (total, jobs) => `共 ${total} 份，同时做 ${jobs} 份。`,
   pace: ({ done, total, failed, rate, secondsLeft }) =>
     `${done}/${total}  ${rate.toFixed(1)} 份/秒  ${secondsLeft === undefined ? '' : `还需 ${clock(secondsLeft)}`}${failed === 0 ? '' : `  有问题 ${failed}`}`,
@@ -126,6 +128,7 @@ export const batchEn: BatchMessages = {
     `This report took more than ${seconds} seconds; nothing was made. Check that it is the right file, or use --time-limit.`,
   crashed: (reason) =>
     `The program failed at this report (${reason}); nothing was made. Please report this with the input.`,
+  interrupted: 'Interrupted. What is done is written; go on with --resume.',
   started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
   pace: ({ done, total, failed, rate, secondsLeft }) =>
     `${done}/${total}  ${rate.toFixed(1)}/s  ${secondsLeft === undefined ? '' : `${clock(secondsLeft)} left`}${failed === 0 ? '' : `  ${failed} with problems`}`,

@@ -15,6 +15,7 @@ export interface InitMessages {
   readonly formName: string;
   readonly nextForm: string;
   readonly nextYaml: string;
+  readonly examples: string;
   readonly organAndYear: string;
   readonly badYear: (year: string) => string;
   readonly badEdition: (edition: string) => string;
@@ -38,6 +39,13 @@ export const initZhCn: InitMessages = {
   formName: '年度报告填报表.xlsx',
   nextForm: '填写并保存后，用 xxgk check 检查，用 xxgk build 生成报告。',
   nextYaml: '用文本编辑器填写，再用 xxgk check 检查，用 xxgk build 生成报告。',
+  examples: [
+    '示例：',
+    '  xxgk init --organ 示例区档案局 --year 2025       数据文件 report.yaml',
+    '  xxgk init --xlsx                               Excel 填报表',
+    '  xxgk init --from 去年.pdf                       由上年报告开始',
+    '  xxgk init --batch-xlsx --year 2025 --roster 名单.txt   一行一个单位的数据表',
+  ].join('\n'),
   organAndYear: '请用 --organ 写明机关名称、用 --year 写明报告年度，或用 --from 指定上年的报告。',
   badYear: (year) => `报告年度“${year}”无法使用。请写成四位年份，2019 年及以后。`,
   badEdition: (edition) => `没有“${edition}”这一版报告格式。可选：2021、2019。`,
@@ -64,6 +72,13 @@ export const initEn: InitMessages = {
   formName: '年度报告填报表.xlsx',
   nextForm: 'Fill it in and save it, then run xxgk check and xxgk build.',
   nextYaml: 'Fill it in with a text editor, then run xxgk check and xxgk build.',
+  examples: [
+    'Examples:',
+    '  xxgk init --organ 示例区档案局 --year 2025       report.yaml',
+    '  xxgk init --xlsx                               the spreadsheet form',
+    '  xxgk init --from last-year.pdf                 begin with last year’s report',
+    '  xxgk init --batch-xlsx --year 2025 --roster organs.txt   a row for each organ',
+  ].join('\n'),
   organAndYear: "Name the organ with --organ and the year with --year, or last year's report with --from.",
   badYear: (year) => `"${year}" is no year of a report: give four digits, 2019 or later.`,
   badEdition: (edition) => `There is no edition "${edition}". Choose 2021 or 2019.`,

@@ -19,6 +19,7 @@ export const initCommand: CommandRegistrar = {
       .option('-o, --out-file <file>', help.outFile)
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
+      .addHelpText('after', `\n${words.examples}`)
       .action(async (options: InitOptions) => {
         const { init } = await import('../commands/init.js');
         finished(await init(options, context));

@@ -115,13 +115,13 @@ describe('a list with a row for each organ', () => {
     expect(code).toBe(1);
     const { reports } = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'));
     expect(reports.map(({ input, status }: Record<string, string>) => `${input} ${status}`)).toEqual([
-      'list.xlsx#7 faulty',
-      'list.xlsx#8 faulty',
-      'list.xlsx#9 failed',
-      'list.xlsx#10 failed',
+      'list.xlsx#甲局2025年政府信息公开工作年度报告 faulty',
+      'list.xlsx#乙局2025年政府信息公开工作年度报告 faulty',
+      'list.xlsx#第9行 failed',
+      'list.xlsx#第10行 failed',
     ]);
     expect(err).toContain(
-      'list.xlsx#9：没有生成。输出文件“甲局2025年政府信息公开工作年度报告”与“list.xlsx#7”的输出同名',
+      'list.xlsx#第9行：没有生成。输出文件“甲局2025年政府信息公开工作年度报告”与“list.xlsx#甲局2025年',
     );
     expect(err).toContain('五件');
   });
