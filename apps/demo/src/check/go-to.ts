@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/model';
 import { focusCell } from '../edit/tables/focus-cell.js';
-import { showSide } from '../edit/view-store.js';
+import { showNarrow, showSide } from '../edit/view-store.js';
 
 /** Fields of these parts of the report stand beside it. */
 const DETAILS: readonly string[] = ['official', 'archive'];
@@ -11,7 +11,9 @@ const HEAD: readonly string[] = ['organ', 'organ.name', 'organ.kind'];
 export function goTo({ path = [], range }: Pick<Finding, 'path' | 'range'>): void {
   const key = path.join('.');
   const [part = ''] = path.map(String);
-  if (DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key))) showSide('details');
+  const isBeside = DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key));
+  if (isBeside) showSide('details');
+  showNarrow(isBeside ? 'beside' : 'report');
   // A panel that was hidden can take the focus only after it is shown.
   requestAnimationFrame(() => {
     const place = placeOf(path.map(String));
