@@ -55,13 +55,15 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
   return (
     <article className="report-form">
       <ReportHead draft={draft} severities={severities} />
-      <input
-        className="report-title"
-        aria-label={edit.title}
-        data-path="title"
-        value={reportTitle(report)}
-        onChange={({ target }) => set('title', target.value)}
-      />
+      <div className="report-title" data-value={reportTitle(report)}>
+        <textarea
+          aria-label={edit.title}
+          data-path="title"
+          rows={1}
+          value={reportTitle(report)}
+          onChange={({ target }) => set('title', target.value.replace(/\s*\n\s*/gu, ''))}
+        />
+      </div>
       <details className="preamble" open={report.preamble !== undefined}>
         <summary>{edit.preamble}</summary>
         <ProseField field="preamble" label={edit.preamble} draft={draft} findings={about('preamble')} />

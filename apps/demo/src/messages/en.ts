@@ -116,6 +116,11 @@ export const en: AppMessages = {
     notKept: (reason) => `The font was not kept on this computer: ${reason}`,
     close: 'Close',
   },
+  narrow: {
+    title: 'Report and checks',
+    report: 'Report',
+    beside: 'Checks and pages',
+  },
   offline: {
     updateReady: 'A new version is ready. The open report is saved before it is used.',
     update: 'Update now',

@@ -97,6 +97,11 @@ export interface AppMessages {
     readonly notKept: (reason: string) => string;
     readonly close: string;
   };
+  readonly narrow: {
+    readonly title: string;
+    readonly report: string;
+    readonly beside: string;
+  };
   readonly offline: {
     readonly updateReady: string;
     readonly update: string;

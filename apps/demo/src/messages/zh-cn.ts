@@ -114,6 +114,11 @@ export const zhCn: AppMessages = {
     notKept: (reason) => `字体没有保存在本机：${reason}`,
     close: '关闭',
   },
+  narrow: {
+    title: '报告与检查',
+    report: '报告',
+    beside: '检查与版面',
+  },
   offline: {
     updateReady: '新版本已经准备好。更新前会先保存正在编辑的报告。',
     update: '现在更新',
