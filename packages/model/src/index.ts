@@ -160,6 +160,7 @@ export {
   type FormSheetId,
   formSheets,
 } from './form/spreadsheet-form.js';
+export { countCharacters } from './prose/count-characters.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { escapeTemplate } from './prose/template/escape-template.js';
 export {

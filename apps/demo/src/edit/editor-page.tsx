@@ -9,6 +9,7 @@ import { useApp } from '../shell/use-app.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
 import { EditorSide } from './editor-side.js';
+import { NarrowNav } from './narrow-nav.js';
 import { ReportForm } from './report-form.js';
 import { useView } from './view-store.js';
 
@@ -16,6 +17,7 @@ import { useView } from './view-store.js';
 export function EditorPage() {
   const draft = useApp((state) => state.draft);
   const side = useView((view) => view.side);
+  const narrow = useView((view) => view.narrow);
   const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
   const [isHandingIn, setHandingIn] = useState(false);
   const findings = useFindings(draft);
@@ -23,16 +25,17 @@ export function EditorPage() {
   if (draft === undefined) return null;
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return (
-    <div className={isLarge ? 'editor-page pages-large' : 'editor-page'}>
+    <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
       <ConflictBar />
-      <div className="editor-columns">
-        <main id="content" className="editor-main">
-          <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
+      <main id="content" className="editor-columns">
+        <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
+        <div className="editor-main">
           <ReportForm draft={draft} findings={findings} severities={severities} />
-        </main>
+        </div>
         <EditorSide draft={draft} findings={findings} severities={severities} />
-      </div>
+      </main>
+      <NarrowNav findings={findings} />
       {isHandingIn && (
         <HandInDialog
           report={draft.report}

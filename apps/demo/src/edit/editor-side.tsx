@@ -37,7 +37,7 @@ export function EditorSide({ draft, findings, severities }: EditorSideProps) {
   };
   const ids = Object.keys(panels) as Side[];
   return (
-    <aside className="editor-side" aria-label={words.beside}>
+    <section className="editor-side" aria-label={words.beside}>
       <div role="tablist" className="tabs" aria-label={words.beside}>
         {ids.map((id) => (
           <button
@@ -63,7 +63,7 @@ export function EditorSide({ draft, findings, severities }: EditorSideProps) {
           <Suspense>{panels[id].content}</Suspense>
         </div>
       ))}
-    </aside>
+    </section>
   );
 }
 

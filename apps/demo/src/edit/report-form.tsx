@@ -14,7 +14,7 @@ import { appStore } from '../shell/app-store.js';
 import { useMessages } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
-import { ProseField } from './prose-field.js';
+import { ProseField } from './prose/prose-field.js';
 import { ReportHead } from './report-head.js';
 import { OfficialTable } from './tables/official-table.js';
 
@@ -43,7 +43,7 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
         <ProseField
           field={content}
           label={sectionHeading(spec)}
-          value={report[content]}
+          draft={draft}
           findings={about(content)}
           {...(content === 'overview' ? { limit: OVERVIEW_LIMIT } : {})}
         />
@@ -55,21 +55,18 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
   return (
     <article className="report-form">
       <ReportHead draft={draft} severities={severities} />
-      <input
-        className="report-title"
-        aria-label={edit.title}
-        data-path="title"
-        value={reportTitle(report)}
-        onChange={({ target }) => set('title', target.value)}
-      />
+      <div className="report-title" data-value={reportTitle(report)}>
+        <textarea
+          aria-label={edit.title}
+          data-path="title"
+          rows={1}
+          value={reportTitle(report)}
+          onChange={({ target }) => set('title', target.value.replace(/\s*\n\s*/gu, ''))}
+        />
+      </div>
       <details className="preamble" open={report.preamble !== undefined}>
         <summary>{edit.preamble}</summary>
-        <ProseField
-          field="preamble"
-          label={edit.preamble}
-          value={report.preamble ?? ''}
-          findings={about('preamble')}
-        />
+        <ProseField field="preamble" label={edit.preamble} draft={draft} findings={about('preamble')} />
       </details>
       {editionSpec(report.edition).sections.map((spec) => (
         <section key={spec.number} className="report-section" id={`section-${spec.content}`}>

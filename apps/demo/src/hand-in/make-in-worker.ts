@@ -1,4 +1,4 @@
-import type { Report } from '@xxgk/model';
+import type { Language, Report } from '@xxgk/model';
 import { fontFiles } from '../fonts/font-files.js';
 import { loadOwnFonts, ownFonts } from '../fonts/own-fonts.js';
 import { type HandInFormat, paintedFormats } from './formats.js';
@@ -8,6 +8,7 @@ export interface Wanted {
   readonly report: Report;
   readonly previous: Report | undefined;
   readonly format: HandInFormat;
+  readonly language: Language;
 }
 
 /** How far the making is: of the fonts in percent, then of the files of an archive. */
@@ -20,7 +21,7 @@ export type Progress =
  * @throws Error with a reason to show, or the signal's reason when it was called off
  */
 export async function makeInWorker(
-  { report, previous, format }: Wanted,
+  { report, previous, format, language }: Wanted,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
@@ -32,6 +33,7 @@ export async function makeInWorker(
   const request: MakeRequest = {
     report,
     format,
+    language,
     createdAt: createdAt(report),
     ownFonts: ownFonts.getState().files ?? [],
     ...(previous === undefined ? {} : { previous }),

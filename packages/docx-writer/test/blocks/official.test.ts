@@ -69,7 +69,7 @@ test('a tab stop never lies in the margin', () => {
 
 test('further lines of an attachment hang under its name', () => {
   const xml = blockXml({ type: 'attachmentList', titles: ['甲', '乙'] });
-  expect(xml.match(/<w:ind w:left="1920" [^>]*w:hanging="(\d+)"/u)?.[1]).toBe('1280');
+  expect(xml.match(/<w:ind w:left="1952" [^>]*w:hanging="(\d+)"/u)?.[1]).toBe('1312');
   expect(xml).toContain('附件：');
 });
 

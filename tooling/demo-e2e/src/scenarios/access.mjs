@@ -9,10 +9,11 @@ const STATES = [
     'findings',
     async (page) => {
       await cell(page, 'applications.newlyReceived.naturalPerson').fill('30');
-      await page.locator('.finding.error').first().waitFor();
+      await page.locator('.finding.error').first().waitFor({ state: 'attached' });
       await page.evaluate(() => document.querySelector('#section-applications')?.scrollIntoView());
     },
   ],
+  ['checks', showBeside],
   ['preview', showPages],
   ['charts', (page) => showTab(page, 'charts')],
   ['details', (page) => showTab(page, 'details')],
@@ -34,12 +35,20 @@ const STATES = [
   ],
 ];
 
+/**
+ * A narrow window shows the report or what stands beside it.
+ * @param {import('playwright-core').Page} page
+ */
+async function showBeside(page) {
+  const way = page.locator('.narrow-nav button').last();
+  if (await way.isVisible()) await way.click();
+}
+
 /** @param {import('playwright-core').Page} page */
 async function showTab(page, id) {
-  const tab = page.locator(`#tab-${id}`);
-  if ((await tab.count()) === 0) return;
-  await tab.click();
-  await page.waitForTimeout(300);
+  await page.locator(`#tab-${id}`).click();
+  await page.locator(`#panel-${id}`).waitFor();
+  if (id === 'charts') await page.locator('#panel-charts svg, #panel-charts img').first().waitFor();
 }
 
 const VISITS = [

@@ -102,6 +102,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         aria-invalid={severity === 'error' || undefined}
         aria-keyshortcuts={kind === 'typed' ? undefined : 'F2 ='}
         inputMode="decimal"
+        placeholder=" "
         autoComplete="off"
         spellCheck={false}
         readOnly={kind === 'computed'}
