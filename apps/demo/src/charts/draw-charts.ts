@@ -1,6 +1,6 @@
 import { makeChart } from '@xxgk/charts';
 import { vendoredAssets } from '@xxgk/fonts';
-import type { Finding, NamedPicture, Report, SuppliedPicture } from '@xxgk/model';
+import type { Finding, Language, NamedPicture, Report, SuppliedPicture } from '@xxgk/model';
 import type { SvgDrawer } from '@xxgk/pictures';
 import { fontFile } from '../fonts/font-files.js';
 import type { DrawnCharts } from './chart-pictures.js';
@@ -12,11 +12,17 @@ const FAMILY = vendoredAssets.find(({ typeface }) => typeface === TYPEFACE)?.fam
 const drawn = new Map<string, SuppliedPicture>();
 let drawer: Promise<SvgDrawer> | undefined;
 
+/** The figures that charts show. */
+export interface ChartSource {
+  readonly report: Report;
+  readonly previous: Report | undefined;
+  readonly language: Language;
+}
+
 /** Draws charts from the figures of a report and of the year before. */
 export async function drawCharts(
   named: readonly NamedPicture[],
-  report: Report,
-  previous: Report | undefined,
+  { report, previous, language }: ChartSource,
 ): Promise<DrawnCharts> {
   const pictures = new Map<string, SuppliedPicture>();
   const findings: Finding[] = [];
@@ -24,6 +30,7 @@ export async function drawCharts(
     const chart = makeChart(report, {
       name,
       place,
+      language,
       fontFamily: FAMILY,
       previous: previous === undefined ? [] : [previous],
     });

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../shell/use-app.js';
+import { useApp, useMessages } from '../shell/use-app.js';
 import { download } from './download.js';
 import { type HandInFormat, handInFormats } from './formats.js';
 import { makeInWorker, type Progress } from './make-in-worker.js';
@@ -23,6 +23,7 @@ interface Result {
 /** Makes the files of the report and gives them to the browser's downloads. Closing it calls off what is being made. */
 export function HandInDialog({ report, previous, errors, onClose }: HandInDialogProps) {
   const { handIn } = useMessages();
+  const language = useApp((state) => state.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const calledOff = useRef(new AbortController());
   const [making, setMaking] = useState<HandInFormat>();
@@ -34,7 +35,7 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
     setResult(undefined);
     const { signal } = calledOff.current;
     try {
-      const made = await makeInWorker({ report, previous, format }, setProgress, signal);
+      const made = await makeInWorker({ report, previous, format, language }, setProgress, signal);
       download(made.name, made.bytes);
       setResult({ isGood: true, words: handIn.done(made.name), findings: made.findings });
     } catch (error) {

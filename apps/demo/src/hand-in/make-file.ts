@@ -6,6 +6,7 @@ import {
   type DocumentTree,
   fillPlaceholders,
   gbt9704,
+  type Language,
   type Report,
   type Typeface,
   type WriterResult,
@@ -19,6 +20,8 @@ export interface Making {
   /** The report as it is written, its placeholders not filled. */
   readonly report: Report;
   readonly previous?: Report;
+  /** Of the findings; the files are in Chinese. */
+  readonly language?: Language;
   readonly createdAt: string;
   /** The app's fonts, for formats that are painted. */
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
@@ -62,12 +65,12 @@ export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<W
 
 /** Writes the document of a report, its placeholders filled and its charts drawn. */
 async function composed(
-  { report, previous }: Making,
+  { report, previous, language }: Making,
   options: ComposeOptions,
   write: (document: DocumentTree) => Promise<WriterResult>,
 ): Promise<WriterResult> {
   const filled = fillPlaceholders(report, { previous }).report;
-  const { pictures, findings } = await chartPictures(filled, previous);
+  const { pictures, findings } = await chartPictures(filled, previous, language);
   const result = await write(composeDocument(filled, { ...options, pictures }));
   return { bytes: result.bytes, findings: [...findings, ...result.findings] };
 }

@@ -1,5 +1,5 @@
 import type { SuppliedFile } from '@xxgk/fonts';
-import type { Report } from '@xxgk/model';
+import type { Language, Report } from '@xxgk/model';
 import { fontFiles } from '../fonts/font-files.js';
 import { loadOwnFonts, ownFonts } from '../fonts/own-fonts.js';
 import { startWorker } from '../shell/start-worker.js';
@@ -11,6 +11,7 @@ export interface Wanted {
   readonly report: Report;
   readonly previous: Report | undefined;
   readonly format: HandInFormat;
+  readonly language: Language;
 }
 
 /** How far the making is: of the fonts in percent, then of the files of an archive. */
@@ -23,7 +24,7 @@ export type Progress =
  * @throws Error with a reason to show, or the signal's reason when it was called off
  */
 export async function makeInWorker(
-  { report, previous, format }: Wanted,
+  { report, previous, format, language }: Wanted,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MadeFile> {
@@ -37,6 +38,7 @@ export async function makeInWorker(
   const request: MakeRequest = {
     report,
     format,
+    language,
     createdAt: createdAt(report),
     ...(previous === undefined ? {} : { previous }),
     ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),

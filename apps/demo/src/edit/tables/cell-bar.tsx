@@ -59,7 +59,8 @@ interface CurrentCellProps extends Pick<CellBarProps, 'draft'> {
 
 function CurrentCell({ id, draft, cell }: CurrentCellProps) {
   const words = useWords(tableWords);
-  const { report, previous } = draft;
+  const { report, previous, doubts = [] } = draft;
+  const source = doubts.find(({ path }) => path === cell.path)?.source;
   const last = previous && lastYearFigure(previous, report, cell.path);
   const sum = computedTotals(report, new Set(draft.totalsByHand.filter((path) => path !== cell.path))).find(
     ({ path }) => path.join('.') === cell.path,
@@ -76,6 +77,7 @@ function CurrentCell({ id, draft, cell }: CurrentCellProps) {
           {last.change !== undefined && ` ${changeMark(last.change)}`}
         </span>
       )}
+      {source && <span>{words.source(source.text)}</span>}
     </p>
   );
 }
