@@ -20,7 +20,7 @@ export function goTo({ path = [], range }: Pick<Finding, 'path' | 'range'>): voi
     if (place instanceof HTMLTextAreaElement) selectWords(place, range);
     else if (place?.classList.contains('figure') === true) focusCell(place.dataset['path'] ?? key);
     else place?.focus();
-    place?.scrollIntoView({ block: 'center' });
+    (wordsIn(place, range) ?? place)?.scrollIntoView({ block: 'center' });
   });
 }
 
@@ -41,4 +41,10 @@ function selectWords(field: HTMLTextAreaElement, range: Finding['range']): void 
   if (details !== null) details.open = true;
   field.focus();
   if (range !== undefined) field.setSelectionRange(range.start, range.end);
+}
+
+/** The mark behind the words of a finding: a long text is scrolled to them, not to its middle. */
+function wordsIn(place: HTMLElement | undefined, range: Finding['range']): Element | undefined {
+  const marks = place?.parentElement?.querySelectorAll('.prose-marks [data-start]') ?? [];
+  return [...marks].find((mark) => Number(mark.getAttribute('data-start')) === range?.start);
 }

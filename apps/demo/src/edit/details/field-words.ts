@@ -66,6 +66,7 @@ export const englishLabels: Readonly<Record<string, string>> = {
   'official.printedBy': 'Printed by',
   'official.printedOn': 'Printed on',
   'official.seal': 'Picture of the seal',
+  'official.signature': 'Picture of the signature stamp',
   'official.cover.title': 'Title of the covering letter',
   'official.cover.text': 'Text of the covering letter',
   'archive.档号': 'Archival code (档号)',

@@ -90,7 +90,7 @@ function Marks({ value, findings }: { readonly value: string; readonly findings:
       {lines.map(({ start, level, isPicture, parts }) => (
         <div key={start} data-level={isPicture ? words.picture : level && edit.level[level]}>
           {parts.map((part) => (
-            <span key={part.start} className={part.severity}>
+            <span key={part.start} data-start={part.start} className={part.severity}>
               {part.text}
             </span>
           ))}
