@@ -87,7 +87,7 @@ export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues
   }
   const values = new Map<string, unknown>();
   for (const [key, paragraphs] of lines) {
-    const prose = paragraphs.join('\n').replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/gu, '');
+    const prose = withoutBlankEnds(paragraphs.join('\n'));
     if (key !== 'preamble' || prose !== '') values.set(key, prose);
   }
   return { values, provenance };
@@ -101,4 +101,11 @@ function partOf(label: string): FormProseKey | undefined {
 
 function lastRowOf({ rows }: WorkbookSheet): number {
   return Math.max(-1, ...rows.keys());
+}
+
+/** A text without blank lines before and behind it. */
+function withoutBlankEnds(text: string): string {
+  const lines = text.split('\n');
+  const isFilled = (line: string) => line.trim() !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join('\n');
 }
