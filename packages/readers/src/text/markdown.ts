@@ -42,7 +42,7 @@ export function markdownTable(lines: readonly TextLine[], number: number): Sourc
       place: { line: line.number, offset: line.offset, table: number, row: row + 1, column: column + 1 },
     })),
   );
-  const columnCount = Math.max(0, ...cells.map(({ column }) => column + 1));
+  const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return { type: 'table', rowCount: rows.length, columnCount, cells, place: { table: number } };
 }
 

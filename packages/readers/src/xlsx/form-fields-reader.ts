@@ -81,7 +81,7 @@ export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues
     open = partOf(textAt(sheet, row, area.firstColumn)) ?? open;
     if (open === undefined) continue;
     const text = cellAt(sheet, row, area.firstColumn + 1)?.text ?? '';
-    lines.get(open)?.push(...text.split('\n'));
+    for (const line of text.split('\n')) lines.get(open)?.push(line);
     const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
     if (text.trim() !== '') provenance.push({ path: open, place, text });
   }
@@ -100,7 +100,7 @@ function partOf(label: string): FormProseKey | undefined {
 }
 
 function lastRowOf({ rows }: WorkbookSheet): number {
-  return Math.max(-1, ...rows.keys());
+  return [...rows.keys()].reduce((last, row) => Math.max(last, row), -1);
 }
 
 /** A text without blank lines before and behind it. */
