@@ -14,6 +14,7 @@ import { firstLoad } from './scenarios/first-load.mjs';
 import { importing } from './scenarios/importing.mjs';
 import { keyboard } from './scenarios/keyboard.mjs';
 import { intranet, offline, update } from './scenarios/offline.mjs';
+import { pages } from './scenarios/pages.mjs';
 import { policy } from './scenarios/policy.mjs';
 import { speed } from './scenarios/speed.mjs';
 import { windows } from './scenarios/windows.mjs';
@@ -44,6 +45,7 @@ try {
   await writing(run, server.address);
   await importing(run, server.address);
   await files(run, server.address);
+  await pages(run, server.address);
   await keyboard(run, server.address);
   await access(run, server.address);
   await windows(run, server.address);
