@@ -1,6 +1,6 @@
 // Measures rate and peak memory of batches, and what corrupt inputs do to the others.
 // node src/bench.mjs [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--seed 1]
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,7 @@ async function measure(count) {
     const ran = await runXxgk(['build', input, '-o', out, '-f', values.formats, '--jobs', values.jobs], {
       memoryFile: join(work, 'peak'),
     });
+    if (!existsSync(join(out, 'manifest.json'))) throw new Error(`exit code ${ran.code}: ${ran.output}`);
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
     return { ...ran, manifest, spoilt };
   } finally {

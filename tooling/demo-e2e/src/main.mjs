@@ -14,6 +14,7 @@ import { firstLoad } from './scenarios/first-load.mjs';
 import { importing } from './scenarios/importing.mjs';
 import { keyboard } from './scenarios/keyboard.mjs';
 import { intranet, offline, update } from './scenarios/offline.mjs';
+import { policy } from './scenarios/policy.mjs';
 import { speed } from './scenarios/speed.mjs';
 import { windows } from './scenarios/windows.mjs';
 import { writing } from './scenarios/writing.mjs';
@@ -50,6 +51,7 @@ try {
   await offline(run, folder);
   await update(run, folder);
   await intranet(run, folder);
+  await policy(run, server);
   await speed(run, server.address);
 } finally {
   await browser.close();
