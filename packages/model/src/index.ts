@@ -232,7 +232,7 @@ export type {
   TextStyle,
 } from './style/style-sheet.js';
 export { shareWidth, type TableGeometry, tableGeometry } from './style/table-geometry.js';
-export { type TableLines, tableStyleOf, withTableLines } from './style/table-style.js';
+export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from './style/table-style.js';
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
 export { XxgkError, type XxgkErrorCode } from './xxgk-error.js';

@@ -3,19 +3,17 @@ import type { Block, DocumentTree } from '../document/nodes.js';
 import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
-import type { SectionSpec, TableId } from '../report/editions/form.js';
+import type { SectionSpec } from '../report/editions/form.js';
 import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
-import { gbt9704 } from '../style/gbt-9704-2012.js';
+import { composeFittedTable, isTable } from './compose-fitted-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
-import { composeTable } from './compose-tables.js';
-import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
 /** File name of the report's data inside the written files. */
@@ -81,17 +79,12 @@ function composeSection(
   composePicture: PictureComposer,
   options: ComposeOptions,
 ): readonly Block[] {
-  const { tables = 'auto', styleSheet = gbt9704, origins = false } = options;
+  const { origins = false } = options;
   const { content } = section;
-  const orientation = content === 'disclosure' ? 'portrait' : tables;
   const body = isTable(content)
-    ? [fitTable(composeTable[content](report), orientation, styleSheet)]
+    ? [composeFittedTable(report, content, options).table]
     : composeProse(report[content], composePicture, origins ? content : undefined);
   const title = text(sectionHeading(section));
   const origin = { path: content, start: 0, end: 0 };
   return [heading(1, [origins ? { ...title, origin } : title]), ...body];
-}
-
-function isTable(content: SectionSpec['content']): content is TableId {
-  return Object.hasOwn(composeTable, content);
 }

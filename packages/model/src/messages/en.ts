@@ -137,6 +137,12 @@ export const en: Messages = {
       message: `The picture “${line}” was left out of the document.`,
       hint: 'Provide the picture, or delete the line.',
     }),
+    tableTooWide: (heading, digits, isTurnable) => ({
+      message: `The table of “${heading}” is too wide: its longest figure has ${digits} digits, and some break into two lines.`,
+      hint: isTurnable
+        ? 'Let the table stand across the page (--tables auto or --tables landscape), or mend figures that have too many digits.'
+        : 'It does not fit in the smallest size either: check the figures for digits too many; if they are right, make the text of the table smaller in Word.',
+    }),
   },
   writer: {
     characterRemoved: (codePoints) => ({

@@ -143,6 +143,12 @@ export const zhCn: Messages = {
       message: `正文中的图片“${line}”没有写入文档。`,
       hint: '请提供该图片文件，或从正文中删去这一行。',
     }),
+    tableTooWide: (heading, digits, isTurnable) => ({
+      message: `“${heading}”的表格放不下：数字最长有${digits}位，有的数字在格内会断成两行。`,
+      hint: isTurnable
+        ? '请让表格横排（--tables auto 或 --tables landscape）；数字位数有误的，请改正。'
+        : '横排并用最小字号仍放不下，请核对数字位数是否有误；确实无误的，请在 Word 中缩小该表的字号。',
+    }),
   },
   writer: {
     characterRemoved: (codePoints) => ({
