@@ -12,6 +12,8 @@ export default defineConfig({
     // PDFKit's own build for browsers: the other one wants Node's streams and files.
     alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
   },
+  // ECharts takes a worker for Node and looks for its global object.
+  define: { global: 'globalThis' },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -9,6 +9,7 @@ import './styles/editor.css';
 import './styles/tables.css';
 import './styles/panels.css';
 import './styles/preview.css';
+import './styles/print.css';
 import './styles/cells.css';
 
 const root = document.getElementById('root');

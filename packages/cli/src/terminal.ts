@@ -5,6 +5,8 @@ export interface TerminalStream {
   readonly columns?: number;
 }
 
+/** Of a terminal that does not tell its width. */
+const USUAL_COLUMNS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 /** Characters that take two columns. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
@@ -20,7 +22,7 @@ export function messageLines(stream: TerminalStream): {
     err: (line) => stream.write(shown === '' ? `${line}\n` : `${CLEAR_LINE}${line}\n${shown}`),
     showProgress: (text) => {
       const before = shown;
-      shown = text === undefined ? '' : fit(text, (stream.columns ?? 80) - 1);
+      shown = text === undefined ? '' : fit(text, (stream.columns || USUAL_COLUMNS) - 1);
       if (before !== '' || shown !== '') stream.write(`${CLEAR_LINE}${shown}`);
     },
   };

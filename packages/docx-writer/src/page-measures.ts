@@ -14,6 +14,7 @@ export interface PageMeasures {
     readonly top: number;
     readonly bottom: number;
     readonly left: number;
+    /** Wide enough that whole cells of the grid fill the text block to the twip. */
     readonly right: number;
   };
   /** Width of the text block, rounded down. */
@@ -28,7 +29,11 @@ export interface PageMeasures {
   readonly footerDistance: number;
 }
 
-/** Translates the page of a style sheet to twips. Pure. @rule GB/T 9704-2012 §5.2, §7.5 */
+/**
+ * Translates the page of a style sheet to twips. LibreOffice sets lines as wide as whole cells of the grid, but loses
+ * the grid when it saves: the margin leaves no more than that, so that lines stay as they are, there and in Word. Pure.
+ * @rule GB/T 9704-2012 §5.2, §7.5
+ */
 export function measurePage(sheet: StyleSheet): PageMeasures {
   const { page, text } = sheet;
   const { margin } = page;
@@ -36,19 +41,22 @@ export function measurePage(sheet: StyleSheet): PageMeasures {
     TWIPS_PER_POINT * (toPoints(page.width) - toPoints(margin.left) - toPoints(margin.right)),
   );
   const bodySize = toTwips(text.body.size);
+  const cell = Math.floor(textWidth / page.charactersPerLine);
+  const width = toTwips(page.width);
+  const left = toTwips(margin.left);
   const letterSpacing = toTwips(page.letterSpacing);
   return {
-    width: toTwips(page.width),
+    width,
     height: toTwips(page.height),
     margin: {
       top: toTwips(margin.top),
       bottom: toTwips(margin.bottom),
-      left: toTwips(margin.left),
-      right: toTwips(margin.right),
+      left,
+      right: width - left - cell * page.charactersPerLine,
     },
     textWidth,
     linePitch: toTwips(page.linePitch),
-    charSpace: Math.floor(CHAR_SPACE_PER_TWIP * (textWidth / page.charactersPerLine - bodySize)),
+    charSpace: Math.floor(CHAR_SPACE_PER_TWIP * (cell - bodySize)),
     letterSpacing,
     characterAdvance: bodySize + letterSpacing,
     footerDistance: footerDistance(margin.bottom, sheet),

@@ -7,10 +7,10 @@ const { document, footers, footerIds } = documentParts(smallTree(), docxContext(
 test('sets page, margins and grid of the one section', () => {
   expect(document).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
   expect(document).toContain(
-    '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="1447" w:footer="1447" w:gutter="0"/>',
+    '<w:pgMar w:top="2098" w:right="1499" w:bottom="1984" w:left="1587" w:header="1447" w:footer="1447" w:gutter="0"/>',
   );
   expect(document).toContain(
-    '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/></w:sectPr>',
+    '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-1024"/></w:sectPr>',
   );
 });
 

@@ -58,7 +58,7 @@ export function layOutSignature(context: LayoutContext, signature: Signature): v
   const pitch = pages.block.linePitch;
   const lineCount = 2 + (signature.furtherOrgans?.length ?? 0);
   if (!pages.fits((blankLinesBefore + lineCount) * pitch)) pages.newPage();
-  else pages.advance(blankLinesBefore * pitch);
+  pages.advance(blankLinesBefore * pitch);
   const style = styleSheet.text.signature;
   const size = toPoints(style.size);
   const linesOf = (text: string) => bodyLines(context, [{ text, typeface: style.typeface, size }], style);

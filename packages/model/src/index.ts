@@ -15,8 +15,13 @@ export {
 } from './arrange/arrange-entries.js';
 export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
 export {
-  type ArrangedSignature,
+  type ArrangedPersonalSignature,
+  type ArrangedStamp,
   arrangePersonalSignature,
+} from './arrange/arrange-personal-signature.js';
+export { type ArrangedPrinting, arrangePrinting } from './arrange/arrange-printing.js';
+export {
+  type ArrangedSignature,
   arrangeStampedSignature,
   sealAlternative,
 } from './arrange/arrange-signature.js';
@@ -106,6 +111,7 @@ export type {
   OfficialBlock,
   PersonalSignature,
   Recipients,
+  Signer,
   StampedSignature,
 } from './document/official-nodes.js';
 export { officialText } from './document/official-text.js';
@@ -155,6 +161,7 @@ export {
   type FormSheetId,
   formSheets,
 } from './form/spreadsheet-form.js';
+export { countCharacters } from './prose/count-characters.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
 export { escapeTemplate } from './prose/template/escape-template.js';
 export {
@@ -226,7 +233,7 @@ export type {
   TextStyle,
 } from './style/style-sheet.js';
 export { shareWidth, type TableGeometry, tableGeometry } from './style/table-geometry.js';
-export { type TableLines, tableStyleOf, withTableLines } from './style/table-style.js';
+export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from './style/table-style.js';
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
 export { XxgkError, type XxgkErrorCode } from './xxgk-error.js';

@@ -10,6 +10,7 @@ import imported, {
   type StructureNode,
   type VirtualFiles,
 } from 'pdfmake/js/PDFDocument.js';
+import { deflatedProgram } from './truetype-subset.js';
 
 export type { EmbeddedFont, FontkitFont, OutlineNode, PdfPage, PdfReference, PdfValue, StructureNode };
 
@@ -87,6 +88,22 @@ export class EngineDocument extends PdfmakeDocument {
     });
     intent.end();
     this._root.data.OutputIntents = [intent];
+  }
+
+  /** A font program, which PDFKit asks for without a dictionary, is written as it was deflated by this package. */
+  override ref(data?: Readonly<Record<string, PdfValue | undefined>>): PdfReference {
+    const reference = super.ref(data);
+    if (data !== undefined) return reference;
+    const end = reference.end.bind(reference);
+    reference.end = (stream) => {
+      const deflated = stream === undefined ? undefined : deflatedProgram(stream);
+      if (deflated !== undefined) {
+        reference.compress = false;
+        reference.data.Filter = 'FlateDecode';
+      }
+      end(deflated ?? stream);
+    };
+    return reference;
   }
 
   /** Finishes the file. */

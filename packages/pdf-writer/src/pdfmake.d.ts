@@ -119,7 +119,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addStructure(root: StructureNode): this;
     getStructParentTree(): { limits: boolean };
     addNamedEmbeddedFile(name: string, file: PdfReference): void;
-    ref(data: Readonly<Record<string, PdfValue | undefined>>): PdfReference;
+    ref(data?: Readonly<Record<string, PdfValue | undefined>>): PdfReference;
     end(): void;
     /** Everything written so far. */
     read(): Uint8Array;

@@ -1,5 +1,25 @@
 import { componentPositions, writeSfnt } from '@xxgk/fonts';
+import type { Bits } from './flate/bit-writer.js';
+import { literalBits, literalStream } from './flate/literal-stream.js';
 import type { TrueTypeProgram } from './truetype-program.js';
+
+/** The deflated form of a font program that `encode` made. */
+const deflatedForms = new WeakMap<Uint8Array, () => Uint8Array>();
+
+/** A font program as a zlib stream, if it is a subset of this package. */
+export function deflatedProgram(program: Uint8Array): Uint8Array | undefined {
+  return deflatedForms.get(program)?.();
+}
+
+/** Glyphs that were deflated for earlier documents, which have most of theirs in common. */
+const deflatedGlyphs = new WeakMap<TrueTypeProgram, Map<number, Bits>>();
+
+/** Outlines by number in the subset, with the numbers of those that were renumbered, and where they begin in the file. */
+interface PlacedOutlines {
+  readonly outlines: readonly Uint8Array[];
+  readonly changed: ReadonlySet<number>;
+  readonly start: number;
+}
 
 /**
  * A subset of a TrueType font, as PDFKit asks its fonts for. Glyphs are copied as they are, which fontkit's own
@@ -17,7 +37,7 @@ export class TrueTypeSubset {
   /** The subset as a font program. */
   encode(): Uint8Array {
     const program = this.#program;
-    const outlines = this.#outlines();
+    const { outlines, changed } = this.#outlines();
     const head = program.table('head').slice();
     const hhea = program.table('hhea').slice();
     const maxp = program.table('maxp').slice();
@@ -25,19 +45,45 @@ export class TrueTypeSubset {
     new DataView(hhea.buffer).setUint16(34, outlines.length);
     new DataView(maxp.buffer).setUint16(4, outlines.length);
     const { glyf, loca } = joinOutlines(outlines);
-    const hinting = ['cvt ', 'fpgm', 'prep'].map((tag) => [tag, program.table(tag)] as const);
+    const hinting = ['cvt ', 'fpgm', 'prep']
+      .map((tag) => [tag, program.table(tag)] as const)
+      .filter(([, bytes]) => bytes.length > 0);
     const needed = Object.entries({ glyf, head, hhea, hmtx: this.#metrics(), loca, maxp });
-    return writeSfnt([...hinting.filter(([, bytes]) => bytes.length > 0), ...needed]);
+    const file = writeSfnt([...hinting, ...needed]);
+    // Tables begin at whole words, and `glyf` is the first after those of hinting.
+    const start = hinting.reduce(
+      (at, [, bytes]) => at + 4 * Math.ceil(bytes.length / 4),
+      12 + 16 * (hinting.length + needed.length),
+    );
+    deflatedForms.set(file, () => this.#deflate(file, { start, outlines, changed }));
+    return file;
   }
 
-  /** Outlines by number in the subset; the parts of composite glyphs are added at the end. */
-  #outlines(): Uint8Array[] {
+  /** What stands before and after the outlines is encoded anew, and the composite glyphs; the others are kept. */
+  #deflate(file: Uint8Array, { start, outlines, changed }: PlacedOutlines): Uint8Array {
+    const known = deflatedGlyphs.get(this.#program) ?? new Map<number, Bits>();
+    deflatedGlyphs.set(this.#program, known);
+    const end = outlines.reduce((at, { length }) => at + length, start);
+    const glyphs = outlines.map((outline, number) => {
+      if (changed.has(number)) return outline;
+      const glyph = this.glyphs[number] ?? 0;
+      const bits = known.get(glyph) ?? literalBits(outline);
+      known.set(glyph, bits);
+      return bits;
+    });
+    return literalStream(file, [file.subarray(0, start), ...glyphs, file.subarray(end)]);
+  }
+
+  /** Outlines by number in the subset, and which were changed; the parts of composite glyphs are added at the end. */
+  #outlines(): Omit<PlacedOutlines, 'start'> {
     const outlines: Uint8Array[] = [];
+    const changed = new Set<number>();
     const parts = new Map<number, number>();
     for (let number = 0; number < this.glyphs.length; number += 1) {
       const original = this.#program.outline(this.glyphs[number] ?? 0);
       const positions = componentPositions(original);
       const outline = positions.length === 0 ? original : original.slice();
+      if (positions.length > 0) changed.add(number);
       const view = new DataView(outline.buffer, outline.byteOffset);
       for (const position of positions) {
         const part = view.getUint16(position);
@@ -47,7 +93,7 @@ export class TrueTypeSubset {
       }
       outlines.push(outline);
     }
-    return outlines;
+    return { outlines, changed };
   }
 
   #metrics(): Uint8Array {

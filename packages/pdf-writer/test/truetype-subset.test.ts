@@ -1,5 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import { TrueTypeProgram } from '../src/truetype-program.js';
-import { TrueTypeSubset } from '../src/truetype-subset.js';
+import { deflatedProgram, TrueTypeSubset } from '../src/truetype-subset.js';
 import { tinyFont } from './helpers/tiny-font.js';
 
 /** Where the tables of a font file stand, by tag. */
@@ -51,4 +52,21 @@ it('holds only tables that PDF readers use, with right checksums', () => {
   let sum = 0;
   for (let at = 0; at < file.length; at += 4) sum = (sum + file.readUInt32BE(at)) >>> 0;
   expect(sum).toBe(0xb1b0afba);
+});
+
+it('deflates to itself, also with glyphs that were deflated before and composite ones', () => {
+  for (const glyphs of [
+    [3, 2],
+    [2, 4, 1],
+    [4, 3, 4],
+  ]) {
+    const cut = new TrueTypeSubset(font);
+    cut.glyphs.push(...glyphs);
+    const file = cut.encode();
+    expect([...inflateSync(deflatedProgram(file) ?? new Uint8Array())]).toEqual([...file]);
+  }
+});
+
+it('knows no deflated form of other bytes', () => {
+  expect(deflatedProgram(new Uint8Array(4))).toBeUndefined();
 });

@@ -3,6 +3,7 @@ export { describeSourcePlace } from './interpret/describe-source.js';
 export { type InterpretOptions, interpret } from './interpret/interpret.js';
 export type { Interpretation, Provenance } from './interpret/interpretation.js';
 export { type ReadResult, readReport, readReportFile } from './read-report.js';
+export { readReportList } from './read-report-list.js';
 export type {
   SourceBlock,
   SourceCell,
@@ -13,3 +14,4 @@ export type {
   SourceTable,
 } from './source-document.js';
 export { type Verification, verifyFile } from './verify/verify-file.js';
+export type { ListedReport } from './xlsx/read-list-rows.js';

@@ -57,7 +57,7 @@ export const formWords: {
   failure: { left: '：', leftValue: '为', rightValue: '，另一边为' },
   listTitle: '政府信息公开工作年度报告数据表（一行一个单位）',
   listInstruction:
-    '每个单位填一行白色单元格，总计不必填写。各列的名称请勿改动，列可以移动。填好后保存，用 xxgk build 文件名 -o 输出目录 一次生成全部报告。',
+    '每个单位填一行白色单元格，总计不必填写。各列的名称请勿改动。填好后保存，用 xxgk build 文件名 -o 输出目录 一次生成全部报告。',
   listChecks: '检查',
   listCheck: '勾稽关系（自动）',
   traceSheet: '汇总底稿',

@@ -1,9 +1,9 @@
 import { editionForYear } from '@xxgk/model';
 import { type FigureKind, makeFigures } from './figures.js';
 import type { Setting } from './fill-slots.js';
-import { makeArchive, makeOfficial } from './official.js';
+import { type Issue, makeArchive, makeIssue } from './official.js';
 import { makeOrgan, makeTown } from './organs.js';
-import { soundPng, soundSvg } from './pictures.js';
+import { sealPng, signaturePng, soundPng, soundSvg } from './pictures.js';
 import { makeProse, type Shape } from './prose.js';
 import { type Random, seededRandom } from './random.js';
 
@@ -30,6 +30,11 @@ const FIGURES: readonly FigureKind[] = [
   'small',
 ];
 const SHAPES: readonly Shape[] = ['runIn', 'plain', 'headings', 'deep', 'runIn'];
+const DRAWN = { 'photo.png': soundPng(), 'drawing.svg': soundSvg() };
+const SEALED = { 'seal.png': sealPng() };
+const SIGNED = { 'signature.png': signaturePng() };
+const CHARTS =
+  '\n![申请办理结果](chart:outcomes)\n申请人以自然人为主，见图。\n![新收申请的申请人类别](chart:applicants)';
 const PICTURES = '\n![公开查阅点](photo.png)\n公开渠道如图。\n![各渠道公开数量](drawing.svg)';
 /** Paragraphs of the overview: from a page in all to a dozen. */
 const LENGTHS = [1, 3, 5, 2, 8, 4, 13, 6, 24];
@@ -55,33 +60,55 @@ function makeOne(index: number, seed: number): CorpusReport {
   const year = turn(YEARS, index);
   const edition = editionForYear(year) ?? '2021';
   const setting = { organ: organ.name, town: makeTown(random), year };
-  const hasPictures = index % 10 === 4;
+  const texts = makeTexts(random, setting, index);
+  const figures = makeFigures(random, edition, turn(FIGURES, index));
+  const date = index % 4 === 3 ? {} : { date: makeDate(random, year) };
+  const issue = index % 3 === 1 ? makeIssue(random, organ.name, year, (index - 1) / 3) : undefined;
+  const archive = index % 5 === 2 ? { archive: makeArchive(random, year) } : {};
   return {
-    options: index % 7 === 5 ? ['--tables', 'landscape'] : [],
-    files: hasPictures ? { 'photo.png': soundPng(), 'drawing.svg': soundSvg() } : {},
+    options: [...(index % 7 === 5 ? ['--tables', 'landscape'] : []), ...(issue?.options ?? [])],
+    files: makeFiles(index, issue),
     name: `corpus-${String(index + 1).padStart(3, '0')}`,
     report: {
       schema: 'xxgk/report@1',
       year,
       edition,
       organ,
-      ...makeTexts(random, setting, index, hasPictures),
-      ...makeFigures(random, edition, turn(FIGURES, index)),
-      ...(index % 4 === 3 ? {} : { date: makeDate(random, year) }),
-      ...(index % 3 === 1 && { official: makeOfficial(random, organ.name, year, index) }),
-      ...(index % 5 === 2 && { archive: makeArchive(random, year) }),
+      ...texts,
+      ...figures,
+      ...date,
+      ...(issue && { official: issue.official }),
+      ...archive,
     },
   };
 }
 
-function makeTexts(random: Random, setting: Setting, index: number, hasPictures: boolean): object {
+function hasPictures(index: number): boolean {
+  return index % 10 === 4;
+}
+
+function makeFiles(index: number, issue: Issue | undefined): CorpusReport['files'] {
+  return {
+    ...(hasPictures(index) && DRAWN),
+    ...(issue?.needsSeal && SEALED),
+    ...(issue?.needsSignature && SIGNED),
+  };
+}
+
+function makeTexts(random: Random, setting: Setting, index: number): object {
   const prose = (shape: Shape, paragraphs: number) => makeProse(random, setting, shape, paragraphs);
   return {
     ...(index % 2 === 0 && { preamble: prose('plain', 1) }),
-    overview: prose(turn(SHAPES, index), turn(LENGTHS, index)) + (hasPictures ? PICTURES : ''),
+    overview: prose(turn(SHAPES, index), turn(LENGTHS, index)) + drawings(index),
     problems: prose(turn(SHAPES, index + 2), random.integer(1, 3)),
     other: random.chance(0.3) ? '无。' : prose('plain', 1),
   };
+}
+
+/** Pictures in some reports, charts in others. */
+function drawings(index: number): string {
+  if (hasPictures(index)) return PICTURES;
+  return index % 10 === 7 ? CHARTS : '';
 }
 
 function makeDate(random: Random, year: number): string {

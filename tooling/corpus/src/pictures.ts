@@ -1,5 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+/** Colour types of PNG. */
+const GREY = 0;
+const RGBA = 6;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A grey PNG of a photograph's size: a slope from black to white. */
@@ -24,6 +27,35 @@ export function soundSvg(): Uint8Array {
   return Buffer.from(`${head}<path d="M30 10V140H310" fill="none" stroke="#000"/>${bars.join('')}</svg>`);
 }
 
+/** A red ring with a star of four rays on a clear ground, as a scanned seal is cut out. */
+export function sealPng(): Uint8Array {
+  const size = 320;
+  const rows = Buffer.alloc((4 * size + 1) * size);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const [dx, dy] = [Math.abs(x - size / 2), Math.abs(y - size / 2)];
+      const radius = Math.hypot(dx, dy);
+      const isInk = (radius > 148 && radius < 158) || Math.sqrt(dx) + Math.sqrt(dy) < 7;
+      rows.set(isInk ? [230, 0, 18, 255] : [0, 0, 0, 0], y * (4 * size + 1) + 1 + 4 * x);
+    }
+  }
+  return pngOf(size, size, rows, RGBA);
+}
+
+/** A red wave in a red frame on a clear ground, twice as wide as high, as a signature stamp is cut out. */
+export function signaturePng(): Uint8Array {
+  const [width, height] = [320, 160];
+  const rows = Buffer.alloc((4 * width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const isFrame = Math.min(x, y, width - 1 - x, height - 1 - y) < 6;
+      const isInk = isFrame || Math.abs(y - height / 2 - 40 * Math.sin(x / 24)) < 5;
+      rows.set(isInk ? [230, 0, 18, 255] : [0, 0, 0, 0], y * (4 * width + 1) + 1 + 4 * x);
+    }
+  }
+  return pngOf(width, height, rows, RGBA);
+}
+
 /** A PNG whose pixels end in the middle. */
 export function brokenPng(): Uint8Array {
   return png(400, 300).subarray(0, 120);
@@ -46,11 +78,11 @@ function png(width: number, height: number, rows = height): Buffer {
   return pngOf(width, height, pixels);
 }
 
-function pngOf(width: number, height: number, rows: Buffer): Buffer {
+function pngOf(width: number, height: number, rows: Buffer, colourType = GREY): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
+  head.set([8, colourType, 0, 0, 0], 8);
   const pixels = deflateSync(rows);
   return Buffer.concat([
     SIGNATURE,

@@ -52,3 +52,31 @@ test('the corpus is varied', () => {
   for (const kind of [/"note":/, /:null/, /:\d{7,}/, /"official":/, /"archive":/])
     expect(figures).toMatch(kind);
 });
+
+test('every form is among the first twenty reports, and every one of them in the whole more than once', () => {
+  const kinds: readonly (readonly [string, (report: (typeof corpus)[number]) => boolean])[] = [
+    ['letter', ({ report }) => /"form":"letter"/.test(JSON.stringify(report))],
+    ['order', ({ report }) => /"form":"order"/.test(JSON.stringify(report))],
+    ['minutes', ({ report }) => /"form":"minutes"/.test(JSON.stringify(report))],
+    ['joint', ({ report }) => /"organs":\[/.test(JSON.stringify(report))],
+    ['signers', ({ report }) => /"signers":\[/.test(JSON.stringify(report))],
+    ['unstamped', ({ report }) => /"stamped":false/.test(JSON.stringify(report))],
+    ['attachments', ({ report }) => /"attachments":/.test(JSON.stringify(report))],
+    ['chart', ({ report }) => /chart:outcomes/.test(JSON.stringify(report))],
+    ['picture', ({ files }) => 'photo.png' in files],
+    ['seal', ({ files }) => 'seal.png' in files],
+    ['landscape', ({ options }) => options.includes('landscape')],
+  ];
+  for (const [kind, is] of kinds) {
+    expect([kind, corpus.slice(0, 20).some(is)]).toEqual([kind, true]);
+    expect([kind, corpus.filter(is).length > 5]).toEqual([kind, true]);
+  }
+  expect(corpus.filter(({ options }) => options.includes('submission')).length).toBeGreaterThan(3);
+});
+
+test('what a report names lies beside it', () => {
+  for (const { name, report, files } of corpus) {
+    const named = JSON.stringify(report).match(/\w+\.(?:png|svg)/g) ?? [];
+    expect([name, [...new Set(named)].sort()]).toEqual([name, Object.keys(files).sort()]);
+  }
+});

@@ -28,6 +28,27 @@ export async function showPages(page) {
 }
 
 /**
+ * Opens a file from the start and goes on to the editor, over whatever is asked in between.
+ * @param {Page} page
+ * @param {string} file
+ * @param {'this' | 'last'} year
+ * @param {() => Promise<void>} onReview
+ */
+export async function openFile(page, file, year, onReview = async () => {}) {
+  const chooser = page.waitForEvent('filechooser');
+  await page
+    .getByRole('button', { name: year === 'last' ? '用去年的报告编制今年的' : '打开今年的报告或数据' })
+    .click();
+  await (await chooser).setFiles(file);
+  await page.locator('.review, .report-form').first().waitFor();
+  if ((await page.locator('.review').count()) > 0) {
+    await onReview();
+    await page.locator('.review-actions button').first().click();
+  }
+  await page.locator('.report-form').waitFor();
+}
+
+/**
  * Makes a file in the hand-in dialog, which must be open.
  * @param {Page} page
  * @param {string} format

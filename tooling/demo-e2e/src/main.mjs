@@ -7,9 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, foreignHosts, launch } from './chromium.mjs';
 import { PICTURES, runner } from './run.mjs';
+import { access } from './scenarios/access.mjs';
 import { crash } from './scenarios/crash.mjs';
+import { files } from './scenarios/files.mjs';
 import { firstLoad } from './scenarios/first-load.mjs';
+import { importing } from './scenarios/importing.mjs';
+import { keyboard } from './scenarios/keyboard.mjs';
 import { intranet, offline, update } from './scenarios/offline.mjs';
+import { pages } from './scenarios/pages.mjs';
+import { policy } from './scenarios/policy.mjs';
+import { speed } from './scenarios/speed.mjs';
 import { windows } from './scenarios/windows.mjs';
 import { writing } from './scenarios/writing.mjs';
 import { serve } from './server.mjs';
@@ -36,11 +43,18 @@ const run = runner(browser, { strictTimes: values['strict-times'] === true, only
 try {
   await firstLoad(run, server, folder);
   await writing(run, server.address);
+  await importing(run, server.address);
+  await files(run, server.address);
+  await pages(run, server.address);
+  await keyboard(run, server.address);
+  await access(run, server.address);
   await windows(run, server.address);
   await crash(run, server.address, program ?? '');
   await offline(run, folder);
   await update(run, folder);
   await intranet(run, folder);
+  await policy(run, server);
+  await speed(run, server.address);
 } finally {
   await browser.close();
   await server.stop();

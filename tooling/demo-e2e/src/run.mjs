@@ -58,13 +58,13 @@ export function runner(browser, { strictTimes, only }) {
       context,
       faults,
       measure,
-      step: async (what, act) => {
+      step: async (what, act, goesOn = false) => {
         try {
           await act();
           report(`${name}: ${what}`, '');
         } catch (error) {
           report(`${name}: ${what}`, error instanceof Error ? error.message.slice(0, 1500) : String(error));
-          throw BROKEN_OFF;
+          if (!goesOn) throw BROKEN_OFF;
         }
       },
       picture: async (page, file) => {
@@ -100,6 +100,6 @@ const BROKEN_OFF = Symbol('the scenario cannot go on');
  * @property {import('playwright-core').BrowserContext} context
  * @property {string[]} faults errors in the console so far; a scenario that provokes one takes it out
  * @property {(name: string, value: number, ceiling: number, unit: string) => void} measure
- * @property {(what: string, act: () => unknown) => Promise<void>} step
+ * @property {(what: string, act: () => unknown, goesOn?: boolean) => Promise<void>} step a failure ends the scenario, unless it goes on
  * @property {(page: import('playwright-core').Page, file: string) => Promise<void>} picture
  */

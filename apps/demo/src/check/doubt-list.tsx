@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { cellNames } from '../edit/tables/cell-names.js';
 import { appStore } from '../shell/app-store.js';
 import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
@@ -10,8 +8,7 @@ import { goTo } from './go-to.js';
 /** Figures read with a doubt that nobody has confirmed yet: each leads to its cell. */
 export function DoubtList({ draft }: { readonly draft: Draft }) {
   const words = useWords(checkWords);
-  const { doubts = [], report } = draft;
-  const names = useMemo(() => cellNames(report.edition), [report.edition]);
+  const { doubts = [] } = draft;
   if (doubts.length === 0) return null;
   return (
     <section className="doubt-list">
@@ -22,7 +19,7 @@ export function DoubtList({ draft }: { readonly draft: Draft }) {
             <button
               type="button"
               className="finding-place"
-              aria-label={`${words.goTo}：${names.get(doubt.path) ?? doubt.path}`}
+              aria-label={`${words.goTo}：${doubt.message}`}
               onClick={() => goTo({ path: doubt.path.split('.') })}
             >
               {doubt.message}

@@ -23,7 +23,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       >
         {message}
       </button>
-      {hint !== undefined && accepted === undefined && (
+      {hint !== undefined && accepted === undefined && candidates.length === 0 && (
         <p className="hint">
           {words.hint}：{hint}
         </p>

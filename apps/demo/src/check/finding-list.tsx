@@ -7,7 +7,7 @@ import { FindingItem } from './finding-item.js';
 import { type FindingGroup, groupFindings, valuesThatMend } from './group-findings.js';
 
 /** More findings of one rule than this stand under one heading. */
-const MOST_ALONE = 3;
+const MOST_ALONE = 5;
 
 /** Findings one by one; many of one rule are folded into one. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -43,7 +43,7 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
         </button>
       )}
       <details>
-        <summary>{words.oneByOne}</summary>
+        <summary className="one-by-one">{words.oneByOne}</summary>
         <ol>
           {numbered(findings).map(({ key, finding }) => (
             <FindingItem key={key} finding={finding} />

@@ -23,7 +23,7 @@ export function FindingsPanel({ draft, findings }: FindingsPanelProps) {
     open.filter((finding) => finding.severity === severity).length;
   return (
     <div className="findings">
-      <p role="status" className="findings-count">
+      <p role="status" className={open.length === 0 ? 'findings-count all-clear' : 'findings-count'}>
         {open.length === 0 ? words.none : words.count(count('error'), count('warning'), count('note'))}
       </p>
       <DoubtList draft={draft} />

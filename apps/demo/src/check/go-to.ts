@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/model';
 import { focusCell } from '../edit/tables/focus-cell.js';
-import { showSide } from '../edit/view-store.js';
+import { showNarrow, showSide } from '../edit/view-store.js';
 
 /** Fields of these parts of the report stand beside it. */
 const DETAILS: readonly string[] = ['official', 'archive'];
@@ -11,14 +11,16 @@ const HEAD: readonly string[] = ['organ', 'organ.name', 'organ.kind'];
 export function goTo({ path = [], range }: Pick<Finding, 'path' | 'range'>): void {
   const key = path.join('.');
   const [part = ''] = path.map(String);
-  if (DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key))) showSide('details');
+  const isBeside = DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key));
+  if (isBeside) showSide('details');
+  showNarrow(isBeside ? 'beside' : 'report');
   // A panel that was hidden can take the focus only after it is shown.
   requestAnimationFrame(() => {
     const place = placeOf(path.map(String));
     if (place instanceof HTMLTextAreaElement) selectWords(place, range);
     else if (place?.classList.contains('figure') === true) focusCell(place.dataset['path'] ?? key);
     else place?.focus();
-    place?.scrollIntoView({ block: 'center' });
+    (wordsIn(place, range) ?? place)?.scrollIntoView({ block: 'center' });
   });
 }
 
@@ -39,4 +41,10 @@ function selectWords(field: HTMLTextAreaElement, range: Finding['range']): void 
   if (details !== null) details.open = true;
   field.focus();
   if (range !== undefined) field.setSelectionRange(range.start, range.end);
+}
+
+/** The mark behind the words of a finding: a long text is scrolled to them, not to its middle. */
+function wordsIn(place: HTMLElement | undefined, range: Finding['range']): Element | undefined {
+  const marks = place?.parentElement?.querySelectorAll('.prose-marks [data-start]') ?? [];
+  return [...marks].find((mark) => Number(mark.getAttribute('data-start')) === range?.start);
 }

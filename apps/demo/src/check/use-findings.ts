@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useApp } from '../shell/use-app.js';
 import { localDay } from '../state/calendar.js';
 import type { Draft } from '../state/draft.js';
+import { missingPictures } from './missing-pictures.js';
 
 const NONE: readonly Finding[] = [];
 
@@ -15,11 +16,15 @@ export function useFindings(draft: Draft | undefined): readonly Finding[] {
     () =>
       report === undefined
         ? NONE
-        : checkSource(report, {
-            language,
-            today: localDay(new Date()),
-            ...(previous === undefined ? {} : { previous }),
-          }),
+        : checkSource(
+            report,
+            {
+              language,
+              today: localDay(new Date()),
+              ...(previous === undefined ? {} : { previous }),
+            },
+            (filled) => missingPictures(filled, language),
+          ),
     [report, previous, language],
   );
 }

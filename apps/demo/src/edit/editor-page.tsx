@@ -1,68 +1,46 @@
-import { useState } from 'react';
+import { reportTitle } from '@xxgk/model';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { FindingsPanel } from '../check/findings-panel.js';
 import { useFindings } from '../check/use-findings.js';
+import { worstByPath } from '../check/worst-by-path.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
-import { PreviewPanel } from '../preview/preview-panel.js';
 import { previewView } from '../preview/preview-view.js';
-import { useApp, useMessages } from '../shell/use-app.js';
+import { useApp } from '../shell/use-app.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
+import { EditorSide } from './editor-side.js';
+import { NarrowNav } from './narrow-nav.js';
 import { ReportForm } from './report-form.js';
-import { type Side, showSide, useView } from './view-store.js';
+import { useView } from './view-store.js';
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage() {
-  const { check, preview } = useMessages();
   const draft = useApp((state) => state.draft);
   const side = useView((view) => view.side);
+  const narrow = useView((view) => view.narrow);
+  const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
   const [isHandingIn, setHandingIn] = useState(false);
   const findings = useFindings(draft);
-  const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
+  const severities = useMemo(() => worstByPath(findings), [findings]);
   if (draft === undefined) return null;
-  const open = findings.filter(({ accepted }) => accepted === undefined);
-  const errors = open.filter(({ severity }) => severity === 'error').length;
-  const tab = (id: Side, label: string) => (
-    <button
-      type="button"
-      role="tab"
-      id={`tab-${id}`}
-      aria-selected={side === id}
-      aria-controls={`panel-${id}`}
-      onClick={() => showSide(id)}
-    >
-      {label}
-      {id === 'check' && open.length > 0 && (
-        <span className={errors > 0 ? 'badge error' : 'badge'}>{open.length}</span>
-      )}
-    </button>
-  );
+  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return (
-    <div className={isLarge ? 'editor-page pages-large' : 'editor-page'}>
+    <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
       <ConflictBar />
-      <div className="editor-columns">
-        <main id="content" className="editor-main">
-          <ReportForm draft={draft} findings={findings} />
-        </main>
-        <aside className="editor-side" aria-label={`${check.title} · ${preview.title}`}>
-          <div role="tablist" className="tabs">
-            {tab('check', check.title)}
-            {tab('preview', preview.title)}
-          </div>
-          <div role="tabpanel" id="panel-check" aria-labelledby="tab-check" hidden={side !== 'check'}>
-            <FindingsPanel draft={draft} findings={findings} />
-          </div>
-          <div role="tabpanel" id="panel-preview" aria-labelledby="tab-preview" hidden={side !== 'preview'}>
-            {side === 'preview' && <PreviewPanel report={draft.report} previous={draft.previous} />}
-          </div>
-        </aside>
-      </div>
+      <main id="content" className="editor-columns">
+        <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
+        <div className="editor-main">
+          <ReportForm draft={draft} findings={findings} severities={severities} />
+        </div>
+        <EditorSide draft={draft} findings={findings} severities={severities} />
+      </main>
+      <NarrowNav findings={findings} />
       {isHandingIn && (
         <HandInDialog
           report={draft.report}
           previous={draft.previous}
-          errors={errors}
+          errors={errors.length}
           onClose={() => setHandingIn(false)}
         />
       )}

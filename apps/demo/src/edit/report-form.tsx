@@ -14,7 +14,8 @@ import { appStore } from '../shell/app-store.js';
 import { useMessages } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
-import { ProseField } from './prose-field.js';
+import { ProseField } from './prose/prose-field.js';
+import { ReportHead } from './report-head.js';
 import { OfficialTable } from './tables/official-table.js';
 
 /** 篇幅 of section 一 that local notices advise. @rule practice: 武政办发〔2025〕54号 */
@@ -23,14 +24,14 @@ const OVERVIEW_LIMIT = 1000;
 interface ReportFormProps {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  readonly severities: ReadonlyMap<string, Finding['severity']>;
 }
 
 /** Title, six sections and date, as one page. */
-export function ReportForm({ draft, findings }: ReportFormProps) {
+export function ReportForm({ draft, findings, severities }: ReportFormProps) {
   const { edit } = useMessages();
   const { report } = draft;
   const tables = useMemo(() => tablesOf(report.edition), [report.edition]);
-  const severities = useMemo(() => worstByPath(findings), [findings]);
   const about = (field: string) =>
     findings.filter(
       ({ path, accepted }) => path?.[0] === field && path.length === 1 && accepted === undefined,
@@ -42,7 +43,7 @@ export function ReportForm({ draft, findings }: ReportFormProps) {
         <ProseField
           field={content}
           label={sectionHeading(spec)}
-          value={report[content]}
+          draft={draft}
           findings={about(content)}
           {...(content === 'overview' ? { limit: OVERVIEW_LIMIT } : {})}
         />
@@ -53,21 +54,19 @@ export function ReportForm({ draft, findings }: ReportFormProps) {
   };
   return (
     <article className="report-form">
-      <input
-        className="report-title"
-        aria-label={edit.title}
-        data-path="title"
-        value={reportTitle(report)}
-        onChange={({ target }) => set('title', target.value)}
-      />
+      <ReportHead draft={draft} severities={severities} />
+      <div className="report-title" data-value={reportTitle(report)}>
+        <textarea
+          aria-label={edit.title}
+          data-path="title"
+          rows={1}
+          value={reportTitle(report)}
+          onChange={({ target }) => set('title', target.value.replace(/\s*\n\s*/gu, ''))}
+        />
+      </div>
       <details className="preamble" open={report.preamble !== undefined}>
         <summary>{edit.preamble}</summary>
-        <ProseField
-          field="preamble"
-          label={edit.preamble}
-          value={report.preamble ?? ''}
-          findings={about('preamble')}
-        />
+        <ProseField field="preamble" label={edit.preamble} draft={draft} findings={about('preamble')} />
       </details>
       {editionSpec(report.edition).sections.map((spec) => (
         <section key={spec.number} className="report-section" id={`section-${spec.content}`}>
@@ -96,16 +95,4 @@ function set(key: string, value: string | undefined): void {
 function tablesOf(edition: EditionId): readonly Table[] {
   const blank = blankReport(edition, editionSpec(edition).firstYear, { name: '', kind: 'other' });
   return Object.values(composeTable).map((compose) => compose(blank));
-}
-
-function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding['severity']> {
-  const rank = { error: 2, warning: 1, note: 0 } as const;
-  const worst = new Map<string, Finding['severity']>();
-  for (const { path, severity, accepted } of findings) {
-    const key = path?.join('.');
-    if (key === undefined || accepted !== undefined) continue;
-    const known = worst.get(key);
-    if (known === undefined || rank[severity] > rank[known]) worst.set(key, severity);
-  }
-  return worst;
 }

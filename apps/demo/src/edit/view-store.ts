@@ -7,6 +7,8 @@ export type Side = 'check' | 'preview' | 'charts' | 'details';
 /** What the editor shows; none of it belongs to the report. */
 export interface EditorView {
   readonly side: Side;
+  /** What a window too narrow for both shows: the report, or what stands beside it. */
+  readonly narrow: 'report' | 'beside';
   /** Path of the figure that was last entered or led to. */
   readonly activeCell: string | undefined;
   /** Last year's figures stand below this year's. */
@@ -15,6 +17,7 @@ export interface EditorView {
 
 export const viewStore = createStore<EditorView>(() => ({
   side: 'check',
+  narrow: 'report',
   activeCell: undefined,
   showsPrevious: true,
 }));
@@ -25,4 +28,8 @@ export function useView<Slice>(select: (view: EditorView) => Slice): Slice {
 
 export function showSide(side: Side): void {
   viewStore.setState({ side });
+}
+
+export function showNarrow(narrow: EditorView['narrow']): void {
+  viewStore.setState({ narrow });
 }

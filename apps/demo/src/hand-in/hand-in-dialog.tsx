@@ -1,6 +1,6 @@
-import type { Report } from '@xxgk/model';
+import type { Finding, Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../shell/use-app.js';
+import { useApp, useMessages } from '../shell/use-app.js';
 import { download } from './download.js';
 import { type HandInFormat, handInFormats } from './formats.js';
 import { makeInWorker, type Progress } from './make-in-worker.js';
@@ -16,11 +16,14 @@ interface HandInDialogProps {
 interface Result {
   readonly isGood: boolean;
   readonly words: string;
+  /** What could not be written as it stands. */
+  readonly findings: readonly Finding[];
 }
 
 /** Makes the files of the report and gives them to the browser's downloads. Closing it calls off what is being made. */
 export function HandInDialog({ report, previous, errors, onClose }: HandInDialogProps) {
   const { handIn } = useMessages();
+  const language = useApp((state) => state.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const calledOff = useRef(new AbortController());
   const [making, setMaking] = useState<HandInFormat>();
@@ -32,13 +35,13 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
     setResult(undefined);
     const { signal } = calledOff.current;
     try {
-      const made = await makeInWorker({ report, previous, format }, setProgress, signal);
+      const made = await makeInWorker({ report, previous, format, language }, setProgress, signal);
       download(made.name, made.bytes);
-      setResult({ isGood: true, words: handIn.done(made.name) });
+      setResult({ isGood: true, words: handIn.done(made.name), findings: made.findings });
     } catch (error) {
       if (signal.aborted) return;
       const reason = error instanceof Error ? error.message : String(error);
-      setResult({ isGood: false, words: handIn.failed(reason) });
+      setResult({ isGood: false, words: handIn.failed(reason), findings: [] });
     }
     setMaking(undefined);
     setProgress(undefined);
@@ -72,6 +75,16 @@ export function HandInDialog({ report, previous, errors, onClose }: HandInDialog
       <div role="status" className="hand-in-status">
         {making !== undefined && <MakeProgress name={handIn.format[making]} progress={progress} />}
         {result?.isGood && <p className="done">{result.words}</p>}
+        {result !== undefined && result.findings.length > 0 && (
+          <ul className="made-findings">
+            {result.findings.map(({ message, hint }) => (
+              <li key={message}>
+                {message}
+                {hint}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       {result?.isGood === false && (
         <p role="alert" className="failure">

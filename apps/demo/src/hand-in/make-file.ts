@@ -1,15 +1,17 @@
 import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
 import {
-  type ComposeProfile,
+  type ComposeOptions,
   composeDocument,
   type DocumentTree,
   fillPlaceholders,
   gbt9704,
+  type Language,
   type Report,
   type Typeface,
   type WriterResult,
 } from '@xxgk/model';
+import { chartPictures } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';
 
@@ -18,6 +20,8 @@ export interface Making {
   /** The report as it is written, its placeholders not filled. */
   readonly report: Report;
   readonly previous?: Report;
+  /** Of the findings; the files are in Chinese. */
+  readonly language?: Language;
   readonly createdAt: string;
   /** The app's fonts, for formats that are painted. */
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
@@ -29,35 +33,46 @@ export interface Making {
 export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<WriterResult>>> = {
   docx: async (making) => {
     const { writeDocx } = await import('@xxgk/docx-writer');
-    const document = composed(making);
-    const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, await metricsWith(making.ownFonts));
-    return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
+    const metrics = await metricsWith(making.ownFonts);
+    return composed(making, {}, (document) => {
+      const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, metrics);
+      return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
+    });
   },
   pdf: async (making) => {
     const { createdAt, fonts, ownFonts } = making;
     if (fonts === undefined) throw new Error('fonts are not loaded');
     const { writePdf } = await import('@xxgk/pdf-writer');
     const { fontSet } = await withSuppliedFonts(vendoredFontSet(fonts), ownFonts);
-    return writePdf(composed(making), { createdAt, fonts: fontSet });
+    return composed(making, {}, (document) => writePdf(document, { createdAt, fonts: fontSet }));
   },
   html: async (making) => {
     const { writeHtml } = await import('@xxgk/html-writer');
-    return writeHtml(composed(making, 'plain'), { createdAt: making.createdAt });
+    return composed(making, { profile: 'plain' }, (document) =>
+      writeHtml(document, { createdAt: making.createdAt }),
+    );
   },
   xlsx: async ({ report }) => {
     const { writeForm } = await import('@xxgk/xlsx-writer');
     return writeForm(report);
   },
-  json: async (making) => written(composed(making).attachment.text),
+  json: (making) => composed(making, {}, async ({ attachment }) => written(attachment.text)),
   yaml: async ({ report }) => {
     const { reportYaml } = await import('./report-yaml.js');
     return written(reportYaml(report));
   },
 };
 
-function composed({ report, previous }: Making, profile?: ComposeProfile): DocumentTree {
+/** Writes the document of a report, its placeholders filled and its charts drawn. */
+async function composed(
+  { report, previous, language }: Making,
+  options: ComposeOptions,
+  write: (document: DocumentTree) => Promise<WriterResult>,
+): Promise<WriterResult> {
   const filled = fillPlaceholders(report, { previous }).report;
-  return composeDocument(filled, profile === undefined ? {} : { profile });
+  const { pictures, findings } = await chartPictures(filled, previous, language);
+  const result = await write(composeDocument(filled, { ...options, pictures }));
+  return { bytes: result.bytes, findings: [...findings, ...result.findings] };
 }
 
 function written(text: string): WriterResult {

@@ -2,8 +2,11 @@ import type { Finding } from '@xxgk/model';
 import type { HandInFormat } from './formats.js';
 import type { Making } from './make-file.js';
 
-export interface MakeRequest extends Making {
+/** What to make. Fonts are large and kept by the worker: they are sent when it does not have them yet. */
+export interface MakeRequest extends Omit<Making, 'fonts' | 'ownFonts'> {
   readonly format: HandInFormat;
+  readonly fonts?: NonNullable<Making['fonts']>;
+  readonly ownFonts?: Making['ownFonts'];
 }
 
 export interface MadeFile {

@@ -4,11 +4,16 @@ import { fileFormats } from './formats.js';
 import { type Making, makeFile } from './make-file.js';
 import type { MakeRequest, MakeResponse } from './make-protocol.js';
 
+let keptFonts: Pick<Making, 'fonts' | 'ownFonts'> = { ownFonts: [] };
+
 self.onmessage = async ({ data }: MessageEvent<MakeRequest>) => {
+  const { format, fonts = keptFonts.fonts, ownFonts = keptFonts.ownFonts, ...rest } = data;
+  keptFonts = { ownFonts, ...(fonts === undefined ? {} : { fonts }) };
+  const making: Making = { ...rest, ...keptFonts };
   try {
-    const title = reportTitle(data.report);
-    const made = data.format === 'zip' ? await makeArchive(title, data) : await makeFile[data.format](data);
-    answer({ outcome: 'made', name: fileName(title, data.format), ...made });
+    const title = reportTitle(making.report);
+    const made = format === 'zip' ? await makeArchive(title, making) : await makeFile[format](making);
+    answer({ outcome: 'made', name: fileName(title, format), ...made });
   } catch (error) {
     answer({ outcome: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }

@@ -35,9 +35,7 @@ export const en: AppMessages = {
     title: 'Title',
     date: 'Date',
     preamble: 'Preamble (optional)',
-    characters: (count, limit) =>
-      limit === undefined ? `${count} characters` : `${count} characters, ${limit} at most advised`,
-    level: { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3', 4: 'Level 4' },
+    level: { 1: 'L1', 2: 'L2', 3: 'L3', 4: 'L4' },
     table: { disclosure: 'Disclosure', applications: 'Applications', proceedings: 'Proceedings' },
   },
   check: {
@@ -118,8 +116,14 @@ export const en: AppMessages = {
     notKept: (reason) => `The font was not kept on this computer: ${reason}`,
     close: 'Close',
   },
+  narrow: {
+    title: 'Report and checks',
+    report: 'Report',
+    beside: 'Checks and pages',
+  },
   offline: {
     updateReady: 'A new version is ready. The open report is saved before it is used.',
     update: 'Update now',
+    later: 'Later',
   },
 };

@@ -38,7 +38,6 @@ export interface AppMessages {
     readonly title: string;
     readonly date: string;
     readonly preamble: string;
-    readonly characters: (count: number, limit: number | undefined) => string;
     readonly level: Readonly<Record<1 | 2 | 3 | 4, string>>;
     readonly table: Readonly<Record<TableId, string>>;
   };
@@ -98,9 +97,15 @@ export interface AppMessages {
     readonly notKept: (reason: string) => string;
     readonly close: string;
   };
+  readonly narrow: {
+    readonly title: string;
+    readonly report: string;
+    readonly beside: string;
+  };
   readonly offline: {
     readonly updateReady: string;
     readonly update: string;
+    readonly later: string;
   };
 }
 

@@ -35,7 +35,6 @@ export const zhCn: AppMessages = {
     title: '标题',
     date: '成文日期',
     preamble: '引言（可不填）',
-    characters: (count, limit) => (limit === undefined ? `${count}字` : `${count}字，不宜超过${limit}字`),
     level: { 1: '一级', 2: '二级', 3: '三级', 4: '四级' },
     table: { disclosure: '主动公开', applications: '依申请公开', proceedings: '复议诉讼' },
   },
@@ -115,8 +114,14 @@ export const zhCn: AppMessages = {
     notKept: (reason) => `字体没有保存在本机：${reason}`,
     close: '关闭',
   },
+  narrow: {
+    title: '报告与检查',
+    report: '报告',
+    beside: '检查与版面',
+  },
   offline: {
     updateReady: '新版本已经准备好。更新前会先保存正在编辑的报告。',
     update: '现在更新',
+    later: '以后再说',
   },
 };

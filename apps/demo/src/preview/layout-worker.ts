@@ -1,5 +1,6 @@
 import { vendoredMetrics } from '@xxgk/fonts';
 import type { FontMetrics } from '@xxgk/model';
+import { chartPictures } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
 import { pagesOf } from './pages-of.js';
@@ -15,7 +16,8 @@ self.onmessage = async ({ data }: MessageEvent<LayoutRequest>) => {
 /** Pages that stay the same are not sent again: they are large, and nothing has to be painted. */
 async function layOutReport(wanted: PrintedReport): Promise<LayoutResponse> {
   try {
-    const { pages } = pagesOf(wanted, await metrics);
+    const { pictures } = await chartPictures(wanted.report, wanted.previous);
+    const { pages } = pagesOf(wanted, await metrics, pictures);
     const texts = pages.map((page) => JSON.stringify(page));
     const changed = pages.map((page, index) => (texts[index] === sent[index] ? null : page));
     sent = texts;

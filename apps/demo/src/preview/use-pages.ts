@@ -2,8 +2,10 @@ import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
 import { useEffect, useState } from 'react';
+import { startWorker } from '../shell/start-worker.js';
 import { LatestWins } from './latest-wins.js';
 import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
+import address from './layout-worker.ts?worker&url';
 
 export interface LaidOut {
   /** `undefined` until the first layout. */
@@ -24,7 +26,7 @@ export function usePages(
   const [work, setWork] = useState<LatestWins<PrintedReport>>();
   useEffect(() => {
     if (fonts === undefined) return;
-    const { worker, queue } = startWorker(setLaidOut);
+    const { worker, queue } = startLayout(setLaidOut);
     worker.postMessage({ kind: 'fonts', files: fonts } satisfies LayoutRequest);
     setWork(queue);
     return () => worker.terminate();
@@ -33,8 +35,8 @@ export function usePages(
   return laidOut;
 }
 
-function startWorker(set: (change: (before: LaidOut) => LaidOut) => void) {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+function startLayout(set: (change: (before: LaidOut) => LaidOut) => void) {
+  const worker = startWorker(address);
   const queue = new LatestWins<PrintedReport>((wanted) =>
     worker.postMessage({ kind: 'report', ...wanted } satisfies LayoutRequest),
   );

@@ -36,16 +36,13 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
             </tr>
           </thead>
           <tbody>
-            {doubts.map(({ path, message, hint, source }) => {
+            {doubts.map(({ path, message, source }) => {
               const name = names.get(path) ?? path;
               return (
                 <tr key={`${path} ${message}`}>
                   <th scope="row">
                     {name}
-                    <span className="small">
-                      {message}
-                      {hint}
-                    </span>
+                    <span className="small">{message}</span>
                   </th>
                   <td>
                     {source === undefined ? (
@@ -62,7 +59,10 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
                       aria-label={words.valueOf(name)}
                       inputMode="decimal"
                       value={textOf(path)}
-                      onChange={({ target }) => onCorrect(path, target.value)}
+                      onChange={({ target }) => {
+                        onCorrect(path, target.value);
+                        confirm(path, true);
+                      }}
                     />
                   </td>
                   <td>

@@ -1,9 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useMessages, useWords } from '../shell/use-app.js';
+import { ACCEPTED_FILES } from './accepted-files.js';
 import { startWords } from './start-words.js';
-
-/** File endings offered by the picker; what a file is, is told by its content. */
-export const ACCEPTED_FILES = '.docx,.html,.htm,.pdf,.txt,.md,.xlsx,.json,.yaml,.yml';
 
 /** What a file is opened for; a file that is dropped does not say. */
 export type OpenPurpose = 'lastYear' | 'thisYear' | undefined;

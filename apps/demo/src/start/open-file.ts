@@ -1,12 +1,14 @@
 import type { Language } from '@xxgk/model';
+import { startWorker } from '../shell/start-worker.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
+import address from './files-worker.ts?worker&url';
 
 let worker: Worker | undefined;
 let lastId = 0;
 const waiting = new Map<number, (response: FilesResponse) => void>();
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
+function startReading(): Worker {
+  const started = startWorker(address);
   started.onmessage = ({ data }: MessageEvent<FilesResponse>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
@@ -24,7 +26,7 @@ export async function openFile(file: File, language: Language): Promise<FilesRes
   const bytes = new Uint8Array(await file.arrayBuffer());
   lastId += 1;
   const request: FilesRequest = { id: lastId, bytes, name: file.name, language };
-  worker ??= startWorker();
+  worker ??= startReading();
   return new Promise((resolve) => {
     waiting.set(request.id, resolve);
     worker?.postMessage(request, [bytes.buffer]);

@@ -13,7 +13,6 @@ import type { ReadFile, SourceWords } from '../start/files-protocol.js';
 export interface Doubt {
   readonly path: string;
   readonly message: string;
-  readonly hint?: string;
   /** The words of the file, where they are known. */
   readonly source?: SourceWords;
 }
@@ -48,11 +47,10 @@ export function summarizeReading(report: Report, { findings, sources }: ReadFile
   };
 }
 
-function doubtOf({ message, hint }: Finding, path: string, source: SourceWords | undefined): Doubt {
+function doubtOf({ message }: Finding, path: string, source: SourceWords | undefined): Doubt {
   return {
     path,
     message,
-    ...(hint === undefined ? {} : { hint }),
     ...(source === undefined ? {} : { source }),
   };
 }

@@ -87,7 +87,7 @@ function* folderInputs(
   }
 }
 
-/** Rows of a list are named by title; a title that an earlier row has is told. */
+/** Rows of a list are named by title, so that rows may move; one whose title an earlier row has is told by its number. */
 function* rowInputs(
   file: string,
   rows: readonly BatchRow[],
@@ -96,9 +96,9 @@ function* rowInputs(
   const owners = new Map<string, string>();
   const name = posix(relative(workingDirectory, resolve(workingDirectory, file)));
   for (const row of rows) {
-    const input = `${name}#${row.row}`;
     const stem = outputName(row.title, '');
     const owner = owners.get(stem);
+    const input = owner === undefined ? `${name}#${row.title}` : `${name}#${messages.batch.rowName(row.row)}`;
     if (owner === undefined) owners.set(stem, input);
     const problem = owner === undefined ? {} : { problem: messages.batch.sameStem(stem, owner) };
     yield { input, file, stem, row, ...problem };

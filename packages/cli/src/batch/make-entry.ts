@@ -1,28 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Finding, Severity } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
-import { type MadeFile, makeReport } from '../building/make-report.js';
+import { makeReport } from '../building/make-report.js';
 import { asFailure, Failure } from '../failure.js';
 import { readInputBytes } from '../read-input.js';
-import { writeOutput } from '../write-output.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
+import type { BatchSetup, BatchTask } from './batch-task.js';
 import { sha256 } from './digest.js';
-import type { BatchInput } from './list-inputs.js';
-
-/** One report to make: plain data, so that it can be given to a worker. */
-export interface BatchTask extends BatchInput {
-  /** What an earlier run made of the same input. */
-  readonly earlier?: BatchEntry;
-}
-
-/** What the reports of a batch share beside the options of `build`. */
-export interface BatchSetup {
-  readonly outFolder: string;
-  readonly optionsSha256: string;
-  readonly temporaryEnding: string;
-}
+import { earlierOutputs, folderOf, isStillThere, writeEntryFile } from './entry-files.js';
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
 const MOST_MESSAGES = 5;
@@ -68,15 +54,6 @@ export function failedEntry(task: BatchTask, { optionsSha256 }: BatchSetup, mess
   };
 }
 
-function earlierOutputs({ earlier }: BatchTask): Pick<BatchEntry, 'earlierOutputs'> {
-  const outputs = earlierFiles(earlier);
-  return outputs.length === 0 ? {} : { earlierOutputs: outputs };
-}
-
-function earlierFiles(earlier: BatchEntry | undefined): readonly OutputRecord[] {
-  return [...(earlier?.outputs ?? []), ...(earlier?.earlierOutputs ?? [])];
-}
-
 interface OpenedSource {
   readonly inputSha256: string;
   readonly read: () => Promise<ReadResult>;
@@ -85,7 +62,9 @@ interface OpenedSource {
 async function readSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row !== undefined) {
     const { readRow } = await import('./read-list.js');
-    return { inputSha256: sha256(JSON.stringify(row)), read: async () => readRow(row, context) };
+    // Not its number: a row that only moved is the same.
+    const digest = sha256(JSON.stringify([row.input, row.findings]));
+    return { inputSha256: digest, read: async () => readRow(row, context) };
   }
   const bytes = await readInputBytes(file, context);
   return {
@@ -95,30 +74,6 @@ async function readSource({ file, row }: BatchTask, { context }: BuildRun): Prom
       return readReportFile(bytes, file, { language: context.language });
     },
   };
-}
-
-/** Whether everything an entry speaks of is as it was. A report that failed is always tried again. */
-async function isStillThere(
-  task: BatchTask,
-  entry: BatchEntry,
-  { outFolder }: BatchSetup,
-  run: BuildRun,
-): Promise<boolean> {
-  if (entry.status === 'failed') return false;
-  for (const { path, sha256: digest } of entry.outputs)
-    if ((await digestOf(join(outFolder, path))) !== digest) return false;
-  for (const { path, sha256: digest } of entry.dependencies ?? [])
-    if ((await digestOf(resolve(folderOf(task, run), path))) !== digest) return false;
-  return true;
-}
-
-/** The folder of a report: the files that belong to it are recorded from there. */
-function folderOf({ file }: BatchTask, { context }: BuildRun): string {
-  return dirname(resolve(context.workingDirectory, file));
-}
-
-async function digestOf(path: string): Promise<string | null> {
-  return readFile(path).then(sha256, () => null);
 }
 
 async function makeAndWrite(
@@ -134,7 +89,7 @@ async function makeAndWrite(
   };
   const made = await makeReport(read, { file: task.file, onPicture }, run);
   const outputs: OutputRecord[] = [];
-  for (const file of made.files) outputs.push(await writeFile(task, file, setup, run));
+  for (const file of made.files) outputs.push(await writeEntryFile(task, file, setup, run));
   const errors = ofSeverity(made.findings, 'error');
   const status = made.outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made';
   const warnings = ofSeverity(made.findings, 'warning');
@@ -157,21 +112,6 @@ async function makeAndWrite(
 
 function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
   return findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
-}
-
-/** Writes one file. One that the earlier run made, and that nobody changed since, may be replaced. */
-async function writeFile(
-  { stem, earlier }: BatchTask,
-  { ending, bytes }: MadeFile,
-  { outFolder, temporaryEnding }: BatchSetup,
-  { options, context }: BuildRun,
-): Promise<OutputRecord> {
-  const path = `${stem}${ending}`;
-  const target = join(outFolder, path);
-  const own = earlierFiles(earlier).find((output) => output.path === path);
-  const isOwn = own !== undefined && (await digestOf(target)) === own.sha256;
-  await writeOutput(target, bytes, options.force === true || isOwn, context, temporaryEnding);
-  return { path, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
 function describe(error: unknown): string {

@@ -1,20 +1,52 @@
-import type { ReadResult } from '@xxgk/readers';
+import { type Organ, parseReport, reportTitle, starterProse } from '@xxgk/model';
+import type { ListedReport, ReadResult } from '@xxgk/readers';
 import type { CommandContext } from '../environment.js';
+import { readInputBytes } from '../read-input.js';
 
-/** One report of a list: a row of a workbook. */
-export interface BatchRow {
-  /** Number of the row as the spreadsheet shows it. */
-  readonly row: number;
+/** One report of a list: a row of a workbook, plain data. */
+export interface BatchRow extends ListedReport {
   /** Title of the report, after which its files are named. */
   readonly title: string;
 }
 
-/** The rows of a workbook that is a list of reports; `undefined` for any other workbook. @throws Failure */
-export function readList(_file: string, _context: CommandContext): Promise<readonly BatchRow[] | undefined> {
-  return Promise.resolve(undefined);
+/** What of a row is looked at before it is held against the schema. */
+interface RowInput {
+  readonly year?: unknown;
+  readonly organ?: { readonly name?: unknown; readonly kind?: Organ['kind'] };
+  readonly overview?: string;
+  readonly problems?: string;
+  readonly other?: string;
 }
 
-/** The report of a row. Never throws. */
-export function readRow(_row: BatchRow, _context: CommandContext): ReadResult {
-  return { ok: false, input: undefined, findings: [], provenance: [] };
+/** The rows of a workbook that is a list of reports; `undefined` for any other workbook. @throws Failure */
+export async function readList(
+  file: string,
+  context: CommandContext,
+): Promise<readonly BatchRow[] | undefined> {
+  const { readReportList } = await import('@xxgk/readers');
+  const { language } = context;
+  const listed = readReportList(await readInputBytes(file, context), file, { language });
+  return listed?.map((report) => ({ ...report, title: titleOf(report, context) }));
+}
+
+/** The report of a row. Prose that is left blank is what the program drafts from the figures. Never throws. */
+export function readRow({ input, findings }: BatchRow, { language }: CommandContext): ReadResult {
+  const { organ, overview, problems, other } = input as RowInput;
+  const draft = starterProse(organ?.kind ?? 'department');
+  const completed = {
+    ...input,
+    overview: overview || draft.overview,
+    problems: problems || draft.problems,
+    other: other || draft.other,
+  };
+  const parsed = parseReport(completed, { language });
+  const all = [...findings, ...parsed.findings];
+  const rest = { input: completed, findings: all, provenance: [] };
+  return parsed.ok ? { ok: true, report: parsed.report, ...rest } : { ok: false, ...rest };
+}
+
+function titleOf({ row, input }: ListedReport, { messages }: CommandContext): string {
+  const { organ, year } = input as RowInput;
+  if (typeof organ?.name !== 'string' || typeof year !== 'number') return messages.batch.rowName(row);
+  return reportTitle({ organ: { name: organ.name }, year });
 }

@@ -5,10 +5,11 @@ import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
+import type { BatchSetup } from './batch-task.js';
 import { forEachLimited } from './for-each-limited.js';
 import type { Journal } from './journal.js';
 import { type BatchInput, listInputs } from './list-inputs.js';
-import { type BatchSetup, failedEntry } from './make-entry.js';
+import { failedEntry } from './make-entry.js';
 import { optionsDigest } from './options-digest.js';
 import { prepareFolder } from './prepare-folder.js';
 import { startProgress } from './progress.js';
@@ -17,6 +18,9 @@ import { batchFiles } from './shard.js';
 import { type Source, sourceOf } from './sources.js';
 import { BatchTallier } from './tally.js';
 import { writeManifest } from './write-manifest.js';
+
+/** What shells take for an end by Ctrl+C. */
+const INTERRUPTED = 130;
 
 /**
  * Makes many reports. Inputs are listed one by one, and what became of them stands in a journal on disk, so that memory
@@ -28,46 +32,79 @@ export async function runBatch(
   run: BuildRun,
 ): Promise<ExitCode> {
   const { context } = run;
-  const { messages, workingDirectory } = context;
   const plan = planOf(options, context);
   // Wrong times are told once, not for each report.
   createdAt(options.createdAt, { year: 2000 }, context);
-  const outFolder = resolve(workingDirectory, options.outDir);
+  const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
   for (const input of inputs) sources.push(await sourceOf(input, context));
   const items = (): AsyncGenerator<BatchInput> => listInputs(sources, outFolder, plan.shard, context);
   const total = await count(items());
-  const part = `${plan.shard.index}/${plan.shard.count}`;
+  const { batch } = context.messages;
   if (total === 0 && plan.shard.count === 1)
-    throw new Failure(ExitCode.environment, messages.batch.nothingFound(inputs.join(' ')));
-  if (total === 0) context.err(messages.batch.emptyShard(part));
+    throw new Failure(ExitCode.environment, batch.nothingFound(inputs.join(' ')));
+  context.err(total === 0 ? batch.emptyShard(partOf(plan)) : batch.started(total, plan.jobs));
   const files = batchFiles(plan.shard);
-  const optionsSha256 = await optionsDigest(run);
-  const setup: BatchSetup = { outFolder, optionsSha256, temporaryEnding: files.temporaryEnding };
-  const force = options.force === true;
-  const journal = await prepareFolder(outFolder, files, { resume: plan.resume, force }, context);
+  const { temporaryEnding } = files;
+  const setup: BatchSetup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding };
+  const ways = { resume: plan.resume, force: options.force === true };
+  const journal = await prepareFolder(outFolder, files, ways, context);
+  const interrupted = (): void => {
+    context.showProgress?.(undefined);
+    context.err(batch.interrupted);
+    process.exit(INTERRUPTED);
+  };
+  if (context.threads === true) process.once('SIGINT', interrupted);
   try {
-    context.err(messages.batch.started(total, plan.jobs));
-    const tally = new BatchTallier();
-    const places = await makeAll(items(), total, { setup, plan, run, journal, tally });
-    const head = {
-      generator: `xxgk ${context.version}`,
-      shard: part,
-      optionsSha256,
-      milliseconds: tally.milliseconds,
-      summary: tally.summary,
-    };
-    const manifest = await writeManifest(outFolder, files, head, places, journal).catch((error: unknown) => {
-      throw new Failure(ExitCode.environment, messages.cannotWrite(outFolder, reasonOf(error)), {
-        cause: error,
-      });
-    });
-    context.out(messages.batch.summary(tally.tally));
-    context.out(messages.batch.manifest(relative(workingDirectory, manifest)));
-    return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
+    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTallier() });
   } finally {
+    process.off('SIGINT', interrupted);
     await journal.close();
   }
+}
+
+function partOf({ shard }: BatchPlan): string {
+  return `${shard.index}/${shard.count}`;
+}
+
+/** Makes all reports, then the manifest; only then are the workers let go, so that none can spoil the end. */
+async function makeAndList(
+  items: AsyncIterable<BatchInput>,
+  total: number,
+  making: Making,
+): Promise<ExitCode> {
+  const { setup, plan, run, tally } = making;
+  const { messages, out, workingDirectory } = run.context;
+  const maker =
+    run.context.threads === true
+      ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
+      : inlineMaker(setup, run);
+  try {
+    const manifest = await list(await makeAll(items, total, maker, making), making);
+    out(messages.batch.summary(tally.tally));
+    out(messages.batch.manifest(relative(workingDirectory, manifest)));
+    return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
+  } finally {
+    await maker.close();
+  }
+}
+
+/** Writes the manifest; returns its path. */
+async function list(places: readonly number[], making: Making): Promise<string> {
+  const { setup, plan, run, journal, tally } = making;
+  const { messages, version } = run.context;
+  const head = {
+    generator: `xxgk ${version}`,
+    shard: partOf(plan),
+    optionsSha256: setup.optionsSha256,
+    milliseconds: tally.milliseconds,
+    summary: tally.summary,
+  };
+  const files = batchFiles(plan.shard);
+  return writeManifest(setup.outFolder, files, head, places, journal).catch((error: unknown) => {
+    const message = messages.cannotWrite(setup.outFolder, reasonOf(error));
+    throw new Failure(ExitCode.environment, message, { cause: error });
+  });
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -89,15 +126,12 @@ interface Making {
 async function makeAll(
   items: AsyncIterable<BatchInput>,
   total: number,
+  maker: ReportMaker,
   making: Making,
 ): Promise<readonly number[]> {
-  const { setup, plan, run, tally } = making;
+  const { plan, run, tally } = making;
   const places: number[] = [];
   const progress = startProgress(total, run.context);
-  const maker =
-    run.context.threads === true
-      ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
-      : inlineMaker(setup, run);
   try {
     await forEachLimited(items, plan.jobs, async (item, index) => {
       const { entry, place, isKept } = await makeOne(item, maker, making);
@@ -107,7 +141,6 @@ async function makeAll(
     });
   } finally {
     progress.end();
-    await maker.close();
   }
   return places;
 }

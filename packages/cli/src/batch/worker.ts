@@ -3,7 +3,8 @@ import { startRun } from '../building/build-run.js';
 import type { CommandContext } from '../environment.js';
 import { cliMessagesIn } from '../messages/cli-messages.js';
 import type { BatchEntry } from './batch-entry.js';
-import { type BatchTask, makeEntry } from './make-entry.js';
+import type { BatchTask } from './batch-task.js';
+import { makeEntry } from './make-entry.js';
 import type { WorkerData } from './report-maker.js';
 
 const { setup, options, environment } = Tinypool.workerData as WorkerData;

@@ -68,7 +68,10 @@ export async function makeReport(
     ...read.findings,
     ...unfilled,
     ...checkReport(report, { language, ...(previous === undefined ? {} : { previous }) }),
-    ...documentFindings(report, language, { pictures: namedPaths(report) }),
+    ...documentFindings(report, language, {
+      pictures: namedPaths(report),
+      ...(options.tables === undefined ? {} : { tables: options.tables }),
+    }),
     ...pictures.findings,
   ];
   const composeOptions = {

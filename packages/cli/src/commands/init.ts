@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   blankReport,
+  type EditionId,
   editionForYear,
   editionSpec,
   latestEdition,
@@ -13,10 +14,13 @@ import { Failure } from '../failure.js';
 import { editionOption, kindOption, yearOption } from '../organ-options.js';
 import { findingLines, findingSummary } from '../print-findings.js';
 import { readInput } from '../read-input.js';
+import { readRoster } from '../read-roster.js';
 import { writeOutput } from '../write-output.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;
+  readonly batchXlsx?: boolean;
+  readonly roster?: string;
   readonly organ?: string;
   readonly year?: string;
   readonly kind?: string;
@@ -37,6 +41,7 @@ interface Start {
 /** Writes an empty data file, or the spreadsheet form, with what last year's report tells. Nothing is overwritten. */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
   const { messages } = context;
+  if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
   const start =
     options.from === undefined ? blankStart(options, context) : await lastYearStart(options, context);
   if (start === undefined) return ExitCode.findings;
@@ -54,6 +59,28 @@ export async function init(options: InitOptions, context: CommandContext): Promi
   return ExitCode.ok;
 }
 
+/** The form with a row for each organ. @throws Failure (usage) with options of a single report */
+async function initList(options: InitOptions, context: CommandContext): Promise<ExitCode> {
+  const { messages, out, workingDirectory } = context;
+  const ofOne = [options.xlsx, options.from, options.organ, options.kind];
+  if (options.batchXlsx !== true || ofOne.some((option) => option !== undefined))
+    throw new Failure(ExitCode.usage, messages.init.listAlone);
+  const year = yearOption(options.year, context);
+  const organs = options.roster === undefined ? [] : await readRoster(options.roster, context);
+  const { writeListForm } = await import('@xxgk/xlsx-writer');
+  const { bytes } = writeListForm({
+    edition: editionFor(options, year, context),
+    organs,
+    ...(year === undefined ? {} : { year }),
+  });
+  const path = resolve(workingDirectory, options.outFile ?? messages.init.listName);
+  const outcome = await writeOutput(path, bytes, options.force === true, context);
+  const size = Math.ceil(bytes.length / 1024);
+  out(outcome === 'written' ? messages.written(path, size) : messages.unchanged(path));
+  out(messages.init.nextList);
+  return ExitCode.ok;
+}
+
 async function formBytes({ report, unknown, proseFrom }: Start): Promise<Uint8Array> {
   const { writeForm } = await import('@xxgk/xlsx-writer');
   const options = { leaveBlank: unknown, ...(proseFrom === undefined ? {} : { proseFrom }) };
@@ -67,10 +94,7 @@ async function yamlBytes({ report, proseFrom }: Start): Promise<Uint8Array> {
 
 function blankStart(options: InitOptions, context: CommandContext): Start {
   const year = yearOption(options.year, context);
-  const edition =
-    editionOption(options.edition, context) ??
-    (year === undefined ? undefined : editionForYear(year)) ??
-    latestEdition;
+  const edition = editionFor(options, year, context);
   const name = options.organ?.trim() ?? '';
   const kind = kindOption(options.kind, context) ?? 'department';
   const firstYear = editionSpec(edition).firstYear;
@@ -99,4 +123,10 @@ async function lastYearStart(options: InitOptions, context: CommandContext): Pro
     kind: kindOption(options.kind, context) ?? next.organ.kind,
   };
   return { report: { ...next, organ }, unknown: [], proseFrom: read.report.year };
+}
+
+/** The edition that is named, else that of the year, else the latest. */
+function editionFor({ edition }: InitOptions, year: number | undefined, context: CommandContext): EditionId {
+  const ofYear = year === undefined ? undefined : editionForYear(year);
+  return editionOption(edition, context) ?? ofYear ?? latestEdition;
 }

@@ -13,6 +13,7 @@ export interface BatchTally {
 /** The sentences of `xxgk build` for many reports. */
 export interface BatchMessages {
   readonly help: {
+    readonly inputs: string;
     readonly jobs: string;
     readonly resume: string;
     readonly shard: string;
@@ -22,6 +23,7 @@ export interface BatchMessages {
   readonly badJobs: (value: string, most: number) => string;
   readonly badShard: (value: string) => string;
   readonly badTimeLimit: (value: string) => string;
+  readonly rowName: (row: number) => string;
   readonly nothingFound: (inputs: string) => string;
   readonly emptyShard: (shard: string) => string;
   readonly outputAmongInputs: (folder: string) => string;
@@ -31,6 +33,7 @@ export interface BatchMessages {
   readonly outOfMemory: string;
   readonly tooLong: (seconds: number) => string;
   readonly crashed: (reason: string) => string;
+  readonly interrupted: string;
   readonly started: (total: number, jobs: number) => string;
   readonly pace: (pace: Pace) => string;
   readonly madeInput: (input: string, files: number) => string;
@@ -42,6 +45,8 @@ export interface BatchMessages {
 
 export const batchZhCn: BatchMessages = {
   help: {
+    inputs:
+      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word、PDF、网页、文本；也可以是目录、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表',
     jobs: '批量：同时生成几份，默认为处理器核数',
     resume: '批量：接着上次没有做完的继续，已生成且输入、选项、文件都没有变化的不再重做',
     shard: '批量：只做其中一部分，如 2/8 为八份中的第二份，用于多台机器分做',
@@ -50,16 +55,17 @@ export const batchZhCn: BatchMessages = {
       '批量示例：',
       '  xxgk build 报告目录 -o 输出                 目录中每份报告，子目录照原样',
       '  xxgk build "报告目录/**/*.docx" -o 输出 -f pdf   由已有的 Word 文档生成 PDF/A',
-      '  xxgk build 汇总表.xlsx -o 输出 --jobs 4      一行一个单位的 Excel 表（xxgk init --batch-xlsx）',
+      '  xxgk build 各单位数据表.xlsx -o 输出 --jobs 4   一行一个单位的 Excel 表（xxgk init --batch-xlsx）',
       '  xxgk build 报告目录 -o 输出 --resume         中断后继续',
       '  xxgk build 报告目录 -o 输出 --shard 2/8      八台机器中的第二台',
       '',
-      '批量时输出文件按输入文件命名，清单写入 manifest.json；有一份未成即退出码为1。',
+      '批量时输出文件按输入文件命名，清单写入 manifest.json；有一份没有生成或有错误，退出码即为1。',
     ].join('\n'),
   },
   badJobs: (value, most) => `--jobs 的值“${value}”无法使用。请写成 1 到 ${most} 的整数。`,
   badShard: (value) => `--shard 的值“${value}”无法使用。请写成“第几份/共几份”，如 2/8。`,
   badTimeLimit: (value) => `--time-limit 的值“${value}”无法使用。请写成秒数，如 300。`,
+  rowName: (row) => `第${row}行`,
   nothingFound: (inputs) =>
     `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
   emptyShard: (shard) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
@@ -75,6 +81,7 @@ export const batchZhCn: BatchMessages = {
     `处理这份报告超过 ${seconds} 秒，没有生成文件。请核对文件是否选对，或用 --time-limit 放宽。`,
   crashed: (reason) =>
     `处理这份报告时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,
+  interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
   started: (total, jobs) => `共 ${total} 份，同时做 ${jobs} 份。`,
   pace: ({ done, total, failed, rate, secondsLeft }) =>
     `${done}/${total}  ${rate.toFixed(1)} 份/秒  ${secondsLeft === undefined ? '' : `还需 ${clock(secondsLeft)}`}${failed === 0 ? '' : `  有问题 ${failed}`}`,
@@ -88,6 +95,8 @@ export const batchZhCn: BatchMessages = {
 
 export const batchEn: BatchMessages = {
   help: {
+    inputs:
+      'report data (.yaml, .json, .xlsx) or a report that exists (Word, PDF, web page, text); also a folder, a pattern such as "folder/**/*.docx", or a list with a row for each organ (.xlsx)',
     jobs: 'batch: reports made at the same time; the number of processors when left out',
     resume: 'batch: go on where the last run ended; what has not changed is not made again',
     shard: 'batch: make one part only, as 2/8 for the second of eight, for several machines',
@@ -100,12 +109,13 @@ export const batchEn: BatchMessages = {
       '  xxgk build reports -o out --resume        go on after an interruption',
       '  xxgk build reports -o out --shard 2/8     the second of eight machines',
       '',
-      'In a batch outputs are named after inputs; manifest.json lists them; exit code 1 when one of them failed.',
+      'In a batch outputs are named after inputs; manifest.json lists them; exit code 1 when one of them failed or has errors.',
     ].join('\n'),
   },
   badJobs: (value, most) => `--jobs "${value}" cannot be used: give a whole number from 1 to ${most}.`,
   badShard: (value) => `--shard "${value}" cannot be used: write part/parts, as 2/8.`,
   badTimeLimit: (value) => `--time-limit "${value}" cannot be used: give seconds, as 300.`,
+  rowName: (row) => `row ${row}`,
   nothingFound: (inputs) =>
     `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
   emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
@@ -123,6 +133,7 @@ export const batchEn: BatchMessages = {
     `This report took more than ${seconds} seconds; nothing was made. Check that it is the right file, or use --time-limit.`,
   crashed: (reason) =>
     `The program failed at this report (${reason}); nothing was made. Please report this with the input.`,
+  interrupted: 'Interrupted. What is done is written; go on with --resume.',
   started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
   pace: ({ done, total, failed, rate, secondsLeft }) =>
     `${done}/${total}  ${rate.toFixed(1)}/s  ${secondsLeft === undefined ? '' : `${clock(secondsLeft)} left`}${failed === 0 ? '' : `  ${failed} with problems`}`,

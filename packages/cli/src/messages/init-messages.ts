@@ -2,6 +2,11 @@
 export interface InitMessages {
   readonly description: string;
   readonly xlsx: string;
+  readonly batchXlsx: string;
+  readonly roster: string;
+  readonly listName: string;
+  readonly nextList: string;
+  readonly listAlone: string;
   readonly organ: string;
   readonly year: string;
   readonly kind: string;
@@ -10,6 +15,7 @@ export interface InitMessages {
   readonly formName: string;
   readonly nextForm: string;
   readonly nextYaml: string;
+  readonly examples: string;
   readonly organAndYear: string;
   readonly badYear: (year: string) => string;
   readonly badEdition: (edition: string) => string;
@@ -20,6 +26,11 @@ export interface InitMessages {
 export const initZhCn: InitMessages = {
   description: '生成待填写的数据文件（report.yaml）或 Excel 填报表',
   xlsx: '生成 Excel 填报表（.xlsx），可用 Excel、WPS、LibreOffice 填写',
+  batchXlsx: '生成一行一个单位的 Excel 数据表，用于一次编制许多报告',
+  roster: '单位名单（每行一个名称），与 --batch-xlsx 一起用，预先填入各行',
+  listName: '各单位数据表.xlsx',
+  nextList: '填写并保存后，用 xxgk build 文件名 -o 输出目录 一次生成全部报告，用 xxgk aggregate 汇总。',
+  listAlone: '--batch-xlsx 不能与 --xlsx、--from、--organ、--kind 一起用：单位写在表中或 --roster 名单中。',
   organ: '机关名称（全称）',
   year: '报告年度，即被统计的年份',
   kind: '机关类别：government 人民政府、department 部门、other 其他',
@@ -28,6 +39,13 @@ export const initZhCn: InitMessages = {
   formName: '年度报告填报表.xlsx',
   nextForm: '填写并保存后，用 xxgk check 检查，用 xxgk build 生成报告。',
   nextYaml: '用文本编辑器填写，再用 xxgk check 检查，用 xxgk build 生成报告。',
+  examples: [
+    '示例：',
+    '  xxgk init --organ 示例区档案局 --year 2025       数据文件 report.yaml',
+    '  xxgk init --xlsx                               Excel 填报表',
+    '  xxgk init --from 去年.pdf                       由上年报告开始',
+    '  xxgk init --batch-xlsx --year 2025 --roster 名单.txt   一行一个单位的数据表',
+  ].join('\n'),
   organAndYear: '请用 --organ 写明机关名称、用 --year 写明报告年度，或用 --from 指定上年的报告。',
   badYear: (year) => `报告年度“${year}”无法使用。请写成四位年份，2019 年及以后。`,
   badEdition: (edition) => `没有“${edition}”这一版报告格式。可选：2021、2019。`,
@@ -39,6 +57,13 @@ export const initZhCn: InitMessages = {
 export const initEn: InitMessages = {
   description: 'write a data file (report.yaml) or a spreadsheet form to fill in',
   xlsx: 'write the spreadsheet form (.xlsx) for Excel, WPS or LibreOffice',
+  batchXlsx: 'write a spreadsheet with a row for each organ, to make many reports at once',
+  roster: 'list of organs, one a line, to be filled into the rows of --batch-xlsx',
+  listName: '各单位数据表.xlsx',
+  nextList:
+    'Fill it in and save it, then run xxgk build FILE -o FOLDER for all reports, xxgk aggregate for their sum.',
+  listAlone:
+    '--batch-xlsx does not go with --xlsx, --from, --organ and --kind: organs stand in the list or in --roster.',
   organ: 'name of the organ',
   year: 'the year reported on',
   kind: 'kind of organ: government, department or other',
@@ -47,6 +72,13 @@ export const initEn: InitMessages = {
   formName: '年度报告填报表.xlsx',
   nextForm: 'Fill it in and save it, then run xxgk check and xxgk build.',
   nextYaml: 'Fill it in with a text editor, then run xxgk check and xxgk build.',
+  examples: [
+    'Examples:',
+    '  xxgk init --organ 示例区档案局 --year 2025       report.yaml',
+    '  xxgk init --xlsx                               the spreadsheet form',
+    '  xxgk init --from last-year.pdf                 begin with last year’s report',
+    '  xxgk init --batch-xlsx --year 2025 --roster organs.txt   a row for each organ',
+  ].join('\n'),
   organAndYear: "Name the organ with --organ and the year with --year, or last year's report with --from.",
   badYear: (year) => `"${year}" is no year of a report: give four digits, 2019 or later.`,
   badEdition: (edition) => `There is no edition "${edition}". Choose 2021 or 2019.`,

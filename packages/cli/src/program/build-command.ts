@@ -13,7 +13,7 @@ export const buildCommand: CommandRegistrar = {
     const { help, batch } = context.messages;
     command
       .description(help.build)
-      .argument('<input...>', help.inputs)
+      .argument('<input...>', batch.help.inputs)
       .option('-o, --out-dir <dir>', help.outDir, '.')
       .option('-f, --formats <list>', help.formats)
       .option('--review', help.review)

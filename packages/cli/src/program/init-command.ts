@@ -9,6 +9,8 @@ export const initCommand: CommandRegistrar = {
     command
       .description(words.description)
       .option('--xlsx', words.xlsx)
+      .option('--batch-xlsx', words.batchXlsx)
+      .option('--roster <file>', words.roster)
       .option('--organ <name>', words.organ)
       .option('--year <year>', words.year)
       .option('--kind <kind>', words.kind)
@@ -17,6 +19,7 @@ export const initCommand: CommandRegistrar = {
       .option('-o, --out-file <file>', help.outFile)
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
+      .addHelpText('after', `\n${words.examples}`)
       .action(async (options: InitOptions) => {
         const { init } = await import('../commands/init.js');
         finished(await init(options, context));

@@ -104,6 +104,23 @@ describe('a batch', () => {
     expect((await xxgk(['build', 'in', '-o', 'in', '-f', 'json'], folder)).code).toBe(2);
   });
 
+  test('compares each report with that of its own organ of the year before', async () => {
+    const folder = organs(['a.yaml', 'b.yaml']);
+    mkdirSync(join(folder, 'last'));
+    const last = (name: string, inForce: number) =>
+      writeFileSync(
+        join(folder, 'last', name),
+        readFileSync(join(folder, 'in', name), 'utf8')
+          .replaceAll('2022', '2021')
+          .replace(/(normativeDocuments: \{ made: 0, repealed: 0, inForce: )0/u, `$1${inForce}`),
+      );
+    last('a.yaml', 9);
+    last('b.yaml', 0);
+    await batch(folder, '--previous', 'last/a.yaml', 'last/b.yaml');
+    const [a, b] = manifestOf(join(folder, 'out')).reports;
+    expect(a.findings.warnings).toBe(b.findings.warnings + 1);
+  });
+
   test('refuses numbers it cannot use, and a folder without reports', async () => {
     const folder = organs(['a.yaml']);
     for (const wrong of [

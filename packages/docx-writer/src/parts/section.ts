@@ -53,7 +53,7 @@ function pageProperties(
         top: toTwips(margin.top),
         bottom: toTwips(margin.bottom),
         left: toTwips(margin.left),
-        right: toTwips(margin.right),
+        right: isUpright ? measures.margin.right : toTwips(margin.right),
         header: edge,
         footer: edge,
       },

@@ -33,6 +33,13 @@ export const styleIds = {
     rowHeader: 'GongwenTurnedTableLabel',
     figure: 'GongwenTurnedTableFigure',
   } satisfies Record<TableCell['role'], string>,
+  denseTable: 'GongwenDenseTable',
+  denseTableText: 'GongwenDenseTableText',
+  denseTableCell: {
+    columnHeader: 'GongwenDenseTableHeader',
+    rowHeader: 'GongwenDenseTableLabel',
+    figure: 'GongwenDenseTableFigure',
+  } satisfies Record<TableCell['role'], string>,
   footer: 'Footer',
   oddPageNumber: 'GongwenOddPageNumber',
   evenPageNumber: 'GongwenEvenPageNumber',

@@ -1,4 +1,4 @@
-import { type Table, type TableCell, type TableStyle, tableStyleOf, toTwips } from '@xxgk/model';
+import { type TableCell, type TableSetting, type TableStyle, tableStyleOf, toTwips } from '@xxgk/model';
 import type { DocxContext } from '../docx-context.js';
 import { element, valueElement, type Xml } from '../xml/element.js';
 import { styleIds } from './style-ids.js';
@@ -19,28 +19,43 @@ export interface TableStyleIds {
   readonly cell: Readonly<Record<TableCell['role'], string>>;
 }
 
-const IDS: Readonly<Record<'upright' | 'landscape', TableStyleIds & { readonly suffix: string }>> = {
-  upright: { table: styleIds.table, text: styleIds.tableText, cell: styleIds.tableCell, suffix: '' },
-  landscape: {
-    table: styleIds.turnedTable,
-    text: styleIds.turnedTableText,
-    cell: styleIds.turnedTableCell,
-    suffix: '（横排）',
-  },
-};
+const IDS: Readonly<Record<'upright' | 'landscape' | 'dense', TableStyleIds & { readonly suffix: string }>> =
+  {
+    upright: { table: styleIds.table, text: styleIds.tableText, cell: styleIds.tableCell, suffix: '' },
+    landscape: {
+      table: styleIds.turnedTable,
+      text: styleIds.turnedTableText,
+      cell: styleIds.turnedTableCell,
+      suffix: '（横排）',
+    },
+    dense: {
+      table: styleIds.denseTable,
+      text: styleIds.denseTableText,
+      cell: styleIds.denseTableCell,
+      suffix: '（紧排）',
+    },
+  };
 
 /** The ids of the styles of a table. */
-export function tableStyleIds({ orientation }: Pick<Table, 'orientation'>): TableStyleIds {
-  return IDS[orientation ?? 'upright'];
+export function tableStyleIds(table: TableSetting): TableStyleIds {
+  return idsOf(table);
 }
 
-/** The table style with its cell margins, and a paragraph style for each kind of cell; for turned tables, closer ones. */
+function idsOf({ orientation, isDense }: TableSetting): (typeof IDS)['upright'] {
+  return IDS[isDense ? 'dense' : (orientation ?? 'upright')];
+}
+
+/** The table style with its cell margins, and a paragraph style for each kind of cell; for turned and dense tables, closer ones. */
 export function tableStyles(context: DocxContext): readonly Xml[] {
-  return [...stylesOf({}, context), ...stylesOf({ orientation: 'landscape' }, context)];
+  return [
+    ...stylesOf({}, context),
+    ...stylesOf({ orientation: 'landscape' }, context),
+    ...stylesOf({ isDense: true }, context),
+  ];
 }
 
-function stylesOf(table: Pick<Table, 'orientation'>, context: DocxContext): readonly Xml[] {
-  const { suffix, table: id, text, cell } = IDS[table.orientation ?? 'upright'];
+function stylesOf(table: TableSetting, context: DocxContext): readonly Xml[] {
+  const { suffix, table: id, text, cell } = idsOf(table);
   const style = tableStyleOf(context.sheet, table);
   const roles = Object.keys(CELLS) as readonly TableCell['role'][];
   return [

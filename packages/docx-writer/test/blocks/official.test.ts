@@ -1,4 +1,5 @@
 import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead } from '@xxgk/model';
+import { measurePage } from '../../src/page-measures.js';
 import { blockXml } from '../support/block-xml.js';
 
 const head: Letterhead = {
@@ -58,9 +59,17 @@ test('版记 is one frame at the foot of the text block: all its paragraphs carr
   expect(blockXml({ ...imprint, ruled: false })).not.toContain('<w:pBdr>');
 });
 
+test('a tab stop never lies in the margin', () => {
+  const xml = blockXml({ ...head, form: 'letter', suffix: '', upward: false, signers: [] });
+  const { width, margin } = measurePage(gbt9704);
+  const stops = [...xml.matchAll(/<w:tab w:val="\w+" w:pos="(\d+)"\/>/gu)].map(([, at]) => Number(at));
+  expect(stops.length).toBeGreaterThan(0);
+  expect(Math.max(...stops)).toBeLessThanOrEqual(width - margin.left - margin.right);
+});
+
 test('further lines of an attachment hang under its name', () => {
   const xml = blockXml({ type: 'attachmentList', titles: ['甲', '乙'] });
-  expect(xml.match(/<w:ind w:left="1920" [^>]*w:hanging="(\d+)"/u)?.[1]).toBe('1280');
+  expect(xml.match(/<w:ind w:left="1952" [^>]*w:hanging="(\d+)"/u)?.[1]).toBe('1312');
   expect(xml).toContain('附件：');
 });
 

@@ -25,7 +25,9 @@ function layOutEntries(context: LayoutContext, entries: readonly Entry[], blankL
   const { pages, structure } = context;
   const { block } = pages;
   if (pages.fits((blankLines + 1) * block.linePitch)) pages.advance(blankLines * block.linePitch);
-  for (const entry of entries) {
+  const beyondGrid = block.width - block.gridWidth;
+  for (const arranged of entries) {
+    const entry = { ...arranged, right: arranged.right + beyondGrid };
     const owner = { element: structure.element('P').id };
     const lines = entryLines(context, entry, block.letterSpacing, block.width);
     lines.forEach((line, index) => {

@@ -1,4 +1,4 @@
-import { arrangeImprintRecipients, type Imprint, type Piece, toPoints } from '@xxgk/model';
+import { arrangeImprintRecipients, arrangePrinting, type Entry, type Imprint, toPoints } from '@xxgk/model';
 import type { Line } from '../break-lines.js';
 import type { LayoutContext } from '../layout-context.js';
 import { entryLines, paintEntryLine } from './lay-out-entries.js';
@@ -9,46 +9,33 @@ export function layOutImprint(context: LayoutContext, imprint: Imprint): void {
   const { pages, styleSheet } = context;
   const style = styleSheet.imprint;
   const pitch = toPoints(style.linePitch);
-  const entries = arrangeImprintRecipients(imprint, styleSheet).map((entry) => ({
-    entry,
-    lines: entryLines(context, entry, 0, pages.block.width),
-  }));
-  const lastLine = lastLinePieces(imprint, styleSheet.imprint, pages.block.width);
-  const lineCount = entries.reduce((sum, { lines }) => sum + lines.length, 0) + (lastLine.length > 0 ? 1 : 0);
+  const broken = (entry: Entry) => ({ entry, lines: entryLines(context, entry, 0, pages.block.width) });
+  const recipients = arrangeImprintRecipients(imprint, styleSheet).map(broken);
+  const { organ, pieces } = arrangePrinting(imprint, styleSheet);
+  const printing = organ === undefined ? [] : [broken(organ)];
+  const lineCount =
+    [...recipients, ...printing].reduce((sum, { lines }) => sum + lines.length, 0) +
+    (pieces.length > 0 ? 1 : 0);
   const height = lineCount * pitch;
   turnToEvenPage(context, height);
   const bottom = pages.block.top + pages.block.height;
   let top = bottom - height;
-  if (imprint.ruled) rule(context, top, toPoints(style.outerRule));
-  for (const { entry, lines } of entries) {
+  const paint = ({ entry, lines }: ReturnType<typeof broken>): void => {
     const owner = { element: context.structure.element('P').id };
     lines.forEach((line: Line, index) => {
       paintEntryLine(context, entry, line, index, top, owner);
       top += pitch;
     });
+  };
+  if (imprint.ruled) rule(context, top, toPoints(style.outerRule));
+  recipients.forEach(paint);
+  if (imprint.ruled && recipients.length > 0 && printing.length + pieces.length > 0) {
+    rule(context, top, toPoints(style.innerRule));
   }
-  if (lastLine.length > 0) {
-    if (imprint.ruled && entries.length > 0) rule(context, top, toPoints(style.innerRule));
-    paintArranged(context, [{ type: 'line', spaceBefore: 0, height: pitch, pieces: lastLine }], top);
-  }
+  printing.forEach(paint);
+  if (pieces.length > 0)
+    paintArranged(context, [{ type: 'line', spaceBefore: 0, height: pitch, pieces }], top);
   if (imprint.ruled) rule(context, bottom, toPoints(style.outerRule));
-}
-
-/** 印发机关 at the left, 印发日期 at the right. @rule GB/T 9704-2012 §7.4.3 */
-function lastLinePieces(
-  { printedBy, printedOn }: Imprint,
-  { typeface, size, sideIndent }: LayoutContext['styleSheet']['imprint'],
-  width: number,
-): readonly Piece[] {
-  const em = toPoints(size);
-  const look = { typeface, size: em, letterSpacing: 0, widthScale: 1 };
-  const indent = sideIndent * em;
-  return [
-    ...(printedBy === undefined ? [] : [{ ...look, text: printedBy, anchor: 'left' as const, x: indent }]),
-    ...(printedOn === undefined
-      ? []
-      : [{ ...look, text: printedOn, anchor: 'right' as const, x: width - indent }]),
-  ];
 }
 
 /** Turns to the next even page, or the one after where the page at hand is even and full. Blank pages and what follows them bear no number. @rule GB/T 9704-2012 §7.5 */

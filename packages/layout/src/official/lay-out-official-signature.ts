@@ -1,5 +1,6 @@
 import {
   type ArrangedSignature,
+  type ArrangedStamp,
   arrangedHeight,
   arrangePersonalSignature,
   arrangeStampedSignature,
@@ -13,7 +14,9 @@ import { paintArranged } from './paint-arranged.js';
 
 export function layOutStampedSignature(context: LayoutContext, signature: StampedSignature): void {
   const arranged = arrangeStampedSignature(signature, context.styleSheet);
-  layOutLines(context, arranged, (top) => paintSeal(context, signature, arranged, top));
+  layOutLines(context, arranged, (top, index) => {
+    if (index === 0) paintSeal(context, signature, arranged, top);
+  });
 }
 
 /** The picture of the host's seal, under its name and, where it is the only organ, the date. */
@@ -37,25 +40,39 @@ function paintSeal(
   pages.add(pictureMark(seal, box, { element: figure.id }));
 }
 
-export function layOutPersonalSignature(context: LayoutContext, signature: PersonalSignature): void {
-  layOutLines(context, arrangePersonalSignature(signature, context.styleSheet));
+function paintStamp(
+  { pages, structure }: LayoutContext,
+  { image, alternative, x, y, width, height }: ArrangedStamp,
+  top: number,
+): void {
+  const box = { x: pages.block.left + x, y: top + y, width, height };
+  const figure = structure.element('Figure', structure.root, { alternative, box });
+  pages.add(pictureMark(image, box, { element: figure.id }));
 }
 
-/** A signature stays on one page; one with more rows of seals than a page has room for goes on from row to row. */
+export function layOutPersonalSignature(context: LayoutContext, signature: PersonalSignature): void {
+  const arranged = arrangePersonalSignature(signature, context.styleSheet);
+  layOutLines(context, arranged, (top, index) => {
+    const stamp = arranged.stamps[index];
+    if (stamp !== undefined) paintStamp(context, stamp, top);
+  });
+}
+
+/** A signature stays on one page with the white above it, which a seal needs; one with more rows of seals than a page has room for goes on from row to row. */
 function layOutLines(
   context: LayoutContext,
-  { blankLinesBefore, lines }: ArrangedSignature,
-  paintBehind: (top: number) => void = () => undefined,
+  { blankLinesBefore, lines }: Omit<ArrangedSignature, 'seals'>,
+  paintBehind: (top: number, index: number) => void,
 ): void {
   const { pages } = context;
   const blank = blankLinesBefore * pages.block.linePitch;
-  if (pages.fits(blank + arrangedHeight(lines))) pages.advance(blank);
-  else if (pages.used() > 0) pages.newPage();
-  paintBehind(pages.block.top + pages.used());
-  for (const line of lines) {
+  if (!pages.fits(blank + arrangedHeight(lines)) && pages.used() > 0) pages.newPage();
+  pages.advance(blank);
+  for (const [index, line] of lines.entries()) {
     const isCut = !pages.fits(line.spaceBefore + line.height);
     if (isCut) pages.newPage();
     const placed = isCut ? { ...line, spaceBefore: 0 } : line;
+    paintBehind(pages.block.top + pages.used() + placed.spaceBefore, index);
     paintArranged(context, [placed], pages.block.top + pages.used());
     pages.advance(arrangedHeight([placed]));
   }

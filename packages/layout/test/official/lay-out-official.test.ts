@@ -80,3 +80,22 @@ test('an attachment begins a page, its title in the third line', () => {
   expect(title && label && title.baseline - label.baseline).toBeCloseTo(2 * 28.95, 2);
   expect(outline.map(({ title: name }) => name)).toEqual(['附件1 公开目录']);
 });
+
+test('a long name of who prints stands above the date, both between the same rules', () => {
+  const { pages } = lay(prose(3), { ...imprint, printedBy: `${'示'.repeat(20)}办公室` }).pages;
+  const [first, inner, last] = rulesOf(pages.at(-1)?.marks).map(({ lines }) => lines[0]?.[1] ?? 0);
+  const pitch = toPoints(gbt9704.imprint.linePitch);
+  expect((inner ?? 0) - (first ?? 0)).toBeCloseTo(pitch, 5);
+  expect((last ?? 0) - (inner ?? 0)).toBeCloseTo(2 * pitch, 5);
+});
+
+test('a signature keeps the white above it on a new page, where a seal needs it', () => {
+  const signature = { type: 'stampedSignature', organs: ['示例局'], date: '2026年1月20日' } as const;
+  const { pages } = lay(prose(20), signature).pages;
+  const [organ] = (pages[1]?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? mark.runs : []));
+  const { blankLinesBefore } = gbt9704.closing.stamped;
+  expect(organ?.baseline).toBeCloseTo(
+    toPoints('37mm') + (blankLinesBefore + 0.8) * toPoints(gbt9704.page.linePitch),
+    3,
+  );
+});

@@ -71,10 +71,13 @@ function headLines(
   form: HeadForm,
   frame: PageFrame,
 ): readonly Arranged[] {
-  const above = markings(head, style, frame).map((pieces) => line(pieces, frame.linePitch));
   const { item, size } = arrangeMark(head, style.mark, frame.textWidth, style.red);
-  const used = above.length * frame.linePitch;
   const top = toPoints(form.markTop.distance) - (1 - style.mark.inkHeight) * size;
+  const marked = markings(head, style, frame);
+  // The mark of an order stands high: lines that would push it down stand closer.
+  const height = Math.max(frame.character, Math.min(frame.linePitch, top / marked.length));
+  const above = marked.map((pieces) => line(pieces, height));
+  const used = above.length * height;
   const mark = { ...item, spaceBefore: Math.max(0, top - used) };
   const below = numberLines(head, style, form, frame);
   const blank = form.blankLinesBeforeNumber * frame.linePitch;

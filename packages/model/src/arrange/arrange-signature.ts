@@ -1,4 +1,4 @@
-import type { PersonalSignature, StampedSignature } from '../document/official-nodes.js';
+import type { StampedSignature } from '../document/official-nodes.js';
 import { toPoints } from '../style/length.js';
 import type { StyleSheet } from '../style/style-sheet.js';
 import type { ArrangedLine, Piece } from './arrangement.js';
@@ -76,30 +76,4 @@ function rowsOf(organs: readonly string[], perRow: number): readonly (readonly s
   for (let start = first; start < organs.length; start += perRow)
     rows.push(organs.slice(start, start + perRow));
   return rows;
-}
-
-/** Office and name on one line, four characters from the right edge, and the date below. @rule GB/T 9704-2012 §7.3.5.3 */
-export function arrangePersonalSignature(
-  { post, name, date }: PersonalSignature,
-  sheet: StyleSheet,
-): ArrangedSignature {
-  const style = sheet.closing.personal;
-  const { textWidth, character, linePitch } = pageFrame(sheet);
-  const look = { size: character, letterSpacing: 0, widthScale: 1, anchor: 'right' } as const;
-  const right = textWidth - style.indent * character;
-  const { typeface } = sheet.text.signature;
-  const postRight = right - (widthOf(name) + style.gap) * character;
-  const pieces: readonly Piece[] = [
-    ...(post === '' ? [] : [{ ...look, text: post, typeface, x: postRight }]),
-    { ...look, text: name, typeface: sheet.letterhead.signer.name, x: right },
-  ];
-  const spaceBefore = style.blankLinesBeforeDate * linePitch;
-  return {
-    blankLinesBefore: style.blankLinesBefore,
-    lines: [
-      { type: 'line', spaceBefore: 0, height: linePitch, pieces },
-      { type: 'line', spaceBefore, height: linePitch, pieces: [{ ...look, text: date, typeface, x: right }] },
-    ],
-    seals: [],
-  };
 }

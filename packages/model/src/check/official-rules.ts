@@ -206,6 +206,7 @@ const FORMS_OF: Readonly<Partial<Record<keyof Official, readonly OfficialForm[]>
   printedBy: ['document', 'order', 'minutes'],
   orderNumber: ['order'],
   signerPost: ['order'],
+  signature: ['order'],
   attendance: ['minutes'],
 };
 

@@ -3,18 +3,17 @@ import type { Block, DocumentTree } from '../document/nodes.js';
 import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
-import type { SectionSpec, TableId } from '../report/editions/form.js';
+import type { SectionSpec } from '../report/editions/form.js';
+import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
-import { gbt9704 } from '../style/gbt-9704-2012.js';
+import { composeFittedTable, isTable } from './compose-fitted-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
-import { composeTable } from './compose-tables.js';
-import { fitTable } from './fit-table.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
 /** File name of the report's data inside the written files. */
@@ -47,7 +46,9 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       ...(report.date === undefined ? {} : { date: report.date }),
       record: composeRecord(report),
     },
-    children: composeProfile(report, body, options.profile).map((block) => withSeal(block, report, options)),
+    children: composeProfile(report, body, options.profile).map((block) =>
+      withStamps(block, report, options),
+    ),
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
@@ -57,9 +58,18 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
   };
 }
 
-/** Puts the picture of the seal, where one is given, to the signature it belongs to. */
-function withSeal(block: Block, { official }: Report, { pictures }: ComposeOptions): Block {
-  const seal = pictures?.get(official?.seal ?? '')?.image;
+/** Puts the pictures of seal and signature stamps, where they are given, to the signature they belong to. */
+function withStamps(block: Block, { official }: Report, { pictures }: ComposeOptions): Block {
+  const imageOf = (path = '') => pictures?.get(path)?.image;
+  if (block.type === 'personalSignature') {
+    const paths = listOf(official?.signature);
+    const signers = block.signers.map((signer, index) => {
+      const signature = imageOf(paths[index]);
+      return signature === undefined ? signer : { ...signer, signature };
+    });
+    return { ...block, signers };
+  }
+  const seal = imageOf(official?.seal);
   return block.type === 'stampedSignature' && seal !== undefined ? { ...block, seal } : block;
 }
 
@@ -69,17 +79,12 @@ function composeSection(
   composePicture: PictureComposer,
   options: ComposeOptions,
 ): readonly Block[] {
-  const { tables = 'auto', styleSheet = gbt9704, origins = false } = options;
+  const { origins = false } = options;
   const { content } = section;
-  const orientation = content === 'disclosure' ? 'portrait' : tables;
   const body = isTable(content)
-    ? [fitTable(composeTable[content](report), orientation, styleSheet)]
+    ? [composeFittedTable(report, content, options).table]
     : composeProse(report[content], composePicture, origins ? content : undefined);
   const title = text(sectionHeading(section));
   const origin = { path: content, start: 0, end: 0 };
   return [heading(1, [origins ? { ...title, origin } : title]), ...body];
-}
-
-function isTable(content: SectionSpec['content']): content is TableId {
-  return Object.hasOwn(composeTable, content);
 }

@@ -25,9 +25,10 @@ export function composeOfficialSignature(report: Report, official: Official): re
   if (report.date === undefined) return [];
   const date = officialDate(report.date);
   const { form, organs, stamped, signers } = officialFacts(report, official);
-  const [signer] = signers;
-  if (form === 'order' && signer !== undefined) {
-    return [{ type: 'personalSignature', post: official.signerPost ?? '', name: signer, date }];
+  if (form === 'order' && signers.length > 0) {
+    const posts = listOf(official.signerPost);
+    const people = signers.map((name, index) => ({ post: posts[index] ?? '', name }));
+    return [{ type: 'personalSignature', signers: people, date }];
   }
   if (stamped) return [{ type: 'stampedSignature', organs, date }];
   const [organ = report.organ.name, ...furtherOrgans] = organs;

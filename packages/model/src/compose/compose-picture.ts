@@ -2,6 +2,7 @@ import type { Image } from '../document/image.js';
 import type { Picture } from '../document/nodes.js';
 import { parseProse } from '../prose/parse-prose.js';
 import type { ProseKey } from '../report/editions/form.js';
+import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
 import { renderSentence, SENTENCES } from './sentences.js';
 
@@ -20,7 +21,7 @@ export interface NamedPicture {
   readonly path: string;
   readonly caption: string;
   /** Field of the report and line in it, from 0. */
-  readonly place: readonly [ProseKey | 'preamble', number] | readonly ['official', 'seal'];
+  readonly place: readonly [ProseKey | 'preamble', number] | readonly ['official', 'seal' | 'signature'];
 }
 
 /** Sets a named picture, or nothing where it is not given. */
@@ -35,12 +36,13 @@ const PROSE = ['preamble', 'overview', 'problems', 'other'] as const satisfies r
 /** A number that the clerk wrote before the caption: 图1, 图 1：. */
 const OWN_NUMBER = /^图\s*\d+\s*[：:、.．]?\s*/u;
 
-/** The pictures a report names: those in the prose in the order in which they are printed, and the seal. Never throws. */
+/** The pictures a report names: those in the prose in the order in which they are printed, and those of seal and signature stamps. Never throws. */
 export function namedPictures(report: Report): readonly NamedPicture[] {
-  const seal = report.official?.seal;
+  const { seal, signature } = report.official ?? {};
   return [
     ...namedInProse(report),
     ...(seal === undefined ? [] : [{ path: seal, caption: '', place: ['official', 'seal'] as const }]),
+    ...listOf(signature).map((path) => ({ path, caption: '', place: ['official', 'signature'] as const })),
   ];
 }
 

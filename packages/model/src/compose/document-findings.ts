@@ -1,15 +1,32 @@
+import type { Table } from '../document/nodes.js';
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
+import { sectionHeading } from '../report/describe-place.js';
+import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { Report } from '../report/report.js';
+import { composeFittedTable, isTable } from './compose-fitted-table.js';
+import type { ComposeOptions } from './compose-options.js';
 import { namedPictures } from './compose-picture.js';
 
-/**
- * What a report holds that its document does not show. `pictures` are the paths of those that are given, or about whose loss the user is told otherwise.
- */
+/** What decides how a document shows its report. */
+export interface DocumentFindingOptions extends Pick<ComposeOptions, 'tables' | 'styleSheet'> {
+  /** Paths of the pictures that are given, or about whose loss the user is told otherwise. */
+  readonly pictures?: ReadonlySet<string>;
+}
+
+/** What a report holds that its document does not show, or not as it should. Pure; never throws. */
 export function documentFindings(
   report: Report,
   language: Language = 'zh-CN',
-  { pictures = new Set() }: { readonly pictures?: ReadonlySet<string> } = {},
+  { pictures = new Set(), ...options }: DocumentFindingOptions = {},
+): readonly Finding[] {
+  return [...picturesLeftOut(report, language, pictures), ...crowdedTables(report, language, options)];
+}
+
+function picturesLeftOut(
+  report: Report,
+  language: Language,
+  pictures: ReadonlySet<string>,
 ): readonly Finding[] {
   const messages = messagesIn(language);
   const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
@@ -19,4 +36,31 @@ export function documentFindings(
     path: place,
     ...messages.document.pictureLeftOut(caption === '' ? path : caption),
   }));
+}
+
+/** Tables whose figures have no room on one line, however the table is set. */
+function crowdedTables(
+  report: Report,
+  language: Language,
+  options: Pick<ComposeOptions, 'tables' | 'styleSheet'>,
+): readonly Finding[] {
+  const { tableTooWide } = messagesIn(language).document;
+  return editionSpec(report.edition).sections.flatMap((section) => {
+    const { content } = section;
+    if (!isTable(content)) return [];
+    const { table, fits } = composeFittedTable(report, content, options);
+    if (fits) return [];
+    const isTurnable = content !== 'disclosure' && table.orientation === undefined;
+    return {
+      ruleId: 'document/table-too-wide',
+      severity: 'warning' as const,
+      path: [content],
+      ...tableTooWide(sectionHeading(section), longestFigure(table), isTurnable),
+    };
+  });
+}
+
+function longestFigure({ rows }: Table): number {
+  const figures = rows.flatMap(({ cells }) => cells.filter(({ role }) => role === 'figure'));
+  return Math.max(0, ...figures.map(({ text }) => /\d+/u.exec(text)?.[0].length ?? 0));
 }

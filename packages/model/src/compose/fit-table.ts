@@ -1,10 +1,7 @@
 import type { Table } from '../document/nodes.js';
-import { placeCells } from '../document/table-grid.js';
-import { toPoints } from '../style/length.js';
-import { type Orientation, orientedPage } from '../style/oriented-page.js';
+import type { Orientation } from '../style/oriented-page.js';
 import type { StyleSheet } from '../style/style-sheet.js';
-import { tableStyleOf } from '../style/table-style.js';
-import { titleWidth } from '../style/title-lines.js';
+import { figureNeeds, fitsPage, share, widthInEm } from './table-room.js';
 
 /** How tables stand: upright, across the page, or across only where figures do not fit otherwise. */
 export type TableOrientation = Orientation | 'auto';
@@ -17,36 +14,49 @@ const NARROWEST_LABEL_SHARE = 0.45;
 const NARROWEST_HEAD = 2;
 /** Characters of a head beside each other across the page. */
 const HEAD_ACROSS = 4;
-/** Em beside the longest figure, so that no rounding breaks it. */
-const FIGURE_SLACK = 0.15;
+
+/** A table with its columns; `fits` tells whether each figure has room on one line. */
+export interface FittedTable {
+  readonly table: Table;
+  readonly fits: boolean;
+}
 
 /**
  * Gives a table its columns: as designed where every figure fits on one line, else wider where figures are long, at
- * the cost of labels and of columns with room. Turns it where it must be, and keeps its rows on one page where a page
- * and its heading hold them. Pure. @rule GB/T 9704-2012 §8
+ * the cost of labels and of columns with room. Turns it where it must be, sets it dense where even that is not enough,
+ * and keeps its rows on one page where a page and its heading hold them. Pure. @rule GB/T 9704-2012 §8
  */
-export function fitTable(table: Table, orientation: TableOrientation, sheet: StyleSheet): Table {
-  const across = (): Table => acrossPage({ ...table, orientation: 'landscape' }, sheet);
-  if (orientation === 'landscape') return kept(across(), sheet);
+export function fitTable(table: Table, orientation: TableOrientation, sheet: StyleSheet): FittedTable {
   const labelShare = orientation === 'auto' ? LABEL_SHARE : NARROWEST_LABEL_SHARE;
   const upright = withColumns(table, sheet, labelShare);
   const isWell = upright.fits && (upright.table === table || fitsPage(upright.table, sheet));
-  return kept(isWell || orientation === 'portrait' ? upright.table : across(), sheet);
+  const isTurned = orientation === 'landscape' || (orientation === 'auto' && !isWell);
+  const usual = isTurned ? acrossPage({ ...table, orientation: 'landscape' }, sheet) : upright;
+  const fitted = usual.fits ? usual : dense(usual.table, table.columnWeights, sheet);
+  return { ...fitted, table: kept(fitted.table, sheet) };
+}
+
+function dense(table: Table, columnWeights: Table['columnWeights'], sheet: StyleSheet): FittedTable {
+  const closest: Table = { ...table, columnWeights, isDense: true };
+  return table.orientation === undefined
+    ? withColumns(closest, sheet, NARROWEST_LABEL_SHARE)
+    : acrossPage(closest, sheet);
 }
 
 /** Across the page all figures have room: what they leave goes to the last column of labels, the longest. */
-function acrossPage(table: Table, sheet: StyleSheet): Table {
+function acrossPage(table: Table, sheet: StyleSheet): FittedTable {
   const { available, margins } = widthInEm(table, sheet);
   const needs = figureNeeds(table, margins);
   const longest = needs.lastIndexOf(undefined);
-  if (longest < 0) return withColumns(table, sheet, NARROWEST_LABEL_SHARE).table;
+  if (longest < 0) return withColumns(table, sheet, NARROWEST_LABEL_SHARE);
   const upright = uprightWidths(table, sheet);
   const widths = needs.map((need, column) =>
     need === undefined ? (upright[column] ?? 0) : Math.max(need, HEAD_ACROSS + margins),
   );
   const others = widths.reduce((sum, width, column) => sum + (column === longest ? 0 : width), 0);
-  widths[longest] = Math.max(available - others, (upright[longest] ?? 0) * NARROWEST_LABEL_SHARE);
-  return { ...table, columnWeights: widths };
+  const least = (upright[longest] ?? 0) * NARROWEST_LABEL_SHARE;
+  widths[longest] = Math.max(available - others, least);
+  return { table: { ...table, columnWeights: widths }, fits: others + least <= available };
 }
 
 /** Em of the columns as designed, standing upright. */
@@ -56,11 +66,7 @@ function uprightWidths({ columnWeights }: Table, sheet: StyleSheet): readonly nu
   return columnWeights.map((weight) => (available * weight) / total);
 }
 
-function withColumns(
-  table: Table,
-  sheet: StyleSheet,
-  labelShare: number,
-): { readonly table: Table; readonly fits: boolean } {
+function withColumns(table: Table, sheet: StyleSheet, labelShare: number): FittedTable {
   const { available, margins } = widthInEm(table, sheet);
   const total = table.columnWeights.reduce((sum, weight) => sum + weight, 0);
   const designed = table.columnWeights.map((weight) => (available * weight) / total);
@@ -88,70 +94,9 @@ function withColumns(
   return { table: { ...table, columnWeights }, fits: ofFigures + ofLabels >= excess };
 }
 
-/** The part of what there is that is wanted, at most all. */
-function share(wanted: number, there: number): number {
-  return there <= 0 ? 0 : Math.min(1, Math.max(0, wanted / there));
-}
-
-function widthInEm(
-  table: Pick<Table, 'orientation'>,
-  sheet: StyleSheet,
-): { readonly available: number; readonly margins: number } {
-  const { width, margin } = orientedPage(sheet.page, table.orientation ?? 'portrait');
-  const style = tableStyleOf(sheet, table);
-  const size = toPoints(style.size);
-  return {
-    available: (toPoints(width) - toPoints(margin.left) - toPoints(margin.right)) / size,
-    margins: (2 * toPoints(style.cellMargin.horizontal)) / size,
-  };
-}
-
-/** Em that the longest figure of each column needs with its margins; `undefined` for columns without figures of their own. */
-function figureNeeds(table: Table, margins: number): readonly (number | undefined)[] {
-  const needs: (number | undefined)[] = table.columnWeights.map(() => undefined);
-  for (const { cell, column } of placeCells(table)) {
-    if (cell.role !== 'figure' || cell.columnSpan > 1) continue;
-    const own = titleWidth(cell.text.split('（')[0] ?? '') + margins + FIGURE_SLACK;
-    needs[column] = Math.max(needs[column] ?? 0, own);
-  }
-  return needs;
-}
-
 /** Keeps all rows together where they fit below a heading on one page. */
 function kept(table: Table, sheet: StyleSheet): Table {
   if (!fitsPage(table, sheet)) return table;
   const last = table.rows.length - 1;
   return { ...table, rows: table.rows.map((row, index) => ({ ...row, keepWithNext: index < last })) };
-}
-
-function fitsPage(table: Table, sheet: StyleSheet): boolean {
-  const { height, margin } = orientedPage(sheet.page, table.orientation ?? 'portrait');
-  const { linePitch, linesPerPage } = sheet.page;
-  const whole = toPoints(height) - toPoints(margin.top) - toPoints(margin.bottom);
-  const page = table.orientation === undefined ? toPoints(linePitch) * linesPerPage : whole;
-  return tableHeight(table, sheet) + toPoints(linePitch) <= page;
-}
-
-/** Height of a table by the widths of its characters: layout, which knows the fonts, differs by a line at most. */
-function tableHeight(table: Table, sheet: StyleSheet): number {
-  const { available, margins } = widthInEm(table, sheet);
-  const { linePitch, cellMargin, minimumRowHeight, border, frame } = tableStyleOf(sheet, table);
-  const total = table.columnWeights.reduce((sum, weight) => sum + weight, 0);
-  const heights = table.rows.map(() => toPoints(minimumRowHeight));
-  for (const { cell, row, column } of placeCells(table)) {
-    if (cell.rowSpan > 1) continue;
-    const weight = table.columnWeights
-      .slice(column, column + cell.columnSpan)
-      .reduce((sum, own) => sum + own, 0);
-    const lines = Math.ceil(titleWidth(cell.text) / ((available * weight) / total - margins));
-    const height = lines * toPoints(linePitch) + 2 * toPoints(cellMargin.vertical) + toPoints(border);
-    heights[row] = Math.max(heights[row] ?? 0, height);
-  }
-  const notes = noteLines(table, available) * toPoints(linePitch);
-  return heights.reduce((sum, height) => sum + height, notes + toPoints(frame));
-}
-
-function noteLines({ notes = [] }: Table, available: number): number {
-  const width = notes.reduce((sum, note) => sum + titleWidth(note) + 2, 2);
-  return notes.length === 0 ? 0 : Math.ceil(width / available);
 }

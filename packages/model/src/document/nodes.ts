@@ -74,6 +74,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Set across the page, which is turned for it; left out for a table that stands upright. */
   readonly orientation?: 'landscape';
+  /** Set in the closest measures, for figures that have no room otherwise. */
+  readonly isDense?: true;
   /** Words that were too long for their cells, which carry ①, ② … in their place; printed below the table. */
   readonly notes?: readonly string[];
 }

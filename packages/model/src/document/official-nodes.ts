@@ -41,11 +41,18 @@ export interface StampedSignature {
   readonly seal?: Image;
 }
 
-/** Office, name and date of the person who signs an order. @rule GB/T 9704-2012 §7.3.5.3 */
-export interface PersonalSignature {
-  readonly type: 'personalSignature';
+/** Who signs an order, by office and name. */
+export interface Signer {
   readonly post: string;
   readonly name: string;
+  /** Picture of the signature stamp (签名章); without one the name is printed. */
+  readonly signature?: Image;
+}
+
+/** Who signs an order, the host's signer first, and the date. @rule GB/T 9704-2012 §7.3.5.3 */
+export interface PersonalSignature {
+  readonly type: 'personalSignature';
+  readonly signers: readonly Signer[];
   readonly date: string;
 }
 

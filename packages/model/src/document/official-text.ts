@@ -12,7 +12,7 @@ export function officialText(block: OfficialBlock): string {
     case 'stampedSignature':
       return [...block.organs, block.date].join('\n');
     case 'personalSignature':
-      return `${block.post}\t${block.name}\n${block.date}`;
+      return [...block.signers.map(({ post, name }) => `${post}\t${name}`), block.date].join('\n');
     case 'note':
       return block.text;
     case 'attendance':

@@ -117,6 +117,7 @@ export const formFieldGroups: readonly FormFieldGroup[] = [
       text('official.printedBy', '印发机关'),
       { path: 'official.printedOn', label: '印发日期', input: 'date', hint: '写成 2023-01-18' },
       text('official.seal', '印章'),
+      lines('official.signature', '签名章'),
       text('official.cover.title', '报送函标题', '留空时自动生成'),
       text('official.cover.text', '报送函正文', '留空时自动生成'),
     ],

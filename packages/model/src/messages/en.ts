@@ -49,6 +49,7 @@ export const en: Messages = {
     'official.printedBy': 'official.printedBy (印发机关)',
     'official.printedOn': 'official.printedOn (印发日期)',
     'official.seal': 'official.seal (印章图片)',
+    'official.signature': 'official.signature (签名章图片)',
     'official.cover': 'official.cover (报送函)',
     'official.cover.title': 'official.cover.title (报送函标题)',
     'official.cover.text': 'official.cover.text (报送函正文)',
@@ -139,6 +140,12 @@ export const en: Messages = {
     pictureLeftOut: (line) => ({
       message: `The picture “${line}” was left out of the document.`,
       hint: 'Provide the picture, or delete the line.',
+    }),
+    tableTooWide: (heading, digits, isTurnable) => ({
+      message: `The table of “${heading}” is too wide: its longest figure has ${digits} digits, and some break into two lines.`,
+      hint: isTurnable
+        ? 'Let the table stand across the page (--tables auto or --tables landscape), or mend figures that have too many digits.'
+        : 'It does not fit in the smallest size either: check the figures for digits too many; if they are right, make the text of the table smaller in Word.',
     }),
   },
   writer: {

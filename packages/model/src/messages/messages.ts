@@ -47,6 +47,7 @@ export interface Messages extends CheckMessages {
   readonly placeholder: PlaceholderMessages;
   readonly document: {
     readonly pictureLeftOut: (line: string) => Wording;
+    readonly tableTooWide: (heading: string, digits: number, isTurnable: boolean) => Wording;
   };
   readonly writer: {
     readonly characterRemoved: (codePoints: string) => Wording;

@@ -49,6 +49,7 @@ export const zhCn: Messages = {
     'official.printedBy': '印发机关（official.printedBy）',
     'official.printedOn': '印发日期（official.printedOn）',
     'official.seal': '印章图片（official.seal）',
+    'official.signature': '签名章图片（official.signature）',
     'official.cover': '报送函（official.cover）',
     'official.cover.title': '报送函标题（official.cover.title）',
     'official.cover.text': '报送函正文（official.cover.text）',
@@ -145,6 +146,12 @@ export const zhCn: Messages = {
     pictureLeftOut: (line) => ({
       message: `正文中的图片“${line}”没有写入文档。`,
       hint: '请提供该图片文件，或从正文中删去这一行。',
+    }),
+    tableTooWide: (heading, digits, isTurnable) => ({
+      message: `“${heading}”的表格放不下：数字最长有${digits}位，有的数字在格内会断成两行。`,
+      hint: isTurnable
+        ? '请让表格横排（--tables auto 或 --tables landscape）；数字位数有误的，请改正。'
+        : '横排并用最小字号仍放不下，请核对数字位数是否有误；确实无误的，请在 Word 中缩小该表的字号。',
     }),
   },
   writer: {

@@ -37,8 +37,10 @@ export const officialSchema = z.strictObject({
   documentNumber: z.string().optional(),
   orderNumber: z.string().optional(),
   signers: oneOrMore.optional(),
-  /** Office of the person who signs an order. */
-  signerPost: line.optional(),
+  /** Office of the person who signs an order; of each of them in a joint order. */
+  signerPost: oneOrMore.optional(),
+  /** Pictures of the signature stamps (签名章) of those who sign: PNG, JPEG or SVG files. @rule GB/T 9704-2012 §7.3.5.3 */
+  signature: oneOrMore.optional(),
   recipient: oneOrMore.optional(),
   attachments: z.union([line, z.array(officialAttachment)]).optional(),
   /** A seal is put on the paper: space is left for it. Left out: yes, except in minutes. A spreadsheet says it in words. */

@@ -67,6 +67,12 @@ export const gbt9704: StyleSheet = {
       cellMargin: { horizontal: '2pt', vertical: '0.25pt' },
       minimumRowHeight: '12.5pt',
     },
+    dense: {
+      size: '9pt',
+      linePitch: '11pt',
+      cellMargin: { horizontal: '1.5pt', vertical: '0.25pt' },
+      minimumRowHeight: '12.5pt',
+    },
     headerTypeface: 'heiti',
     typeface: 'fangsong',
     source: 'practice: 五号 in the published form; not regulated',

@@ -105,6 +105,8 @@ export interface ClosingStyle {
     readonly indent: number;
     readonly gap: number;
     readonly blankLinesBeforeDate: number;
+    /** The box that a signature stamp is fitted into, and the white between two below each other. */
+    readonly stamp: { readonly width: Length; readonly height: Length; readonly gap: Length };
     readonly source: string;
   };
   readonly note: { readonly indent: number; readonly source: string };

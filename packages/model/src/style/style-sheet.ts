@@ -65,6 +65,8 @@ export interface TableStyle extends TableMeasures {
   readonly headerTint?: string;
   /** Closer measures for tables set across the page, which is less high. */
   readonly landscape: TableMeasures;
+  /** The closest measures, for tables whose figures have no room otherwise. */
+  readonly dense: TableMeasures;
   readonly headerTypeface: Typeface;
   readonly typeface: Typeface;
   readonly source: string;

@@ -4,11 +4,15 @@ import type { StyleSheet, TableStyle } from './style-sheet.js';
 /** `official`: a frame heavier than the lines inside. `bare`: all lines alike. */
 export type TableLines = 'official' | 'bare';
 
-/** The style of a table as it stands: tables across the page have closer rows. Pure. */
+/** What of a table its measures depend on. */
+export type TableSetting = Pick<Table, 'orientation' | 'isDense'>;
+
+/** The style of a table as it stands: tables across the page have closer rows, dense ones smaller figures. Pure. */
 export function tableStyleOf(
   { table: style }: StyleSheet,
-  { orientation }: Pick<Table, 'orientation'>,
+  { orientation, isDense }: TableSetting,
 ): TableStyle {
+  if (isDense) return { ...style, ...style.dense };
   return orientation === 'landscape' ? { ...style, ...style.landscape } : style;
 }
 

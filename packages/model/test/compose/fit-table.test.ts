@@ -1,5 +1,5 @@
 import type { ComposeOptions } from '../../src/index.js';
-import { composeDocument, gbt9704, type Table, tableGeometry } from '../../src/index.js';
+import { composeDocument, documentFindings, gbt9704, type Table, tableGeometry } from '../../src/index.js';
 import { sampleReport } from '../sample-report.js';
 
 const tableOf = (
@@ -79,4 +79,35 @@ test('marks the same words alike', () => {
   expect(
     table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).filter((text) => /[①②]/u.test(text)),
   ).toEqual(['3①', '3①', '4②']);
+});
+
+const litigation = (value: number) =>
+  Object.fromEntries(
+    ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].flatMap((group) =>
+      ['upheld', 'corrected', 'other', 'pending', 'total'].map((key) => [
+        `proceedings.${group}.${key}`,
+        value,
+      ]),
+    ),
+  );
+
+test('sets a table dense, across the page, where fifteen figures of eight digits have no room otherwise', () => {
+  const table = tableOf('proceedings', litigation(12_345_678));
+  expect(table).toMatchObject({ orientation: 'landscape', isDense: true });
+  for (const width of tableGeometry(table, gbt9704).columns) {
+    expect(width).toBeGreaterThanOrEqual(8 * 90 + 60);
+  }
+  expect(tableOf('proceedings', litigation(123_456)).isDense).toBeUndefined();
+});
+
+test('says so when figures do not fit however the table is set, and what to do', () => {
+  const findings = (value: number, tables?: 'portrait') =>
+    documentFindings(sampleReport(litigation(value)), 'zh-CN', tables === undefined ? {} : { tables }).filter(
+      ({ ruleId }) => ruleId === 'document/table-too-wide',
+    );
+  expect(findings(12_345_678)).toEqual([]);
+  expect(findings(1_234_567_890)).toMatchObject([
+    { path: ['proceedings'], severity: 'warning', hint: expect.stringContaining('核对数字位数') },
+  ]);
+  expect(findings(12_345_678, 'portrait')).toMatchObject([{ hint: expect.stringContaining('横排') }]);
 });

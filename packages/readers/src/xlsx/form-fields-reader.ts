@@ -42,7 +42,8 @@ export function readFields(sheet: WorkbookSheet, area: CellArea): FormFieldValue
   return { values, provenance };
 }
 
-function fieldValue(field: FormField, text: string): unknown {
+/** What a person wrote in a field, as the report has it. Words that fit no choice, year or date stay as they are. */
+export function fieldValue(field: FormField, text: string): unknown {
   switch (field.input) {
     case 'year': {
       const year = /^(\d{4})\s*年?(?:度)?$/u.exec(text)?.[1];

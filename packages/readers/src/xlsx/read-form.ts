@@ -109,7 +109,7 @@ function readTables(parts: readonly FormPart[], language: Language): TablesReadi
 }
 
 /** The input with 0 for every figure that is blank and no total. */
-function zerosFor(input: object): { readonly input: object; readonly count: number } {
+export function zerosFor(input: object): { readonly input: object; readonly count: number } {
   const edition = (input as { readonly edition?: unknown }).edition;
   const specs = figureSpecs(editionSpec(isEditionId(edition) ? edition : latestEdition));
   let filled = input;

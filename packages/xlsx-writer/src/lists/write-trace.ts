@@ -17,6 +17,7 @@ import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
 import { formWords } from '../words.js';
 import { zipParts } from '../zip-parts.js';
+import { findingSheet } from './finding-sheet.js';
 import { headerRows } from './header-rows.js';
 import { LIST_TOP, listTitleCells } from './list-title.js';
 
@@ -33,7 +34,6 @@ const WIDTHS = [28, 30, 9] as const;
 const ORGAN_HEADERS = [formWords.traceOrgan, formWords.traceFile];
 const VALUE_HEIGHT = 20;
 const LINE_POINTS = 15;
-const FINDING_WIDTHS = [10, 70, 60] as const;
 
 /**
  * Writes where each cell of a sum comes from (.xlsx): a row for each organ under the columns of the form, above them the
@@ -133,40 +133,4 @@ function figureCells(column: ListColumn, trace: readonly CellTrace[], top: CellP
       }
     : plainCell(cell.sum);
   return [{ ...top, style: isAmount ? 'amountTotal' : 'total', ...sum }, ...given];
-}
-
-function findingSheet(findings: readonly Finding[]): Sheet {
-  const rows = findings.length === 0 ? [[formWords.traceNoFindings, '', '']] : findings.map(wordsOf);
-  const cells = [
-    ...formWords.traceFindingHeaders.map(
-      (header, column): Cell => ({ row: 0, column, style: 'columnHeader', value: textValue(header) }),
-    ),
-    ...rows.flatMap((words, index) =>
-      words.map(
-        (word, column): Cell => ({ row: index + 1, column, style: 'checkText', value: textValue(word) }),
-      ),
-    ),
-  ];
-  const heights = rows.map((words, index) => {
-    const lines = words.map((word, column) => linesOf(word, FINDING_WIDTHS[column] ?? 10));
-    return [index + 1, (Math.max(...lines) + 0.5) * LINE_POINTS] as const;
-  });
-  return {
-    name: formWords.traceFindingSheet,
-    definedName: 'xxgk_findings',
-    content: { first: { row: 0, column: 0 }, last: { row: rows.length, column: FINDING_WIDTHS.length - 1 } },
-    cells,
-    merges: [],
-    columnWidths: FINDING_WIDTHS,
-    rowHeights: new Map([[0, VALUE_HEIGHT], ...heights]),
-    freezeAt: { row: 1, column: 0 },
-    validations: [],
-    alarms: [],
-    landscape: true,
-    printTitleRows: [0, 0],
-  };
-}
-
-function wordsOf({ severity, message, hint = '' }: Finding): readonly string[] {
-  return [formWords.severity[severity], message, hint];
 }

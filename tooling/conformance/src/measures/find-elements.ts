@@ -62,6 +62,17 @@ export function signature({
   return isJoint ? undefined : { organ, date };
 }
 
+/** Name and date of the one person who signs an order; a name that a stamp stands for is no text. */
+export function personalSignature({ pages }: DocumentFacts): {
+  readonly name: TextLine | undefined;
+  readonly date: TextLine | undefined;
+} {
+  const lines = pages.flatMap((page) => bodyLines(page));
+  const at = lines.findLastIndex(({ text, left }) => DATE.test(text) && left > 90 * POINTS_PER_MM);
+  const [post, name] = lines[at - 1] ? pieces(lines[at - 1] as TextLine) : [];
+  return { name: post && name, date: lines[at] };
+}
+
 /** Strokes that make one rule: close to each other, of one colour and extent. From the top. */
 export interface RuleGroup {
   readonly strokes: readonly Rule[];

@@ -136,3 +136,37 @@ test('the form is that of the report', () => {
     'plain',
   ]);
 });
+
+test('who signs an order stands four characters from the right edge, as the date does', () => {
+  const right = 184 - 4 * CHARACTER;
+  const order = (shift: number) =>
+    documentOf([
+      pageOf(1, [
+        { text: '县长', left: right - 7 * SIZE_MM, baseline: 100 },
+        { text: '李小卫', left: right - 3 * SIZE_MM + shift, baseline: 100 },
+        { text: '2026年1月8日', left: right - 9 * SIZE_MM, baseline: 120 },
+      ]),
+    ]);
+  const signed = (shift: number) =>
+    measure(order(shift), order(shift), 'order').filter(({ spec }) => spec.id.startsWith('signature/'));
+  expect(signed(0).map(({ spec, passed }) => [spec.id, passed])).toEqual([
+    ['signature/person', true],
+    ['signature/personDate', true],
+  ]);
+  expect(signed(4).map(({ passed }) => passed)).toEqual([false, true]);
+});
+
+test('a name longer than there is room for over a date four characters in ends with the text block', () => {
+  const long = (shift: number) =>
+    documentOf([
+      pageOf(1, [
+        { text: '示'.repeat(20), left: 184 - 20 * SIZE_MM - shift, baseline: 100 },
+        { text: '2026年1月8日', left: 184 - 10 * SIZE_MM - 4.5 * SIZE_MM - shift, baseline: 110 },
+      ]),
+    ]);
+  const found = (shift: number) =>
+    measure(long(shift), long(shift), 'document').map(({ spec, passed }) => [spec.id, passed]);
+  expect(found(0)).toContainEqual(['signature/longOrgan', true]);
+  expect(found(3)).toContainEqual(['signature/longOrgan', false]);
+  expect(found(0).map(([id]) => id)).not.toContain('signature/stampedDate');
+});

@@ -27,6 +27,17 @@ export function writing({ scenario }, address) {
       if (!focused.startsWith('applications.')) throw new Error(`the focus is on “${focused}”`);
       await picture(page, 'finding');
     });
+    await step('a repair that the finding offers mends it', async () => {
+      await page
+        .locator('.finding.error')
+        .getByRole('button', { name: /^(采用|按此改正)/ })
+        .first()
+        .click();
+      await becomes(() => page.locator('.finding').count(), 0);
+      await becomes(() => cell(page, `${RECEIVED}.naturalPerson`).inputValue(), '21');
+      await cell(page, `${RECEIVED}.naturalPerson`).fill('30');
+      await page.locator('.finding.error').first().waitFor();
+    });
     await step('undo takes it back, redo brings it again', async () => {
       await page.keyboard.press('Control+z');
       await becomes(() => page.locator('.finding').count(), 0);

@@ -102,6 +102,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         aria-invalid={severity === 'error' || undefined}
         aria-keyshortcuts={kind === 'typed' ? undefined : 'F2 ='}
         inputMode="decimal"
+        placeholder=" "
         autoComplete="off"
         spellCheck={false}
         readOnly={kind === 'computed'}
@@ -117,7 +118,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         onPaste={paste}
         onDoubleClick={kind === 'computed' ? ({ currentTarget }) => edit(currentTarget) : undefined}
       />
-      {lastYear !== undefined && (
+      {lastYear !== undefined && !(lastYear === '0' && difference === 0) && (
         <span className={difference === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
           {lastYear === '' ? '·' : lastYear}
           {difference !== undefined && <b>{changeMark(difference)}</b>}

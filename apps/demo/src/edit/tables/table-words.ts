@@ -18,6 +18,7 @@ export interface TableWords {
   readonly lastYear: (year: number, text: string) => string;
   readonly blank: string;
   readonly change: (change: number) => string;
+  readonly source: (text: string) => string;
   readonly computedCell: string;
   readonly byHandCell: string;
 }
@@ -40,6 +41,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     lastYear: (year, text) => `${year}年：${text}`,
     blank: '空白',
     change: (change) => (change > 0 ? `增加${change}` : change < 0 ? `减少${-change}` : '相同'),
+    source: (text) => `文件中的原文“${text}”，待核对`,
     computedCell: '自动计算',
     byHandCell: '手工填写的总计',
   },
@@ -60,6 +62,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     lastYear: (year, text) => `${year}: ${text}`,
     blank: 'blank',
     change: (change) => (change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : 'the same'),
+    source: (text) => `in the file “${text}”, to be confirmed`,
     computedCell: 'computed',
     byHandCell: 'total by hand',
   },

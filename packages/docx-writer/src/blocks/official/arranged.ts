@@ -72,10 +72,15 @@ export function lineOptions(
     alignment: isCentred ? 'center' : 'left',
     ...(tabbed.length === 0
       ? {}
-      : { tabStops: tabbed.map(({ anchor, x }) => ({ type: anchor, position: twips(x) })) }),
+      : { tabStops: tabbed.map(({ anchor, x }) => ({ type: anchor, position: tabPosition(x, context) })) }),
     ...(ruleBelow === undefined ? {} : ruleOptions(ruleBelow)),
     children: pieces.flatMap((piece) => runs(piece, context, tabbed.includes(piece))),
   };
+}
+
+/** Word breaks a line before a tab stop that lies in the margin. */
+function tabPosition(x: number, { measures: { width, margin } }: DocxContext): number {
+  return Math.min(twips(x), width - margin.left - margin.right);
 }
 
 /** A piece that begins where the one before it ends follows it: a tab would lead to the next stop. */

@@ -1,7 +1,7 @@
-import { arrangeImprintRecipients, type Imprint, toPoints } from '@xxgk/model';
-import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
+import { arrangeImprintRecipients, arrangePrinting, type Imprint, toPoints } from '@xxgk/model';
+import { type FileChild, type IParagraphOptions, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
-import { twips } from './arranged.js';
+import { lineOptions, twips } from './arranged.js';
 import { entryOptions } from './entries.js';
 
 const EIGHTHS_PER_POINT = 8;
@@ -17,12 +17,12 @@ export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly 
   const { sheet, pagesBeforeImprint } = context;
   const { imprint: style } = sheet;
   const spacing = { before: 0, after: 0, line: twips(toPoints(style.linePitch)), lineRule: 'exact' } as const;
-  const last = lastLine(imprint, context);
+  const printing = printingOptions(imprint, context);
   const recipients = arrangeImprintRecipients(imprint, sheet).map((entry) => entryOptions(entry, context));
   const contents: readonly IParagraphOptions[] = [
     ...recipients,
-    ...(imprint.ruled && recipients.length > 0 && last !== undefined ? [innerRule(context)] : []),
-    ...(last === undefined ? [] : [last]),
+    ...(imprint.ruled && recipients.length > 0 && printing.length > 0 ? [innerRule(context)] : []),
+    ...printing,
   ];
   const paragraphs = contents.map((options) => {
     return new Paragraph({
@@ -41,6 +41,16 @@ export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly 
     turns.unshift(new Paragraph({ spacing: { line: ANCHOR_LINE, lineRule: 'exact' } }));
   const anchor = new Paragraph({ spacing: { line: ANCHOR_LINE, lineRule: 'exact' } });
   return [...turns, ...paragraphs, anchor];
+}
+
+/** @rule GB/T 9704-2012 §7.4.3 */
+function printingOptions(imprint: Imprint, context: DocxContext): readonly IParagraphOptions[] {
+  const { organ, pieces } = arrangePrinting(imprint, context.sheet);
+  const height = toPoints(context.sheet.imprint.linePitch);
+  return [
+    ...(organ === undefined ? [] : [{ alignment: 'left' as const, ...entryOptions(organ, context) }]),
+    ...(pieces.length === 0 ? [] : [lineOptions({ type: 'line', spaceBefore: 0, height, pieces }, context)]),
+  ];
 }
 
 function frame({ measures }: DocxContext): NonNullable<IParagraphOptions['frame']> {
@@ -65,28 +75,5 @@ function innerRule({ sheet }: DocxContext): IParagraphOptions {
   return {
     spacing: { before: 0, after: 0, line: twips(toPoints(sheet.imprint.innerRule)), lineRule: 'exact' },
     shading: { type: 'clear', color: 'auto', fill: '000000' },
-  };
-}
-
-/** 印发机关 at the left, 印发日期 at the right. @rule GB/T 9704-2012 §7.4.3 */
-function lastLine(
-  { printedBy = '', printedOn = '' }: Imprint,
-  { sheet, fonts, measures }: DocxContext,
-): IParagraphOptions | undefined {
-  if (printedBy === '' && printedOn === '') return undefined;
-  const { typeface, size, sideIndent } = sheet.imprint;
-  const { eastAsia, latin = eastAsia } = fonts[typeface];
-  const em = toPoints(size);
-  return {
-    alignment: 'left',
-    indent: { left: twips(sideIndent * em) },
-    tabStops: [{ type: 'right', position: measures.textWidth - twips(sideIndent * em) }],
-    children: [
-      new TextRun({
-        font: { hint: 'eastAsia', ascii: latin, hAnsi: latin, eastAsia, cs: latin },
-        size: em * 2,
-        children: [printedBy, new Tab(), printedOn],
-      }),
-    ],
   };
 }

@@ -1,5 +1,7 @@
 import {
+  type ArrangedLine,
   type ArrangedSignature,
+  type ArrangedStamp,
   arrangePersonalSignature,
   arrangeStampedSignature,
   type PersonalSignature,
@@ -18,7 +20,7 @@ export function stampedSignatureToDocx(
   context: DocxContext,
 ): readonly FileChild[] {
   const arranged = arrangeStampedSignature(signature, context.sheet);
-  return signatureLines(arranged, context, sealRun(signature, arranged, context));
+  return signatureLines(arranged, context, [sealRun(signature, arranged, context)]);
 }
 
 /** The picture of the host's seal behind the words, hung from the first line. */
@@ -44,25 +46,49 @@ export function personalSignatureToDocx(
   signature: PersonalSignature,
   context: DocxContext,
 ): readonly FileChild[] {
-  return signatureLines(arrangePersonalSignature(signature, context.sheet), context);
+  const arranged = arrangePersonalSignature(signature, context.sheet);
+  const drawings = arranged.stamps.map((stamp) => stamp && stampRun(stamp, context));
+  return signatureLines(arranged, context, drawings);
+}
+
+/** The picture of a signature stamp, hung from the line of its signer. */
+function stampRun(
+  { image, alternative, x, y, width, height }: ArrangedStamp,
+  { media }: DocxContext,
+): IXmlableObject {
+  const drawing = { id: media.nextDrawingId(), reference: media.add(image), width, height, alternative };
+  return floatingRun(drawing, x, y);
 }
 
 /** Kept on one page, with the blank lines above it. */
 function signatureLines(
-  { blankLinesBefore, lines }: ArrangedSignature,
+  { blankLinesBefore, lines }: Omit<ArrangedSignature, 'seals'>,
   context: DocxContext,
-  drawing?: IXmlableObject,
+  drawings: readonly (IXmlableObject | undefined)[],
 ): readonly FileChild[] {
   return [
     ...blankLines(blankLinesBefore, true),
-    ...lines.map((line, index) => {
-      const options = {
-        ...lineOptions(line, context),
-        ...(index < lines.length - 1 ? { keepNext: true } : {}),
-      };
-      return index === 0 && drawing !== undefined
-        ? new DrawingParagraph(drawing, options)
-        : new Paragraph(options);
-    }),
+    ...lines.flatMap((line, index) =>
+      signatureLine(line, index < lines.length - 1, context, drawings[index]),
+    ),
+  ];
+}
+
+/** White above a line with a drawing is a line of its own: word processors differ in where the place of a drawing counts from. */
+function signatureLine(
+  line: ArrangedLine,
+  keepNext: boolean,
+  context: DocxContext,
+  drawing: IXmlableObject | undefined,
+): readonly FileChild[] {
+  const optionsOf = (one: ArrangedLine, keep: boolean) => ({
+    ...lineOptions(one, context),
+    ...(keep ? { keepNext: true } : {}),
+  });
+  if (drawing === undefined) return [new Paragraph(optionsOf(line, keepNext))];
+  const white: ArrangedLine = { type: 'line', spaceBefore: 0, height: line.spaceBefore, pieces: [] };
+  return [
+    ...(line.spaceBefore === 0 ? [] : [new Paragraph(optionsOf(white, true))]),
+    new DrawingParagraph(drawing, optionsOf({ ...line, spaceBefore: 0 }, keepNext)),
   ];
 }

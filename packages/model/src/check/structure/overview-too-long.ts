@@ -1,9 +1,8 @@
+import { countCharacters } from '../../prose/count-characters.js';
 import type { Rule } from '../rule.js';
 import { proseSections } from '../support/prose-pieces.js';
 
 const MOST_CHARACTERS = 1000;
-/** One 字 as word processors count: a run of letters and digits, or any other mark. */
-const CHARACTER = /[\p{Script=Latin}\d.%]+|[^\s]/gu;
 
 /** @rule practice: 武政办发〔2025〕54号, 篇幅原则上不超过一千字 */
 export const overviewTooLong: Rule = {
@@ -24,7 +23,7 @@ export const overviewTooLong: Rule = {
   },
   check: (context, report) =>
     proseSections(context).flatMap(({ key, heading, prose }) => {
-      const length = key === 'overview' ? (prose.match(CHARACTER)?.length ?? 0) : 0;
+      const length = key === 'overview' ? countCharacters(prose) : 0;
       if (length <= MOST_CHARACTERS) return [];
       return [
         report({

@@ -72,7 +72,7 @@ export const checkZhCn: CheckMessages = {
       message: `${where}“${words}”中的机关名称与署名的机关“${organ}”不一致。`,
       hint: '请核对是哪一处写错，改为同一个机关。',
     }),
-    dateMissing: { message: '没有填写成文日期。', hint: '请填写 date，如 2023-01-18。' },
+    dateMissing: { message: '没有填写成文日期。', hint: '请填写成文日期（date），如 2023-01-18。' },
     dateInFuture: (date, today) => ({
       message: `成文日期${date}晚于今天（${today}）。`,
       hint: '请核对年份；尚未签发的，签发后再填。',

@@ -1,6 +1,6 @@
 import { gbt9704, toMillimetres } from '@xxgk/model';
 import { type DocumentFacts, toMm } from '../facts.js';
-import { imprintLines, imprintRules, SMALL_PT, signature } from '../find-elements.js';
+import { imprintLines, imprintRules, personalSignature, SMALL_PT, signature } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
 
@@ -9,6 +9,10 @@ const LEFT_MM = toMillimetres(page.margin.left);
 const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
 const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
 const SIGNED_BY_ORGAN: readonly Form[] = ['plain', 'document', 'letter', 'minutes'];
+/** 印发日期 on a line of its own, below a name that fills its line. */
+const DATE_ALONE = /^\d{4}年\d{1,2}月\d{1,2}日印发$/;
+/** @rule GB/T 9704-2012 §7.3.5.1 */
+const STAMPED_INDENT = 4;
 const CHARACTER_MM = 156 / page.charactersPerLine;
 
 /** Signature and 版记. */
@@ -45,12 +49,12 @@ export const closingSpecs: readonly MeasureSpec[] = [
   },
   {
     id: 'signature/person',
-    title: '签名章右空四字（命令）',
+    title: '签发人姓名右空四字（命令）',
     clause: '§7.3.5.3',
     unit: '字',
     expected: 4,
     forms: ['order'],
-    find: (facts) => places(facts).map(({ organRight }) => organRight),
+    find: (facts) => indentOf(personalSignature(facts).name),
   },
   {
     id: 'signature/personDate',
@@ -59,16 +63,31 @@ export const closingSpecs: readonly MeasureSpec[] = [
     unit: '字',
     expected: 4,
     forms: ['order'],
-    find: (facts) => places(facts).map(({ dateRight }) => dateRight),
+    find: (facts) => indentOf(personalSignature(facts).date),
   },
   {
     id: 'signature/stampedDate',
     title: '成文日期右空四字（盖章）',
     clause: '§7.3.5.1',
     unit: '字',
-    expected: 4,
+    expected: STAMPED_INDENT,
     forms: SIGNED_BY_ORGAN,
-    find: (facts) => stamped(facts).map(({ dateRight }) => dateRight),
+    find: (facts) =>
+      stamped(facts)
+        .filter((place) => !hasLongOrgan(place))
+        .map(({ dateRight }) => dateRight),
+  },
+  {
+    id: 'signature/longOrgan',
+    title: '署名长得右空四字放不下时与版心右边缘齐（盖章）',
+    clause: '§7.3.5.1',
+    unit: '字',
+    expected: 0,
+    forms: SIGNED_BY_ORGAN,
+    find: (facts) =>
+      stamped(facts)
+        .filter(hasLongOrgan)
+        .map(({ organRight }) => organRight),
   },
   {
     id: 'signature/stampedOrgan',
@@ -129,6 +148,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     expected: 1,
     find: (facts) =>
       imprintLines(facts)
+        .filter(({ text }) => !DATE_ALONE.test(text))
         .slice(-1)
         .map(({ left }) => (toMm(left) - LEFT_MM) / CHARACTER_MM),
   },
@@ -150,6 +170,11 @@ function outerRules(facts: DocumentFacts) {
   return rules.filter((_rule, index) => index === 0 || index === rules.length - 1);
 }
 
+/** Distance from the right edge of the text block, in characters. */
+function indentOf(line: { readonly right: number } | undefined): readonly number[] {
+  return line === undefined ? [] : [(RIGHT_MM - toMm(line.right)) / CHARACTER_MM];
+}
+
 /** Places of organ and date, in characters. */
 function places(facts: DocumentFacts) {
   const found = signature(facts);
@@ -166,14 +191,22 @@ function places(facts: DocumentFacts) {
   ];
 }
 
-/** Stamped: the date stands four characters in, or less where the organ is the longer one. */
+/** Stamped: organ and date have one centre line. */
 function isStamped({ centreShift }: { readonly centreShift: number }): boolean {
   return Math.abs(centreShift) < 1;
 }
 
-/** A date that is longer than the name above it goes to its own indent. */
+/** Lines nearer than this are as long as each other: letter spacing, which one of the renditions may have, decides nothing. */
+const SAME_WIDTH = 0.05;
+
+/** A date that is as long as the name above it or longer goes to its own indent. */
 function hasLongDate({ dateLonger }: { readonly dateLonger: number }): boolean {
-  return dateLonger > 0.05;
+  return dateLonger > -SAME_WIDTH;
+}
+
+/** A name that reaches more than four characters over the date at either side has no room over one that stands four in. */
+function hasLongOrgan({ dateLonger }: { readonly dateLonger: number }): boolean {
+  return dateLonger < -2 * STAMPED_INDENT;
 }
 
 function unstamped(facts: DocumentFacts) {

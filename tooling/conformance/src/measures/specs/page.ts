@@ -97,6 +97,9 @@ function edges(
   return common && near.length >= 3 ? [toMm(common.value)] : [];
 }
 
+/** Begins an attachment, which begins a page wherever the one before ends. */
+const ATTACHMENT_LABEL = /^附件\d*$/;
+
 /** Pages of nothing but body text that runs on: their first and last line are those of the grid. */
 function fullPages({ pages }: DocumentFacts) {
   return pages.flatMap((one, index) => {
@@ -105,7 +108,7 @@ function fullPages({ pages }: DocumentFacts) {
     const last = lines.at(-1);
     const next = pages[index + 1] && bodyLines(pages[index + 1] as PageFacts)[0];
     const isProse = one.lines.length === lines.length + 1 && titleLines(one).length === 0;
-    const runsOn = next !== undefined && toMm(next.left) < LEFT_MM + 3;
+    const runsOn = next !== undefined && toMm(next.left) < LEFT_MM + 3 && !ATTACHMENT_LABEL.test(next.text);
     if (!first || !second || !last || !isProse || !runsOn || lines.length < 15) return [];
     const steps = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
     const pitch = mode(steps.map((step) => Math.round(20 * step)))?.value;

@@ -1,0 +1,70 @@
+import { makeChart } from '@xxgk/charts';
+import { vendoredAssets } from '@xxgk/fonts';
+import type { Finding, Language, NamedPicture, Report, SuppliedPicture } from '@xxgk/model';
+import type { SvgDrawer } from '@xxgk/pictures';
+import { fontFile } from '../fonts/font-files.js';
+import type { DrawnCharts } from './chart-pictures.js';
+
+const TYPEFACE = 'fangsong';
+const FAMILY = vendoredAssets.find(({ typeface }) => typeface === TYPEFACE)?.familyName ?? TYPEFACE;
+
+/** Drawings by their SVG: the same figures are drawn once. */
+const drawn = new Map<string, SuppliedPicture>();
+let drawer: Promise<SvgDrawer> | undefined;
+
+/** The figures that charts show. */
+export interface ChartSource {
+  readonly report: Report;
+  readonly previous: Report | undefined;
+  readonly language: Language;
+}
+
+/** Draws charts from the figures of a report and of the year before. */
+export async function drawCharts(
+  named: readonly NamedPicture[],
+  { report, previous, language }: ChartSource,
+): Promise<DrawnCharts> {
+  const pictures = new Map<string, SuppliedPicture>();
+  const findings: Finding[] = [];
+  for (const { path: name, place } of named) {
+    const chart = makeChart(report, {
+      name,
+      place,
+      language,
+      fontFamily: FAMILY,
+      previous: previous === undefined ? [] : [previous],
+    });
+    findings.push(...chart.findings);
+    if (chart.svg !== undefined && chart.alternative !== undefined) {
+      pictures.set(name, await pictureOf(chart.svg, chart.alternative));
+    }
+  }
+  return { pictures, findings };
+}
+
+async function pictureOf(svg: string, alternative: string): Promise<SuppliedPicture> {
+  const key = `${alternative}\n${svg}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  drawer ??= openDrawer().catch((error: unknown) => {
+    drawer = undefined;
+    throw error;
+  });
+  const picture = { image: (await drawer)(svg).image, alternative };
+  drawn.set(key, picture);
+  return picture;
+}
+
+async function openDrawer(): Promise<SvgDrawer> {
+  const [{ createSvgDrawer }, { default: address }, font] = await Promise.all([
+    import('@xxgk/pictures'),
+    import('@resvg/resvg-wasm/index_bg.wasm?url'),
+    fontFile(TYPEFACE),
+  ]);
+  const wasm = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return createSvgDrawer({
+    wasm,
+    fonts: [font],
+    families: { default: FAMILY, serif: FAMILY, sansSerif: FAMILY },
+  });
+}

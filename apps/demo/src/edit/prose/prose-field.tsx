@@ -1,0 +1,107 @@
+import { countCharacters, type Finding, fillPlaceholders } from '@xxgk/model';
+import { useMemo, useRef } from 'react';
+import { appStore } from '../../shell/app-store.js';
+import { useMessages, useWords } from '../../shell/use-app.js';
+import type { Draft } from '../../state/draft.js';
+import { setValues } from '../../state/edit-draft.js';
+import { markedLines } from './marked-lines.js';
+import { ProseTools } from './prose-tools.js';
+import { proseWords } from './prose-words.js';
+
+export type ProseKey = 'preamble' | 'overview' | 'problems' | 'other';
+
+interface ProseFieldProps {
+  readonly field: ProseKey;
+  readonly label: string;
+  readonly draft: Draft;
+  /** Characters that are advised not to be exceeded. */
+  readonly limit?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Prose, one paragraph a line. Behind the words the numbered headings and the words of findings are marked. */
+export function ProseField({ field, label, draft, limit, findings }: ProseFieldProps) {
+  const words = useWords(proseWords);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { report, previous } = draft;
+  const value = report[field] ?? '';
+  const filled = useMemo(
+    () => (value.includes('{{') ? fillPlaceholders(report, { previous }).report[field] : undefined),
+    [value, field, report, previous],
+  );
+  const count = useMemo(() => countCharacters(filled ?? value), [filled, value]);
+  const id = `prose-${field}`;
+  /** Puts words where the caret stands, in place of what is selected. */
+  function insert(text: string): void {
+    const { selectionStart = value.length, selectionEnd = value.length } = area.current ?? {};
+    setProse(field, value.slice(0, selectionStart) + text + value.slice(selectionEnd));
+    const caret = selectionStart + text.length;
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(caret, caret);
+    });
+  }
+  return (
+    <div className="prose">
+      <ProseTools
+        field={field}
+        label={label}
+        draft={draft}
+        onInsert={insert}
+        onClose={() => area.current?.focus()}
+      />
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <div className="prose-stack">
+        <Marks value={value} findings={findings} />
+        <textarea
+          id={id}
+          ref={area}
+          data-path={field}
+          value={value}
+          spellCheck={false}
+          aria-describedby={`${id}-count`}
+          onChange={({ target }) => setProse(field, target.value)}
+        />
+      </div>
+      <p id={`${id}-count`} className={limit !== undefined && count > limit ? 'small over-limit' : 'small'}>
+        {words.characters(count, limit)}
+      </p>
+      {filled !== undefined && (
+        <details className="filled-prose" open>
+          <summary className="filled-summary">{words.filled}</summary>
+          {filled.split('\n').map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and are drawn anew together
+            <p key={index}>{line}</p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Marks({ value, findings }: { readonly value: string; readonly findings: readonly Finding[] }) {
+  const { edit } = useMessages();
+  const words = useWords(proseWords);
+  const lines = useMemo(() => markedLines(value, findings), [value, findings]);
+  return (
+    <div className="prose-marks" aria-hidden="true">
+      {lines.map(({ start, level, isPicture, parts }) => (
+        <div key={start} data-level={isPicture ? words.picture : level && edit.level[level]}>
+          {parts.map((part) => (
+            <span key={part.start} data-start={part.start} className={part.severity}>
+              {part.text}
+            </span>
+          ))}
+          {'\u200b'}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function setProse(field: ProseKey, text: string): void {
+  const value = text === '' && field === 'preamble' ? undefined : text;
+  appStore.getState().edit((draft, at) => setValues(draft, [{ path: [field], value }], at));
+}

@@ -1,0 +1,20 @@
+import type { SectionSpec, TableId } from '../report/editions/form.js';
+import type { Report } from '../report/report.js';
+import { gbt9704 } from '../style/gbt-9704-2012.js';
+import type { ComposeOptions } from './compose-options.js';
+import { composeTable } from './compose-tables.js';
+import { type FittedTable, fitTable } from './fit-table.js';
+
+/** A table of a report as it stands on its page. Table A, of four columns, always stands upright. Pure. */
+export function composeFittedTable(
+  report: Report,
+  id: TableId,
+  { tables = 'auto', styleSheet = gbt9704 }: Pick<ComposeOptions, 'tables' | 'styleSheet'>,
+): FittedTable {
+  return fitTable(composeTable[id](report), id === 'disclosure' ? 'portrait' : tables, styleSheet);
+}
+
+/** Whether a section holds a table, not prose. */
+export function isTable(content: SectionSpec['content']): content is TableId {
+  return Object.hasOwn(composeTable, content);
+}

@@ -1,0 +1,93 @@
+// Measures rate and peak memory of batches, and what corrupt inputs do to the others.
+// node src/bench.mjs [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--seed 1]
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corruptSome } from './corrupt.mjs';
+import { writeCopies, writeCorpus } from './inputs.mjs';
+import { seededRandom } from './random.mjs';
+import { runXxgk } from './run-xxgk.mjs';
+
+/** Peak memory of the largest batch over that of the smallest. */
+const MOST_GROWTH = 1.2;
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '1000,10000' },
+    formats: { type: 'string', default: 'docx,pdf' },
+    jobs: { type: 'string', default: '2' },
+    corpus: { type: 'boolean', default: false },
+    faults: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** @param {number} count */
+async function measure(count) {
+  const work = mkdtempSync(join(tmpdir(), 'xxgk-batch-'));
+  try {
+    const [input, out] = [join(work, 'in'), join(work, 'out')];
+    (values.corpus ? writeCorpus : writeCopies)(input, count);
+    const share = Number(values.faults);
+    const spoilt = corruptSome(input, share, seededRandom(Number(values.seed)));
+    const ran = await runXxgk(['build', input, '-o', out, '-f', values.formats, '--jobs', values.jobs], {
+      memoryFile: join(work, 'peak'),
+    });
+    if (!existsSync(join(out, 'manifest.json'))) throw new Error(`exit code ${ran.code}: ${ran.output}`);
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    return { ...ran, manifest, spoilt };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.log(
+  `${values.corpus ? 'reports of the made corpus' : 'examples/bureau-2022.yaml for organs of different names'}, ${values.formats}, --jobs ${values.jobs}\n`,
+);
+console.log('| reports | seconds | reports/s | peak memory MB | made | with errors | not made |');
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+const peaks = [];
+const problems = [];
+for (const count of values.reports.split(',').map(Number)) {
+  const { seconds, peakMegabytes, manifest, spoilt } = await measure(count);
+  const { made, faulty, failed, reports } = manifest.summary;
+  peaks.push(peakMegabytes);
+  console.log(
+    `| ${count} | ${seconds.toFixed(1)} | ${(count / seconds).toFixed(1)} | ${peakMegabytes.toFixed(0)} | ${made} | ${faulty} | ${failed} |`,
+  );
+  if (reports !== count) problems.push(`the manifest names ${reports} of ${count} reports`);
+  const lost = manifest.reports.filter(
+    (/** @type {{ input: string, status: string }} */ { input, status }) =>
+      status === 'failed' && !spoilt.has(input),
+  );
+  if (lost.length > 0)
+    problems.push(`${lost.length} sound reports were not made, ${lost[0].input} among them`);
+  if (spoilt.size > 0) tellSpoilt(manifest.reports, spoilt);
+}
+
+/**
+ * @param {readonly { input: string, status: string }[]} reports
+ * @param {Map<string, string>} spoilt
+ */
+function tellSpoilt(reports, spoilt) {
+  const ways = new Map();
+  for (const { input, status } of reports) {
+    const way = spoilt.get(input);
+    if (way === undefined) continue;
+    const counts = ways.get(way) ?? { made: 0, faulty: 0, failed: 0 };
+    ways.set(way, { ...counts, [status]: counts[status] + 1 });
+  }
+  console.log(`\n${spoilt.size} inputs were spoilt:`);
+  for (const [way, { made, faulty, failed }] of [...ways].sort())
+    console.log(`  ${way}: ${failed} not made, ${faulty} made with errors, ${made} made`);
+}
+
+if (peaks.length > 1) {
+  const growth = (peaks.at(-1) ?? Number.NaN) / (peaks[0] ?? Number.NaN);
+  console.log(`\npeak memory grew to ${growth.toFixed(2)} × (goal: at most ${MOST_GROWTH})`);
+  if (!(growth <= MOST_GROWTH)) problems.push(`peak memory grew to ${growth.toFixed(2)} ×`);
+}
+for (const problem of problems) console.log(`FAILED  ${problem}`);
+process.exitCode = problems.length === 0 ? 0 : 1;
