@@ -15,6 +15,7 @@ import { firstLoad } from './scenarios/first-load.mjs';
 import { importing } from './scenarios/importing.mjs';
 import { keyboard } from './scenarios/keyboard.mjs';
 import { intranet, offline, update } from './scenarios/offline.mjs';
+import { pages } from './scenarios/pages.mjs';
 import { policy } from './scenarios/policy.mjs';
 import { speed } from './scenarios/speed.mjs';
 import { windows } from './scenarios/windows.mjs';
@@ -46,6 +47,7 @@ try {
   await importing(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
+  await pages(run, server.address);
   await keyboard(run, server.address);
   await access(run, server.address);
   await windows(run, server.address);
