@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { findChromium, foreignHosts, launch } from './chromium.mjs';
 import { PICTURES, runner } from './run.mjs';
 import { access } from './scenarios/access.mjs';
+import { charts } from './scenarios/charts.mjs';
 import { crash } from './scenarios/crash.mjs';
 import { files } from './scenarios/files.mjs';
 import { firstLoad } from './scenarios/first-load.mjs';
@@ -45,6 +46,7 @@ try {
   await writing(run, server.address);
   await importing(run, server.address);
   await files(run, server.address);
+  await charts(run, server.address);
   await pages(run, server.address);
   await keyboard(run, server.address);
   await access(run, server.address);
