@@ -34,6 +34,7 @@ export {
   type Piece,
   ruleHeight,
 } from './arrange/arrangement.js';
+export { textLimits } from './characters/long-texts.js';
 export { rareCharacterFindings } from './characters/rare-character-findings.js';
 export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
 export { markAccepted } from './check/accepted/accept.js';
