@@ -87,7 +87,12 @@ describe('xxgk build', () => {
 
   test('makes the same bytes on another day and in another time zone', async () => {
     const [first, second] = [emptyFolder(), emptyFolder()];
-    await xxgk(['build', bureau, '-f', 'docx,pdf,json'], first);
+    const make = async (folder: string) => {
+      await xxgk(['build', bureau, '-f', 'docx,pdf,html,html-fragment,json'], folder);
+      await xxgk(['init', '--xlsx', '--from', bureau, '-o', 'form.xlsx'], folder);
+      await xxgk(['init', '--batch-xlsx', '--year', '2025', '-o', 'list.xlsx'], folder);
+    };
+    await make(first);
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Kiritimati';
     jest.useFakeTimers({
@@ -95,12 +100,12 @@ describe('xxgk build', () => {
       doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'setTimeout'],
     });
     try {
-      await xxgk(['build', bureau, '-f', 'docx,pdf,json'], second);
+      await make(second);
     } finally {
       jest.useRealTimers();
       process.env['TZ'] = zone;
     }
-    expect(filesIn(second)).toHaveLength(3);
+    expect(filesIn(second)).toHaveLength(7);
     for (const name of filesIn(second)) expect(read(second, name).equals(read(first, name))).toBe(true);
   });
 

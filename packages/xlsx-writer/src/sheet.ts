@@ -1,7 +1,10 @@
 import type { CellPlace, CellRange } from './cell-reference.js';
 import type { StyleName } from './styles.js';
 
-/** What a cell holds. Text is always typed as text: nothing a person wrote can become a formula. */
+/**
+ * What a cell holds. Text is always typed as text, and as quoted text where it
+ * begins like a formula: nothing a person wrote can become one, not by editing either.
+ */
 export type CellValue =
   | { readonly type: 'blank' }
   | { readonly type: 'text'; readonly text: string }

@@ -26,6 +26,24 @@ test.each(editionIds)('edition %s: a blank form has all labels of the edition an
   expect(cellXml(sheetOf(bytes, 'applications'), 'D6')).toMatch(/\/>$/u);
 });
 
+test.each(['=HYPERLINK("http://x.example")', '+1', '-1', '@SUM(1)', '\t=1+1', '＝1'])(
+  'text that begins like a formula stays text, and quoted when it is edited: %j',
+  (text) => {
+    const bytes = form({}, { organ: { name: text, kind: 'department' }, problems: text });
+    const parts = partsOf(bytes);
+    const cells = Object.values(parts).flatMap((part) => part.match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gsu) ?? []);
+    const looks =
+      /<cellXfs.*<\/cellXfs>/su.exec(parts['xl/styles.xml'] ?? '')?.[0].match(/<xf [^>]*>/gu) ?? [];
+    const holding = cells.filter((cell) => /<t [^>]*>\s*[=+\-@＝]/u.test(cell));
+    expect(holding.length).toBeGreaterThanOrEqual(2);
+    for (const cell of holding) {
+      expect(cell).toContain('t="inlineStr"');
+      expect(looks[Number(/ s="(\d+)"/u.exec(cell)?.[1])]).toContain('quotePrefix="1"');
+    }
+    expect(cells.filter((cell) => /<f>[^<]*(?:HYPERLINK|@SUM|http)/u.test(cell))).toEqual([]);
+  },
+);
+
 describe('sums', () => {
   test('a total is a formula along its row, with its result', () => {
     const sheet = sheetOf(

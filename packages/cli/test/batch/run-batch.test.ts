@@ -71,6 +71,18 @@ describe('a batch', () => {
     expect(err).toContain('towns/bad.yaml：没有生成。');
   });
 
+  test('lists what `verify` finds to be as it was made, until a file is changed', async () => {
+    const folder = organs(['a.yaml', 'towns/b.yaml']);
+    await xxgk(['build', 'in', '-o', 'out', '-f', 'docx,json'], folder);
+    const verify = () => xxgk(['verify', '--manifest', 'out/manifest.json'], folder);
+    expect((await verify()).code).toBe(0);
+    const target = join(folder, 'out/towns/b.json');
+    writeFileSync(target, `${readFileSync(target, 'utf8')} `);
+    const { code, out } = await verify();
+    expect(code).toBe(1);
+    expect(out).toContain(join('towns', 'b.json'));
+  });
+
   test('takes patterns, and files when a batch is asked for', async () => {
     const folder = organs(['a.yaml', 'towns/b.yaml', 'towns/c.json']);
     rmSync(join(folder, 'in/towns/c.json'));

@@ -1,3 +1,4 @@
+import { ATTACHMENT_LABEL, attachmentNumber } from '../document/attachment-labels.js';
 import type { AttachmentList, Attendance, Imprint } from '../document/official-nodes.js';
 import type { Typeface } from '../style/font-metrics.js';
 import { toPoints } from '../style/length.js';
@@ -16,28 +17,28 @@ export interface Entry {
   readonly right: number;
 }
 
-const LABEL = '附件：';
-
 /** 附件说明: numbered where there are several. @rule GB/T 9704-2012 §7.3.4 */
 export function arrangeAttachmentList({ titles }: AttachmentList, sheet: StyleSheet): readonly Entry[] {
   const { character, linePitch } = pageFrame(sheet);
   const { indent, numberWidth } = sheet.closing.attachmentList;
   const { typeface } = sheet.text.body;
-  const afterLabel = (indent + LABEL.length) * character;
-  const isNumbered = titles.length > 1;
+  const afterLabel = (indent + ATTACHMENT_LABEL.length) * character;
   const wide = titles.length > 9 ? numberWidth + 0.5 : numberWidth;
-  return titles.map((text, index) => ({
-    labels: [
-      ...(index === 0 ? [{ text: LABEL, typeface, left: indent * character }] : []),
-      ...(isNumbered ? [{ text: `${index + 1}.`, typeface, left: afterLabel }] : []),
-    ],
-    text,
-    typeface,
-    size: character,
-    linePitch,
-    left: isNumbered ? afterLabel + wide * character : afterLabel,
-    right: 0,
-  }));
+  return titles.map((text, index): Entry => {
+    const number = attachmentNumber(index, titles.length);
+    return {
+      labels: [
+        ...(index === 0 ? [{ text: ATTACHMENT_LABEL, typeface, left: indent * character }] : []),
+        ...(number === undefined ? [] : [{ text: number, typeface, left: afterLabel }]),
+      ],
+      text,
+      typeface,
+      size: character,
+      linePitch,
+      left: number === undefined ? afterLabel : afterLabel + wide * character,
+      right: 0,
+    };
+  });
 }
 
 /** 出席、请假、列席. @rule GB/T 9704-2012 §10.3 */

@@ -1,4 +1,5 @@
-import type { Letterhead, OfficialBlock } from './official-nodes.js';
+import { ATTACHMENT_LABEL, attachmentNumber } from './attachment-labels.js';
+import type { AttachmentList, Letterhead, OfficialBlock } from './official-nodes.js';
 
 /** The text of an official element in reading order, one line each. */
 export function officialText(block: OfficialBlock): string {
@@ -8,7 +9,7 @@ export function officialText(block: OfficialBlock): string {
     case 'recipients':
       return `${block.organs.join('、')}：`;
     case 'attachmentList':
-      return block.titles.join('\n');
+      return attachmentListText(block);
     case 'stampedSignature':
       return [...block.organs, block.date].join('\n');
     case 'personalSignature':
@@ -25,6 +26,11 @@ export function officialText(block: OfficialBlock): string {
         [block.printedBy, block.printedOn].filter((part) => part !== undefined).join('\t'),
       ].join('\n');
   }
+}
+
+function attachmentListText({ titles }: AttachmentList): string {
+  const named = titles.map((title, index) => `${attachmentNumber(index, titles.length) ?? ''}${title}`);
+  return ATTACHMENT_LABEL + named.join('\n');
 }
 
 function letterheadText({ serial, secrecy, urgency, organs, suffix, number, signers }: Letterhead): string {

@@ -61,6 +61,8 @@ function isSignatureDate(text: string): boolean {
 function isOrganLine(text: string): boolean {
   const compact = squeeze(text);
   return (
-    compact.length <= LONGEST_ORGAN && /^[\p{Script=Han}（）()·]+$/u.test(compact) && endsAsOrgan(compact)
+    compact.length <= LONGEST_ORGAN &&
+    /^[\p{Script=Han}A-Za-z0-9（）()·]+$/u.test(compact) &&
+    endsAsOrgan(compact)
   );
 }

@@ -9,10 +9,17 @@ import {
 } from '../styles.js';
 import { countedList, element, type Xml, xmlPart } from '../xml.js';
 
+/** What a cell asks of its look beyond the look's name. */
+export interface StyleVariant {
+  /** Words shown behind the number. */
+  readonly note?: string | undefined;
+  /** The cell stays text when it is edited, as if an apostrophe stood before it. @rule ECMA-376 §18.8.45 quotePrefix */
+  readonly isQuoted?: boolean;
+}
+
 /** Numbers of the looks as sheets refer to them, and the part that describes them. */
 export interface StyleBook {
-  /** Index of a look, with words shown behind the number where there is a note. */
-  readonly indexOf: (style: StyleName, note?: string) => number;
+  readonly indexOf: (style: StyleName, variant: StyleVariant) => number;
   /** The part `xl/styles.xml`, to be written after all sheets. */
   readonly part: () => string;
 }
@@ -25,27 +32,37 @@ const RESERVED_FILLS = ['none', 'gray125'] as const;
 const FIRST_OWN_FORMAT = 164;
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A book that grows by the formats of the notes it is asked for. */
+/** A book that grows by the variants it is asked for. */
 export function styleBook(): StyleBook {
-  const notes = new Map<string, { readonly style: StyleName; readonly note: string }>();
+  const variants = new Map<string, Variant>();
   return {
-    indexOf: (style, note) => {
-      if (note === undefined) return NAMES.indexOf(style);
-      const key = `${style} ${note}`;
-      if (!notes.has(key)) notes.set(key, { style, note });
-      return NAMES.length + [...notes.keys()].indexOf(key);
+    indexOf: (style, { note, isQuoted = false }) => {
+      if (note === undefined && !isQuoted) return NAMES.indexOf(style);
+      const key = `${style} ${isQuoted} ${note ?? ''}`;
+      if (!variants.has(key)) variants.set(key, { style, note, isQuoted });
+      return NAMES.length + [...variants.keys()].indexOf(key);
     },
-    part: () => stylesPart([...notes.values()]),
+    part: () => stylesPart([...variants.values()]),
   };
 }
 
-function stylesPart(notes: readonly { readonly style: StyleName; readonly note: string }[]): string {
-  const formats = notes.map(({ note }, index) =>
-    element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode: noteFormat(note) }),
+type Variant = StyleVariant & { readonly style: StyleName };
+
+function stylesPart(variants: readonly Variant[]): string {
+  const formats = variants.flatMap(({ note }, index) =>
+    note === undefined
+      ? []
+      : [element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode: noteFormat(note) })],
   );
   const looks = [
-    ...NAMES.map((name) => look(cellStyles[name], cellStyles[name].numberFormat ?? 0)),
-    ...notes.map(({ style }, index) => look(cellStyles[style], FIRST_OWN_FORMAT + index)),
+    ...NAMES.map((name) => look(cellStyles[name], numberFormatOf(name))),
+    ...variants.map(({ style, note, isQuoted }, index) =>
+      look(
+        cellStyles[style],
+        note === undefined ? numberFormatOf(style) : FIRST_OWN_FORMAT + index,
+        isQuoted,
+      ),
+    ),
   ];
   const xf = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
   return xmlPart(
@@ -69,7 +86,11 @@ function noteFormat(note: string): string {
   return `General"（${note.replaceAll('"', '”')}）"`;
 }
 
-function look(style: CellStyle, numFmtId: number): Xml {
+function numberFormatOf(style: StyleName): number {
+  return cellStyles[style].numberFormat ?? 0;
+}
+
+function look(style: CellStyle, numFmtId: number, isQuoted = false): Xml {
   const alignment = element('alignment', {
     horizontal: style.horizontal,
     vertical: style.vertical ?? 'center',
@@ -81,6 +102,7 @@ function look(style: CellStyle, numFmtId: number): Xml {
     fillId: fills[style.fill] === undefined ? 0 : RESERVED_FILLS.length + FILL_NAMES.indexOf(style.fill),
     borderId: style.border ? 1 : 0,
     xfId: 0,
+    quotePrefix: isQuoted ? 1 : undefined,
   };
   const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 };
   return element('xf', { ...ids, ...applied }, alignment);

@@ -10,6 +10,8 @@ const A4 = 9;
 const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.4, footer: 0.4 };
 /** Height of a row that asks for none, in points. */
 const DEFAULT_ROW_HEIGHT = 18;
+/** Text that would become a formula if a person opened the cell for editing and closed it again. */
+const FORMULA_START = /^[\t\r\n]*[=+\-@＝＋－＠]/u;
 
 /** The part of one sheet. Elements stand in the order the schema demands. @rule ECMA-376 §18.3.1.99 */
 export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook): string {
@@ -98,7 +100,11 @@ function rowsOf({ cells, rowHeights }: Sheet, styles: StyleBook): readonly Xml[]
 
 function cellXml(cell: Cell, styles: StyleBook): Xml {
   const { value } = cell;
-  const attributes = { r: cellReference(cell), s: styles.indexOf(cell.style, cell.note) };
+  const isQuoted = value.type === 'text' && FORMULA_START.test(value.text);
+  const attributes = {
+    r: cellReference(cell),
+    s: styles.indexOf(cell.style, { note: cell.note, isQuoted }),
+  };
   switch (value.type) {
     case 'blank':
       return element('c', attributes);
