@@ -11,6 +11,8 @@ import './styles/panels.css';
 import './styles/preview.css';
 import './styles/print.css';
 import './styles/cells.css';
+import './styles/details.css';
+import './styles/prose.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');

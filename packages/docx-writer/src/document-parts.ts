@@ -1,9 +1,18 @@
 import { type Block, type DocumentTree, pageRuns } from '@xxgk/model';
-import { Document, type ISectionOptions, type IXmlableObject } from 'docx';
+import {
+  Body,
+  DocumentAttributeNamespaces,
+  type Footer,
+  FooterWrapper,
+  type IContext,
+  type ISectionOptions,
+  Media,
+  type XmlComponent,
+} from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
 import { section, unnumberedSection } from './parts/section.js';
-import { xmlPart } from './xml/element.js';
+import { element, type Xml, xmlPart } from './xml/element.js';
 import { serializeComponent } from './xml/serialize-component.js';
 
 /** The parts that the docx library composes. */
@@ -14,18 +23,61 @@ export interface DocumentParts {
   readonly footerIds: readonly number[];
 }
 
-/** Builds `word/document.xml` and the footers. Everything else the library would write is written by this package. */
+/**
+ * Builds `word/document.xml` and the footers. Everything else the library would write is written by this package, so
+ * the library's document, which makes styles, numbering, themes and more, is not made: its body is enough.
+ */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
-  const file = new Document({ sections: sectionsOf(tree, context) });
-  const write = (viewWrapper: typeof file.Document | (typeof file.Footers)[number]): string => {
-    const xml: IXmlableObject | undefined = viewWrapper.View.prepForXml({ file, viewWrapper, stack: [] });
-    return xmlPart(serializeComponent(xml ?? {}));
+  const body = new Body();
+  const footers: FooterWrapper[] = [];
+  const addFooter = (footer: Footer | undefined): FooterWrapper | undefined => {
+    if (footer === undefined) return undefined;
+    const wrapper = new FooterWrapper(noMedia, FIRST_FOOTER_ID + footers.length);
+    for (const child of footer.options.children) wrapper.add(child);
+    footers.push(wrapper);
+    return wrapper;
   };
+  for (const { properties, footers: own = {}, children } of sectionsOf(tree, context)) {
+    const [standard, first, even] = [own.default, own.first, own.even].map(addFooter);
+    body.addSection({
+      ...properties,
+      footerWrapperGroup: {
+        ...(standard === undefined ? {} : { default: standard }),
+        ...(first === undefined ? {} : { first }),
+        ...(even === undefined ? {} : { even }),
+      },
+    });
+    for (const child of children) body.push(child);
+  }
   return {
-    document: write(file.Document),
-    footers: file.Footers.map(write),
-    footerIds: file.Footers.map(({ View }) => View.ReferenceId),
+    document: xmlPart(element('w:document', ROOT_ATTRIBUTES, written(body))),
+    footers: footers.map(({ View }) => xmlPart(written(View))),
+    footerIds: footers.map(({ View }) => View.ReferenceId),
   };
+}
+
+/** Numbers below it were those of the library's own parts; a document keeps its bytes. */
+const FIRST_FOOTER_ID = 6;
+
+/** Namespaces of properties, which have parts of their own. */
+const OF_PROPERTIES = ['cp', 'dc', 'dcterms', 'dcmitype', 'xsi'];
+
+/** All that a document may use, as the library declares it. */
+const ROOT_ATTRIBUTES = {
+  'mc:Ignorable': 'w14 w15 wp14',
+  ...Object.fromEntries(
+    Object.entries(DocumentAttributeNamespaces)
+      .filter(([prefix]) => !OF_PROPERTIES.includes(prefix))
+      .map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
+  ),
+};
+
+const noMedia = new Media((extension) => extension);
+
+/** The library looks for its document only in what this package does not use of it (lists, notes, images, links). */
+function written(component: XmlComponent): Xml {
+  const context = { viewWrapper: {}, stack: [] } as unknown as IContext;
+  return serializeComponent(component.prepForXml(context) ?? {});
 }
 
 /** A section for each turn of the sheet; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5, §8 */

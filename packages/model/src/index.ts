@@ -36,6 +36,7 @@ export {
 } from './arrange/arrangement.js';
 export { closingGroups } from './arrange/closing-groups.js';
 export { type AnySignature, isSignature, signatureHeight } from './arrange/signature-height.js';
+export { textLimits } from './characters/long-texts.js';
 export { rareCharacterFindings } from './characters/rare-character-findings.js';
 export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
 export { markAccepted } from './check/accepted/accept.js';

@@ -18,9 +18,12 @@ export type MoneyUnit = '元' | '万元';
 
 const PARTS =
   /^(?<sign>[-−–—+]|增加?|新增|减少?|下降|负)?\s*(?<number>\d[\d,. ]*?)\s*(?<unit>人民币元|万元|亿元|万|元|件次|件|个|项|条|次|宗|起|人|份|部)?$/u;
-const FOOTNOTE = /(?<=\d.*)(\s*(?:[\u2460-\u2473*※]+|\[\d{1,2}\]))$/u;
+/** Behind a figure: ①, *, [1]. */
+const FOOTNOTE = /(?:[\u2460-\u2473*※]+|\[\d{1,2}\])$/u;
 const NOTE = /^(?<head>[^（(]*\d[^（(]*?)\s*[（(](?<note>.+)[）)]$/su;
 const TRAILING_WORDS = /^(?<head>\d(?:[\d,.]*\d)?)\s*[，,；;]?\s*(?<note>(?:其中|含|包括|另|注).+)$/su;
+/** A cell that is longer holds no figure; short ones can be searched in every way. */
+const LONGEST = 300;
 const DASHES = /^[-—–−_/\\.·…]+$/u;
 
 /**
@@ -37,7 +40,8 @@ export function readFigure(
   const original = cell.trim();
   const text = halfWidth(cell);
   if (text === '') return { kind: 'blank', value: null };
-  const marked = text.replace(FOOTNOTE, '');
+  if (text.length > LONGEST) return words(original);
+  const marked = withoutFootnote(text);
   const { head, note } = splitNote(marked, original);
   const parts = PARTS.exec(head.trim())?.groups;
   const number = parts && plainNumber(parts['number'] ?? '');
@@ -57,9 +61,9 @@ export function readFigure(
 /** Whether a cell can only be a figure: a number with sign, unit or note, or a dash in place of one. */
 export function looksLikeFigure(cell: string): boolean {
   const text = halfWidth(cell);
-  if (text === '') return false;
+  if (text === '' || text.length > LONGEST) return false;
   if (DASHES.test(text)) return true;
-  const { head } = splitNote(text.replace(FOOTNOTE, ''), text);
+  const { head } = splitNote(withoutFootnote(text), text);
   const parts = PARTS.exec(head.trim())?.groups;
   return parts !== undefined && !/[.,]$/.test(parts['number'] ?? '');
 }
@@ -67,6 +71,12 @@ export function looksLikeFigure(cell: string): boolean {
 /** Whether a cell says nothing. */
 export function isBlank(cell: string): boolean {
   return halfWidth(cell) === '';
+}
+
+function withoutFootnote(text: string): string {
+  const mark = FOOTNOTE.exec(text);
+  if (mark === null || !/\d/u.test(text.slice(0, mark.index))) return text;
+  return text.slice(0, mark.index).trimEnd();
 }
 
 function words(original: string): FigureReading {

@@ -1,4 +1,5 @@
 import { type Finding, type Language, parseReport, type Report, XxgkError } from '@xxgk/model';
+import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
 import { refusal } from './container/input-problem.js';
 import { inputWording } from './container/input-wording.js';
 import { type Container, openContainer } from './container/open-container.js';
@@ -73,8 +74,14 @@ function interpretFile(container: Container, name: string, language: Language): 
   if (container.kind === 'xlsx') return report(readXlsx(container.zip, language, refuse), name, wording);
   if (container.kind === 'pdf') throw new XxgkError('input-unreadable', wording.unsupported(name, 'PDF'));
   const text = decodeText(container.bytes, name, wording);
-  if (isHtml(text)) return report(interpret(readHtml(text), { language }), name, wording);
-  if (isStructured(text)) return { ...readStructured(text, name, wording), provenance: [] };
+  if (isHtml(text)) {
+    if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
+    return report(interpret(readHtml(text), { language }), name, wording);
+  }
+  if (isStructured(text)) {
+    if (isDataTooComplex(text)) throw refuse('too-complex');
+    return { ...readStructured(text, name, wording), provenance: [] };
+  }
   return report(interpret(readText(text), { language }), name, wording);
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@xxgk/cli/package.json')));
+const MAIN = fileURLToPath(new URL('bin/xxgk.mjs', import.meta.resolve('@xxgk/cli/package.json')));
 const MEMORY = fileURLToPath(new URL('write-peak-memory.mjs', import.meta.url));
 
 /**

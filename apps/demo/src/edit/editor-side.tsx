@@ -32,7 +32,7 @@ export function EditorSide({ draft, findings, severities }: EditorSideProps) {
     charts: { label: words.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {
       label: words.details,
-      content: <DetailsPanel report={draft.report} severities={severities} />,
+      content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
     },
   };
   const ids = Object.keys(panels) as Side[];

@@ -124,5 +124,6 @@ export const en: AppMessages = {
   offline: {
     updateReady: 'A new version is ready. The open report is saved before it is used.',
     update: 'Update now',
+    later: 'Later',
   },
 };

@@ -105,6 +105,7 @@ export interface AppMessages {
   readonly offline: {
     readonly updateReady: string;
     readonly update: string;
+    readonly later: string;
   };
 }
 

@@ -122,5 +122,6 @@ export const zhCn: AppMessages = {
   offline: {
     updateReady: '新版本已经准备好。更新前会先保存正在编辑的报告。',
     update: '现在更新',
+    later: '以后再说',
   },
 };

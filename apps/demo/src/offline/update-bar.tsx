@@ -14,6 +14,13 @@ export function UpdateBar() {
           <button type="button" className="secondary" onClick={() => void changeToNewVersion()}>
             {offline.update}
           </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => appVersion.setState({ isUpdateReady: false })}
+          >
+            {offline.later}
+          </button>
         </div>
       )}
     </div>

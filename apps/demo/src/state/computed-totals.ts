@@ -1,4 +1,4 @@
-import { editionSpec, figureAt, figureValue, formulasOf, type Report } from '@xxgk/model';
+import { type EditionId, editionSpec, figureAt, figureValue, formulasOf, type Report } from '@xxgk/model';
 import type { Path } from './tree.js';
 
 /** A total as the figures above or beside it say. */
@@ -7,9 +7,9 @@ export interface ComputedTotal {
   readonly value: number;
 }
 
-/** Paths of all totals of the report's edition that can be computed, rows before columns. */
-export function totalPaths(report: Report): readonly string[] {
-  const paths = formulasOf(editionSpec(report.edition))
+/** Paths of all totals of an edition that can be computed, rows before columns. */
+export function totalPaths(edition: EditionId): readonly string[] {
+  const paths = formulasOf(editionSpec(edition))
     .filter(({ computes }) => computes)
     .map(({ left }) => left[0] ?? '');
   return [...new Set(paths)];

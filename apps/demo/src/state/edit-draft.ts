@@ -64,7 +64,7 @@ export function totalsEnteredByHand(report: Report): readonly string[] {
   const computed = new Map(
     computedTotals(report, new Set()).map(({ path, value }) => [path.join('.'), value]),
   );
-  return totalPaths(report).filter((path) => {
+  return totalPaths(report.edition).filter((path) => {
     const value = figureValue(figureAt(report, path));
     return value !== null && value !== computed.get(path);
   });

@@ -31,6 +31,8 @@ const WORKER = new URL('./worker.js', import.meta.url);
 const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1536 };
 /** Tries for an input whose worker died: it may have died of those before it. */
 const TRIES = 2;
+/** Workers that do not end by then are left to the end of the process. */
+const CLOSING_MS = 10_000;
 
 /** Makes reports in worker threads. One that dies, runs out of memory or takes too long costs its own report only. */
 export async function threadMaker(
@@ -78,5 +80,15 @@ export async function threadMaker(
       return failedEntry(task, setup, isMemory ? batch.outOfMemory : batch.crashed(String(error)));
     }
   };
-  return { make: (task) => make(task, TRIES), close: () => pool.destroy() };
+  return { make: (task) => make(task, TRIES), close: () => within(CLOSING_MS, pool.destroy()) };
+}
+
+/** Waits for work that may fail or never end. The clock also keeps the process from ending meanwhile. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work.catch(() => undefined), late]);
+  clearTimeout(timer);
 }

@@ -67,15 +67,32 @@ function partOf({ shard }: BatchPlan): string {
   return `${shard.index}/${shard.count}`;
 }
 
-/** Makes all reports, then the manifest. */
+/** Makes all reports, then the manifest; only then are the workers let go, so that none can spoil the end. */
 async function makeAndList(
   items: AsyncIterable<BatchInput>,
   total: number,
   making: Making,
 ): Promise<ExitCode> {
+  const { setup, plan, run, tally } = making;
+  const { messages, out, workingDirectory } = run.context;
+  const maker =
+    run.context.threads === true
+      ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
+      : inlineMaker(setup, run);
+  try {
+    const manifest = await list(await makeAll(items, total, maker, making), making);
+    out(messages.batch.summary(tally.tally));
+    out(messages.batch.manifest(relative(workingDirectory, manifest)));
+    return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
+  } finally {
+    await maker.close();
+  }
+}
+
+/** Writes the manifest; returns its path. */
+async function list(places: readonly number[], making: Making): Promise<string> {
   const { setup, plan, run, journal, tally } = making;
-  const { messages, out, version, workingDirectory } = run.context;
-  const places = await makeAll(items, total, making);
+  const { messages, version } = run.context;
   const head = {
     generator: `xxgk ${version}`,
     shard: partOf(plan),
@@ -84,15 +101,10 @@ async function makeAndList(
     summary: tally.summary,
   };
   const files = batchFiles(plan.shard);
-  const manifest = await writeManifest(setup.outFolder, files, head, places, journal).catch(
-    (error: unknown) => {
-      const message = messages.cannotWrite(setup.outFolder, reasonOf(error));
-      throw new Failure(ExitCode.environment, message, { cause: error });
-    },
-  );
-  out(messages.batch.summary(tally.tally));
-  out(messages.batch.manifest(relative(workingDirectory, manifest)));
-  return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
+  return writeManifest(setup.outFolder, files, head, places, journal).catch((error: unknown) => {
+    const message = messages.cannotWrite(setup.outFolder, reasonOf(error));
+    throw new Failure(ExitCode.environment, message, { cause: error });
+  });
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -114,15 +126,12 @@ interface Making {
 async function makeAll(
   items: AsyncIterable<BatchInput>,
   total: number,
+  maker: ReportMaker,
   making: Making,
 ): Promise<readonly number[]> {
-  const { setup, plan, run, tally } = making;
+  const { plan, run, tally } = making;
   const places: number[] = [];
   const progress = startProgress(total, run.context);
-  const maker =
-    run.context.threads === true
-      ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
-      : inlineMaker(setup, run);
   try {
     await forEachLimited(items, plan.jobs, async (item, index) => {
       const { entry, place, isKept } = await makeOne(item, maker, making);
@@ -132,7 +141,6 @@ async function makeAll(
     });
   } finally {
     progress.end();
-    await maker.close();
   }
   return places;
 }

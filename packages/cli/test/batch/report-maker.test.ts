@@ -18,11 +18,15 @@ const context: CommandContext = {
 const setup = { outFolder: __dirname, optionsSha256: 'x', temporaryEnding: '.tmp' };
 const worker = pathToFileURL(`${__dirname}/faults/dying-worker.mjs`);
 
-test('a worker that throws, exits, hangs or eats all memory costs its own report only', async () => {
-  const plan = { jobs: 2, resume: false, shard: { index: 1, count: 1 }, timeLimitSeconds: 4 };
-  const limits = { maxOldGenerationSizeMb: 64 };
+const limits = { maxOldGenerationSizeMb: 64 };
+
+/** Makes inputs two at a time, each by a worker that does what its name says. */
+async function makeInPairs(
+  inputs: readonly string[],
+  timeLimitSeconds: number,
+): Promise<readonly BatchEntry[]> {
+  const plan = { jobs: 2, resume: false, shard: { index: 1, count: 1 }, timeLimitSeconds };
   const maker = await threadMaker(setup, startRun({ outDir: '.' }, context), plan, { worker, limits });
-  const inputs = ['a', 'throws', 'b', 'eats', 'c', 'hangs', 'd', 'exits', 'e'];
   const entries: BatchEntry[] = [];
   for (let index = 0; index < inputs.length; index += 2) {
     const pair = inputs.slice(index, index + 2);
@@ -30,11 +34,20 @@ test('a worker that throws, exits, hangs or eats all memory costs its own report
     entries.push(...((await Promise.all(made)) as BatchEntry[]));
   }
   await maker.close();
-  expect(entries.map(({ input, status }) => `${input} ${status}`)).toEqual(
-    inputs.map((input) => `${input} ${input.length === 1 ? 'made' : 'failed'}`),
-  );
-  const messageOf = (name: string) => entries.find(({ input }) => input === name)?.messages[0];
-  expect(messageOf('throws')).toContain('thrown');
-  expect(messageOf('eats')).toContain('内存不足');
-  expect(messageOf('hangs')).toContain('超过 4 秒');
+  return entries;
+}
+
+const outcomes = (entries: readonly BatchEntry[]) => entries.map(({ input, status }) => `${input} ${status}`);
+
+test('a worker that throws or eats all memory costs its own report only', async () => {
+  const entries = await makeInPairs(['a', 'throws', 'b', 'eats', 'c'], 50);
+  expect(outcomes(entries)).toEqual(['a made', 'throws failed', 'b made', 'eats failed', 'c made']);
+  expect(entries[1]?.messages[0]).toContain('thrown');
+  expect(entries[3]?.messages[0]).toContain('内存不足');
+});
+
+test('a worker that never ends, or ends by itself, costs its own report and the time limit', async () => {
+  const entries = await makeInPairs(['hangs', 'exits', 'd'], 6);
+  expect(outcomes(entries)).toEqual(['hangs failed', 'exits failed', 'd made']);
+  expect(entries[0]?.messages[0]).toContain('超过 6 秒');
 });

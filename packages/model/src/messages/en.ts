@@ -96,6 +96,10 @@ export const en: Messages = {
       message: `No national edition of the form applies to ${year}.`,
       hint: 'The form exists since 2019; name an edition, "2019" or "2021", to use one all the same.',
     }),
+    textTooLong: (where, length) => ({
+      message: `${where} holds a text of ${length} characters, more than any annual report.`,
+      hint: 'Check that the text belongs there, or split the paragraph.',
+    }),
     totalsComputed: (count) => ({ message: `${count} totals were left out and have been computed.` }),
   },
   ...checkEn,

@@ -30,6 +30,7 @@ export interface Messages extends CheckMessages {
     readonly badChoice: (where: string, value: string, choices: string) => Wording;
     readonly badValue: (where: string, value: string) => Wording;
     readonly noEdition: (year: number) => Wording;
+    readonly textTooLong: (where: string, length: number) => Wording;
     readonly totalsComputed: (count: number) => Wording;
   };
   readonly aggregate: {

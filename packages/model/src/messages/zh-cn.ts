@@ -102,6 +102,10 @@ export const zhCn: Messages = {
       message: `${year}年度没有对应的全国统一报告格式。`,
       hint: '统一格式自2019年度起实行；如确需使用，请写明 edition: "2019" 或 "2021"。',
     }),
+    textTooLong: (where, length) => ({
+      message: `${where} 有${length}个字符的文字，年度报告不会这么长。`,
+      hint: '请核对内容是否放错，或把长段分成几段。',
+    }),
     totalsComputed: (count) => ({ message: `有${count}个总计未填写，已按表内数据计算。` }),
   },
   ...checkZhCn,

@@ -27,7 +27,7 @@ const MARKERS: readonly { readonly level: ProseLevel; readonly pattern: RegExp }
   { level: 3, pattern: /^(\d{1,2})\s*[.．]\s*(?!\d)/ },
   { level: 4, pattern: /^[（(]\s*(\d{1,2})\s*[）)]\s*/ },
 ];
-const PICTURE = /^!\[([^\]]*)\]\(\s*(.+?)\s*\)$/;
+const PICTURE = /^!\[([^\]]*)\]\((.+)\)$/;
 /** A numbered line that is one sentence longer than this is a paragraph, not a heading. */
 const LONGEST_HEADING = 28;
 
@@ -56,7 +56,8 @@ export function officialNumber(level: ProseLevel, ordinal: number): string {
 
 function parseLine(content: string, line: number): Omit<ProseLine, 'range'> {
   const picture = PICTURE.exec(content);
-  if (picture) return { line, text: '', picture: { caption: picture[1] ?? '', path: picture[2] ?? '' } };
+  const path = picture?.[2]?.trim() ?? '';
+  if (picture && path !== '') return { line, text: '', picture: { caption: picture[1] ?? '', path } };
   for (const { level, pattern } of MARKERS) {
     const match = pattern.exec(content);
     if (match === null) continue;

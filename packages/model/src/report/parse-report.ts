@@ -1,3 +1,4 @@
+import { longTextFindings } from '../characters/long-texts.js';
 import { settleCharacters } from '../characters/settle-characters.js';
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
@@ -19,6 +20,8 @@ export type ParseResult =
 export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
   const language = options.language ?? 'zh-CN';
   const { data, findings } = settleCharacters(input, language);
+  const tooLong = longTextFindings(data, messagesIn(language));
+  if (tooLong.length > 0) return { ok: false, findings: [...findings, ...tooLong] };
   const parsed = parseSettled(data, language);
   return findings.length === 0 ? parsed : { ...parsed, findings: [...findings, ...parsed.findings] };
 }

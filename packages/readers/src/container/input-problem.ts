@@ -24,6 +24,7 @@ export type InputProblem =
   | 'too-large'
   | 'unpacks-too-large'
   | 'too-many-parts'
+  | 'too-complex'
   | 'encrypted'
   | 'encrypted-pdf'
   | 'damaged'

@@ -26,6 +26,10 @@ const zhCn: Readonly<Record<InputProblem, Sentence>> = {
     what: '内部部件多得不合理',
     remedy: '文件可能有害，没有打开。请向来源核实，或用 Word、WPS 打开后另存一份。',
   },
+  'too-complex': {
+    what: '内容的数量或层次多得不合理',
+    remedy: '文件可能有害，没有读取。请核对文件是否选对，或向来源核实。',
+  },
   encrypted: {
     what: '设有打开密码，内容已加密',
     remedy: '请用 Word、Excel 或 WPS 打开，取消密码后重新保存。',
@@ -85,6 +89,10 @@ const en: Readonly<Record<InputProblem, Sentence>> = {
   'too-many-parts': {
     what: 'it has an absurd number of parts',
     remedy: 'It may be harmful and was not opened. Ask where it came from, or save a copy with Word.',
+  },
+  'too-complex': {
+    what: 'it holds absurdly many things, or things nested absurdly deep',
+    remedy: 'It may be harmful and was not read. Check that it is the right file, or ask where it came from.',
   },
   encrypted: {
     what: 'it is encrypted with a password',

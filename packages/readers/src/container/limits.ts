@@ -16,10 +16,21 @@ export const readLimits = {
   fileBytes: 64 * MEBIBYTE,
   /** Text of one XML part: a parsed tree takes some twenty times as much. */
   xmlCharacters: 16 * MEBIBYTE,
+  /** Opening and closing tags of one XML part or page. */
+  tags: 500_000,
+  /** Elements of a page in each other; columns by which a line of YAML is indented. */
+  depth: 1000,
+  /** Text of JSON or YAML, and brackets in each other. */
+  dataCharacters: 4 * MEBIBYTE,
+  dataDepth: 200,
   zipParts: 5000,
   partBytes: 64 * MEBIBYTE,
   totalBytes: 160 * MEBIBYTE,
 } as const satisfies ZipLimits & {
   readonly fileBytes: number;
   readonly xmlCharacters: number;
+  readonly tags: number;
+  readonly depth: number;
+  readonly dataCharacters: number;
+  readonly dataDepth: number;
 };

@@ -1,4 +1,5 @@
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { hasTooManyTags } from './complexity.js';
 import type { Refuse } from './input-problem.js';
 import { readLimits } from './limits.js';
 import type { ZipArchive } from './open-zip.js';
@@ -12,6 +13,7 @@ export function parsePart(zip: ZipArchive, path: string, refuse: Refuse): XmlEle
   const text = zip.text(path);
   if (text === undefined) return undefined;
   if (text.length > readLimits.xmlCharacters) throw refuse('unpacks-too-large');
+  if (hasTooManyTags(text)) throw refuse('too-complex');
   try {
     return parseXml(text).root ?? undefined;
   } catch (cause) {

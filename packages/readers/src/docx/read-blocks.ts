@@ -28,9 +28,9 @@ export function readBlocks(parent: XmlNode, context: DocxContext): readonly Sour
       }
       const text = carried + content.text;
       carried = '';
-      blocks.push(...paragraphBlocks(node, { ...content, text }, context));
+      for (const block of paragraphBlocks(node, { ...content, text }, context)) blocks.push(block);
     } else {
-      blocks.push(...otherBlocks(node, context));
+      for (const block of otherBlocks(node, context)) blocks.push(block);
     }
   }
   return blocks;

@@ -1,4 +1,6 @@
+import { hasTooManyTags } from '../container/complexity.js';
 import type { Refuse } from '../container/input-problem.js';
+import { readLimits } from '../container/limits.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import type { SourceDocument } from '../source-document.js';
 import { embeddedReport } from './embedded-report.js';
@@ -45,6 +47,8 @@ function mainPart(zip: ZipArchive): string {
 function part(zip: ZipArchive, name: string, refuse: Refuse): XmlNode | undefined {
   const text = zip.text(name);
   if (text === undefined) return undefined;
+  if (text.length > readLimits.xmlCharacters) throw refuse('unpacks-too-large');
+  if (hasTooManyTags(text)) throw refuse('too-complex');
   try {
     return parseXmlPart(text);
   } catch (cause) {

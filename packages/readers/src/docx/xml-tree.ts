@@ -1,4 +1,6 @@
 import { parseXml, XmlCdata, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { hasTooManyTags } from '../container/complexity.js';
+import { readLimits } from '../container/limits.js';
 
 /** An element of an XML part, by its local name; prefixes differ between word processors, the names do not. */
 export interface XmlNode {
@@ -12,9 +14,11 @@ const DEEPEST = 200;
 
 /**
  * Parses an XML part. Document types declare no entities, and nothing outside of the part is read.
- * @throws Error when the text is no XML.
+ * @throws Error when the text is no XML, or larger than any part of a report.
  */
 export function parseXmlPart(text: string): XmlNode {
+  if (text.length > readLimits.xmlCharacters || hasTooManyTags(text))
+    throw new Error('the part is too large');
   const { root } = parseXml(text.replace(/^\uFEFF/, ''), { ignoreUndefinedEntities: true });
   if (root === null) throw new Error('the part has no root element');
   return nodeOf(root, 0);

@@ -30,7 +30,7 @@ export function elementsBelow(
   const waiting = [...childElements(parent)].reverse();
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (isWanted(element)) found.push(element);
-    waiting.push(...[...childElements(element)].reverse());
+    for (const child of [...childElements(element)].reverse()) waiting.push(child);
   }
   return found;
 }

@@ -48,7 +48,7 @@ export function tableGrid(
       column += columnSpan;
     }
   });
-  const columnCount = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan));
+  const columnCount = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   return { type: 'table', rowCount: rows.length, columnCount, cells, place: { table: number } };
 }
 

@@ -15,6 +15,7 @@ import { editionFindings, proseFindings, signatureFindings } from './report-find
 import { type SortedDocument, sortBlocks } from './sort-blocks.js';
 import { splitSections } from './split-sections.js';
 import { unusedLines } from './unused-lines.js';
+import { withinLimits } from './within-limits.js';
 
 /** Rule of the finding on a document that is no report at all. */
 export const NO_REPORT = 'reader/no-report';
@@ -30,11 +31,13 @@ export interface InterpretOptions {
  * their place, and keeps where everything stood. What could not be read is `null`, with a finding. Never throws.
  */
 export function interpret(
-  source: SourceDocument,
+  given: SourceDocument,
   { language = 'zh-CN' }: InterpretOptions = {},
 ): Interpretation {
   const messages = interpretMessagesIn(language);
-  const visible = interpretVisible(source, messages);
+  const { source, findings } = withinLimits(given, messages);
+  const read = interpretVisible(source, messages);
+  const visible = findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
   return source.embeddedReport === undefined
     ? visible
     : preferEmbedded(source.embeddedReport, visible, messages, language);

@@ -23,6 +23,10 @@ export const interpretEn: InterpretMessages = {
     message: `The row “${found}” is not worded as in the form; it was read as the nearest, “${official}”.`,
     hint: 'Check that the figures belong to that row.',
   }),
+  textTooLong: (place, most) => ({
+    message: `${place}: a text of more than ${most} characters, longer than any of a report; the rest was not read.`,
+    hint: 'Check that it is the right file; split the paragraph if it belongs there.',
+  }),
   headingRepeated: (heading) => ({ message: `The heading “${heading}” is repeated; it was kept once.` }),
   headingNormalised: (found, official) => ({
     message: `The heading “${found}” was read as the official “${official}”.`,

@@ -39,6 +39,7 @@ export interface InterpretMessages {
   readonly rowJoined: (row: string, text: string) => Advice;
   readonly rowByPosition: (row: string, text: string) => Advice;
   readonly rowRepeated: (row: string, kept: string, dropped: string) => Advice;
+  readonly textTooLong: (place: string, most: number) => Advice;
   readonly lineUnused: (section: string, line: string, place: string) => Advice;
   readonly oneOutcomeRow: Advice;
   readonly threeOutcomeRows: (text: string) => Advice;

@@ -23,6 +23,10 @@ export const interpretZhCn: InterpretMessages = {
     message: `行名“${found}”与官方格式不一致，按最接近的“${official}”读取。`,
     hint: '请核对该行数据是否属于这一行。',
   }),
+  textTooLong: (place, most) => ({
+    message: `${place}的文字超过${most}字，年度报告不会这么长，只读取了前${most}字。`,
+    hint: '请核对文件是否选对；确为报告内容的，请分成几段后重试。',
+  }),
   headingRepeated: (heading) => ({ message: `标题“${heading}”重复出现，只保留一次。` }),
   headingNormalised: (found, official) => ({ message: `标题“${found}”已按官方格式写作“${official}”。` }),
   headingByNumber: (found, official) => ({

@@ -19,7 +19,7 @@ export function sortBlocks(source: SourceDocument): SortedDocument {
   let previous: TableId | undefined;
   source.blocks.forEach((block, index) => {
     if (block.type === 'paragraph') {
-      lines.push(...linesOf(block.text, block.place, block.headingLevel !== undefined));
+      for (const line of linesOf(block.text, block.place, block.headingLevel !== undefined)) lines.push(line);
       if (findSection(block.text)) previous = undefined;
       return;
     }

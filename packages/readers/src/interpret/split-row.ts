@@ -15,6 +15,9 @@ export interface SplitRow {
 const LABEL_AND_FIGURES =
   /^(?<label>.*?[^\d\s.,:：])\s*[:：]?\s*(?<figures>-?\d[\d,.]*(?:\s+-?\d[\d,.]*)*)$/su;
 
+/** A cell that is longer holds prose. */
+const LONGEST = 500;
+
 /** Takes a row apart. `known` are the labels of the table's rows; after the last of them the figures begin. */
 export function splitRow(row: TableRow, known: readonly Labelled<unknown>[]): SplitRow {
   const cells = row.cells.flatMap((cell) => splitCell(cell, known));
@@ -33,7 +36,7 @@ export function splitRow(row: TableRow, known: readonly Labelled<unknown>[]): Sp
 
 /** A cell that holds a label and figures as one cell for each. */
 function splitCell(cell: SourceCell, known: readonly Labelled<unknown>[]): readonly SourceCell[] {
-  if (looksLikeFigure(cell.text)) return [cell];
+  if (looksLikeFigure(cell.text) || cell.text.length > LONGEST) return [cell];
   const groups = LABEL_AND_FIGURES.exec(cell.text.trim())?.groups;
   if (groups === undefined || findLabel(groups['label'] ?? '', known, 'variant') === undefined) return [cell];
   const figures = (groups['figures'] ?? '').split(/\s+/);

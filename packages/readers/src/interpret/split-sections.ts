@@ -116,7 +116,9 @@ function isFirstOfSeveral(
   index: number,
   headings: ReadonlyMap<number, Heading>,
 ): boolean {
-  const next = Math.min(lines.length, ...[...headings.keys()].filter((place) => place > index));
+  const next = [...headings.keys()]
+    .filter((place) => place > index)
+    .reduce((first, place) => Math.min(first, place), lines.length);
   return lines.slice(index + 1, next).some(({ text }) => /^二、/u.test(normaliseLabel(text)));
 }
 

@@ -9,6 +9,8 @@ import { rowText } from './table-row.js';
 /** `395 | 73802895.90元` in one cell: the items and the amount of the procurement row. */
 const TWO_FIGURES = /^(\d[\d,]*\s*个?)\s*[|｜/／、，;；\s]\s*(\d[\d,.]*\s*(?:万元|元)?)$/u;
 
+const LONGEST = 100;
+
 /** Takes the figures of a row of table A. Rows that the edition of the report lacks are named instead. */
 export function takeDisclosureRow({ item, zone, head }: DisclosureLine, sink: FigureSink): void {
   const { messages } = sink;
@@ -50,7 +52,9 @@ function columnsFor(
 function assign(zone: readonly SourceCell[], columns: readonly ColumnTarget[]): Assignment {
   const filled = zone.filter(({ text }) => !isBlank(text));
   const [only] = filled;
-  const two = columns.length === 2 && filled.length === 1 ? TWO_FIGURES.exec(only?.text.trim() ?? '') : null;
+  const text = only?.text.trim() ?? '';
+  const mayBeTwo = columns.length === 2 && filled.length === 1 && text.length <= LONGEST;
+  const two = mayBeTwo ? TWO_FIGURES.exec(text) : null;
   if (two && only) {
     const cells = [two[1] ?? '', two[2] ?? ''].map((text) => ({ ...only, text }));
     return assignFigures(cells, columns);

@@ -3,6 +3,7 @@ import type { PdfPage } from './pdf-page.js';
 
 /** Page numbers as they are written: `- 4 -`, `— 4 —`, `4`, `第4页`, `第 4 页 共 9 页`, `4/9`. */
 const PAGE_NUMBER = /^[-—–－―\s·]*(?:第?\s*\d{1,3}\s*页?)(?:\s*[,，/]?\s*共?\s*\d{1,3}\s*页?)?[-—–－―\s·]*$/u;
+const LONGEST_NUMBER = 30;
 /** Share of the page's height, at top and bottom, in which page numbers and running titles stand. */
 const MARGIN = 0.13;
 /** Lines that stand at the same height on so many pages are running titles. */
@@ -30,7 +31,8 @@ export function withoutFurniture(
   return pages.map((items, index) =>
     items.filter((item) => {
       if (item.type !== 'line' || !(inMargins[index]?.includes(item) ?? false)) return true;
-      return !PAGE_NUMBER.test(item.text) && !isRunning(item);
+      const isNumber = item.text.length <= LONGEST_NUMBER && PAGE_NUMBER.test(item.text);
+      return !isNumber && !isRunning(item);
     }),
   );
 }

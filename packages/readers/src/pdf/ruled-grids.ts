@@ -101,8 +101,8 @@ function gridOf(lines: readonly Ruling[]): RuledGrid | undefined {
   if (verticals.length < 2 || horizontals.length < 1) return undefined;
   const columns = distinct(verticals.map(({ at }) => at));
   const drawn = distinct(horizontals.map(({ at }) => at));
-  const top = Math.min(...verticals.map(({ from }) => from));
-  const bottom = Math.max(...verticals.map(({ to }) => to));
+  const top = verticals.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const bottom = verticals.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const isOpenAbove = (drawn[0] ?? top) - top > LEAST_SPAN;
   const isOpenBelow = bottom - (drawn.at(-1) ?? bottom) > LEAST_SPAN;
   const rows = [...(isOpenAbove ? [top] : []), ...drawn, ...(isOpenBelow ? [bottom] : [])];

@@ -38,7 +38,8 @@ export function rulingsOf(
     }
     const [painting, [path]] = args as [number, [ArrayLike<number> | null]];
     const lines = strokes.has(painting) ? strokedLines : fills.has(painting) ? thinShape : undefined;
-    if (lines !== undefined && path) rulings.push(...shapesOf(path, space.matrix).flatMap(lines));
+    if (lines !== undefined && path)
+      for (const ruling of shapesOf(path, space.matrix).flatMap(lines)) rulings.push(ruling);
   });
   return rulings;
 }

@@ -1,19 +1,20 @@
 import type { SourceTable } from '../source-document.js';
 import type { TextLine } from './text-lines.js';
 
-const SIGNS = /^#{1,6}\s|^\s*\|.*\|\s*$|^\*\*.+\*\*\s*$/mu;
-const RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u;
+const SIGN = /^#{1,6}\s|^\|.*\|$|^\*\*.+\*\*$/u;
+const RULE_CELL = /^:?-+:?$/u;
 
 /** Whether a text has the marks of Markdown: headings, tables drawn with bars, bold lines. */
 export function isMarkdown(text: string): boolean {
-  return SIGNS.test(text);
+  return text.split('\n').some((line) => SIGN.test(line.startsWith('#') ? line : line.trim()));
 }
 
 /** A line without the marks of Markdown around its words. */
 export function withoutMarks(text: string): string {
   return text
     .replace(/^\s*#{1,6}\s+/u, '')
-    .replace(/\s+#+\s*$/u, '')
+    .trimEnd()
+    .replace(/(?<=\s)#+$/u, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
     .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, '$1')
     .replace(/&nbsp;/gu, ' ');
@@ -25,12 +26,12 @@ export function markdownLevel(text: string): number | undefined {
 }
 
 export function isTableLine(text: string): boolean {
-  return /^\s*\|.*\|\s*$/u.test(text);
+  return /^\|.*\|$/u.test(text.trim());
 }
 
 /** Lines drawn with bars as a table with columns; the line below the head is left out. */
 export function markdownTable(lines: readonly TextLine[], number: number): SourceTable {
-  const rows = lines.filter(({ text }) => !RULE.test(text));
+  const rows = lines.filter(({ text }) => !isRule(text));
   const cells = rows.flatMap((line, row) =>
     cellsOf(line.text).map((text, column) => ({
       row,
@@ -41,8 +42,17 @@ export function markdownTable(lines: readonly TextLine[], number: number): Sourc
       place: { line: line.number, offset: line.offset, table: number, row: row + 1, column: column + 1 },
     })),
   );
-  const columnCount = Math.max(0, ...cells.map(({ column }) => column + 1));
+  const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   return { type: 'table', rowCount: rows.length, columnCount, cells, place: { table: number } };
+}
+
+/** The line below the head of a table: `|---|:--:|`. */
+function isRule(line: string): boolean {
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|');
+  return line.includes('|') && cells.every((cell) => RULE_CELL.test(cell.trim()));
 }
 
 function cellsOf(line: string): readonly string[] {

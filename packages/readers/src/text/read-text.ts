@@ -72,7 +72,7 @@ function runsOf(
 }
 
 function isRow(text: string, isInTable: boolean): boolean {
-  if (/\S\s*\t+\s*\S/u.test(text)) return true;
+  if (text.trim().includes('\t')) return true;
   if (!isInTable) return false;
   const plain = text.trim();
   return !REMARK.test(plain) && !(plain.length > SENTENCE_LENGTH && /。$/u.test(plain));

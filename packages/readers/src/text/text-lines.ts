@@ -1,3 +1,4 @@
+import { textLimits } from '@xxgk/model';
 import { halfWidth } from '../tidy.js';
 
 /** A line of a text file. */
@@ -17,6 +18,8 @@ export interface TextLine {
 
 const PAGE_NUMBER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页(\s*[,，]?\s*共\s*\d{1,3}\s*页)?$/u;
 
+const LONGEST_PAGE_NUMBER = 40;
+
 /** The lines of a text that say something; page numbers are left out. */
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
@@ -30,10 +33,11 @@ export function textLines(text: string): readonly TextLine[] {
       page += 1;
       isAfterPage = true;
     }
-    const line = raw.replace(/[\f\r]/g, '');
+    // What is longer is cut and named later; here it would only take time.
+    const line = raw.slice(0, textLimits.paragraph + 1).replace(/[\f\r]/g, '');
     const plain = halfWidth(line);
     if (plain === '') isAfterBlank = true;
-    else if (PAGE_NUMBER.test(plain)) isAfterPage = true;
+    else if (plain.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(plain)) isAfterPage = true;
     else {
       lines.push({ text: line, number: index + 1, offset, page, isAfterBlank: isAfterBlank && !isAfterPage });
       isAfterBlank = false;

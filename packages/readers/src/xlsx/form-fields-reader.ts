@@ -82,13 +82,13 @@ export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues
     open = partOf(textAt(sheet, row, area.firstColumn)) ?? open;
     if (open === undefined) continue;
     const text = cellAt(sheet, row, area.firstColumn + 1)?.text ?? '';
-    lines.get(open)?.push(...text.split('\n'));
+    for (const line of text.split('\n')) lines.get(open)?.push(line);
     const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
     if (text.trim() !== '') provenance.push({ path: open, place, text });
   }
   const values = new Map<string, unknown>();
   for (const [key, paragraphs] of lines) {
-    const prose = paragraphs.join('\n').replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/gu, '');
+    const prose = withoutBlankEnds(paragraphs.join('\n'));
     if (key !== 'preamble' || prose !== '') values.set(key, prose);
   }
   return { values, provenance };
@@ -101,5 +101,12 @@ function partOf(label: string): FormProseKey | undefined {
 }
 
 function lastRowOf({ rows }: WorkbookSheet): number {
-  return Math.max(-1, ...rows.keys());
+  return [...rows.keys()].reduce((last, row) => Math.max(last, row), -1);
+}
+
+/** A text without blank lines before and behind it. */
+function withoutBlankEnds(text: string): string {
+  const lines = text.split('\n');
+  const isFilled = (line: string) => line.trim() !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join('\n');
 }

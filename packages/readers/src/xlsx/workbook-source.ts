@@ -30,7 +30,7 @@ export function workbookSource({ sheets }: Workbook): SourceDocument {
       if ('text' in block) {
         const place = { sheet: sheet.name, row: block.row + 1 };
         const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-        blocks.push(...lines.map((text) => ({ type: 'paragraph', text, place }) as const));
+        for (const text of lines) blocks.push({ type: 'paragraph', text, place });
       } else {
         tables += 1;
         blocks.push(sheetTable(sheet, block, tables));

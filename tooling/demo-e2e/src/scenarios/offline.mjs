@@ -74,12 +74,12 @@ export async function update({ scenario }, folder) {
       await page.evaluate(async () => {
         await (await navigator.serviceWorker.getRegistration())?.update();
       });
-      await page.locator('.update-bar button').waitFor();
+      await page.locator('.update-bar button').first().waitFor();
       await cell(page, 'disclosure.licensing.decisions').fill('499');
       await picture(page, 'update');
     });
     await step('after the change the same report is open with what was typed last', async () => {
-      await page.locator('.update-bar button').click();
+      await page.locator('.update-bar button').first().click();
       await page.locator('html[data-next] .report-form').waitFor();
       const value = await cell(page, 'disclosure.licensing.decisions').inputValue();
       if (value !== '499') throw new Error(`“${value}” instead of 499`);

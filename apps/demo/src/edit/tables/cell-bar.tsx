@@ -62,14 +62,12 @@ function CurrentCell({ id, draft, cell }: CurrentCellProps) {
   const { report, previous, doubts = [] } = draft;
   const source = doubts.find(({ path }) => path === cell.path)?.source;
   const last = previous && lastYearFigure(previous, report, cell.path);
-  const sum = computedTotals(report, new Set(draft.totalsByHand.filter((path) => path !== cell.path))).find(
-    ({ path }) => path.join('.') === cell.path,
-  );
+  const sum = cell.kind === 'byHand' ? sumOf(draft, cell.path) : undefined;
   return (
     <p className="current-cell" id={id}>
       <strong>{cell.name}</strong>
       {cell.kind !== 'typed' && (
-        <span>{cell.kind === 'computed' ? words.computed : words.byHand(String(sum?.value ?? ''))}</span>
+        <span>{cell.kind === 'computed' ? words.computed : words.byHand(String(sum ?? ''))}</span>
       )}
       {previous && last && (
         <span>
@@ -80,4 +78,10 @@ function CurrentCell({ id, draft, cell }: CurrentCellProps) {
       {source && <span>{words.source(source.text)}</span>}
     </p>
   );
+}
+
+/** What a total would be if it were computed. */
+function sumOf({ report, totalsByHand }: Draft, total: string): number | undefined {
+  const others = new Set(totalsByHand.filter((path) => path !== total));
+  return computedTotals(report, others).find(({ path }) => path.join('.') === total)?.value;
 }

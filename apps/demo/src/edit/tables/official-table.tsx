@@ -1,5 +1,5 @@
 import { type Finding, figureAt, type Table, type TableCell, type TableId } from '@xxgk/model';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { appStore } from '../../shell/app-store.js';
 import { useWords } from '../../shell/use-app.js';
 import { totalPaths } from '../../state/computed-totals.js';
@@ -14,6 +14,7 @@ import { focusCell } from './focus-cell.js';
 import { type FigureGrid, figureGrid, neighbour } from './grid.js';
 import { lastYearFigure } from './last-year.js';
 import { type PasteOutcome, pasteBlock } from './paste-block.js';
+import { isSameTable } from './same-table.js';
 import { type TableWords, tableWords } from './table-words.js';
 
 interface OfficialTableProps {
@@ -23,14 +24,15 @@ interface OfficialTableProps {
 }
 
 /** A table of the form as it stands on paper; its figures are fields. */
-export function OfficialTable({ table, draft, severities }: OfficialTableProps) {
+export const OfficialTable = memo(function OfficialTable(props: OfficialTableProps) {
+  const { table, draft, severities } = props;
   const words = useWords(tableWords);
   const { report, totalsByHand, previous } = draft;
   const [notice, setNotice] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => figureGrid(table), [table]);
   const names = useMemo(() => cellNames(report.edition), [report.edition]);
-  const totals = useMemo(() => new Set(totalPaths(report)), [report]);
+  const totals = useMemo(() => new Set(totalPaths(report.edition)), [report.edition]);
   const showsPrevious = useView((view) => view.showsPrevious);
   const active = useView(({ activeCell }) => activeCell);
   const actions = useActions(grid, words, setNotice, frame);
@@ -77,7 +79,7 @@ export function OfficialTable({ table, draft, severities }: OfficialTableProps) 
       />
     </div>
   );
-}
+}, isSameTable);
 
 /** The commands of the cells; they stay the same while the words and the rows do. */
 function useActions(

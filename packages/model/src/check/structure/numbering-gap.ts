@@ -37,6 +37,9 @@ export const numberingGap: Rule = {
     ),
 };
 
+/** Further gaps of a text are no news, and each would number all that follows anew. */
+const MOST_GAPS = 20;
+
 interface Gap {
   readonly line: PlacedLine;
   readonly expected: string;
@@ -45,13 +48,15 @@ interface Gap {
 
 function gapsOf(piece: ProsePiece): readonly Gap[] {
   const last = [0, 0, 0, 0, 0];
+  let gaps = 0;
   return piece.lines.flatMap((line, index): Gap[] => {
     // Main headings in the prose are a breach of their own.
     if (line.level === undefined || line.level === 1 || line.ordinal === undefined) return [];
     const expected = (last[line.level] ?? 0) + 1;
     last[line.level] = line.ordinal;
     last.fill(0, line.level + 1);
-    if (line.ordinal === expected || line.ordinal === 1) return [];
+    if (line.ordinal === expected || line.ordinal === 1 || gaps === MOST_GAPS) return [];
+    gaps += 1;
     return [
       {
         line,

@@ -1,0 +1,4 @@
+/** The formats whose readers are fuzzed. */
+export const readerNames = ['docx', 'xlsx', 'pdf', 'html', 'text', 'json', 'yaml'] as const;
+
+export type ReaderName = (typeof readerNames)[number];
