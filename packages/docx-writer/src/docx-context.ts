@@ -1,4 +1,4 @@
-import { type DocumentMetadata, gbt9704, type StyleSheet } from '@xxgk/model';
+import { type Block, closingGroups, type DocumentTree, gbt9704, type StyleSheet } from '@xxgk/model';
 import { DocumentFields } from './document-fields.js';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';
@@ -13,6 +13,8 @@ export interface DocxContext {
   readonly measures: PageMeasures;
   /** Pages to turn before 版记 so that it stands on an even one. */
   readonly pagesBeforeImprint: number;
+  /** Blocks that stay on the page of the one after them. */
+  readonly keptWithNext: ReadonlySet<Block>;
   /** Filled while the blocks are written. */
   readonly media: Media;
   readonly fields: DocumentFields;
@@ -21,7 +23,7 @@ export interface DocxContext {
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
   options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint' | 'embeddedFonts'>,
-  metadata?: DocumentMetadata,
+  { metadata, children = [] }: Partial<Pick<DocumentTree, 'metadata' | 'children'>> = {},
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
   return {
@@ -30,6 +32,7 @@ export function docxContext(
     embeddedFonts: options.embeddedFonts ?? {},
     measures: measurePage(sheet),
     pagesBeforeImprint: options.pagesBeforeImprint ?? 0,
+    keptWithNext: closingGroups(children, sheet),
     media: new Media(),
     fields: new DocumentFields(metadata),
   };

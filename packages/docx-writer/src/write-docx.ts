@@ -38,7 +38,7 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const timestamp = utcTimestamp(options.createdAt);
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
   const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
-  const context = docxContext(options, tree.metadata);
+  const context = docxContext(options, tree);
   const { document: body, footers, footerIds } = documentParts(tree, context);
   const media = context.media.parts;
   const annotations = tree.annotations ?? [];

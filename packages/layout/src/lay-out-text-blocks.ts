@@ -4,6 +4,7 @@ import {
   type Inline,
   type Paragraph,
   type Signature,
+  signatureHeight,
   type TextRole,
   type Title,
   toPoints,
@@ -56,8 +57,7 @@ export function layOutSignature(context: LayoutContext, signature: Signature): v
   const { styleSheet, pages, structure } = context;
   const { blankLinesBefore, organIndent, dateIndent } = styleSheet.signature;
   const pitch = pages.block.linePitch;
-  const lineCount = 2 + (signature.furtherOrgans?.length ?? 0);
-  if (!pages.fits((blankLinesBefore + lineCount) * pitch)) pages.newPage();
+  if (!pages.fits(signatureHeight(signature, styleSheet))) pages.newPage();
   pages.advance(blankLinesBefore * pitch);
   const style = styleSheet.text.signature;
   const size = toPoints(style.size);
@@ -71,6 +71,13 @@ export function layOutSignature(context: LayoutContext, signature: Signature): v
     setLines(context, lines, style, { element: structure.element('P').id }, indent * size);
   }
   setLines(context, date, style, { element: structure.element('P').id }, indents.date * size);
+}
+
+/** Height of a heading or paragraph. */
+export function textHeight(context: LayoutContext, block: Heading | Paragraph): number {
+  const role = block.type === 'heading' ? (`heading${block.level}` as const) : 'body';
+  const lines = bodyLines(context, spansOf(context, block.children, role), context.styleSheet.text[role]);
+  return lines.length * context.pages.block.linePitch;
 }
 
 function widestOf(lines: readonly Line[]): number {

@@ -1,5 +1,6 @@
 import {
   type Block,
+  closingGroups,
   type DocumentTree,
   type Finding,
   type FontMetrics,
@@ -7,6 +8,7 @@ import {
   pageRuns,
   type StyleSheet,
 } from '@xxgk/model';
+import { closingHeight } from './closing-height.js';
 import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';
 import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
@@ -37,13 +39,19 @@ export interface LayoutResult {
 type Handler<Kind extends Block['type']> = (
   context: LayoutContext,
   block: Extract<Block, { type: Kind }>,
-  next: Block | undefined,
+  following: Following,
 ) => void;
+
+interface Following {
+  readonly next: Block | undefined;
+  /** Height of what begins with the next block and stays together with a signature; 0 where it does not. */
+  readonly closing: number;
+}
 
 /** One handler per kind of block: a new kind does not compile until it is laid out here. */
 const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   title: layOutTitle,
-  heading: (context, block, next) => layOutHeading(context, block, heightToKeep(context, next)),
+  heading: (context, block, following) => layOutHeading(context, block, heightToKeep(context, following)),
   paragraph: layOutParagraph,
   table: layOutTable,
   picture: layOutPicture,
@@ -80,6 +88,7 @@ export function layOut(
     structure: createStructureBuilder(),
     outline: [],
     measuredTables: new Map(),
+    keptWithNext: closingGroups(document.children, styleSheet),
     unnumbered: new Set(),
     turnedBeforeImprint: [],
     onMissing,
@@ -88,7 +97,12 @@ export function layOut(
     context.pages.turn(orientation);
     blocks.forEach((block, index) => {
       const handler = HANDLERS[block.type] as Handler<Block['type']>;
-      handler(context, block, blocks[index + 1]);
+      const height = closingHeight(context, blocks, index);
+      if (height > 0 && context.pages.used() > 0 && !context.pages.fits(height)) context.pages.newPage();
+      handler(context, block, {
+        next: blocks[index + 1],
+        closing: closingHeight(context, blocks, index + 1),
+      });
     });
   }
   const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
@@ -106,7 +120,8 @@ export function layOut(
 }
 
 /** Height of what must stay on the page of a heading: a line of text, a whole heading with its next line, rows. */
-function heightToKeep(context: LayoutContext, next: Block | undefined): number {
+function heightToKeep(context: LayoutContext, { next, closing }: Following): number {
+  if (closing > 0) return closing;
   const pitch = context.pages.block.linePitch;
   if (next === undefined) return 0;
   if (next.type === 'table') return firstGroupHeight(measureTable(context, next));

@@ -1,4 +1,4 @@
-import type { FontMetrics, StyleSheet, Table, TextStyle } from '@xxgk/model';
+import type { Block, FontMetrics, StyleSheet, Table, TextStyle } from '@xxgk/model';
 import { toPoints } from '@xxgk/model';
 import { breakLines, type Line } from './break-lines.js';
 import type { MeasuredTable } from './measured-table.js';
@@ -24,6 +24,8 @@ export interface LayoutContext {
   readonly onMissing: OnMissing;
   /** Filled by measureTable: a heading asks for the height of the table below it before that is set. */
   readonly measuredTables: Map<Table, MeasuredTable>;
+  /** Blocks that stay on the page of the one after them. */
+  readonly keptWithNext: ReadonlySet<Block>;
   /** Indexes of pages without a number. */
   readonly unnumbered: Set<number>;
   /** Pages turned before 版记, told by the one that sets it. */

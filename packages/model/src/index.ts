@@ -34,6 +34,8 @@ export {
   type Piece,
   ruleHeight,
 } from './arrange/arrangement.js';
+export { closingGroups } from './arrange/closing-groups.js';
+export { type AnySignature, isSignature, signatureHeight } from './arrange/signature-height.js';
 export { textLimits } from './characters/long-texts.js';
 export { rareCharacterFindings } from './characters/rare-character-findings.js';
 export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';

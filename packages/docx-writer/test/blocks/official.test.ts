@@ -1,4 +1,5 @@
-import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead } from '@xxgk/model';
+import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead, paragraph, text } from '@xxgk/model';
+import { docxContext } from '../../src/docx-context.js';
 import { measurePage } from '../../src/page-measures.js';
 import { blockXml } from '../support/block-xml.js';
 
@@ -76,4 +77,12 @@ test('further lines of an attachment hang under its name', () => {
 test('an attachment begins a page', () => {
   const xml = blockXml({ type: 'attachmentStart', label: '附件', segments: ['目录'] });
   expect(xml).toContain('<w:pageBreakBefore/>');
+});
+
+test('the paragraph above a signature stays with it, undivided', () => {
+  const above = paragraph([text('字'.repeat(40))]);
+  const signature = { type: 'signature', organ: '示例局', date: '2026年1月20日' } as const;
+  const xml = blockXml(above, docxContext({}, { children: [above, signature] }));
+  expect(xml).toContain('<w:keepNext/><w:keepLines/>');
+  expect(blockXml(above)).not.toContain('<w:keepNext/>');
 });

@@ -5,7 +5,7 @@ import { componentXml, runXml } from '../support/block-xml.js';
 import { smallTree } from '../support/small-tree.js';
 
 const metadata = { ...smallTree().metadata, organ: '某区某局', year: 2022, date: '2023-01-18' };
-const context = () => docxContext({}, metadata);
+const context = () => docxContext({}, { metadata });
 const xmlOf = (text: string, names: Parameters<typeof fieldRuns>[1], breaks = 0) =>
   fieldRuns(text, names, context(), breaks).map(componentXml).join('');
 

@@ -21,15 +21,34 @@ export function layOutAttendance(context: LayoutContext, attendance: Attendance)
   layOutEntries(context, arrangeAttendance(attendance, context.styleSheet), blankLinesBefore);
 }
 
+/** Height of what lists attachments or attendance, with the white above it. */
+export function entriesHeight(context: LayoutContext, list: AttachmentList | Attendance): number {
+  const { styleSheet, pages } = context;
+  const [entries, { blankLinesBefore }] =
+    list.type === 'attachmentList'
+      ? [arrangeAttachmentList(list, styleSheet), styleSheet.closing.attachmentList]
+      : [arrangeAttendance(list, styleSheet), styleSheet.closing.attendance];
+  const heights = entries.map((entry) => gridLines(context, entry).lines.length * entry.linePitch);
+  return heights.reduce((sum, height) => sum + height, blankLinesBefore * pages.block.linePitch);
+}
+
+/** An entry in the measure of the grid, and its lines. */
+function gridLines(
+  context: LayoutContext,
+  arranged: Entry,
+): { readonly entry: Entry; readonly lines: readonly Line[] } {
+  const { block } = context.pages;
+  const entry = { ...arranged, right: arranged.right + block.width - block.gridWidth };
+  return { entry, lines: entryLines(context, entry, block.letterSpacing, block.width) };
+}
+
 function layOutEntries(context: LayoutContext, entries: readonly Entry[], blankLines: number): void {
   const { pages, structure } = context;
   const { block } = pages;
   if (pages.fits((blankLines + 1) * block.linePitch)) pages.advance(blankLines * block.linePitch);
-  const beyondGrid = block.width - block.gridWidth;
   for (const arranged of entries) {
-    const entry = { ...arranged, right: arranged.right + beyondGrid };
+    const { entry, lines } = gridLines(context, arranged);
     const owner = { element: structure.element('P').id };
-    const lines = entryLines(context, entry, block.letterSpacing, block.width);
     lines.forEach((line, index) => {
       if (!pages.fits(entry.linePitch)) pages.newPage();
       paintEntryLine(context, entry, line, index, block.top + pages.used(), owner);

@@ -1,4 +1,4 @@
-import { gbt9704, type Imprint, type Letterhead, paragraph, text, toPoints } from '@xxgk/model';
+import { gbt9704, heading, type Imprint, type Letterhead, paragraph, text, toPoints } from '@xxgk/model';
 import { layOut, type Mark } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 
@@ -98,4 +98,22 @@ test('a signature keeps the white above it on a new page, where a seal needs it'
     toPoints('37mm') + (blankLinesBefore + 0.8) * toPoints(gbt9704.page.linePitch),
     3,
   );
+});
+
+test('a signature that does not fit takes the paragraph above it along, and the heading above that', () => {
+  const stamped = {
+    type: 'stampedSignature',
+    organs: ['示例市财政局'],
+    date: '2026年1月20日',
+  } as const;
+  const list = { type: 'attachmentList', titles: ['公开目录'] } as const;
+  const pagesOf = (...blocks: Parameters<typeof documentOf>[0]) =>
+    lay(...blocks).pages.pages.map(({ marks }) => textOf(marks).replace(/[字\s—\d]+/gu, '|'));
+  expect(pagesOf(prose(16), heading(1, [text('六、其他')]), prose(2), stamped)).toEqual([
+    expect.not.stringContaining('其他'),
+    expect.stringContaining('其他'),
+  ]);
+  expect(pagesOf(prose(14), heading(1, [text('六、其他')]), prose(2), stamped)).toHaveLength(1);
+  const [, last = ''] = pagesOf(prose(16), prose(2), list, stamped);
+  expect(last).toMatch(/^\|附件：公开目录示例市财政局/u);
 });

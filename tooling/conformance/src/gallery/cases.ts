@@ -1,3 +1,5 @@
+import { seal, secondStamp, signatureStamp } from './drawings.js';
+
 /** One picture case: a report, and the pages of it that are worth looking at. */
 export interface GalleryCase {
   readonly id: string;
@@ -8,7 +10,9 @@ export interface GalleryCase {
   readonly report: object;
   /** Options of `xxgk build`. */
   readonly options?: readonly string[];
-  readonly pages: readonly ('first' | 'second' | 'third' | 'last')[];
+  /** Files that lie beside the report, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly pages: readonly ('first' | 'second' | 'third' | 'fourth' | 'fifth' | 'last')[];
 }
 
 const NUMBER = '例金函〔2023〕2号';
@@ -47,11 +51,13 @@ export const galleryCases: readonly GalleryCase[] = [
         urgency: '特急',
         documentNumber: NUMBER,
         signers: ['张三', '欧阳明'],
+        seal: 'seal.svg',
         recipient: RECIPIENT,
         ...IMPRINT,
       },
     },
-    pages: ['first', 'last'],
+    files: { 'seal.svg': seal },
+    pages: ['first', 'fifth', 'last'],
   },
   {
     id: 'unstamped',
@@ -67,7 +73,7 @@ export const galleryCases: readonly GalleryCase[] = [
         ...IMPRINT,
       },
     },
-    pages: ['first', 'last'],
+    pages: ['first', 'fifth', 'last'],
   },
   {
     id: 'joint',
@@ -98,9 +104,35 @@ export const galleryCases: readonly GalleryCase[] = [
     title: '命令（令）格式',
     remark: '令号居中，签发人职务、签名章与成文日期；对照标准附图“命令（令）格式首页版式”。',
     report: {
-      official: { form: 'order', orderNumber: '第2号', signers: ['张三'], signerPost: '局长', ...IMPRINT },
+      official: {
+        form: 'order',
+        orderNumber: '第2号',
+        signers: ['张三'],
+        signerPost: '局长',
+        signature: 'signature.svg',
+        ...IMPRINT,
+      },
     },
-    pages: ['first', 'last'],
+    files: { 'signature.svg': signatureStamp },
+    pages: ['first', 'fifth', 'last'],
+  },
+  {
+    id: 'joint-order',
+    title: '联合发布的命令（令）',
+    remark: '签发人职务、签名章依次上下排列（标准7.3.5.3）。',
+    report: {
+      official: {
+        form: 'order',
+        organs: ['示例市财政局', '示例市教育局'],
+        orderNumber: '第3号',
+        signers: ['张三', '王田'],
+        signerPost: ['示例市财政局局长', '示例市教育局局长'],
+        signature: ['signature.svg', 'second.svg'],
+        ...IMPRINT,
+      },
+    },
+    files: { 'signature.svg': signatureStamp, 'second.svg': secondStamp },
+    pages: ['first', 'fifth', 'last'],
   },
   {
     id: 'minutes',
@@ -118,7 +150,7 @@ export const galleryCases: readonly GalleryCase[] = [
         ...IMPRINT,
       },
     },
-    pages: ['first', 'last'],
+    pages: ['first', 'fifth', 'last'],
   },
   {
     id: 'long-title',
@@ -137,6 +169,26 @@ export const galleryCases: readonly GalleryCase[] = [
     report: {},
     options: ['--tables', 'landscape'],
     pages: ['third'],
+  },
+  {
+    id: 'wide-figures',
+    title: '十五个八位数',
+    remark: '表格自动横排，用小五号，数字不断行。',
+    report: {
+      proceedings: Object.fromEntries(
+        ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map((key) => [
+          key,
+          {
+            upheld: 12_345_678,
+            corrected: 10_000_000,
+            other: 10_000_001,
+            pending: 12_000_000,
+            total: 44_345_679,
+          },
+        ]),
+      ),
+    },
+    pages: ['fourth'],
   },
   {
     id: 'charts',

@@ -45,7 +45,8 @@ interface Rendered {
 
 async function renderCases(base: object, workFolder: string): Promise<Rendered> {
   const made = join(workFolder, 'made');
-  for (const { id, report, options = [] } of galleryCases) {
+  for (const { id, report, options = [], files = {} } of galleryCases) {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(workFolder, name), content);
     const input = join(workFolder, `${id}.json`);
     writeFileSync(input, JSON.stringify({ ...base, ...report }));
     writeFileSync(join(workFolder, `${id}.options.json`), JSON.stringify(options));
@@ -96,6 +97,8 @@ const PAGE_INDEX = {
   first: () => 0,
   second: () => 1,
   third: () => 2,
+  fourth: () => 3,
+  fifth: () => 4,
   last: (count: number) => count - 1,
 } as const;
 

@@ -15,17 +15,27 @@ import { twips } from './arranged.js';
 export function attachmentListToDocx(list: AttachmentList, context: DocxContext): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attachmentList;
   const entries = arrangeAttachmentList(list, context.sheet);
-  return [...blankLines(blankLinesBefore), ...entries.map((entry) => entryToDocx(entry, context))];
+  return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(list), context);
 }
 
 export function attendanceToDocx(attendance: Attendance, context: DocxContext): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attendance;
   const entries = arrangeAttendance(attendance, context.sheet);
-  return [...blankLines(blankLinesBefore), ...entries.map((entry) => entryToDocx(entry, context))];
+  return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(attendance), context);
 }
 
-function entryToDocx(entry: Entry, context: DocxContext): Paragraph {
-  return new Paragraph({ style: styleIds.paragraph.salutation, ...entryOptions(entry, context) });
+function entriesToDocx(
+  entries: readonly Entry[],
+  blankLinesBefore: number,
+  isKept: boolean,
+  context: DocxContext,
+): readonly FileChild[] {
+  const kept = isKept ? { keepNext: true, keepLines: true } : {};
+  const style = styleIds.paragraph.salutation;
+  return [
+    ...blankLines(blankLinesBefore, isKept),
+    ...entries.map((entry) => new Paragraph({ style, ...kept, ...entryOptions(entry, context) })),
+  ];
 }
 
 /** Labels and text at tab stops; further lines hang under the text. */
