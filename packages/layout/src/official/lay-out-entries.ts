@@ -13,12 +13,17 @@ import { shapeText } from '../shape-text.js';
 
 export function layOutAttachmentList(context: LayoutContext, list: AttachmentList): void {
   const { blankLinesBefore } = context.styleSheet.closing.attachmentList;
-  layOutEntries(context, arrangeAttachmentList(list, context.styleSheet), blankLinesBefore);
+  layOutEntries(context, arrangeAttachmentList(list, context.styleSheet), blankLinesBefore, list.type);
 }
 
 export function layOutAttendance(context: LayoutContext, attendance: Attendance): void {
   const { blankLinesBefore } = context.styleSheet.closing.attendance;
-  layOutEntries(context, arrangeAttendance(attendance, context.styleSheet), blankLinesBefore);
+  layOutEntries(
+    context,
+    arrangeAttendance(attendance, context.styleSheet),
+    blankLinesBefore,
+    attendance.type,
+  );
 }
 
 /** Height of what lists attachments or attendance, with the white above it. */
@@ -28,26 +33,35 @@ export function entriesHeight(context: LayoutContext, list: AttachmentList | Att
     list.type === 'attachmentList'
       ? [arrangeAttachmentList(list, styleSheet), styleSheet.closing.attachmentList]
       : [arrangeAttendance(list, styleSheet), styleSheet.closing.attendance];
-  const heights = entries.map((entry) => gridLines(context, entry).lines.length * entry.linePitch);
+  const heights = entries.map(
+    (entry) => measuredLines(context, entry, list.type).lines.length * entry.linePitch,
+  );
   return heights.reduce((sum, height) => sum + height, blankLinesBefore * pages.block.linePitch);
 }
 
-/** An entry in the measure of the grid, and its lines. */
-function gridLines(
+/** An entry and its lines, where word processors break them: names of attachments in whole cells, attendance at the margin. */
+function measuredLines(
   context: LayoutContext,
   arranged: Entry,
+  type: 'attachmentList' | 'attendance',
 ): { readonly entry: Entry; readonly lines: readonly Line[] } {
   const { block } = context.pages;
-  const entry = { ...arranged, right: arranged.right + block.width - block.gridWidth };
+  const cut = type === 'attachmentList' ? block.width - block.gridWidth : 0;
+  const entry = { ...arranged, right: arranged.right + cut };
   return { entry, lines: entryLines(context, entry, block.letterSpacing, block.width) };
 }
 
-function layOutEntries(context: LayoutContext, entries: readonly Entry[], blankLines: number): void {
+function layOutEntries(
+  context: LayoutContext,
+  entries: readonly Entry[],
+  blankLines: number,
+  type: 'attachmentList' | 'attendance',
+): void {
   const { pages, structure } = context;
   const { block } = pages;
   if (pages.fits((blankLines + 1) * block.linePitch)) pages.advance(blankLines * block.linePitch);
   for (const arranged of entries) {
-    const { entry, lines } = gridLines(context, arranged);
+    const { entry, lines } = measuredLines(context, arranged, type);
     const owner = { element: structure.element('P').id };
     lines.forEach((line, index) => {
       if (!pages.fits(entry.linePitch)) pages.newPage();

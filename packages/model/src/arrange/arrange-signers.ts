@@ -17,9 +17,17 @@ export function arrangeSigners(
 ): readonly (readonly Piece[])[] {
   const { perLine, nameWidth, label, name } = style.signer;
   const inFirstLine = Math.min(perLine, names.length);
-  const width = Math.max(nameWidth, ...names.map((text) => [...text].length)) + 1;
+  const columns = Array.from({ length: inFirstLine }, (_, column) =>
+    Math.max(
+      nameWidth,
+      ...names.filter((_name, index) => index % perLine === column).map((text) => [...text].length),
+    ),
+  );
+  /** Where a column begins, from the first, in characters; after the last column: one character past its end. */
+  const columnLeft = (column: number): number =>
+    columns.slice(0, column).reduce((sum, width) => sum + width + 1, 0);
   const right = frame.textWidth - style.sideIndent * frame.character;
-  const namesLeft = right - (inFirstLine * width - 1) * frame.character;
+  const namesLeft = right - (columnLeft(inFirstLine) - 1) * frame.character;
   const look = { size: frame.character, letterSpacing: 0, widthScale: 1, anchor: 'left' } as const;
   const lines: Piece[][] = [];
   names.forEach((text, index) => {
@@ -37,7 +45,7 @@ export function arrangeSigners(
       ...look,
       text: spread(text),
       typeface: name,
-      x: namesLeft + column * width * frame.character,
+      x: namesLeft + columnLeft(column) * frame.character,
     });
     lines.push(line);
   });
