@@ -1,6 +1,7 @@
 import { checkReport, type Finding, parseReport, type Report, ruleCatalogue } from '../../src/index.js';
 import { sampleInput, sampleReport } from '../sample-report.js';
-import { type Case, EXAMPLES } from './examples.js';
+import type { Case } from './example.js';
+import { EXAMPLES } from './examples.js';
 
 const NEW = 'applications.newlyReceived';
 const TOTAL = 'applications.results.total';
