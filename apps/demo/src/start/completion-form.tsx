@@ -1,8 +1,9 @@
 import type { Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useMessages, useWords } from '../shell/use-app.js';
+import { useWords } from '../shell/use-app.js';
 import { reportYearAt } from '../state/calendar.js';
 import { completeReading, knownOf } from '../state/reading.js';
+import { OrganField, YearField } from './organ-and-year.js';
 import { startWords } from './start-words.js';
 
 interface CompletionFormProps {
@@ -12,7 +13,6 @@ interface CompletionFormProps {
 
 /** Asks for organ and year where a file does not say them. */
 export function CompletionForm({ input, onComplete }: CompletionFormProps) {
-  const { start } = useMessages();
   const { read: words } = useWords(startWords);
   const known = knownOf(input);
   const [organ, setOrgan] = useState(known.organ);
@@ -25,21 +25,8 @@ export function CompletionForm({ input, onComplete }: CompletionFormProps) {
   return (
     <form className="card" onSubmit={submit}>
       <p>{words.missing}</p>
-      <label>
-        {start.organ}
-        <input required value={organ} onChange={({ target }) => setOrgan(target.value)} />
-      </label>
-      <label>
-        {start.year}
-        <input
-          type="number"
-          required
-          min={2008}
-          max={2100}
-          value={year}
-          onChange={({ target }) => setYear(target.valueAsNumber)}
-        />
-      </label>
+      <OrganField value={organ} onChange={setOrgan} />
+      <YearField value={year} onChange={setYear} earliest={2008} />
       <button type="submit" className="primary">
         {words.complete}
       </button>

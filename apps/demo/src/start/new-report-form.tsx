@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useMessages, useWords } from '../shell/use-app.js';
 import { blankReport } from '../state/blank-report.js';
 import { reportYearAt } from '../state/calendar.js';
+import { OrganField, YearField } from './organ-and-year.js';
 import { startWords } from './start-words.js';
 
 const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
@@ -27,10 +28,7 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
   return (
     <form className="card" onSubmit={begin}>
       <h2>{start.blank}</h2>
-      <label>
-        {start.organ}
-        <input required value={organ} onChange={({ target }) => setOrgan(target.value)} />
-      </label>
+      <OrganField value={organ} onChange={setOrgan} />
       <label>
         {words.kind}
         <select
@@ -44,17 +42,7 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
           ))}
         </select>
       </label>
-      <label>
-        {start.year}
-        <input
-          type="number"
-          required
-          min={2019}
-          max={2100}
-          value={year}
-          onChange={({ target }) => setYear(target.valueAsNumber)}
-        />
-      </label>
+      <YearField value={year} onChange={setYear} earliest={2019} />
       <button type="submit" className="secondary">
         {start.begin}
       </button>
