@@ -11,8 +11,8 @@ export const signatureStamp = drawing(
 /** Another one, for a joint order. */
 export const secondStamp = drawing(
   '0 0 120 60',
-  stroke('M10 12h40M30 4v22M12 28c10-2 26-3 36-2M30 28c-2 12-10 20-22 26M30 30c6 10 14 16 24 20', 4),
-  stroke('M70 10v40M70 12h34v36M70 30h34M62 50h50', 4),
+  stroke('M9 12c16-2 28-2 40-1M29 12v36M12 30c14-2 24-2 34-1M5 49c18-2 34-2 49-1', 4),
+  stroke('M68 13v38M68 14c14-2 26-2 38-1v38M87 13v36M68 32h38M68 49h38', 4),
 );
 
 /** A ring and a star: where a seal has its words is left empty, for this is none. */
