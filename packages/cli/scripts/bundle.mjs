@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeLicences } from './licences.mjs';
+import { withoutUnused } from './without-unused.mjs';
 
 const folder = fileURLToPath(new URL('../bundle/', import.meta.url));
 const compiled = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -15,6 +16,7 @@ const bundle = await rolldown({
   platform: 'node',
   // The pool starts threads from a file of its own.
   external: ['tinypool'],
+  plugins: [withoutUnused()],
   logLevel: 'warn',
   onLog: (level, log, print) => {
     // pdf.js and echarts are read as they come.

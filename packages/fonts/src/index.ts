@@ -3,6 +3,8 @@ export type { FontCoverage, FontFace, FontSet } from './font-set.js';
 export { officialNames } from './official-names.js';
 export { componentPositions } from './truetype/composite-glyph.js';
 export { embeddableSubset } from './truetype/embeddable-subset.js';
+export { type FontTables, fontTables, postscriptName } from './truetype/font-tables.js';
+export { type GlyphLookup, glyphLookup } from './truetype/read-character-map.js';
 export { writeSfnt } from './truetype/sfnt.js';
 export { typefaceOf } from './typeface-of.js';
 export { type VendoredAsset, vendoredAssets } from './vendored/vendored-assets.js';

@@ -1,30 +1,58 @@
+import type { PageModel } from '@xxgk/layout';
 import { XxgkError } from '@xxgk/model';
+import { EmbeddedFont } from './embedded-font.js';
 import { extractedText } from './extracted-text.js';
-import type { PdfFontFace, PdfFontSource } from './pdf-options.js';
-import type { EmbeddedFont, EngineDocument, PdfReference } from './pdfmake-engine.js';
+import type { PdfFontSource } from './pdf-options.js';
+import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
 import { type SharedFont, sharedFont } from './shared-fonts.js';
+
+/**
+ * Opens the fonts of the faces that text is set in, by the ids of layout.
+ * @throws XxgkError `font-missing` when there is none or it cannot be read
+ */
+export async function openFonts(
+  { pages }: Pick<PageModel, 'pages'>,
+  { fontFaces }: PdfFontSource,
+): Promise<ReadonlyMap<string, SharedFont>> {
+  const fonts = new Map<string, SharedFont>();
+  const runs = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs : [])));
+  for (const id of new Set(runs.map(({ face }) => face))) {
+    const source = fontFaces.get(id);
+    if (source === undefined) throw missing(id);
+    fonts.set(id, await sharedFont({ ...source, id }));
+  }
+  return fonts;
+}
 
 /** The faces one document uses, each embedded with the characters it is asked for. */
 export class DocumentFonts {
   readonly #document: EngineDocument;
-  readonly #source: PdfFontSource;
+  readonly #fonts: ReadonlyMap<string, SharedFont>;
   readonly #faces = new Map<string, DocumentFace>();
 
-  constructor(document: EngineDocument, source: PdfFontSource) {
+  constructor(document: EngineDocument, fonts: ReadonlyMap<string, SharedFont>) {
     this.#document = document;
-    this.#source = source;
+    this.#fonts = fonts;
   }
 
-  /** The face layout calls `id`. @throws XxgkError `font-missing` when there is none or it cannot be read */
+  /** The face layout calls `id`. @throws XxgkError `font-missing` when it was not opened */
   face(id: string): DocumentFace {
     const known = this.#faces.get(id);
     if (known !== undefined) return known;
-    const source = this.#source.fontFaces.get(id);
-    if (source === undefined) throw new XxgkError('font-missing', `No font for face ${id}`);
-    const face = new DocumentFace(this.#document, source, `F${this.#faces.size + 1}`);
+    const font = this.#fonts.get(id);
+    if (font === undefined) throw missing(id);
+    const face = new DocumentFace(
+      id,
+      font,
+      new EmbeddedFont(this.#document, font, `F${this.#faces.size + 1}`),
+    );
     this.#faces.set(id, face);
     return face;
   }
+}
+
+function missing(id: string): XxgkError {
+  return new XxgkError('font-missing', `No font for face ${id}`);
 }
 
 /** One face in one document. Each character has a CID of its own, so that text is extracted as it was written. */
@@ -34,10 +62,10 @@ export class DocumentFace {
   readonly #embedded: EmbeddedFont;
   readonly #codes = new Map<string, string>();
 
-  constructor(document: EngineDocument, { id, ...source }: PdfFontFace, resource: string) {
+  constructor(id: string, font: SharedFont, embedded: EmbeddedFont) {
     this.#id = id;
-    this.#font = sharedFont({ id, ...source });
-    this.#embedded = this.#font.embedIn(document, resource);
+    this.#font = font;
+    this.#embedded = embedded;
   }
 
   /** Name of the font in the resources of a page. */
@@ -46,7 +74,7 @@ export class DocumentFace {
   }
 
   get reference(): PdfReference {
-    return this.#embedded.ref();
+    return this.#embedded.reference;
   }
 
   /**
@@ -76,10 +104,7 @@ export class DocumentFace {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       throw new XxgkError('document-invalid', `Face ${this.#id} lacks the character ${name} set in it`);
     }
-    const { subset, widths, unicode } = this.#embedded;
-    const cid = subset.glyphs.push(glyph.id) - 1;
-    widths[cid] = glyph.width;
-    unicode[cid] = Array.from(extractedText(written), (character) => character.codePointAt(0) ?? 0);
+    const cid = this.#embedded.add(glyph, extractedText(written));
     return cid.toString(16).padStart(4, '0');
   }
 }

@@ -4,7 +4,7 @@ import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
 import { attachmentLeftOut } from './attachment-left-out.js';
 import { conformanceProfiles } from './conformance.js';
-import { DocumentFonts } from './document-fonts.js';
+import { DocumentFonts, openFonts } from './document-fonts.js';
 import { DocumentImages } from './document-images.js';
 import { fileProperties, informationDictionary } from './file-properties.js';
 import { paintPage } from './paint-page.js';
@@ -34,6 +34,7 @@ export async function paintPdf(
   const timestamp = parseTimestamp(createdAt);
   const properties = fileProperties(metadata, timestamp);
   const xmp = xmpPacket(properties, profile);
+  const opened = await openFonts(pages, fonts);
   const document = new EngineDocument({
     pdfVersion: profile.pdfVersion,
     subset: conformance,
@@ -44,7 +45,7 @@ export async function paintPdf(
     outputProfile: srgbProfile(),
   });
   const tags = new StructureTags(document, pages.structure);
-  const documentFonts = new DocumentFonts(document, fonts);
+  const documentFonts = new DocumentFonts(document, opened);
   const images = new DocumentImages(document);
   for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);

@@ -1,18 +1,15 @@
 /// <reference path="./pdfmake.d.ts" />
 import imported, {
-  type EmbeddedFont,
-  type FontkitFont,
+  type EngineFont,
   type OutlineNode,
   type PdfPage,
   type PdfReference,
   type PdfText,
   type PdfValue,
   type StructureNode,
-  type VirtualFiles,
 } from 'pdfmake/js/PDFDocument.js';
-import { deflatedProgram } from './truetype-subset.js';
 
-export type { EmbeddedFont, FontkitFont, OutlineNode, PdfPage, PdfReference, PdfValue, StructureNode };
+export type { EngineFont, OutlineNode, PdfPage, PdfReference, PdfValue, StructureNode };
 
 const PdfmakeDocument = typeof imported === 'function' ? imported : imported.default;
 
@@ -34,13 +31,6 @@ export function pdfText(value: string): PdfText {
   return new String(value);
 }
 
-const noFiles: VirtualFiles = {
-  existsSync: () => false,
-  readFileSync: (path) => {
-    throw new Error(`No such file: ${path}`);
-  },
-};
-
 const noAccess = () => false;
 
 /**
@@ -58,7 +48,7 @@ export class EngineDocument extends PdfmakeDocument {
       {},
       {},
       { ...constant, pdfVersion, subset, lang: language, info: seed(identitySeed) },
-      noFiles,
+      null,
       noAccess,
     );
     this.#options = options;
@@ -90,19 +80,20 @@ export class EngineDocument extends PdfmakeDocument {
     this._root.data.OutputIntents = [intent];
   }
 
-  /** A font program, which PDFKit asks for without a dictionary, is written as it was deflated by this package. */
-  override ref(data?: Readonly<Record<string, PdfValue | undefined>>): PdfReference {
-    const reference = super.ref(data);
-    if (data !== undefined) return reference;
-    const end = reference.end.bind(reference);
-    reference.end = (stream) => {
-      const deflated = stream === undefined ? undefined : deflatedProgram(stream);
-      if (deflated !== undefined) {
-        reference.compress = false;
-        reference.data.Filter = 'FlateDecode';
-      }
-      end(deflated ?? stream);
-    };
+  /** A PDF/A-1 file lists the glyphs of its subsets. @rule ISO 19005-1 §6.3.5 */
+  get listsGlyphs(): boolean {
+    return this.#options.subset === 'PDF/A-1b';
+  }
+
+  /** Has a font finish itself when the document ends, as PDFKit's own do. */
+  addFont(font: EngineFont): void {
+    this._fontFamilies[font.id] = font;
+  }
+
+  /** Writes a stream, deflated unless its entries name a filter. */
+  stream(entries: Readonly<Record<string, PdfValue>>, bytes: Uint8Array): PdfReference {
+    const reference = this.ref({ ...entries });
+    reference.end(bytes);
     return reference;
   }
 
@@ -119,39 +110,4 @@ const constant = { autoFirstPage: false, font: null, tagged: true, displayTitle:
 /** PDFKit digests `info` into the file identifier and wants a date in it. */
 function seed(identity: string): object {
   return { CreationDate: { getTime: () => 0, valueOf: () => 0 }, Identity: identity };
-}
-
-/** A parsed font program that any number of documents can embed. */
-export interface ParsedFont {
-  readonly font: FontkitFont;
-  embedIn(document: EngineDocument, id: string): EmbeddedFont;
-}
-
-/** Parses a font, or the member `collectionName` of a collection. @throws whatever fontkit throws */
-export function parseFont(bytes: Uint8Array, collectionName: string | undefined): ParsedFont {
-  const normal = collectionName === undefined ? 'font' : ['font', collectionName];
-  const files: VirtualFiles = { existsSync: () => true, readFileSync: () => bytes };
-  const opener = new PdfmakeDocument(
-    { font: { normal } },
-    {},
-    {},
-    {},
-    { ...constant, tagged: false },
-    files,
-    noAccess,
-  );
-  const first = opener.provideFont('font', false, false);
-  const Embedded = first.constructor as new (
-    document: EngineDocument,
-    font: FontkitFont,
-    id: string,
-  ) => EmbeddedFont;
-  return {
-    font: first.font,
-    embedIn(document, id) {
-      const embedded = new Embedded(document, first.font, id);
-      document._fontFamilies[id] = embedded;
-      return embedded;
-    },
-  };
 }

@@ -25,35 +25,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(stream?: Uint8Array): void;
   }
 
-  export interface FontkitGlyph {
-    readonly id: number;
-    /** Slow: decodes more than it needs. */
-    readonly advanceWidth: number;
-  }
-
-  /** A parsed font program. */
-  export interface FontkitFont {
-    readonly unitsPerEm: number;
-    readonly directory: {
-      readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
-    };
-    glyphForCodePoint(codePoint: number): FontkitGlyph;
-  }
-
-  /** Glyphs of the font by their number in the subset, and the font program they make. */
-  export interface FontSubset {
-    readonly glyphs: number[];
-    encode(): Uint8Array;
-  }
-
-  /** The subset of a font in one document; CIDs are indexes into these arrays. */
-  export interface EmbeddedFont {
+  /** A font that a document finishes at its end. */
+  export interface EngineFont {
     readonly id: string;
-    readonly font: FontkitFont;
-    subset: FontSubset;
-    readonly widths: number[];
-    readonly unicode: (readonly number[])[];
-    ref(): PdfReference;
     finalize(): void;
   }
 
@@ -88,28 +62,21 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly height: number;
   }
 
-  /** Where the document looks for font files. */
-  export interface VirtualFiles {
-    existsSync(path: string): boolean;
-    readFileSync(path: string): Uint8Array;
-  }
-
   export class PDFDocument {
     constructor(
-      fonts: Readonly<Record<string, { readonly normal: string | string[] }>>,
+      fonts: object,
       images: object,
       patterns: object,
       attachments: object,
       options: Readonly<Record<string, unknown>>,
-      virtualFiles: VirtualFiles,
+      virtualFiles: null,
       localAccessPolicy: (path: string) => boolean,
     );
     readonly page: PdfPage;
     readonly outline: OutlineNode;
     readonly _root: PdfReference;
     info: Record<string, string>;
-    _fontFamilies: Record<string, EmbeddedFont>;
-    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+    _fontFamilies: Record<string, EngineFont>;
     addPage(options: { size: readonly [number, number]; margin: number }): this;
     addContent(operators: string): this;
     markContent(tag: string, options: { type: string }): this;

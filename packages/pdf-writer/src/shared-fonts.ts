@@ -1,7 +1,10 @@
+import { fontTables, type GlyphLookup, glyphLookup } from '@xxgk/fonts';
 import { XxgkError } from '@xxgk/model';
+import { describeFont, type FontDescription, unitsPerEm } from './font-description.js';
+import { FontProgram } from './font-program.js';
+import type { FontSubset } from './font-subset.js';
+import { openByFontkit } from './fontkit-subset.js';
 import type { PdfFontFace } from './pdf-options.js';
-import { type EmbeddedFont, type EngineDocument, type ParsedFont, parseFont } from './pdfmake-engine.js';
-import { TrueTypeProgram } from './truetype-program.js';
 import { TrueTypeSubset } from './truetype-subset.js';
 
 /** A glyph of a font program: its number and its advance in thousandths of an em. */
@@ -10,53 +13,64 @@ export interface SharedGlyph {
   readonly width: number;
 }
 
-/** A parsed font with the glyphs looked up so far. Parsing takes longer than painting, so documents share it. */
+/** An opened font with the glyphs looked up so far. Documents share it. */
 export interface SharedFont {
+  readonly description: FontDescription;
+  /** What is drawn for a character that the font lacks. */
+  readonly missing: SharedGlyph;
   /** `undefined` when the font lacks the character. */
   glyph(codePoint: number): SharedGlyph | undefined;
-  /** An empty subset of the font in a document, under a resource name that is unique in it. */
-  embedIn(document: EngineDocument, resource: string): EmbeddedFont;
+  /** A subset with nothing but `missing`. */
+  newSubset(): FontSubset;
 }
 
 /** By the bytes, so that a font is let go together with them; then by member of the collection. */
-const parsed = new WeakMap<Uint8Array, Map<string | undefined, SharedFont>>();
+const opened = new WeakMap<Uint8Array, Map<string | undefined, SharedFont>>();
 
-/** The font of a face, parsed at its first use. @throws XxgkError `font-missing` when it cannot be read */
-export function sharedFont({ id, bytes, collectionName }: PdfFontFace): SharedFont {
-  const members = parsed.get(bytes) ?? new Map<string | undefined, SharedFont>();
-  const font = members.get(collectionName) ?? open(id, bytes, collectionName);
-  parsed.set(bytes, members.set(collectionName, font));
-  return font;
-}
-
-function open(id: string, bytes: Uint8Array, collectionName: string | undefined): SharedFont {
+/** The font of a face, opened at its first use. @throws XxgkError `font-missing` when it cannot be read */
+export async function sharedFont({ id, bytes, collectionName }: PdfFontFace): Promise<SharedFont> {
+  const members = opened.get(bytes) ?? new Map<string | undefined, SharedFont>();
+  opened.set(bytes, members);
   try {
-    return share(parseFont(bytes, collectionName), bytes);
+    const font = members.get(collectionName) ?? (await open(bytes, collectionName));
+    members.set(collectionName, font);
+    return font;
   } catch (cause) {
     throw new XxgkError('font-missing', `The font of face ${id} cannot be read`, { cause });
   }
 }
 
-/** Outlines in CFF are left to fontkit; a TrueType font is cut by this package. */
-function share({ font, embedIn }: ParsedFont, bytes: Uint8Array): SharedFont {
-  const { tables } = font.directory;
-  const program = tables['glyf'] === undefined ? undefined : new TrueTypeProgram(bytes, tables);
-  const scale = 1000 / font.unitsPerEm;
+/** TrueType outlines are cut by this package, others by fontkit. */
+async function open(bytes: Uint8Array, collectionName: string | undefined): Promise<SharedFont> {
+  // A Node Buffer would share memory where a Uint8Array copies: slice() must copy.
+  const file = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = fontTables(file, collectionName);
+  const program = new FontProgram(tables);
+  const lookUp = glyphLookup(program.table('cmap'));
+  const description = describeFont(tables, program);
+  if (lookUp !== undefined && tables.has('glyf'))
+    return share(program, description, { lookUp, newSubset: () => new TrueTypeSubset(program) });
+  return share(program, description, await openByFontkit(file, collectionName));
+}
+
+function share(
+  program: FontProgram,
+  description: FontDescription,
+  { lookUp, newSubset }: { readonly lookUp: GlyphLookup; newSubset(): FontSubset },
+): SharedFont {
+  const scale = 1000 / unitsPerEm(program);
+  const shared = (id: number): SharedGlyph => ({ id, width: program.metrics(id).advance * scale });
   const glyphs = new Map<number, SharedGlyph | undefined>();
-  const lookUp = (codePoint: number): SharedGlyph | undefined => {
-    const glyph = font.glyphForCodePoint(codePoint);
-    if (glyph.id === 0) return undefined;
-    return { id: glyph.id, width: (program?.metrics(glyph.id).advance ?? glyph.advanceWidth) * scale };
-  };
   return {
+    description,
+    missing: shared(0),
     glyph(codePoint) {
-      if (!glyphs.has(codePoint)) glyphs.set(codePoint, lookUp(codePoint));
+      if (!glyphs.has(codePoint)) {
+        const id = lookUp(codePoint);
+        glyphs.set(codePoint, id === 0 ? undefined : shared(id));
+      }
       return glyphs.get(codePoint);
     },
-    embedIn(document, resource) {
-      const embedded = embedIn(document, resource);
-      if (program !== undefined) embedded.subset = new TrueTypeSubset(program);
-      return embedded;
-    },
+    newSubset,
   };
 }

@@ -1,18 +1,11 @@
 import { componentPositions, writeSfnt } from '@xxgk/fonts';
 import type { Bits } from './flate/bit-writer.js';
 import { literalBits, literalStream } from './flate/literal-stream.js';
-import type { TrueTypeProgram } from './truetype-program.js';
-
-/** The deflated form of a font program that `encode` made. */
-const deflatedForms = new WeakMap<Uint8Array, () => Uint8Array>();
-
-/** A font program as a zlib stream, if it is a subset of this package. */
-export function deflatedProgram(program: Uint8Array): Uint8Array | undefined {
-  return deflatedForms.get(program)?.();
-}
+import type { FontProgram } from './font-program.js';
+import type { FontSubset, SubsetProgram } from './font-subset.js';
 
 /** Glyphs that were deflated for earlier documents, which have most of theirs in common. */
-const deflatedGlyphs = new WeakMap<TrueTypeProgram, Map<number, Bits>>();
+const deflatedGlyphs = new WeakMap<FontProgram, Map<number, Bits>>();
 
 /** Outlines by number in the subset, with the numbers of those that were renumbered, and where they begin in the file. */
 interface PlacedOutlines {
@@ -21,21 +14,22 @@ interface PlacedOutlines {
   readonly start: number;
 }
 
-/**
- * A subset of a TrueType font, as PDFKit asks its fonts for. Glyphs are copied as they are, which fontkit's own
- * subset decodes one by one; what is cut off is everything a PDF reader has no use for.
- */
-export class TrueTypeSubset {
-  /** Glyphs of the font by their number in the subset. */
+/** A subset of a TrueType font. Glyphs are copied as they are; what is cut off is everything a PDF reader has no use for. */
+export class TrueTypeSubset implements FontSubset {
   readonly glyphs: number[] = [0];
-  readonly #program: TrueTypeProgram;
+  readonly #program: FontProgram;
 
-  constructor(program: TrueTypeProgram) {
+  constructor(program: FontProgram) {
     this.#program = program;
   }
 
-  /** The subset as a font program. */
-  encode(): Uint8Array {
+  /** The subset as a zlib stream: glyphs that earlier documents have shown are not deflated again. */
+  program(): SubsetProgram {
+    const { file, placed } = this.#file();
+    return { key: 'FontFile2', entries: { Filter: 'FlateDecode' }, bytes: this.#deflate(file, placed) };
+  }
+
+  #file(): { readonly file: Uint8Array; readonly placed: PlacedOutlines } {
     const program = this.#program;
     const { outlines, changed } = this.#outlines();
     const head = program.table('head').slice();
@@ -55,8 +49,7 @@ export class TrueTypeSubset {
       (at, [, bytes]) => at + 4 * Math.ceil(bytes.length / 4),
       12 + 16 * (hinting.length + needed.length),
     );
-    deflatedForms.set(file, () => this.#deflate(file, { start, outlines, changed }));
-    return file;
+    return { file, placed: { start, outlines, changed } };
   }
 
   /** What stands before and after the outlines is encoded anew, and the composite glyphs; the others are kept. */

@@ -1,7 +1,7 @@
 import type { FontFace } from '../font-set.js';
 import { characterMap, type MappedCharacter } from './character-map.js';
 import { componentPositions } from './composite-glyph.js';
-import { glyphsOf } from './read-character-map.js';
+import { glyphLookup } from './read-character-map.js';
 import { sfntTables, writeSfnt } from './sfnt.js';
 
 /** Tables that a word processor needs besides those that are cut. */
@@ -39,12 +39,12 @@ function mayBeEdited(flags: number): boolean {
 }
 
 function mappedCharacters(cmap: Uint8Array | undefined, characters: Iterable<string>): MappedCharacter[] {
-  const glyphs = cmap === undefined ? new Map<number, number>() : glyphsOf(cmap);
+  const lookUp = cmap === undefined ? undefined : glyphLookup(cmap);
   const codePoints = new Set([...characters].map((character) => character.codePointAt(0) ?? 0));
   return [...codePoints]
     .sort((a, b) => a - b)
     .flatMap((codePoint) => {
-      const glyph = glyphs.get(codePoint) ?? 0;
+      const glyph = lookUp?.(codePoint) ?? 0;
       return glyph === 0 ? [] : [[codePoint, glyph] as const];
     });
 }

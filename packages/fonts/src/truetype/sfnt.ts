@@ -51,13 +51,16 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** The tables of a single font by tag; empty for a file that is none. Views of the file, not to be changed. */
-export function sfntTables(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+/**
+ * The tables of the font whose directory begins at `start`, by tag; empty when there is none. Views of the file, not to be
+ * changed.
+ */
+export function sfntTables(file: Uint8Array, start = 0): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const tables = new Map<string, Uint8Array>();
-  if (file.length < 12) return tables;
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const at = 12 + 16 * index;
+  if (file.length < start + 12) return tables;
+  for (let index = 0; index < view.getUint16(start + 4); index += 1) {
+    const at = start + 12 + 16 * index;
     if (at + 16 > file.length) break;
     const tag = String.fromCharCode(...file.subarray(at, at + 4));
     const offset = view.getUint32(at + 8);
