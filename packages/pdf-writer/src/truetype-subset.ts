@@ -4,8 +4,11 @@ import { literalBits, literalStream } from './flate/literal-stream.js';
 import type { FontProgram } from './font-program.js';
 import type { FontSubset, SubsetProgram } from './font-subset.js';
 
-/** Glyphs that were deflated for earlier documents, which have most of theirs in common. */
-const deflatedGlyphs = new WeakMap<FontProgram, Map<number, Bits>>();
+/**
+ * Glyphs of earlier documents, which have most of theirs in common, with their deflated form from the second document on:
+ * the first of a process, mostly the only one, is deflated in one go.
+ */
+const earlierGlyphs = new WeakMap<FontProgram, Map<number, Bits | undefined>>();
 
 /** Outlines by number in the subset, with the numbers of those that were renumbered, and where they begin in the file. */
 interface PlacedOutlines {
@@ -54,15 +57,15 @@ export class TrueTypeSubset implements FontSubset {
 
   /** What stands before and after the outlines is encoded anew, and the composite glyphs; the others are kept. */
   #deflate(file: Uint8Array, { start, outlines, changed }: PlacedOutlines): Uint8Array {
-    const known = deflatedGlyphs.get(this.#program) ?? new Map<number, Bits>();
-    deflatedGlyphs.set(this.#program, known);
+    const known = earlierGlyphs.get(this.#program) ?? new Map<number, Bits | undefined>();
+    earlierGlyphs.set(this.#program, known);
     const end = outlines.reduce((at, { length }) => at + length, start);
     const glyphs = outlines.map((outline, number) => {
       if (changed.has(number)) return outline;
       const glyph = this.glyphs[number] ?? 0;
-      const bits = known.get(glyph) ?? literalBits(outline);
+      const bits = known.has(glyph) ? (known.get(glyph) ?? literalBits(outline)) : undefined;
       known.set(glyph, bits);
-      return bits;
+      return bits ?? outline;
     });
     return literalStream(file, [file.subarray(0, start), ...glyphs, file.subarray(end)]);
   }

@@ -2,8 +2,10 @@ export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './interpret/describe-source.js';
 export { type InterpretOptions, interpret } from './interpret/interpret.js';
 export type { Interpretation, Provenance } from './interpret/interpretation.js';
-export { type ReadResult, readReport, readReportFile } from './read-report.js';
+export { readReport } from './read-report.js';
+export { readReportFile } from './read-report-file.js';
 export { readReportList } from './read-report-list.js';
+export type { ReadResult } from './read-result.js';
 export type {
   SourceBlock,
   SourceCell,

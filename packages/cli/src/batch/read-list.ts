@@ -1,5 +1,5 @@
 import { type Organ, parseReport, reportTitle, starterProse } from '@xxgk/model';
-import type { ListedReport, ReadResult } from '@xxgk/readers';
+import { type ListedReport, type ReadResult, readReportList } from '@xxgk/readers';
 import type { CommandContext } from '../environment.js';
 import { readInputBytes } from '../read-input.js';
 
@@ -23,7 +23,6 @@ export async function readList(
   file: string,
   context: CommandContext,
 ): Promise<readonly BatchRow[] | undefined> {
-  const { readReportList } = await import('@xxgk/readers');
   const { language } = context;
   const listed = readReportList(await readInputBytes(file, context), file, { language });
   return listed?.map((report) => ({ ...report, title: titleOf(report, context) }));

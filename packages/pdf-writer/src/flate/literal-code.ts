@@ -17,17 +17,20 @@ export const END_OF_BLOCK = 256;
 /** Lengths of the codes in bits, by byte; the last is that of the end. */
 export const literalLengths: Uint8Array = Uint8Array.from(LENGTHS, (digit) => Number.parseInt(digit, 16));
 
-/** The codes, first bit lowest, by byte. */
-export const literalCodes: Uint16Array = canonicalCodes(literalLengths);
+/** How many of the lowest bits of an entry of `literalCodes` tell the length. */
+export const LENGTH_BITS = 4;
+
+/** The codes, first bit lowest, by byte, each above its length. */
+export const literalCodes: Uint32Array = canonicalCodes(literalLengths);
 
 /** Codes of one length rise with their bytes, longer ones follow shorter ones. @rule RFC 1951 §3.2.2 */
-function canonicalCodes(lengths: Uint8Array): Uint16Array {
-  const codes = new Uint16Array(lengths.length);
+function canonicalCodes(lengths: Uint8Array): Uint32Array {
+  const codes = new Uint32Array(lengths.length);
   let code = 0;
   for (let length = 1; length <= LONGEST; length += 1) {
     lengths.forEach((own, symbol) => {
       if (own !== length) return;
-      codes[symbol] = reversed(code, length);
+      codes[symbol] = (reversed(code, length) << LENGTH_BITS) | length;
       code += 1;
     });
     code <<= 1;

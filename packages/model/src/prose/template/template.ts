@@ -1,4 +1,6 @@
-import Handlebars from 'handlebars';
+/// <reference types="handlebars" />
+/// <reference path="./handlebars-parser.d.ts" />
+import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { TextRange } from '../../finding.js';
 
 /** A value that an expression gives: a number, words, or yes and no. */
@@ -40,7 +42,7 @@ export function parseTemplate(source: string): ParsedTemplate {
   }
   try {
     const lineStarts = startsOfLines(source);
-    const { body } = Handlebars.parseWithoutProcessing(source);
+    const { body } = parseWithoutProcessing(source);
     return { ok: true, pieces: piecesOf(body, source.length, { source, lineStarts }) };
   } catch (error) {
     const line = /on line (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
