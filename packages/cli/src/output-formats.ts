@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import {
   type ComposeOptions,
   type DocumentTree,
@@ -43,9 +44,12 @@ export function fileEnding(format: string): string {
   return FILE_ENDINGS[format] ?? `.${format}`;
 }
 
-/** What a format is composed with where nothing is said: a page of the web has no 版头. */
+const OF_PAPER: ComposeOptions = {};
+const OF_WEB: ComposeOptions = { profile: 'plain' };
+
+/** What a format is composed with where nothing is said: a page of the web has no 版头. One object, one document. */
 export function defaultsOf(format: string): ComposeOptions {
-  return format.startsWith('html') ? { profile: 'plain' } : {};
+  return format.startsWith('html') ? OF_WEB : OF_PAPER;
 }
 
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
@@ -53,20 +57,15 @@ export const outputFormats: Readonly<Record<string, Format>> = {
   docx: async (document, { options, fonts, embedFonts, messages }) => {
     const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
     const imprint = await imprintPages(document, fonts);
-    if (!embedFonts) return writeDocx(document, { styleSheet: gbt9704, ...options, ...imprint });
+    const docxOptions = { styleSheet: gbt9704, ...options, ...imprint, deflate: deflateRawSync };
+    if (!embedFonts) return writeDocx(document, docxOptions);
     const [{ embeddedFonts }, { fontSet, findings }] = await Promise.all([
       import('./embedded-fonts.js'),
       fonts(),
     ]);
     const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
     const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
-    const written = await writeDocx(document, {
-      styleSheet: gbt9704,
-      ...options,
-      ...imprint,
-      fontNames,
-      embeddedFonts: files,
-    });
+    const written = await writeDocx(document, { ...docxOptions, fontNames, embeddedFonts: files });
     return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {

@@ -1,5 +1,6 @@
 import type { Typeface, WriterOptions } from '@xxgk/model';
 import type { DocxFontNames } from './font-names.js';
+import type { Deflate } from './zip/packed-part.js';
 
 /** What `writeDocx` is told beside the document. */
 export interface DocxOptions extends WriterOptions {
@@ -9,4 +10,9 @@ export interface DocxOptions extends WriterOptions {
   readonly pagesBeforeImprint?: number;
   /** Fonts to put into the file: font programs whose family is `fontNames[…].eastAsia`. None when left out. */
   readonly embeddedFonts?: Readonly<Partial<Record<Typeface, Uint8Array>>>;
+  /**
+   * Raw DEFLATE (RFC 1951) to use in place of the package's own, such as Node's `deflateRawSync`: a quarter faster.
+   * The same bytes need the same code.
+   */
+  readonly deflate?: Deflate;
 }

@@ -24,7 +24,7 @@ import {
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
 import { utcTimestamp } from './utc-timestamp.js';
-import { zipParts } from './zip-parts.js';
+import { zipParts } from './zip/zip-parts.js';
 
 /**
  * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
@@ -44,7 +44,7 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
   const fonts = embeddedFontParts(context);
-  const bytes = zipParts({
+  const parts = {
     '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments, fonts }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
@@ -66,6 +66,6 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'customXml/item2.xml': fieldStorePart(context.fields),
     'customXml/itemProps2.xml': fieldStorePropertiesPart(),
     'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
-  });
-  return { bytes, findings };
+  };
+  return { bytes: zipParts(parts, options.deflate), findings };
 };

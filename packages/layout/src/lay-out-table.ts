@@ -106,11 +106,11 @@ function borders(
 ): readonly RuleMark[] {
   const width = Math.max(...cells.map(({ right }) => right));
   const { left, top } = context.pages.block;
-  const inner = new Map<string, Line>();
-  const frame = new Map<string, Line>();
+  const inner = new Map<number, Line>();
+  const frame = new Map<number, Line>();
   const draw = (isFrame: boolean, x1: number, y1: number, x2: number, y2: number): void => {
     const line = [left + x1, top + y1, left + x2, top + y2] as const;
-    (isFrame ? frame : inner).set(line.map((value) => value.toFixed(2)).join(' '), line);
+    (isFrame ? frame : inner).set(keyOf(line), line);
   };
   for (const cell of cells) {
     const covered = rowsOf(cell, part);
@@ -122,7 +122,7 @@ function borders(
     draw(cell.left === 0, cell.left, first.top, cell.left, bottom);
     draw(cell.right === width, cell.right, first.top, cell.right, bottom);
   }
-  const rules = (thickness: Length, lines: ReadonlyMap<string, Line>): RuleMark => ({
+  const rules = (thickness: Length, lines: ReadonlyMap<number, Line>): RuleMark => ({
     kind: 'rules',
     owner: { artifact: 'layout' },
     thickness: toPoints(thickness),
@@ -130,4 +130,18 @@ function borders(
   });
   if (style.frame === style.border) return [rules(style.border, new Map([...inner, ...frame]))];
   return [rules(style.border, inner), rules(style.frame, frame)].filter(({ lines }) => lines.length > 0);
+}
+
+/** More than a page has hundredths of a point, so that three such measures fit into one exact number. */
+const HUNDREDTHS = 2 ** 17;
+
+/** Lines, upright or level, that differ by less than a hundredth of a point are one. */
+function keyOf([x1, y1, x2, y2]: Line): number {
+  const isUpright = x1 === x2;
+  const [x, y, length] = [x1, y1, isUpright ? y2 - y1 : x2 - x1].map((value) => Math.round(100 * value)) as [
+    number,
+    number,
+    number,
+  ];
+  return 2 * ((x * HUNDREDTHS + y) * HUNDREDTHS + length) + (isUpright ? 1 : 0);
 }

@@ -10,6 +10,7 @@ import {
   toPoints,
 } from '@xxgk/model';
 import { breakLines, type Line } from './break-lines.js';
+import { cellLines } from './cell-lines.js';
 import type { LayoutContext } from './layout-context.js';
 import type { MeasuredCell, MeasuredTable } from './measured-table.js';
 import { shapeText } from './shape-text.js';
@@ -36,8 +37,7 @@ function measure(context: LayoutContext, table: Table): MeasuredTable {
   const style = tableStyleOf(context.styleSheet, table);
   const { columns, insets, headInsets } = tableGeometry(table, context.styleSheet);
   const edges = columnEdges(columns);
-  const lineCache = new Map<string, readonly Line[]>();
-  const measureCell = cellMeasurer(context, { style, edges, headInsets }, lineCache);
+  const measureCell = cellMeasurer(context, { style, edges, headInsets });
   const cells = placeCells(table).map((placed) => {
     const inset = insets.get(placed.cell);
     return { ...measureCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
@@ -60,7 +60,6 @@ interface Columns extends Pick<TableGeometry, 'headInsets'> {
 function cellMeasurer(
   context: LayoutContext,
   { style, edges, headInsets }: Columns,
-  cache: Map<string, readonly Line[]>,
 ): (placed: PlacedCell) => MeasuredCell {
   return (placed) => {
     const left = edges[placed.column] ?? 0;
@@ -68,14 +67,7 @@ function cellMeasurer(
     const headInset = (headInsets.get(placed.cell) ?? 0) / TWIPS;
     const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
     const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
-    const key = `${typeface} ${width} ${placed.cell.text}`;
-    let lines = cache.get(key);
-    if (lines === undefined) {
-      const span = { text: placed.cell.text, typeface, size: toPoints(style.size) };
-      const glyphs = shapeText([span], 0, context.metrics, context.onMissing);
-      lines = breakLines(glyphs, { width, firstIndent: 0, hanging: true });
-      cache.set(key, lines);
-    }
+    const lines = cellLines(context, { text: placed.cell.text, typeface, size: toPoints(style.size) }, width);
     return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
   };
 }

@@ -21,10 +21,11 @@ export function makeHostile(sound: object): readonly HostileReport[] {
     overview: `全年运行平稳，来源见图。\n![公开渠道示意图](${path})\n其余情况如下。`,
   });
   return [
-    make('title-200', ['official/title-length'], {
+    make('title-200', ['structure/title-too-long'], {
       title: longTitle(200),
       official: { documentNumber: NUMBER },
     }),
+    make('title-200-plain', ['structure/title-too-long'], { title: longTitle(200) }),
     make('organs-30', ['official/mark-readable'], {
       official: { documentNumber: NUMBER, organs: manyOrgans(30), suffix: '文件' },
     }),

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Finding, Severity } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
-import { makeReport } from '../building/make-report.js';
+import { type MadeFile, makeReport } from '../building/make-report.js';
 import { asFailure, Failure } from '../failure.js';
 import { readInputBytes } from '../read-input.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
@@ -88,8 +88,7 @@ async function makeAndWrite(
     dependencies.push({ path: below, sha256: bytes === undefined ? null : sha256(bytes) });
   };
   const made = await makeReport(read, { file: task.file, onPicture }, run);
-  const outputs: OutputRecord[] = [];
-  for (const file of made.files) outputs.push(await writeEntryFile(task, file, setup, run));
+  const outputs = await writeAll(made.files, (file) => writeEntryFile(task, file, setup, run));
   const errors = ofSeverity(made.findings, 'error');
   const status = made.outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made';
   const warnings = ofSeverity(made.findings, 'warning');
@@ -108,6 +107,18 @@ async function makeAndWrite(
     },
     messages: shown.slice(0, MOST_MESSAGES).map(({ message }) => message),
   };
+}
+
+/** Writes files side by side: most of the time goes by waiting for the disk. @throws the first error, when all have ended */
+async function writeAll(
+  files: readonly MadeFile[],
+  write: (file: MadeFile) => Promise<OutputRecord>,
+): Promise<readonly OutputRecord[]> {
+  const settled = await Promise.allSettled(files.map(write));
+  return settled.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
 }
 
 function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {

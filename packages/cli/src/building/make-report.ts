@@ -3,6 +3,7 @@ import {
   type ComposeOptions,
   checkReport,
   composeDocument,
+  type DocumentTree,
   documentFindings,
   type Finding,
   fillPlaceholders,
@@ -108,15 +109,17 @@ async function makeFiles(
     language: context.language,
     styleSheet: withTableLines(gbt9704, options.tableLines ?? 'official'),
   };
+  const compose = (defaults: ComposeOptions): DocumentTree => {
+    const composed = composeDocument(report, { ...defaults, ...composeOptions, origins: isReview });
+    return isReview ? annotateDocument(composed, remarks, context.language) : composed;
+  };
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
+  const documents = new Map<ComposeOptions, DocumentTree>();
   for (const format of formats) {
-    const composed = composeDocument(report, {
-      ...defaultsOf(format),
-      ...composeOptions,
-      origins: isReview,
-    });
-    const document = isReview ? annotateDocument(composed, remarks, context.language) : composed;
+    const defaults = defaultsOf(format);
+    const document = documents.get(defaults) ?? compose(defaults);
+    documents.set(defaults, document);
     const result = await outputFormats[format]?.(document, {
       options: writerOptions,
       fonts,

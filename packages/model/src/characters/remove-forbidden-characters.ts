@@ -13,8 +13,6 @@ const EXCERPT_LENGTH = 20;
 /** Nothing that is deeper is a report or a document: it is left as it is, for others to refuse. */
 const DEEPEST = 50;
 
-type Path = readonly (string | number)[];
-
 /**
  * Rebuilds plain data without the characters that XML and HTML forbid; one Finding per string that had some, with its
  * path in the data where `withPath`. Input is not changed. Never throws.
@@ -28,16 +26,39 @@ export function removeForbiddenCharacters<Data>(
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const clean = (value: unknown, path: Path): unknown => {
+  const path: (string | number)[] = [];
+  const clean = (value: unknown): unknown => {
     if (typeof value === 'string') {
       const { text, finding } = cleanString(value, language);
-      if (finding !== undefined) findings.push({ ruleId, ...finding, ...(withPath ? { path } : {}) });
+      if (finding !== undefined)
+        findings.push({ ruleId, ...finding, ...(withPath ? { path: [...path] } : {}) });
       return text;
     }
     if (path.length > DEEPEST || typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? mapArray(value, path, clean) : mapObject(value, path, clean);
+    return ArrayBuffer.isView(value) ? value : cleanEntries(value, path, clean);
   };
-  return { data: clean(data, []) as Data, findings };
+  return { data: clean(data) as Data, findings };
+}
+
+/** The same object where nothing in it changed, so that clean documents cost no copy. */
+function cleanEntries(value: object, path: (string | number)[], clean: (value: unknown) => unknown): object {
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  let changed: object | undefined;
+  for (const [key, item] of entries) {
+    path.push(key);
+    const cleaned = clean(item);
+    path.pop();
+    if (cleaned === item) continue;
+    changed ??= Array.isArray(value) ? [...value] : { ...value };
+    // Defined, not set: a key `__proto__` is a key like others.
+    Object.defineProperty(changed, key, {
+      value: cleaned,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return changed ?? value;
 }
 
 function cleanString(
@@ -60,19 +81,4 @@ function cleanString(
 
 function nameOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-type Clean = (value: unknown, path: Path) => unknown;
-
-/** The same array when nothing in it changed, so that clean documents cost no copy. */
-function mapArray(items: readonly unknown[], path: Path, clean: Clean): readonly unknown[] {
-  const mapped = items.map((item, index) => clean(item, [...path, index]));
-  return mapped.some((item, index) => item !== items[index]) ? mapped : items;
-}
-
-function mapObject(object: object, path: Path, clean: Clean): object {
-  const entries = Object.entries(object);
-  const mapped = entries.map(([key, value]) => clean(value, [...path, key]));
-  if (entries.every(([, value], index) => value === mapped[index])) return object;
-  return Object.fromEntries(entries.map(([key], index) => [key, mapped[index]]));
 }

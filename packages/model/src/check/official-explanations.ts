@@ -87,12 +87,6 @@ export const officialExplanations = {
     '十二个机关并列',
     '只标主办机关',
   ),
-  'official/title-length': explain(
-    ['首页必须显示正文，标题过长会挤占首页。', 'The first page must show text.'],
-    ['精简标题。', 'Shorten the title.'],
-    '二百字的标题',
-    '示例局2025年政府信息公开工作年度报告',
-  ),
   'official/element-of-other-form': explain(
     ['各种格式的要素不同，多余的要素不编排。', 'The forms have different elements; others are not set.'],
     ['核对格式，或删去该字段。', 'Check the form, or remove the field.'],

@@ -4,14 +4,12 @@ import { isCalendarDate } from '../report/calendar-date.js';
 import { parseDocumentNumber } from '../report/official/document-number.js';
 import { type OfficialFacts, officialFacts } from '../report/official/official-facts.js';
 import type { Official, OfficialForm } from '../report/official.js';
-import { reportTitle } from '../report/report-title.js';
 import { type OfficialRuleId, officialExplanations } from './official-explanations.js';
 import type { CheckContext, Rule, RuleReporter } from './rule.js';
 
 const MANY_ORGANS = 10;
 /** Longer names are condensed: more characters than the smallest mark has room for. */
 const LONG_ORGAN = 26;
-const LONG_TITLE = 60;
 
 interface OfficialContext extends CheckContext {
   readonly official: Official;
@@ -184,23 +182,6 @@ const markReadable = officialRule(
   },
 );
 
-const titleLength = officialRule(
-  {
-    id: 'official/title-length',
-    severity: 'warning',
-    demand: {
-      'zh-CN': '标题准确简要，首页显示正文',
-      en: 'The title is short enough for text on the first page',
-    },
-    source: 'GB/T 9704-2012 §7.3.1, §7.3.3',
-  },
-  ({ report: tree, words }, report) => {
-    const { length } = [...reportTitle(tree)];
-    if (length <= LONG_TITLE) return [];
-    return [report({ path: ['title'], actual: length, ...words.longTitle(length) })];
-  },
-);
-
 /** Elements that only some forms have. @rule GB/T 9704-2012 §10 */
 const FORMS_OF: Readonly<Partial<Record<keyof Official, readonly OfficialForm[]>>> = {
   printedBy: ['document', 'order', 'minutes'],
@@ -252,6 +233,5 @@ export const officialRules: readonly Rule[] = [
   signers,
   printing,
   markReadable,
-  titleLength,
   elementOfOtherForm,
 ];

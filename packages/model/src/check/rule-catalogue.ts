@@ -45,6 +45,7 @@ import { overviewTooLong } from './structure/overview-too-long.js';
 import { problemsTooShort } from './structure/problems-too-short.js';
 import { sectionEmpty } from './structure/section-empty.js';
 import { titleForm } from './structure/title-form.js';
+import { titleTooLong } from './structure/title-too-long.js';
 import { titleYear } from './structure/title-year.js';
 import { topicsMissing } from './structure/topics-missing.js';
 import { numberForm } from './typography/number-form.js';
@@ -86,6 +87,7 @@ export const ruleCatalogue: readonly Rule[] = [
   openingYearRule,
   titleYear,
   titleForm,
+  titleTooLong,
   organName,
   dateMissing,
   dateTooEarly,

@@ -14,7 +14,6 @@ export interface OfficialMessages {
   readonly printedTogether: () => Wording;
   readonly manyOrgans: (count: number, hostAlone: boolean) => Wording;
   readonly longOrgan: (organ: string) => Wording;
-  readonly longTitle: (length: number) => Wording;
   readonly elementOfOtherForm: (element: string, form: string) => Wording;
   readonly fixNumber: string;
   readonly form: Readonly<Record<'document' | 'letter' | 'order' | 'minutes', string>>;
@@ -62,10 +61,6 @@ export const officialZhCn: OfficialMessages = {
   longOrgan: (organ) => ({
     message: `发文机关标志“${organ}”过长，字形已压窄。`,
     hint: '请使用规范化简称，用 official.markOrgans 指定。',
-  }),
-  longTitle: (length) => ({
-    message: `标题有${length}个字，将排成多行，首页可能无法显示正文。`,
-    hint: '标题应当准确简要，一般不超过三行（60字以内），请精简。',
   }),
   elementOfOtherForm: (element, form) => ({
     message: `${form}没有“${element}”这一要素，没有编排。`,
@@ -123,10 +118,6 @@ export const officialEn: OfficialMessages = {
   longOrgan: (organ) => ({
     message: `The mark "${organ}" is long; its characters are condensed.`,
     hint: 'Use the official short name: fill in official.markOrgans.',
-  }),
-  longTitle: (length) => ({
-    message: `The title has ${length} characters: many lines, and perhaps no text on the first page.`,
-    hint: 'Shorten the title to three lines (60 characters) at most.',
   }),
   elementOfOtherForm: (element, form) => ({
     message: `The ${form} has no "${element}"; it is not set.`,

@@ -88,6 +88,12 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { title: '示例区档案局政府信息公开工作年度报告' } },
     passes: { fields: { title: '2022年示例区档案局政府信息公开工作年度报告' } },
   },
+  'structure/title-too-long': {
+    fails: {
+      fields: { title: `示例区档案局关于${'推进各项工作'.repeat(9)}的2022年政府信息公开工作年度报告` },
+    },
+    passes: {},
+  },
   'structure/title-form': {
     fails: { fields: { title: '示例区档案局2022年政府信息公开工作报告' } },
     passes: { fields: { title: '示例区档案局2022年度政府信息公开工作的年度报告' } },
@@ -153,15 +159,6 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
   'official/mark-readable': {
     fails: { fields: { official: { organs: Array.from({ length: 11 }, (_, index) => `示例${index}局`) } } },
     passes: { fields: { official: { organs: ['示例市教育局', '示例市民政局'] } } },
-  },
-  'official/title-length': {
-    fails: {
-      fields: {
-        title: `示例区档案局关于${'推进各项工作'.repeat(9)}的2022年政府信息公开工作年度报告`,
-        official: {},
-      },
-    },
-    passes: { fields: { official: {} } },
   },
   'official/element-of-other-form': {
     fails: { fields: { official: { form: 'document', orderNumber: '第1号' } } },

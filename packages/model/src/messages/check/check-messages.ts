@@ -48,6 +48,7 @@ export interface CheckMessages {
     readonly accountabilityMissing: (section: string, topics: readonly string[]) => Wording;
     readonly overviewTooLong: (section: string, length: number, most: number) => Wording;
     readonly titleForm: (title: string) => Wording;
+    readonly titleTooLong: (length: number, most: number) => Wording;
     readonly organName: (where: string, words: string, organ: string) => Wording;
     readonly dateMissing: Wording;
     readonly dateInFuture: (date: string, today: string) => Wording;

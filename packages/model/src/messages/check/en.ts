@@ -67,6 +67,10 @@ export const checkEn: CheckMessages = {
       message: `The title “${title}” does not read 政府信息公开工作年度报告.`,
       hint: 'Write organ, year, 政府信息公开工作年度报告, or leave out title.',
     }),
+    titleTooLong: (length, most) => ({
+      message: `The title has ${length} characters: many lines, and perhaps no text on the first page.`,
+      hint: `Shorten the title to three lines (${most} characters) at most.`,
+    }),
     organName: (where, words, organ) => ({
       message: `${where} “${words}” names another organ than the signature, “${organ}”.`,
       hint: 'Check which is wrong.',

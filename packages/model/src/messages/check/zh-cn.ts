@@ -68,6 +68,10 @@ export const checkZhCn: CheckMessages = {
       message: `标题“${title}”中没有“政府信息公开工作年度报告”字样。`,
       hint: '请写作“机关名称＋年份＋政府信息公开工作年度报告”，或删去 title 由程序生成。',
     }),
+    titleTooLong: (length, most) => ({
+      message: `标题有${length}个字，将排成多行，首页可能无法显示正文。`,
+      hint: `标题应当准确简要，一般不超过三行（${most}字以内），请精简。`,
+    }),
     organName: (where, words, organ) => ({
       message: `${where}“${words}”中的机关名称与署名的机关“${organ}”不一致。`,
       hint: '请核对是哪一处写错，改为同一个机关。',
