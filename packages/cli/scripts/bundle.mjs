@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeLicences } from './licences.mjs';
+import { loadedWith } from './loaded-with.mjs';
 import { withoutUnused } from './without-unused.mjs';
 
 const folder = fileURLToPath(new URL('../bundle/', import.meta.url));
@@ -16,6 +17,8 @@ const bundle = await rolldown({
   platform: 'node',
   // The pool starts threads from a file of its own.
   external: ['tinypool'],
+  // Files share modules freely: only threads and the command itself are entries, and they export nothing.
+  preserveEntrySignatures: false,
   plugins: [withoutUnused()],
   logLevel: 'warn',
   onLog: (level, log, print) => {
@@ -23,9 +26,19 @@ const bundle = await rolldown({
     if (log.code !== 'EVAL' && log.code !== 'COMMONJS_VARIABLE_IN_ESM') print(level, log);
   },
 });
+// Modules that different commands share come in a file for each combination of commands, fifty for a build, and opening them
+// takes longer than passing over what is not used. What `build` needs is one file, but for what quick commands need.
+const { output: split } = await bundle.generate({ format: 'esm' });
+const ofBuild = loadedWith(split, `${compiled}commands/build.js`);
+const quick = ['main', 'commands/explain', 'commands/fonts', 'commands/schema'];
+const apart = new Set(quick.flatMap((name) => [...loadedWith(split, `${compiled}${name}.js`)]));
 const { output } = await bundle.write({
   dir: folder,
   format: 'esm',
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'build', test: (id) => ofBuild.has(id) && !apart.has(id) }],
+  },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   comments: { legal: false, annotation: false, jsdoc: false },
