@@ -1,10 +1,7 @@
-/** Marks that must not begin a line. @rule GB/T 15834-2011 §5.1; the further marks are those Word and LibreOffice use for Chinese */
-const NOT_AT_START = new Set(
-  '!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”',
-);
+import { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from '@xxgk/model';
 
-/** Marks that must not end a line. @rule GB/T 15834-2011 §5.1 */
-const NOT_AT_END = new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
+const NOT_AT_START = new Set(MARKS_NOT_AT_START);
+const NOT_AT_END = new Set(MARKS_NOT_AT_END);
 
 /** Marks that may stand in the right margin, one to a line. @rule practice: Word's overflowPunct, on by default */
 const HANGING = new Set('!,.:;?、。！，．：；？');

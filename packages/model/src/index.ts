@@ -221,6 +221,7 @@ export { annotateDocument } from './review/annotate-document.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from './style/line-marks.js';
 export { type Orientation, type OrientedPage, orientedPage } from './style/oriented-page.js';
 export { type PicturePlace, placePicture } from './style/picture-place.js';
 export type {

@@ -1,3 +1,8 @@
+import { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from './line-marks.js';
+
+/** A title of more units is broken into them as they come: to try all breaks would take forever. */
+const MOST_UNITS = 16;
+
 /**
  * Breaks a title between its units of sense into the fewest lines that fit, shaped as a trapezium or lozenge:
  * among the breaks with that many lines the one whose lines differ least wins, shorter lines first.
@@ -6,6 +11,7 @@
  */
 export function breakTitle(segments: readonly string[], charactersPerLine: number): readonly string[] {
   const units = segments.flatMap((segment) => cut(segment, charactersPerLine));
+  if (units.length > MOST_UNITS) return units;
   for (let lines = 1; lines < units.length; lines += 1) {
     const best = bestBreak(units, lines, charactersPerLine);
     if (best) return best;
@@ -20,14 +26,29 @@ export function titleWidth(text: string): number {
   return width;
 }
 
+/** Cuts a unit that is longer than a line into pieces of like length, where marks and numbers allow it. */
 function cut(segment: string, limit: number): string[] {
-  if (titleWidth(segment) <= limit) return [segment];
+  const width = titleWidth(segment);
+  if (width <= limit) return [segment];
   const characters = [...segment];
-  const pieces = Math.ceil(titleWidth(segment) / limit);
-  const size = Math.ceil(characters.length / pieces);
-  return Array.from({ length: pieces }, (_, index) =>
-    characters.slice(index * size, (index + 1) * size).join(''),
-  ).filter((piece) => piece !== '');
+  const size = Math.ceil(characters.length / Math.ceil(width / limit));
+  const pieces: string[] = [];
+  for (let start = 0; start < characters.length; ) {
+    let end = Math.min(start + size, characters.length);
+    while (end > start + 1 && titleWidth(characters.slice(start, end).join('')) > limit) end -= 1;
+    const longest = end;
+    while (end > start && !mayCut(characters[end - 1], characters[end])) end -= 1;
+    if (end === start) end = longest;
+    pieces.push(characters.slice(start, end).join(''));
+    start = end;
+  }
+  return pieces;
+}
+
+function mayCut(before = '', after = ''): boolean {
+  if (MARKS_NOT_AT_END.includes(before) || (after !== '' && MARKS_NOT_AT_START.includes(after))) return false;
+  const isNumber = /\d/.test(before) && after !== '';
+  return !isNumber && !(/[A-Za-z]/.test(before) && /[\dA-Za-z]/.test(after));
 }
 
 function bestBreak(units: readonly string[], lines: number, limit: number): readonly string[] | undefined {

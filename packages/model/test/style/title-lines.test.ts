@@ -18,6 +18,18 @@ describe('breakTitle', () => {
       for (const line of lines) expect(titleWidth(line)).toBeLessThanOrEqual(20);
     }
   });
+  test('no line begins or ends with a mark that must not, and no number is cut', () => {
+    for (let length = 1; length < 30; length += 1) {
+      const organ = `${'市'.repeat(length)}、《${'县'.repeat(18)}》2012345年`;
+      for (const line of breakTitle([organ, phrase], 20)) {
+        expect(line).not.toMatch(/^[、》年]|《$|^\d{1,6}年/u);
+        expect(titleWidth(line)).toBeLessThanOrEqual(20);
+      }
+    }
+  });
+  test('a title without end takes no time without end', () => {
+    expect(breakTitle(['市'.repeat(20_000), '2022年', phrase], 20)).toHaveLength(1002);
+  });
 });
 
 test('lengths convert between their units', () => {
