@@ -1,5 +1,6 @@
+import type { PageModel } from '@xxgk/layout';
 import { base64ToBytes, type RasterImage, XxgkError } from '@xxgk/model';
-import { opaquePixels } from './opaque-pixels.js';
+import type { OpaquePixels } from './opaque-pixels.js';
 import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
 
 /** An image in the resources of a page. */
@@ -10,13 +11,29 @@ export interface EmbeddedImage {
 
 const COMPONENTS_OF_GREY = 1;
 
+/** Decodes a PNG. @throws Error for a broken file */
+export type PngDecoder = (png: Uint8Array) => OpaquePixels;
+
+/** What decodes PNG, which is loaded only where a page shows one. */
+export async function pngDecoder({ pages }: Pick<PageModel, 'pages'>): Promise<PngDecoder> {
+  const showsPng = pages.some(({ marks }) =>
+    marks.some((mark) => mark.kind === 'image' && mark.image.mediaType !== 'image/jpeg'),
+  );
+  if (showsPng) return (await import('./opaque-pixels.js')).opaquePixels;
+  return () => {
+    throw new Error('No page shows a PNG');
+  };
+}
+
 /** The images one document shows, each embedded once, opaque and without interpolation. @rule ISO 19005-2 §6.2.8 */
 export class DocumentImages {
   readonly #document: EngineDocument;
+  readonly #decode: PngDecoder;
   readonly #embedded = new Map<string, EmbeddedImage>();
 
-  constructor(document: EngineDocument) {
+  constructor(document: EngineDocument, decode: PngDecoder) {
     this.#document = document;
+    this.#decode = decode;
   }
 
   /** @throws XxgkError `document-invalid` when the file is broken or its colours are those of print (CMYK) */
@@ -39,7 +56,7 @@ export class DocumentImages {
   }
 
   #png(bytes: Uint8Array): PdfReference {
-    const { width, height, components, pixels } = opaquePixels(bytes);
+    const { width, height, components, pixels } = this.#decode(bytes);
     return this.#object({ Width: width, Height: height, ...colours(components) }, pixels);
   }
 

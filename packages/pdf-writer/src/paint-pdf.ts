@@ -5,7 +5,7 @@ import { attachData } from './attach-data.js';
 import { attachmentLeftOut } from './attachment-left-out.js';
 import { conformanceProfiles } from './conformance.js';
 import { DocumentFonts, openFonts } from './document-fonts.js';
-import { DocumentImages } from './document-images.js';
+import { DocumentImages, pngDecoder } from './document-images.js';
 import { fileProperties, informationDictionary } from './file-properties.js';
 import { paintPage } from './paint-page.js';
 import type { PdfFontSource, PdfOptions } from './pdf-options.js';
@@ -34,7 +34,7 @@ export async function paintPdf(
   const timestamp = parseTimestamp(createdAt);
   const properties = fileProperties(metadata, timestamp);
   const xmp = xmpPacket(properties, profile);
-  const opened = await openFonts(pages, fonts);
+  const [opened, decode] = await Promise.all([openFonts(pages, fonts), pngDecoder(pages)]);
   const document = new EngineDocument({
     pdfVersion: profile.pdfVersion,
     subset: conformance,
@@ -46,7 +46,7 @@ export async function paintPdf(
   });
   const tags = new StructureTags(document, pages.structure);
   const documentFonts = new DocumentFonts(document, opened);
-  const images = new DocumentImages(document);
+  const images = new DocumentImages(document, decode);
   for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);
   if (profile.attachments) attachData(document, attachment, timestamp);

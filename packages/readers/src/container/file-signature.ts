@@ -1,4 +1,5 @@
-import type { ForeignKind } from './input-problem.js';
+import type { ForeignKind, Refuse } from './input-problem.js';
+import { readLimits } from './limits.js';
 
 /** What the first bytes of a file say it is; `text` where they say nothing. */
 export type Signature = 'zip' | 'compound' | 'pdf' | 'text' | ForeignKind;
@@ -48,4 +49,11 @@ export function fileSignature(bytes: Uint8Array): Signature {
   );
   if (mark !== undefined) return mark.signature;
   return head.includes(PDF_MARK) ? 'pdf' : 'text';
+}
+
+/** The signature of a file that is neither empty nor oversized. @throws XxgkError `input-unreadable` */
+export function signatureWithin(bytes: Uint8Array, refuse: Refuse): Signature {
+  if (bytes.length === 0) throw refuse('empty');
+  if (bytes.length > readLimits.fileBytes) throw refuse('too-large');
+  return fileSignature(bytes);
 }

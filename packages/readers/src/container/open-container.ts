@@ -1,7 +1,6 @@
 import type { Language } from '@xxgk/model';
-import { fileSignature } from './file-signature.js';
+import { signatureWithin } from './file-signature.js';
 import { type InputProblem, refusal } from './input-problem.js';
-import { readLimits } from './limits.js';
 import { openZip, type ZipArchive } from './open-zip.js';
 
 /** What a file is by its content: a Word or Excel package, a PDF, or (so far unread) text. */
@@ -33,9 +32,7 @@ const COMPOUND_STREAMS: readonly (readonly [string, InputProblem])[] = [
  */
 export function openContainer(bytes: Uint8Array, name: string, language: Language): Container {
   const refuse = refusal(name, language);
-  if (bytes.length === 0) throw refuse('empty');
-  if (bytes.length > readLimits.fileBytes) throw refuse('too-large');
-  const signature = fileSignature(bytes);
+  const signature = signatureWithin(bytes, refuse);
   if (signature === 'pdf' || signature === 'text') return { kind: signature, bytes };
   if (signature === 'compound') throw refuse(compoundKind(bytes));
   if (signature !== 'zip') throw refuse(signature);
