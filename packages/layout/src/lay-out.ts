@@ -25,10 +25,11 @@ import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { addPageNumbers } from './page-numbers.js';
 import type { MissingCharacter } from './shape-text.js';
+import { signatureAloneFinding, standsAlone } from './signature-alone.js';
 import { firstGroupHeight } from './split-table.js';
 import { createStructureBuilder } from './structure-builder.js';
 
-/** The pages of a document, and the characters that no font has. */
+/** The pages of a document; the characters that no font has, and a signature that stands alone. */
 export interface LayoutResult {
   readonly pages: PageModel;
   readonly findings: readonly Finding[];
@@ -81,6 +82,7 @@ export function layOut(
   const onMissing = (one: MissingCharacter): void => {
     missing.set(`${one.character}${one.lender === undefined ? '' : one.typeface}`, one);
   };
+  let isSignatureAlone = false;
   const context: LayoutContext = {
     styleSheet,
     metrics,
@@ -99,6 +101,7 @@ export function layOut(
       const handler = HANDLERS[block.type] as Handler<Block['type']>;
       const height = closingHeight(context, blocks, index);
       if (height > 0 && context.pages.used() > 0 && !context.pages.fits(height)) context.pages.newPage();
+      isSignatureAlone ||= index > 0 && standsAlone(block, context.pages, styleSheet);
       handler(context, block, {
         next: blocks[index + 1],
         closing: closingHeight(context, blocks, index + 1),
@@ -107,6 +110,7 @@ export function layOut(
   }
   const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
   const [turned] = context.turnedBeforeImprint;
+  const language = options.language ?? 'zh-CN';
   return {
     pages: {
       language: document.metadata.language,
@@ -114,7 +118,10 @@ export function layOut(
       structure: context.structure.root,
       outline: context.outline,
     },
-    findings: missingCharacterFindings([...missing.values()], options.language ?? 'zh-CN'),
+    findings: [
+      ...missingCharacterFindings([...missing.values()], language),
+      ...(isSignatureAlone ? [signatureAloneFinding(language)] : []),
+    ],
     ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };
 }

@@ -1,4 +1,13 @@
-import { gbt9704, heading, type Imprint, type Letterhead, paragraph, text, toPoints } from '@xxgk/model';
+import {
+  type Block,
+  gbt9704,
+  heading,
+  type Imprint,
+  type Letterhead,
+  paragraph,
+  text,
+  toPoints,
+} from '@xxgk/model';
 import { layOut, type Mark } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 
@@ -98,6 +107,14 @@ test('a signature keeps the white above it on a new page, where a seal needs it'
     toPoints('37mm') + (blankLinesBefore + 0.8) * toPoints(gbt9704.page.linePitch),
     3,
   );
+});
+
+test('a signature alone on its page is told; one with text is not', () => {
+  const signature = { type: 'stampedSignature', organs: ['示例局'], date: '2026年1月20日' } as const;
+  const told = (...blocks: readonly Block[]) => lay(...blocks).findings.map(({ ruleId }) => ruleId);
+  expect(told(prose(22), signature)).toEqual(['layout/signature-alone']);
+  expect(told(prose(20), prose(2), signature)).toEqual([]);
+  expect(told(prose(3), signature)).toEqual([]);
 });
 
 test('a signature that does not fit takes the paragraph above it along, and the heading above that', () => {

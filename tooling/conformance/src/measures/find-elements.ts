@@ -58,8 +58,14 @@ export function signature({
   if (!organ || !date) return undefined;
   const isClose =
     above !== undefined && organ.baseline - above.baseline < 1.5 * (date.baseline - organ.baseline);
-  const isJoint = pieces(organ).length > 1 || (isClose && above.left > 60 * POINTS_PER_MM);
+  // Several stamped organs stand on one centre line, with room for seals between them.
+  const isOnCentre = above !== undefined && Math.abs(centre(above) - centre(date)) < 1;
+  const isJoint = pieces(organ).length > 1 || isOnCentre || (isClose && above.left > 60 * POINTS_PER_MM);
   return isJoint ? undefined : { organ, date };
+}
+
+function centre({ left, right }: TextLine): number {
+  return (left + right) / 2;
 }
 
 /** Name and date of the one person who signs an order; a name that a stamp stands for is no text. */

@@ -3,7 +3,7 @@ import { mode } from './statistics.js';
 
 /** How a rendition keeps the grid of 22 lines of 28 characters. */
 export interface Grid {
-  /** Commonest length of a full line of full-width characters, without a mark in the margin. */
+  /** Most full-width characters that a full line holds, without a mark in the margin; marks may turn some away. */
   readonly charactersPerLine?: number;
   readonly fullLines: number;
   /** Lines of each page that is full of prose. */
@@ -28,11 +28,11 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
   // Full lines all end at the edge, but for those whose mark hangs beyond it.
   const rightEdge = Math.min(...full.map((line) => line.right));
   const hangs = (line: Line) => line.right > rightEdge + EDGE_EM * size;
-  const charactersPerLine = mode(full.map((line) => [...line.text].length - (hangs(line) ? 1 : 0)))?.value;
+  const lengths = full.map((line) => [...line.text].length - (hangs(line) ? 1 : 0));
   return {
     fullLines: full.length,
     linesPerFullPage: fullPages(pages, isFlush).map((page) => countLines(page.prose, linePitch(pages))),
-    ...(charactersPerLine !== undefined && { charactersPerLine }),
+    ...(lengths.length > 0 && { charactersPerLine: Math.max(...lengths) }),
   };
 }
 

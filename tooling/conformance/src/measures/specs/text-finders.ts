@@ -61,8 +61,8 @@ export function charactersPerLine({ pages }: DocumentFacts): readonly number[] {
       one.number - 1,
     ),
   );
-  const { charactersPerLine: commonest, fullLines } = measureGrid(prose);
-  return commonest !== undefined && fullLines >= FEWEST_FULL_LINES ? [commonest] : [];
+  const { charactersPerLine: most, fullLines } = measureGrid(prose);
+  return most !== undefined && fullLines >= FEWEST_FULL_LINES ? [most] : [];
 }
 
 /** From the foot of the text block to the middle of the ink of the dash before the number; of the first two pages. */
