@@ -10,6 +10,18 @@ import { withoutUnused } from './without-unused.mjs';
 const folder = fileURLToPath(new URL('../bundle/', import.meta.url));
 const compiled = fileURLToPath(new URL('../dist/', import.meta.url));
 
+/** Packages that take long to load, and that a PDF made of YAML has no use for. */
+const UNNEEDED = [
+  'fontkit',
+  'linebreak',
+  'png-js',
+  'parse5',
+  '@rgrove/parse-xml',
+  'fflate',
+  'fast-png',
+  'source-map',
+];
+
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   // Threads start at the second, beside the first, as in dist/batch.
@@ -32,6 +44,7 @@ const { output: split } = await bundle.generate({ format: 'esm' });
 const ofBuild = loadedWith(split, `${compiled}commands/build.js`);
 const quick = ['main', 'commands/explain', 'commands/fonts', 'commands/schema'];
 const apart = new Set(quick.flatMap((name) => [...loadedWith(split, `${compiled}${name}.js`)]));
+refuse(UNNEEDED, [...ofBuild, ...loadedWith(split, fileURLToPath(import.meta.resolve('@xxgk/pdf-writer')))]);
 const { output } = await bundle.write({
   dir: folder,
   format: 'esm',
@@ -46,3 +59,11 @@ const { output } = await bundle.write({
 await bundle.close();
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 writeLicences(modules, `${folder}LICENSES.txt`);
+
+/** @param {readonly string[]} packages @param {readonly string[]} modules */
+function refuse(packages, modules) {
+  const found = packages.filter((name) =>
+    modules.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`)),
+  );
+  if (found.length > 0) throw new Error(`A PDF made of YAML would load ${found.join(', ')}`);
+}
