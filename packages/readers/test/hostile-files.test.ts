@@ -112,6 +112,12 @@ describe('tables', () => {
     expect(read(bytesOf(`${page}${'<div>'.repeat(50_000)}深`), 'a.html').refusal).toContain('不合理');
   });
 
+  test('one paragraph in a hundred thousand lines, in texts', () => {
+    const endless = Array.from({ length: 100_000 }, () => '字'.repeat(40)).join('\n');
+    const text = [TITLE, ...SECTIONS.slice(0, 1), endless, ...SECTIONS.slice(2)].join('\n');
+    expect(read(bytesOf(text), 'a.txt').text).toContain('字'.repeat(10_000));
+  });
+
   test('of a million cells', () => {
     const page = [TITLE, ...SECTIONS].map((text) => `<p>${text}</p>`).join('');
     const html = `${page}<table>${`<tr>${'<td>1'.repeat(1000)}`.repeat(1000)}</table>`;

@@ -37,15 +37,15 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping | undefined {
 
 /** Paragraphs of a text; the first line tells where each began. Hard line breaks within a paragraph are undone. */
 export function joinWrappedLines(lines: readonly TextLine[], wrapping: Wrapping): readonly TextLine[] {
-  const joined: TextLine[] = [];
+  const paragraphs: { readonly first: TextLine; readonly texts: string[] }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const last = joined.at(-1);
+    const last = paragraphs.at(-1);
     const goesOn = before !== undefined && continues(line, before, wrapping);
-    if (last !== undefined && goesOn) joined.splice(-1, 1, { ...last, text: glue(last.text, line.text) });
-    else joined.push(line);
+    if (last !== undefined && goesOn) last.texts.push(line.text);
+    else paragraphs.push({ first: line, texts: [line.text] });
   });
-  return joined.map((line) => ({ ...line, text: closeGaps(line.text) }));
+  return paragraphs.map(({ first, texts }) => ({ ...first, text: closeGaps(glue(texts)) }));
 }
 
 function continues(line: TextLine, before: TextLine, wrapping: Wrapping): boolean {
@@ -60,9 +60,16 @@ function isFull({ page, text }: TextLine, { pages, hasIndents }: Wrapping): bool
   return widthOf(text.trimEnd()) >= right - (hasIndents ? RAGGED_COLUMNS : STRAIGHT_COLUMNS);
 }
 
-function glue(left: string, right: string): string {
-  const [before, after] = [left.trimEnd(), right.trimStart()];
-  return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? `${before} ${after}` : before + after;
+/** Lines as one; words of letters keep a space between them. */
+function glue(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts.map((text) => text.trim()).filter((text) => text !== '');
+  let before = first;
+  const pieces = [first];
+  for (const text of rest) {
+    pieces.push(/[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(text) ? ` ${text}` : text);
+    before = text;
+  }
+  return pieces.join('');
 }
 
 /** Spaces that a layout put between hanzi, or between hanzi and digits, are no part of the text. */
