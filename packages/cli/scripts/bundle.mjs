@@ -29,8 +29,8 @@ const bundle = await rolldown({
   platform: 'node',
   // The pool starts threads from a file of its own.
   external: ['tinypool'],
-  // Files share modules freely: only threads and the command itself are entries, and they export nothing.
-  preserveEntrySignatures: false,
+  // Files share modules freely, but the pool calls what the threads' file exports.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [withoutUnused()],
   logLevel: 'warn',
   onLog: (level, log, print) => {
@@ -57,6 +57,9 @@ const { output } = await bundle.write({
   comments: { legal: false, annotation: false, jsdoc: false },
 });
 await bundle.close();
+const threads = output.find(({ fileName }) => fileName === 'worker.js');
+if (threads?.type !== 'chunk' || !threads.exports.includes('default'))
+  throw new Error('worker.js exports nothing that the pool could call');
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 writeLicences(modules, `${folder}LICENSES.txt`);
 

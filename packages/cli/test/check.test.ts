@@ -66,6 +66,50 @@ test('--children and --roster compare each cell and name who is missing; the par
   expect(out).toMatch(/共 2 处错误/);
 });
 
+describe('companions are read as aggregate reads', () => {
+  const PARENT = {
+    'parent.yaml': bureau.replace('licensing: { decisions: 0 }', 'licensing: { decisions: 5 }'),
+  };
+  const DIFFERS = '“行政许可” · “本年处理决定数量”：汇总报告为5，下级报告之和为0';
+  const children = (folder: string, given: string, ...more: string[]) =>
+    xxgk(['check', 'parent.yaml', '--children', given, ...more], folder);
+
+  test('forms of a folder, and documents that a pattern names', async () => {
+    const folder = folderWith({ ...PARENT, 'a.yaml': renamed('甲局'), 'roster.txt': '甲局\n' });
+    await xxgk(['aggregate', 'a.yaml', '-o', 'forms/甲.xlsx', '--organ', '甲局'], folder);
+    await xxgk(['build', 'a.yaml', '-f', 'docx', '-o', 'documents'], folder);
+    for (const given of ['forms', 'documents/*.docx']) {
+      const { code, out } = await children(folder, given, '--roster', 'roster.txt');
+      expect([code, out.includes(DIFFERS), out.includes('缺少')]).toEqual([1, true, false]);
+    }
+  });
+
+  test('the rows of a list', async () => {
+    const folder = folderWith({ ...PARENT, 'roster.txt': '甲局\n' });
+    await xxgk(
+      ['init', '--batch-xlsx', '--year', '2022', '--roster', 'roster.txt', '-o', 'list.xlsx'],
+      folder,
+    );
+    const { out } = await children(folder, 'list.xlsx', '--roster', 'roster.txt');
+    expect([out.includes('汇总报告为5'), out.includes('缺少')]).toEqual([true, false]);
+  });
+
+  test.each(['children', 'previous', 'siblings'])(
+    '--%s without any report is no comparison',
+    async (option) => {
+      const folder = folderWith({ ...PARENT, 'empty/a.docx': '', 'empty/sub/a.yaml': bureau });
+      const { code, out, err } = await xxgk(['check', 'parent.yaml', `--${option}`, 'empty'], folder);
+      expect([code, out]).toEqual([3, '']);
+      expect(err).toContain('“empty”中没有可以对照的其他报告，没有核对');
+    },
+  );
+
+  test.each(['children', 'siblings'])('--%s with the report alone is no comparison', async (option) => {
+    const { code, err } = await xxgk(['check', 'parent.yaml', `--${option}`, '.'], folderWith(PARENT));
+    expect([code, err]).toEqual([3, expect.stringContaining('没有可以对照的其他报告')]);
+  });
+});
+
 test('--siblings names the organ with the same words', async () => {
   const folder = folderWith({ 'a.yaml': bureau, 'b.yaml': renamed('样例区统计局') });
   const { code, out } = await xxgk(['check', 'a.yaml', '--siblings', '.'], folder);

@@ -1,5 +1,5 @@
 // Measures rate and peak memory of batches, and what corrupt inputs do to the others.
-// node src/bench.mjs [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--seed 1]
+// node src/bench.mjs [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--verify 200] [--seed 1]
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { corruptSome } from './corrupt.mjs';
 import { writeCopies, writeCorpus } from './inputs.mjs';
 import { seededRandom } from './random.mjs';
 import { runXxgk } from './run-xxgk.mjs';
+import { verifySample } from './verify-sample.mjs';
 
 /** Peak memory of the largest batch over that of the smallest. */
 const MOST_GROWTH = 1.2;
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
     corpus: { type: 'boolean', default: false },
     faults: { type: 'string', default: '0' },
+    verify: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -36,7 +38,9 @@ async function measure(count) {
     });
     if (!existsSync(join(out, 'manifest.json'))) throw new Error(`exit code ${ran.code}: ${ran.output}`);
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-    return { ...ran, manifest, spoilt };
+    const sample = Number(values.verify);
+    const verified = sample > 0 ? await verifySample(out, manifest.reports, spoilt, sample) : undefined;
+    return { ...ran, manifest, spoilt, verified };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -51,7 +55,7 @@ console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 const peaks = [];
 const problems = [];
 for (const count of values.reports.split(',').map(Number)) {
-  const { seconds, peakMegabytes, manifest, spoilt } = await measure(count);
+  const { seconds, peakMegabytes, manifest, spoilt, verified } = await measure(count);
   const { made, faulty, failed, reports } = manifest.summary;
   peaks.push(peakMegabytes);
   console.log(
@@ -65,6 +69,10 @@ for (const count of values.reports.split(',').map(Number)) {
   if (lost.length > 0)
     problems.push(`${lost.length} sound reports were not made, ${lost[0].input} among them`);
   if (spoilt.size > 0) tellSpoilt(manifest.reports, spoilt);
+  if (verified !== undefined) {
+    console.log(`\n${verified.files} files of sound reports verified`);
+    if (verified.failed > 0) problems.push(`files were not found as they should be: ${verified.output}`);
+  }
 }
 
 /**

@@ -1,15 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type CheckInputs, fillPlaceholders, type NamedReport, type Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readInput } from '../read-input.js';
+import type { GivenReport } from '../given-reports.js';
 import { readRoster } from '../read-roster.js';
 import type { CheckOptions } from './check-options.js';
-
-/** Files of a folder that hold a report's data; documents made of them may lie beside. */
-const REPORT_FILE = /^[^.].*\.(?:ya?ml|json|txt)$/iu;
 
 /** What is compared with each report that is checked, read once for all of them. */
 export interface Companions {
@@ -18,7 +14,8 @@ export interface Companions {
 
 /**
  * Reads last year's reports, the subordinates' and the siblings'.
- * @throws Failure (environment) when one of them cannot be read: half a comparison would look like a whole one.
+ * @throws Failure (environment) when one of them cannot be read or there is none: half a comparison, or none, would look
+ * like a whole one.
  */
 export async function readCompanions(options: CheckOptions, context: CommandContext): Promise<Companions> {
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
@@ -28,17 +25,20 @@ export async function readCompanions(options: CheckOptions, context: CommandCont
       path === undefined ? undefined : readReports(path, skipped, context),
     ),
   );
-  const { today } = context;
+  const { today, messages } = context;
   return {
     inputsFor: (report, path) => {
-      const others = (reports: readonly Placed[]): readonly NamedReport[] =>
-        reports.filter((other) => other.path !== resolve(context.workingDirectory, path));
+      const others = (reports: readonly Placed[], given = ''): readonly NamedReport[] => {
+        const rest = reports.filter((other) => other.path !== resolve(context.workingDirectory, path));
+        if (rest.length > 0) return rest;
+        throw new Failure(ExitCode.environment, messages.noCompanions(given));
+      };
       const before = previous && lastYearOf(report, previous);
       return {
         ...(before === undefined ? {} : { previous: before }),
-        ...(children === undefined ? {} : { children: others(children) }),
+        ...(children === undefined ? {} : { children: others(children, options.children) }),
         ...(roster === undefined ? {} : { expectedChildren: roster }),
-        ...(siblings === undefined ? {} : { siblings: others(siblings) }),
+        ...(siblings === undefined ? {} : { siblings: others(siblings, options.siblings) }),
         ...(today === undefined ? {} : { today }),
       };
     },
@@ -57,36 +57,26 @@ function lastYearOf(report: Report, previous: readonly Placed[]): Report | undef
   return match?.report ?? (previous.length === 1 ? previous[0]?.report : undefined);
 }
 
+/** Reads as `aggregate` does, so that a sum is held against what it was made of. */
 async function readReports(
-  path: string,
+  input: string,
   skipped: readonly string[],
   context: CommandContext,
 ): Promise<readonly Placed[]> {
-  const absolute = resolve(context.workingDirectory, path);
+  const { givenReports } = await import('../given-reports.js');
   const skip = skipped.map((each) => resolve(context.workingDirectory, each));
-  const paths = (await isFolder(absolute))
-    ? (await readdir(absolute))
-        .filter((name) => REPORT_FILE.test(name))
-        .toSorted()
-        .map((name) => join(absolute, name))
-    : [absolute];
   const reports: Placed[] = [];
-  for (const each of paths.filter((candidate) => !skip.includes(candidate))) {
-    reports.push(await readOne(each, paths.length === 1 ? path : basename(each), context));
+  for await (const given of givenReports(input, context)) {
+    const path = resolve(context.workingDirectory, given.file);
+    if (!skip.includes(path)) reports.push(await readOne(path, given, context));
   }
-  return reports;
+  if (reports.length > 0) return reports;
+  throw new Failure(ExitCode.environment, context.messages.noCompanions(input));
 }
 
-async function readOne(path: string, name: string, context: CommandContext): Promise<Placed> {
-  const result = await readInput(path, context);
+async function readOne(path: string, { name, read }: GivenReport, context: CommandContext): Promise<Placed> {
+  const result = await read();
   if (result.ok) return { path, name, report: fillPlaceholders(result.report).report };
-  const reason = result.findings[0]?.message ?? '';
+  const reason = result.findings.find(({ severity }) => severity === 'error')?.message ?? '';
   throw new Failure(ExitCode.environment, context.messages.companionUnreadable(name, reason));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

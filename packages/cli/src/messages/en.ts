@@ -71,10 +71,11 @@ export const cliEn: CliMessages = {
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
     force: 'overwrite existing files',
-    previous: 'last year’s report, or a folder of them: carry-over, documents in force, copied wording',
-    children: 'folder with the reports of subordinates: every cell of the sum',
+    previous:
+      'last year’s report, or a folder, pattern or list of them: carry-over, documents in force, copied wording',
+    children: 'folder, pattern or list with the reports of subordinates: every cell of the sum',
     roster: 'list of the organs that must report, one a line; with --children',
-    siblings: 'folder with reports of organs beside this one: copied wording',
+    siblings: 'folder, pattern or list with reports of organs beside this one: copied wording',
     deadline: 'last day, such as 01-21 or government=02-20,department=01-26 (default 01-31 and 03-31)',
     disable: 'rules to leave out (never errors), such as fees/unstated',
     findingFormat: 'form of the output: text, json, sarif',
@@ -102,6 +103,8 @@ export const cliEn: CliMessages = {
     `There is no rule "${rule}". ${meant === undefined ? 'xxgk explain lists all rules.' : `Did you mean "${meant}"?`}`,
   outFileNeedsFix: '-o goes with --fix and a single input.',
   companionUnreadable: (name, reason) => `Cannot read "${name}" to compare with: ${reason} Correct it first.`,
+  noCompanions: (path) =>
+    `"${path}" holds no other report to compare with: nothing was checked. Of a folder (not its subfolders) .yaml, .yml, .json, .xlsx and .txt are read; name documents by a pattern such as "${path}/*.docx".`,
   explain: {
     labels: {
       demand: 'demand: ',

@@ -75,10 +75,11 @@ export const cliZhCn: CliMessages = {
     pdfProfile: 'PDF 的归档标准：3a（附带报告数据）、2b 或 1b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
     force: '覆盖已有文件',
-    previous: '去年的报告，或存放去年各单位报告的目录：核对结转数、现行有效件数和文字是否雷同',
-    children: '下级报告所在目录：逐格核对汇总数',
+    previous:
+      '去年的报告，或去年各单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对结转数、现行有效件数和文字是否雷同',
+    children: '下级的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：逐格核对汇总数',
     roster: '应报单位名单（每行一个名称），与 --children 一起用，指出谁没有报',
-    siblings: '同级单位报告所在目录：核对文字是否雷同',
+    siblings: '同级单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对文字是否雷同',
     deadline: '公布期限，如 01-21，或 government=02-20,department=01-26（默认部门01-31、政府03-31）',
     disable: '不检查的规则（错误级规则不能停用），如 fees/unstated',
     findingFormat: '输出方式：text、json、sarif',
@@ -106,6 +107,8 @@ export const cliZhCn: CliMessages = {
     `没有规则“${rule}”。${meant === undefined ? '用 xxgk explain 查看全部规则。' : `是否应为“${meant}”？`}`,
   outFileNeedsFix: '-o 只能与 --fix 一起用，且只能有一个输入文件。',
   companionUnreadable: (name, reason) => `用来对照的“${name}”读不出来：${reason}请先改正该文件。`,
+  noCompanions: (path) =>
+    `“${path}”中没有可以对照的其他报告，没有核对。目录中只读取 .yaml、.yml、.json、.xlsx、.txt 文件（不含子目录）；Word、PDF、网页请写成 "${path}/*.docx" 这样。`,
   explain: {
     labels: {
       demand: '要求：',
