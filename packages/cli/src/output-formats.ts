@@ -35,13 +35,9 @@ const FILE_ENDINGS: Readonly<Record<string, string>> = { 'html-fragment': '-网�
 /** Formats that can show annotations. */
 export const reviewFormats: readonly string[] = ['docx', 'html'];
 
-/** A review copy lies beside the document itself. */
-export function reviewEnding(format: string): string {
-  return `-审阅稿.${format}`;
-}
-
-export function fileEnding(format: string): string {
-  return FILE_ENDINGS[format] ?? `.${format}`;
+/** What follows the name of a report in that of its file. A review copy lies beside the document itself. */
+export function fileEnding(format: string, isReview: boolean): string {
+  return isReview ? `-审阅稿.${format}` : (FILE_ENDINGS[format] ?? `.${format}`);
 }
 
 const OF_PAPER: ComposeOptions = {};

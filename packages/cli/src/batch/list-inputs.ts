@@ -1,8 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix as posixPath, relative, resolve, sep } from 'node:path';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
 import { outputName } from '../output-name.js';
+import { foldedName, type NameClash, OutputNames } from './output-names.js';
 import type { BatchRow } from './read-list.js';
 import { isInShard, type Shard } from './shard.js';
 import type { Source } from './sources.js';
@@ -21,29 +22,41 @@ export interface BatchInput {
   readonly problem?: string;
 }
 
+/** What inputs are looked for in, and what is made of each. */
+export interface Listing {
+  readonly sources: readonly Source[];
+  readonly outFolder: string;
+  /** Of all files that are made of one input. */
+  readonly endings: readonly string[];
+  readonly shard: Shard;
+}
+
 /**
  * All inputs of a batch (or of one part of it), one after another, in an order that does not depend on the machine.
- * Outputs are named after the input and its folder, so two inputs never write the same file. @throws Failure
+ * Outputs are named after the input and its folder. One whose files would have the name of another's is a problem, in
+ * whichever part the other is made. @throws Failure
  */
 export async function* listInputs(
-  sources: readonly Source[],
-  outFolder: string,
-  shard: Shard,
+  { sources, outFolder, endings, shard }: Listing,
   context: CommandContext,
 ): AsyncGenerator<BatchInput> {
   const isOne = sources.length === 1;
-  const owners = new Map<string, string>();
+  let names = new OutputNames(endings);
+  let folder: string | undefined;
   for (const source of sources) {
     for await (const item of inputsOf(source, outFolder, isOne, context)) {
-      // Names below one folder differ already; those of several arguments may meet.
-      const owner = isOne ? undefined : owners.get(item.stem);
-      if (!isOne && owner === undefined) owners.set(item.stem, item.input);
-      if (owner === item.input || !isInShard(item.input, shard)) continue;
-      yield owner === undefined
-        ? item
-        : { ...item, problem: context.messages.batch.sameStem(item.stem, owner) };
+      // Folders of one argument are listed one by one; those of several may meet.
+      if (isOne && folder !== posixPath.dirname(item.stem)) names = new OutputNames(endings);
+      folder = posixPath.dirname(item.stem);
+      const clash = names.take(item.stem, item.input);
+      if (clash?.owner === item.input || !isInShard(item.input, shard)) continue;
+      yield clash === undefined ? item : { ...item, problem: problemOf(clash, context) };
     }
   }
+}
+
+function problemOf({ path, owner }: NameClash, { messages: { batch } }: CommandContext): string {
+  return owner === undefined ? batch.manifestName(path) : batch.sameOutput(path, owner);
 }
 
 async function* inputsOf(
@@ -77,6 +90,7 @@ function* folderInputs(
   names: readonly string[],
   isOne: boolean,
 ): Generator<BatchInput> {
+  const folded = (name: string): string => foldedName(withoutEnding(name));
   const sharers = new Map<string, number>();
   for (const name of names) sharers.set(folded(name), (sharers.get(folded(name)) ?? 0) + 1);
   for (const name of names) {
@@ -93,25 +107,18 @@ function* rowInputs(
   rows: readonly BatchRow[],
   { messages, workingDirectory }: CommandContext,
 ): Generator<BatchInput> {
-  const owners = new Map<string, string>();
+  const seen = new Set<string>();
   const name = posix(relative(workingDirectory, resolve(workingDirectory, file)));
   for (const row of rows) {
     const stem = outputName(row.title, '');
-    const owner = owners.get(stem);
-    const input = owner === undefined ? `${name}#${row.title}` : `${name}#${messages.batch.rowName(row.row)}`;
-    if (owner === undefined) owners.set(stem, input);
-    const problem = owner === undefined ? {} : { problem: messages.batch.sameStem(stem, owner) };
-    yield { input, file, stem, row, ...problem };
+    const input = `${name}#${seen.has(stem) ? messages.batch.rowName(row.row) : row.title}`;
+    seen.add(stem);
+    yield { input, file, stem, row };
   }
 }
 
 function withoutEnding(name: string): string {
   return name.replace(/(?<=[^/])\.[^./]*$/u, '');
-}
-
-/** How a file system that takes no notice of case or composition sees the name of an output. */
-function folded(name: string): string {
-  return withoutEnding(name).normalize('NFC').toLowerCase();
 }
 
 function posix(path: string): string {

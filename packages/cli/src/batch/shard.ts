@@ -11,6 +11,11 @@ export function isInShard(input: string, { index, count }: Shard): boolean {
   return numericKey(input.normalize('NFC')) % count === index - 1;
 }
 
+/** Whether a name is that of a manifest, of whatever part. */
+export function isManifestName(name: string): boolean {
+  return /^manifest(?:\.\d+-of-\d+)?\.json$/u.test(name);
+}
+
 /** Names of the files that a part keeps about itself in the output folder. Parts may share one folder. */
 export function batchFiles({ index, count }: Shard): {
   readonly manifest: string;

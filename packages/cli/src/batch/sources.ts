@@ -5,6 +5,7 @@ import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
 import { type BatchRow, readList } from './read-list.js';
+import { isManifestName } from './shard.js';
 
 /** What an argument of a batch stands for. `base` is the folder below which its inputs are mirrored in the output. */
 export type Source =
@@ -18,8 +19,6 @@ export type Source =
 
 /** Files of a folder that hold a report's data; documents made of them may lie beside. */
 const DATA_FILE = /\.(?:ya?ml|json|xlsx|txt)$/iu;
-/** What a batch leaves in its output folder. */
-const OWN_FILE = /^manifest(?:\.\d+-of-\d+)?\.json$/u;
 
 /** Tells what an argument stands for. A file that is there is that file, even when its name looks like a pattern. */
 export async function sourceOf(input: string, context: CommandContext): Promise<Source> {
@@ -34,7 +33,7 @@ export async function sourceOf(input: string, context: CommandContext): Promise<
     return {
       kind: 'folder',
       base: input,
-      accepts: (name) => DATA_FILE.test(name) && !OWN_FILE.test(basename(name)),
+      accepts: (name) => DATA_FILE.test(name) && !isManifestName(basename(name)),
     };
   if (found !== undefined && /\.xlsx$/iu.test(input)) {
     const rows = await readList(input, context);

@@ -16,7 +16,7 @@ import {
 import type { ReadResult } from '@xxgk/readers';
 import { createdAt } from '../created-at.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
-import { defaultsOf, fileEnding, outputFormats, reviewEnding } from '../output-formats.js';
+import { defaultsOf, fileEnding, outputFormats } from '../output-formats.js';
 import type { BuildRun } from './build-run.js';
 
 /** A file of a report, not written yet. `ending` follows its name: `.docx`, `-审阅稿.html`. */
@@ -128,7 +128,7 @@ async function makeFiles(
       messages: context.messages,
     });
     if (result === undefined) continue;
-    files.push({ ending: isReview ? reviewEnding(format) : fileEnding(format), bytes: result.bytes });
+    files.push({ ending: fileEnding(format, isReview), bytes: result.bytes });
     findings.push(...result.findings);
   }
   return { files, findings };

@@ -27,7 +27,8 @@ export interface BatchMessages {
   readonly nothingFound: (inputs: string) => string;
   readonly emptyShard: (shard: string) => string;
   readonly outputAmongInputs: (folder: string) => string;
-  readonly sameStem: (stem: string, first: string) => string;
+  readonly sameOutput: (path: string, first: string) => string;
+  readonly manifestName: (path: string) => string;
   readonly unfinished: (folder: string) => string;
   readonly foreignManifest: (path: string) => string;
   readonly outOfMemory: string;
@@ -71,8 +72,9 @@ export const batchZhCn: BatchMessages = {
   emptyShard: (shard) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
   outputAmongInputs: (folder) =>
     `输出目录不能就是输入目录“${folder}”，否则生成的文件会混在报告数据中。请用 -o 指定其他目录。`,
-  sameStem: (stem, first) =>
-    `输出文件“${stem}”与“${first}”的输出同名，没有写入。请给其中一个改名，或分两次输出到不同目录。`,
+  sameOutput: (path, first) =>
+    `输出文件“${path}”与“${first}”的输出同名，没有写入。请给其中一个改名，或分两次输出到不同目录。`,
+  manifestName: (path) => `输出文件“${path}”与这一批的清单同名，没有写入。请给输入文件改名。`,
   unfinished: (folder) =>
     `“${folder}”中有一批没有做完。请加 --resume 继续，或加 --force 重新做起，或用 -o 指定其他目录。`,
   foreignManifest: (path) => `“${path}”不是 xxgk 的清单，没有覆盖。请移走该文件，或用 -o 指定其他目录。`,
@@ -121,8 +123,10 @@ export const batchEn: BatchMessages = {
   emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
   outputAmongInputs: (folder) =>
     `The output folder is the input folder "${folder}": files would lie among the data. Choose another by -o.`,
-  sameStem: (stem, first) =>
-    `The output "${stem}" has the name of the output of "${first}" and was not written. Rename one of them or use another folder.`,
+  sameOutput: (path, first) =>
+    `The output "${path}" has the name of the output of "${first}" and was not written. Rename one of them or use another folder.`,
+  manifestName: (path) =>
+    `The output "${path}" has the name of the manifest of the batch and was not written. Rename the input.`,
   unfinished: (folder) =>
     `"${folder}" holds a batch that did not end. Go on with --resume, begin anew with --force, or choose another folder by -o.`,
   foreignManifest: (path) =>

@@ -121,7 +121,7 @@ describe('a list with a row for each organ', () => {
       'list.xlsx#第10行 failed',
     ]);
     expect(err).toContain(
-      'list.xlsx#第9行：没有生成。输出文件“甲局2025年政府信息公开工作年度报告”与“list.xlsx#甲局2025年',
+      'list.xlsx#第9行：没有生成。输出文件“甲局2025年政府信息公开工作年度报告.json”与“list.xlsx#甲局2025年',
     );
     expect(err).toContain('五件');
   });
