@@ -107,6 +107,17 @@ describe('xxgk aggregate', () => {
     expect(sumIn(folder).disclosure.normativeDocuments.made).toBe(1);
   });
 
+  test('does not add a sum that lies among the reports, and names it', async () => {
+    const folder = bureaus({ 甲局: 1, 乙局: 2 });
+    await xxgk(['aggregate', 'kids', '-o', 'kids/旧.yaml', '--organ', ORGAN], folder);
+    const refused = await aggregate(folder);
+    expect([refused.code, filesIn(folder)]).toEqual([1, ['kids']]);
+    expect(refused.err).toContain('“旧.yaml”是汇总单位“示例县人民政府”的报告，各数都等于其他报告之和');
+    expect(refused.err).toContain('--own-sum skip');
+    const skipped = await aggregate(folder, '--own-sum', 'skip');
+    expect([skipped.code, sumIn(folder).disclosure.normativeDocuments.made]).toEqual([0, 3]);
+  });
+
   test('refuses a sum that lacks a report which cannot be read, and names it', async () => {
     const folder = bureaus({ 甲局: 1 });
     writeFileSync(join(folder, 'kids/坏.yaml'), 'year: [');

@@ -26,13 +26,19 @@ export interface AggregateCommandOptions {
   readonly expect?: string;
   readonly otherYear?: Mismatch;
   readonly otherEdition?: Mismatch;
+  readonly ownSum?: Mismatch;
   readonly trace?: readonly string[];
   readonly strict?: boolean;
   readonly force?: boolean;
 }
 
 /** What makes a sum that nobody could take for a whole one. */
-const REFUSALS = ['aggregate/unreadable', 'aggregate/other-year', 'aggregate/other-edition'];
+const REFUSALS = [
+  'aggregate/unreadable',
+  'aggregate/other-year',
+  'aggregate/other-edition',
+  'aggregate/own-sum',
+];
 
 /**
  * Adds up the reports of subordinates and writes the parent's data and traces. A sum that lacks reports it was given is
@@ -87,8 +93,9 @@ function sumOf(
     ...(edition === undefined ? {} : { edition }),
     ...(options.otherYear === undefined ? {} : { otherYear: options.otherYear }),
     ...(options.otherEdition === undefined ? {} : { otherEdition: options.otherEdition }),
+    ...(options.ownSum === undefined ? {} : { ownSum: options.ownSum }),
     ...(expected === undefined ? {} : { expected }),
-    prose: draftParentProse(kind, reports),
+    prose: (added) => draftParentProse(kind, added),
     language: context.language,
   });
 }

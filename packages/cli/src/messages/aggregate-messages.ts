@@ -10,6 +10,7 @@ export interface AggregateMessages {
   readonly expect: string;
   readonly otherYear: string;
   readonly otherEdition: string;
+  readonly ownSum: string;
   readonly trace: string;
   readonly examples: string;
   readonly badOutFile: (path: string) => string;
@@ -28,10 +29,11 @@ export const aggregateZhCn: AggregateMessages = {
   organ: '汇总单位的名称（全称）',
   kind: '汇总单位的类别：government 人民政府、department 部门、other 其他',
   year: '汇总的年度，默认取第一份报告的年度',
-  edition: '汇总的报告格式：2021 或 2019，默认取第一份报告的格式',
+  edition: '汇总的报告格式：2021 或 2019，默认取汇总年度第一份报告的格式',
   expect: '应报单位名单（每行一个名称）：指出谁没有报、谁不在名单中',
   otherYear: '遇到其他年度的报告：refuse 不汇总，skip 略过该份',
   otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
+  ownSum: '遇到以前的汇总数：refuse 不汇总，skip 略过该份',
   trace: '汇总底稿：每格由哪些单位的哪些数相加而成，写成 .xlsx 或 .html，可指定两个',
   examples: [
     '示例：',
@@ -50,7 +52,7 @@ export const aggregateZhCn: AggregateMessages = {
     hint: '请改正或移走该文件后重新汇总。',
   }),
   refused:
-    '没有汇总：请处理上面的错误后重试；其他年度、其他格式的报告确需略过的，加 --other-year skip、--other-edition skip。',
+    '没有汇总：请处理上面的错误后重试；其他年度、其他格式的报告和以前的汇总数确需略过的，加 --other-year skip、--other-edition skip、--own-sum skip。',
   draft: '汇总有错误，写出的数据仅供核对，请改正后重新汇总。',
   summary: (added, given) => `收到 ${given} 份报告，计入 ${added} 份。`,
   summedFrom: (added) => `由 ${added} 个单位的报告汇总。文字为起草文本，请逐段核对、补写。`,
@@ -64,10 +66,11 @@ export const aggregateEn: AggregateMessages = {
   organ: 'name of the organ that adds up',
   kind: 'kind of that organ: government, department or other',
   year: 'year of the sum; that of the first report when left out',
-  edition: 'edition of the sum: 2021 or 2019; that of the first report when left out',
+  edition: 'edition of the sum: 2021 or 2019; that of the first report of that year when left out',
   expect: 'list of the organs that must report, one a line: names those that did not, and those not on it',
   otherYear: 'a report of another year: refuse the sum, or skip the report',
   otherEdition: 'a report of another edition: refuse the sum, or skip the report',
+  ownSum: 'an earlier sum among the reports: refuse the sum, or skip the report',
   trace: 'where each cell comes from, organ by organ, as .xlsx or .html; there may be both',
   examples: [
     'Examples:',
@@ -86,7 +89,7 @@ export const aggregateEn: AggregateMessages = {
     hint: 'Correct or remove it, then add up again.',
   }),
   refused:
-    'Nothing was added up: mend the errors above. To leave out reports of another year or edition use --other-year skip, --other-edition skip.',
+    'Nothing was added up: mend the errors above. To leave out reports of another year or edition, or an earlier sum, use --other-year skip, --other-edition skip, --own-sum skip.',
   draft: 'The sum has errors: the data is a draft. Correct them and add up again.',
   summary: (added, given) => `${given} reports, ${added} added.`,
   summedFrom: (added) =>

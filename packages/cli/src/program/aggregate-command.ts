@@ -23,6 +23,7 @@ export const aggregateCommand: CommandRegistrar = {
       .addOption(
         new Option('--other-edition <how>', words.otherEdition).choices(MISMATCHES).default('refuse'),
       )
+      .addOption(new Option('--own-sum <how>', words.ownSum).choices(MISMATCHES).default('refuse'))
       .option('--trace <files...>', words.trace)
       .addOption(sharedOptions.strict(context))
       .addOption(sharedOptions.force(context))

@@ -1,7 +1,7 @@
 import { checkReport } from '../check/check-report.js';
 import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
-import { editionSpec } from '../report/editions/edition-for-year.js';
+import { editionForYear, editionSpec } from '../report/editions/edition-for-year.js';
 import { figureSpecs } from '../report/editions/figures.js';
 import type { EditionId } from '../report/editions/form.js';
 import { withFigure } from '../report/figure-access.js';
@@ -16,14 +16,15 @@ export interface AggregateOptions {
   readonly organ: Organ;
   /** Report year; that of the first report when left out. */
   readonly year?: number;
-  /** Edition of the form; that of the first report when left out. */
+  /** Edition of the form; that of the first report of the year, else that of the year, when left out. */
   readonly edition?: EditionId;
   /** `refuse` when left out. */
   readonly otherYear?: Mismatch;
   readonly otherEdition?: Mismatch;
+  readonly ownSum?: Mismatch;
   readonly expected?: readonly string[];
-  /** The prose of the sum; blank when left out. */
-  readonly prose?: Pick<Report, 'overview' | 'problems' | 'other'>;
+  /** The prose of the sum, told from the reports that were added; blank when left out. */
+  readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
   readonly language?: Language;
 }
 
@@ -38,7 +39,7 @@ export interface AggregateResult {
 
 /**
  * Adds up every cell of the three tables of all subordinate reports (汇总). Names the missing, the doubled, those of
- * another year or edition, and those whose own figures do not agree. Pure; never throws.
+ * another year or edition, the parent's own, and those whose own figures do not agree. Pure; never throws.
  * @rule practice: counties sum the reports of their departments and towns
  */
 export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
@@ -53,14 +54,16 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
     };
   }
   const year = options.year ?? first.report.year;
-  const edition = options.edition ?? first.report.edition;
+  const edition = options.edition ?? editionOf(given, year) ?? first.report.edition;
   const { children, findings } = selectChildren(
     given,
     {
+      organ: options.organ.name,
       year,
       edition,
       otherYear: options.otherYear ?? 'refuse',
       otherEdition: options.otherEdition ?? 'refuse',
+      ownSum: options.ownSum ?? 'refuse',
       ...(options.expected === undefined ? {} : { expected: options.expected }),
     },
     messages,
@@ -68,11 +71,16 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
   const faulty = faultyChildren(children, options.language ?? 'zh-CN');
   const trace = figureSpecs(editionSpec(edition)).map((spec) => sumFigure(spec, children));
   return {
-    ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, options) }),
+    ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, children, options) }),
     trace,
     added: children.map(({ name }) => name),
     findings: [...findings, ...faulty],
   };
+}
+
+/** A report of another year, which may be left out, does not choose the form of the sum. */
+function editionOf(given: readonly NamedReport[], year: number): EditionId | undefined {
+  return given.find(({ report }) => report.year === year)?.report.edition ?? editionForYear(year);
 }
 
 /** Arithmetic does not mend itself by adding: each faulty report is named with its first fault. */
@@ -91,9 +99,10 @@ function parentReport(
   trace: readonly CellTrace[],
   year: number,
   edition: EditionId,
+  added: readonly NamedReport[],
   { organ, prose }: AggregateOptions,
 ): Report {
-  const { overview, problems, other } = prose ?? { overview: '', problems: '', other: '' };
+  const { overview, problems, other } = prose?.(added) ?? { overview: '', problems: '', other: '' };
   let report: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview };
   for (const { spec, sum } of trace) report = withFigure(report, spec.path, sum);
   return { ...report, problems, other } as unknown as Report;

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { EditionId } from '../report/editions/form.js';
+import { isSumOf } from './is-sum-of.js';
 import type { NamedReport } from './sum-figures.js';
 
 /** What to do with a report that does not belong: refuse the sum, or leave the report out of it. */
@@ -8,10 +9,14 @@ export type Mismatch = 'refuse' | 'skip';
 
 /** Which reports make up the sum. */
 export interface Selection {
+  /** Name of the organ that adds up. */
+  readonly organ: string;
   readonly year: number;
   readonly edition: EditionId;
   readonly otherYear: Mismatch;
   readonly otherEdition: Mismatch;
+  /** What to do with a report of that organ which is the sum of the others. */
+  readonly ownSum: Mismatch;
   /** Names of the organs that must report; the sum names those that did not. */
   readonly expected?: readonly string[];
 }
@@ -23,14 +28,15 @@ export interface SelectedChildren {
 }
 
 /**
- * Picks the reports that belong into the sum. An organ that reports twice is added once, the first time; what is left
- * out is named. Never throws.
+ * Picks the reports that belong into the sum. An organ that reports twice is added once, the first time; a sum of the
+ * others that was made before is not added again; what is left out is named. Never throws.
  */
 export function selectChildren(
   given: readonly NamedReport[],
   selection: Selection,
-  { aggregate }: Messages,
+  messages: Messages,
 ): SelectedChildren {
+  const { aggregate } = messages;
   const findings: Finding[] = [];
   const add = (ruleId: string, severity: Finding['severity'], wording: { message: string; hint?: string }) =>
     findings.push({ ruleId, severity, ...wording });
@@ -52,6 +58,9 @@ export function selectChildren(
       children.push(child);
     }
   }
+  const own = ownReport(children, selection, messages);
+  if (own !== undefined) findings.push(own.finding);
+  if (own?.isAdded === false) names.delete(selection.organ);
   for (const name of new Set(selection.expected ?? [])) {
     if (!names.has(name)) add('aggregate/missing', 'error', aggregate.missing(name));
   }
@@ -60,7 +69,23 @@ export function selectChildren(
       add('aggregate/unexpected', 'warning', aggregate.unexpected(name, file));
     }
   }
-  return { children, findings };
+  return { children: children.filter((child) => child !== own?.child || own.isAdded), findings };
+}
+
+/** The office of an organ may report beside its departments; a sum that lies among what it was made of may not be added. */
+function ownReport(
+  children: readonly NamedReport[],
+  { organ, ownSum }: Selection,
+  { aggregate }: Messages,
+): { readonly child: NamedReport; readonly isAdded: boolean; readonly finding: Finding } | undefined {
+  const child = children.find(({ report }) => report.organ.name === organ);
+  if (child === undefined) return undefined;
+  const others = children.filter((other) => other !== child);
+  const isAdded = others.length === 0 || !isSumOf(child.report, others);
+  const finding: Finding = isAdded
+    ? { ruleId: 'aggregate/own-report', severity: 'warning', ...aggregate.ownReport(organ, child.name) }
+    : { ruleId: 'aggregate/own-sum', severity: severityOf(ownSum), ...aggregate.ownSum(organ, child.name) };
+  return { child, isAdded, finding };
 }
 
 function severityOf(mismatch: Mismatch): Finding['severity'] {

@@ -10,6 +10,8 @@ import { childDuplicate } from './children/child-duplicate.js';
 import { childMissing } from './children/child-missing.js';
 import { childOtherEdition } from './children/child-other-edition.js';
 import { childOtherYear } from './children/child-other-year.js';
+import { childOwnReport } from './children/child-own-report.js';
+import { childOwnSum } from './children/child-own-sum.js';
 import { childUnexpected } from './children/child-unexpected.js';
 import { parentDiffers } from './children/parent-differs.js';
 import { feeNotice } from './fees/fee-notice.js';
@@ -109,6 +111,8 @@ export const ruleCatalogue: readonly Rule[] = [
   childDuplicate,
   childOtherYear,
   childOtherEdition,
+  childOwnReport,
+  childOwnSum,
   childUnexpected,
   parentDiffers,
   errorAccepted,

@@ -128,6 +128,14 @@ export const en: Messages = {
       message: `“${organ}” (${child}) is not on the list of organs that must report; it was added.`,
       hint: 'Check that its name is written as on the list, or add it to the list.',
     }),
+    ownReport: (organ, child) => ({
+      message: `“${child}” is a report of “${organ}” itself, the organ that adds up; it was added.`,
+      hint: 'Keep it if it is that of the organ’s own office; remove it if it is a sum, which would be counted twice.',
+    }),
+    ownSum: (organ, child) => ({
+      message: `“${child}” is a report of “${organ}” itself whose figures are the sum of all others: an earlier sum, which was not added.`,
+      hint: 'Move it to another folder, or say that the earlier sum is to be skipped.',
+    }),
     faulty: (child, count, first) => ({
       message: `“${child}” has ${count} error(s), the first: ${first}`,
       hint: 'Return it to be corrected, then add up again; its figures were added as they are.',

@@ -40,6 +40,8 @@ export interface Messages extends CheckMessages {
     readonly duplicate: (organ: string, first: string, second: string) => Wording;
     readonly missing: (organ: string) => Wording;
     readonly unexpected: (organ: string, child: string) => Wording;
+    readonly ownReport: (organ: string, child: string) => Wording;
+    readonly ownSum: (organ: string, child: string) => Wording;
     readonly faulty: (child: string, count: number, first: string) => Wording;
   };
   readonly official: OfficialMessages;

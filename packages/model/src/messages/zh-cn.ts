@@ -134,6 +134,14 @@ export const zhCn: Messages = {
       message: `“${organ}”（${child}）不在应报单位名单中，已计入。`,
       hint: '请核对单位名称是否与名单一致，或补入名单。',
     }),
+    ownReport: (organ, child) => ({
+      message: `“${child}”是汇总单位“${organ}”本级自身的报告，已计入。`,
+      hint: '本级办公室单独填报的可以保留；若是汇总数，请移走后重新汇总，以免重复计数。',
+    }),
+    ownSum: (organ, child) => ({
+      message: `“${child}”是汇总单位“${organ}”的报告，各数都等于其他报告之和，应是以前的汇总数，没有计入。`,
+      hint: '请把汇总数移到别的目录；确需留在原处的，汇总时请指明略过。',
+    }),
     faulty: (child, count, first) => ({
       message: `“${child}”有${count}处错误，例如：${first}`,
       hint: '请退回该单位改正后重新汇总；现按其填报数计入。',

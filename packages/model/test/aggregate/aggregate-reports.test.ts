@@ -104,6 +104,50 @@ test('parents of parents: the sum of sums is the sum of all', () => {
   expect(city?.proceedings).toEqual(direct?.proceedings);
 });
 
+test('a report that is left out for its year does not choose the edition of the sum', () => {
+  const old = { name: '2019.yaml', report: { ...sampleReport({}, '2019'), year: 2019 } as Report };
+  const children = [old, child('甲局'), child('乙局')];
+  const options = { organ: PARENT, year: 2022, otherYear: 'skip' } as const;
+  const { report, added } = aggregateReports(children, options);
+  expect([report?.edition, added]).toEqual(['2021', ['甲局.yaml', '乙局.yaml']]);
+});
+
+describe('a report of the parent itself', () => {
+  const path = 'disclosure.licensing.decisions';
+  const amount = 'disclosure.fees.amount';
+  const bureaus = [
+    child('甲局', { [path]: 3, [amount]: '0.1' }),
+    child('乙局', { [path]: 4, [amount]: '0.2' }),
+  ];
+  const own = (figures: Record<string, unknown>) => child(PARENT.name, figures);
+  const rules = (given: readonly NamedReport[], ownSum: 'refuse' | 'skip' = 'refuse') => {
+    const { findings, report } = aggregateReports(given, { organ: PARENT, ownSum });
+    return [findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`), figureAt(report ?? {}, path)];
+  };
+
+  test('that is the sum of the others is not added again, and refuses the sum unless it is to be skipped', () => {
+    const sum = own({ [path]: 7, [amount]: '0.30' });
+    expect(rules([sum, ...bureaus])).toEqual([['error aggregate/own-sum'], 7]);
+    expect(rules([...bureaus, sum], 'skip')).toEqual([['warning aggregate/own-sum'], 7]);
+  });
+
+  test('of its office is added and named', () => {
+    expect(rules([...bureaus, own({ [path]: 7, [amount]: '0.31' })])).toEqual([
+      ['warning aggregate/own-report'],
+      14,
+    ]);
+    expect(rules([own({ [path]: 7 })])).toEqual([['warning aggregate/own-report'], 7]);
+    expect(rules([own({}), child('甲局')])).toEqual([['warning aggregate/own-report'], 0]);
+  });
+
+  test('that is not added does not stand for the report of its office on the list', () => {
+    const given = [...bureaus, own({ [path]: 7, [amount]: '0.3' })];
+    const expected = ['甲局', '乙局', PARENT.name];
+    const { findings } = aggregateReports(given, { organ: PARENT, expected });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['aggregate/own-sum', 'aggregate/missing']);
+  });
+});
+
 test('nothing to add is an error, not an empty report', () => {
   const { report, findings } = aggregateReports([], { organ: PARENT });
   expect(report).toBeUndefined();

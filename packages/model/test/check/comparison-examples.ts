@@ -105,6 +105,26 @@ export const COMPARISON_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { options: { children: [child('甲局', {}, { edition: '2019' })] } },
     passes: { options: { children: [child('甲局')] } },
   },
+  'aggregate/own-report': {
+    fails: { options: { children: [child('甲局'), child('示例区档案局')] } },
+    passes: { options: { children: [child('甲局'), child('乙局')] } },
+  },
+  'aggregate/own-sum': {
+    fails: {
+      figures: { 'disclosure.licensing.decisions': 5 },
+      options: {
+        children: ['甲局', '示例区档案局'].map((name) =>
+          child(name, { 'disclosure.licensing.decisions': 5 }),
+        ),
+      },
+    },
+    passes: {
+      figures: { 'disclosure.licensing.decisions': 10 },
+      options: {
+        children: ['甲局', '乙局'].map((name) => child(name, { 'disclosure.licensing.decisions': 5 })),
+      },
+    },
+  },
   'aggregate/unexpected': {
     fails: { options: { children: [child('甲局'), child('乙局')], expectedChildren: ['甲局'] } },
     passes: { options: { children: [child('甲局')], expectedChildren: ['甲局'] } },

@@ -5,8 +5,15 @@ import type { CheckContext, Rule, RuleReporter } from '../rule.js';
 /** The children that belong into the sum of the report, and what is wrong with the others. */
 export function chosenChildren(context: CheckContext): SelectedChildren {
   const { report, messages, children = [], expectedChildren: expected } = context;
-  const { year, edition } = report;
-  const strict = { year, edition, otherYear: 'refuse', otherEdition: 'refuse' } as const;
+  const { year, edition, organ } = report;
+  const strict = {
+    organ: organ.name,
+    year,
+    edition,
+    otherYear: 'refuse',
+    otherEdition: 'refuse',
+    ownSum: 'refuse',
+  } as const;
   return selectChildren(children, expected === undefined ? strict : { ...strict, expected }, messages);
 }
 

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../report/count.js';
 import { parseChineseNumber } from './chinese-number.js';
 
 /** A number in prose with what it counts. Places count characters of the readable text. */
@@ -53,7 +54,7 @@ function toQuantity(match: RegExpMatchArray, text: string): Quantity | undefined
   const written = digits === undefined ? (hanzi ?? `${percent}${percentWord}`) : digits + decimals;
   const numberEnd = numberStart + written.length;
   if (hanzi !== undefined && isWordWithHanzi(text, numberStart)) return undefined;
-  const factor = scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1;
+  const zeros = scale === '万' ? 4 : scale === '亿' ? 8 : 0;
   const base = numericValue(written, percentWord, hanzi);
   if (base === undefined) return undefined;
   const kind = kindOf(unit, percent !== undefined, text.slice(0, numberStart), text.slice(end));
@@ -63,12 +64,17 @@ function toQuantity(match: RegExpMatchArray, text: string): Quantity | undefined
     end,
     numberStart,
     numberEnd,
-    value: base * factor,
-    step: factor / 10 ** places,
+    value: shifted(base, zeros),
+    step: 10 ** zeros / 10 ** places,
     kind,
     unit: percent === undefined ? unit : '%',
     precision: precisionOf(before, `${more1}${more2}`, after),
   };
+}
+
+/** Moves the point of a number: 0.29万 is 2900, of which a product of binary fractions falls short. */
+function shifted(value: number, zeros: number): number {
+  return value < Number.MAX_SAFE_INTEGER ? Number(`${formatFigure(value)}e${zeros}`) : value * 10 ** zeros;
 }
 
 function numericValue(
