@@ -24,7 +24,7 @@ export interface BatchEntry {
   readonly inputSha256?: string;
   readonly optionsSha256: string;
   readonly outputs: readonly OutputRecord[];
-  /** Of a failed input: files that an earlier run made of it and that still lie there. */
+  /** Files that earlier runs made of the input and that no file of this one took the place of. */
   readonly earlierOutputs?: readonly OutputRecord[];
   readonly dependencies?: readonly DependencyRecord[];
   readonly findings: {
@@ -40,3 +40,8 @@ export interface BatchEntry {
 
 /** The findings of an input that was never looked at. */
 export const NO_FINDINGS: BatchEntry['findings'] = { errors: 0, warnings: 0, notes: 0, accepted: 0 };
+
+/** All files that are known to be made of an input. */
+export function filesOf(entry: BatchEntry | undefined): readonly OutputRecord[] {
+  return [...(entry?.outputs ?? []), ...(entry?.earlierOutputs ?? [])];
+}

@@ -12,4 +12,6 @@ export interface BatchSetup {
   readonly outFolder: string;
   readonly optionsSha256: string;
   readonly temporaryEnding: string;
+  /** What an earlier run made, and what is as it was, is kept. */
+  readonly resume: boolean;
 }

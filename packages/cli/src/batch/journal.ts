@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { BatchEntry } from './batch-entry.js';
 import { numericKey } from './digest.js';
 
@@ -36,6 +36,22 @@ export class Journal {
     }
     await file.truncate(end);
     return new Journal(file, places, end);
+  }
+
+  /** Drops from a journal the entries that later ones replaced. @throws the error of the file system */
+  static async compact(path: string, temporary: string): Promise<void> {
+    await rm(temporary, { force: true });
+    const [journal, copy] = [await Journal.open(path), await Journal.open(temporary)];
+    try {
+      for await (const { place, bytes } of linesOf(journal.#file)) {
+        const entry = parseEntry(bytes);
+        if (entry !== undefined && journal.placeOf(entry.input) === place) await copy.append(entry);
+      }
+    } finally {
+      await journal.close();
+      await copy.close();
+    }
+    await rename(temporary, path);
   }
 
   /** The last entry of an input. */

@@ -2,13 +2,13 @@ import { relative, sep } from 'node:path';
 import type { Finding, Severity } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
-import { type MadeFile, makeReport } from '../building/make-report.js';
+import { makeReport } from '../building/make-report.js';
 import { asFailure, Failure } from '../failure.js';
 import { readInputBytes } from '../read-input.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { sha256 } from './digest.js';
-import { earlierOutputs, folderOf, isStillThere, writeEntryFile } from './entry-files.js';
+import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry-files.js';
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
 const MOST_MESSAGES = 5;
@@ -25,13 +25,13 @@ export async function makeEntry(
   const start = performance.now();
   const took = (): { milliseconds: number } => ({ milliseconds: Math.round(performance.now() - start) });
   const { input, earlier } = task;
-  const { optionsSha256 } = setup;
+  const { optionsSha256, resume } = setup;
   let known: Pick<BatchEntry, 'inputSha256'> = {};
   try {
     const { inputSha256, read } = await readSource(task, run);
     known = { inputSha256 };
     const isSame = earlier?.inputSha256 === inputSha256 && earlier.optionsSha256 === optionsSha256;
-    if (earlier !== undefined && isSame && (await isStillThere(task, earlier, setup, run))) return 'kept';
+    if (resume && isSame && (await isStillThere(task, earlier, setup, run))) return 'kept';
     const made = await makeAndWrite(task, await read(), setup, run);
     return { input, optionsSha256, ...known, ...made, ...took() };
   } catch (error) {
@@ -42,17 +42,23 @@ export async function makeEntry(
 
 /** The entry of an input of which nothing was made. */
 export function failedEntry(task: BatchTask, { optionsSha256 }: BatchSetup, message: string): BatchEntry {
+  return { input: task.input, optionsSha256, ...failedWith(task, [], message), milliseconds: 0 };
+}
+
+function failedWith(task: BatchTask, written: readonly OutputRecord[], message: string): MadeEntry {
+  const { earlierOutputs: left = [] } = earlierOutputs(task, written);
+  const files = [...left, ...written];
   return {
-    input: task.input,
-    optionsSha256,
     status: 'failed',
     outputs: [],
-    ...earlierOutputs(task),
+    ...(files.length === 0 ? {} : { earlierOutputs: files }),
     findings: NO_FINDINGS,
     messages: [message],
-    milliseconds: 0,
   };
 }
+
+/** An entry but for what the input is and how long it took. */
+type MadeEntry = Omit<BatchEntry, 'input' | 'inputSha256' | 'optionsSha256' | 'milliseconds'>;
 
 interface OpenedSource {
   readonly inputSha256: string;
@@ -81,14 +87,16 @@ async function makeAndWrite(
   read: ReadResult,
   setup: BatchSetup,
   run: BuildRun,
-): Promise<Omit<BatchEntry, 'input' | 'optionsSha256' | 'milliseconds'>> {
+): Promise<MadeEntry> {
   const dependencies: DependencyRecord[] = [];
   const onPicture = (path: string, bytes: Uint8Array | undefined): void => {
     const below = relative(folderOf(task, run), path).replaceAll(sep, '/');
     dependencies.push({ path: below, sha256: bytes === undefined ? null : sha256(bytes) });
   };
   const made = await makeReport(read, { file: task.file, onPicture }, run);
-  const outputs = await writeAll(made.files, (file) => writeEntryFile(task, file, setup, run));
+  const { outputs, failure } = await writeEntryFiles(task, made.files, setup, run);
+  // Some of the files may stand there: they are known for the batch's own.
+  if (failure !== undefined) return failedWith(task, outputs, failure.message);
   const errors = ofSeverity(made.findings, 'error');
   const status = made.outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made';
   const warnings = ofSeverity(made.findings, 'warning');
@@ -97,7 +105,7 @@ async function makeAndWrite(
     status,
     ...(made.title === undefined ? {} : { title: made.title }),
     outputs,
-    ...(status === 'failed' ? earlierOutputs(task) : {}),
+    ...earlierOutputs(task, outputs),
     ...(dependencies.length === 0 ? {} : { dependencies }),
     findings: {
       errors: errors.length,
@@ -107,18 +115,6 @@ async function makeAndWrite(
     },
     messages: shown.slice(0, MOST_MESSAGES).map(({ message }) => message),
   };
-}
-
-/** Writes files side by side: most of the time goes by waiting for the disk. @throws the first error, when all have ended */
-async function writeAll(
-  files: readonly MadeFile[],
-  write: (file: MadeFile) => Promise<OutputRecord>,
-): Promise<readonly OutputRecord[]> {
-  const settled = await Promise.allSettled(files.map(write));
-  return settled.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
 }
 
 function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {

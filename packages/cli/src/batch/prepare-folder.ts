@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
+import { recoverIntents } from './intents.js';
 import { Journal } from './journal.js';
 import type { batchFiles } from './shard.js';
 import { manifestAt } from './write-manifest.js';
 
 /**
  * Makes an output folder ready: removes what a killed run left half-written, and the old manifest, so that a manifest
- * always means a batch that ended; opens the journal, anew unless `resume`.
+ * always means a batch that ended; opens the journal, from which the files are known that earlier runs made.
  * @throws Failure when a batch there did not end and is neither to be resumed nor replaced
  */
 export async function prepareFolder(
@@ -18,6 +19,7 @@ export async function prepareFolder(
   { resume, force }: { readonly resume: boolean; readonly force: boolean },
   { messages }: CommandContext,
 ): Promise<Journal> {
+  const { temporaryEnding } = files;
   const manifest = join(folder, files.manifest);
   const journal = join(folder, files.journal);
   try {
@@ -31,10 +33,15 @@ export async function prepareFolder(
     );
     if (hasJournal && found === 'absent' && !resume && !force)
       throw new Failure(ExitCode.usage, messages.batch.unfinished(folder));
-    if (hasJournal) await removeTemporaries(folder, files.temporaryEnding);
     await rm(manifest, { force: true });
-    if (!resume) await rm(journal, { force: true });
-    return await Journal.open(journal);
+    // Every run that makes all again adds an entry for each input.
+    if (hasJournal && !resume)
+      await Journal.compact(journal, join(folder, `.xxgk-journal${temporaryEnding}`));
+    const opened = await Journal.open(journal);
+    if (!hasJournal) return opened;
+    await recoverIntents(folder, temporaryEnding, opened);
+    await removeTemporaries(folder, temporaryEnding);
+    return opened;
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(ExitCode.environment, messages.cannotWrite(folder, reasonOf(error)), { cause: error });

@@ -8,6 +8,7 @@ import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
 import { forEachLimited } from './for-each-limited.js';
+import { dropIntents } from './intents.js';
 import type { Journal } from './journal.js';
 import { type BatchInput, listInputs } from './list-inputs.js';
 import { failedEntry } from './make-entry.js';
@@ -49,8 +50,9 @@ export async function runBatch(
   context.err(total === 0 ? batch.emptyShard(partOf(plan)) : batch.started(total, plan.jobs));
   const files = batchFiles(plan.shard);
   const { temporaryEnding } = files;
-  const setup: BatchSetup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding };
-  const ways = { resume: plan.resume, force: options.force === true };
+  const { resume } = plan;
+  const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
+  const ways = { resume, force: options.force === true };
   const journal = await prepareFolder(outFolder, files, ways, context);
   const interrupted = (): void => {
     context.showProgress?.(undefined);
@@ -84,6 +86,7 @@ async function makeAndList(
       : inlineMaker(setup, run);
   try {
     const manifest = await list(await makeAll(items, total, maker, making), making);
+    await dropIntents(setup.outFolder, setup.temporaryEnding);
     out(messages.batch.summary(tally.tally));
     out(messages.batch.manifest(relative(workingDirectory, manifest)));
     return tally.hasProblems ? ExitCode.findings : ExitCode.ok;

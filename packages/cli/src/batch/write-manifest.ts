@@ -36,8 +36,7 @@ export async function writeManifest(
     let text = `${opening},\n  "reports": [`;
     for (const [index, place] of places.entries()) {
       const entry = await journal.read(place);
-      if (entry !== undefined)
-        text += `${index === 0 ? '' : ','}\n    ${JSON.stringify(withoutOptions(entry))}`;
+      if (entry !== undefined) text += `${index === 0 ? '' : ','}\n    ${JSON.stringify(listed(entry))}`;
       if (text.length > PIECE) {
         await file.appendFile(text);
         text = '';
@@ -55,9 +54,9 @@ export async function writeManifest(
   return path;
 }
 
-/** All entries have the digest of the head. */
-function withoutOptions({ optionsSha256: _, ...entry }: BatchEntry): object {
-  return entry;
+/** All entries have the digest of the head. What earlier runs left beside new files is no matter of this one. */
+function listed({ optionsSha256: _, earlierOutputs, ...entry }: BatchEntry): object {
+  return entry.status === 'failed' && earlierOutputs !== undefined ? { ...entry, earlierOutputs } : entry;
 }
 
 /** Whether a manifest of a batch stands at a path: `foreign` when the file is something else. */

@@ -29,6 +29,7 @@ export interface BatchMessages {
   readonly outputAmongInputs: (folder: string) => string;
   readonly sameOutput: (path: string, first: string) => string;
   readonly manifestName: (path: string) => string;
+  readonly foreignOutput: (path: string) => string;
   readonly unfinished: (folder: string) => string;
   readonly foreignManifest: (path: string) => string;
   readonly outOfMemory: string;
@@ -75,6 +76,8 @@ export const batchZhCn: BatchMessages = {
   sameOutput: (path, first) =>
     `输出文件“${path}”与“${first}”的输出同名，没有写入。请给其中一个改名，或分两次输出到不同目录。`,
   manifestName: (path) => `输出文件“${path}”与这一批的清单同名，没有写入。请给输入文件改名。`,
+  foreignOutput: (path) =>
+    `“${path}”已存在，且不是上次生成的内容（有人改过，或来自别处），这份报告的文件都没有改动。请移走该文件后加 --resume 再做；确要覆盖，请加 --resume --force。`,
   unfinished: (folder) =>
     `“${folder}”中有一批没有做完。请加 --resume 继续，或加 --force 重新做起，或用 -o 指定其他目录。`,
   foreignManifest: (path) => `“${path}”不是 xxgk 的清单，没有覆盖。请移走该文件，或用 -o 指定其他目录。`,
@@ -127,6 +130,8 @@ export const batchEn: BatchMessages = {
     `The output "${path}" has the name of the output of "${first}" and was not written. Rename one of them or use another folder.`,
   manifestName: (path) =>
     `The output "${path}" has the name of the manifest of the batch and was not written. Rename the input.`,
+  foreignOutput: (path) =>
+    `"${path}" exists and is not what the last run made (somebody changed it, or it is from elsewhere); no file of this report was touched. Move it and run again with --resume, or overwrite it with --resume --force.`,
   unfinished: (folder) =>
     `"${folder}" holds a batch that did not end. Go on with --resume, begin anew with --force, or choose another folder by -o.`,
   foreignManifest: (path) =>

@@ -15,7 +15,7 @@ const context: CommandContext = {
   messages: cliMessagesIn('zh-CN'),
   version: '0.0.0',
 };
-const setup = { outFolder: __dirname, optionsSha256: 'x', temporaryEnding: '.tmp' };
+const setup = { outFolder: __dirname, optionsSha256: 'x', temporaryEnding: '.tmp', resume: true };
 const worker = pathToFileURL(`${__dirname}/faults/dying-worker.mjs`);
 
 const limits = { maxOldGenerationSizeMb: 64 };
