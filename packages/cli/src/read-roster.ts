@@ -1,24 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readText } from '@xxgk/readers';
 import type { CommandContext } from './environment.js';
 import { ExitCode } from './exit-codes.js';
-import { Failure, reasonOf } from './failure.js';
+import { Failure } from './failure.js';
+import { readInputBytes } from './read-input.js';
 
-/** Names of organs: one a line; blank lines and what follows # are passed over. @throws Failure (environment) */
-export async function readRoster(
-  path: string,
-  { messages, workingDirectory }: CommandContext,
-): Promise<readonly string[]> {
-  try {
-    const text = await readFile(resolve(workingDirectory, path), 'utf8');
-    return text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-      .map((line) => line.replace(/#.*$/, '').trim())
-      .filter((line) => line !== '');
-  } catch (error) {
-    const reason = reasonOf(error);
-    const message = reason === 'ENOENT' ? messages.noSuchFile(path) : messages.cannotRead(path, reason);
-    throw new Failure(ExitCode.environment, message, { cause: error });
-  }
+/**
+ * Names of organs: one a line, in any encoding that reports may have; blank lines and what follows # are passed over.
+ * @throws Failure (environment) for a file that cannot be read, and for one whose names are broken
+ */
+export async function readRoster(path: string, context: CommandContext): Promise<readonly string[]> {
+  const { language, messages } = context;
+  const text = readText(await readInputBytes(path, context), path, { language });
+  if (text.includes('\uFFFD')) throw new Failure(ExitCode.environment, messages.brokenRoster(path));
+  return text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((line) => line !== '');
 }

@@ -6,6 +6,7 @@ export { readReport } from './read-report.js';
 export { readReportFile } from './read-report-file.js';
 export { readReportList } from './read-report-list.js';
 export type { ReadResult } from './read-result.js';
+export { readText } from './read-text.js';
 export type {
   SourceBlock,
   SourceCell,

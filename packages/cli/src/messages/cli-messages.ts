@@ -79,6 +79,7 @@ export interface CliMessages {
   readonly unknownRule: (rule: string, meant: string | undefined) => string;
   readonly outFileNeedsFix: string;
   readonly companionUnreadable: (name: string, reason: string) => string;
+  readonly brokenRoster: (path: string) => string;
   readonly noCompanions: (path: string) => string;
   readonly explain: {
     readonly labels: Readonly<

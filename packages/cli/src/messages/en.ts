@@ -103,6 +103,8 @@ export const cliEn: CliMessages = {
     `There is no rule "${rule}". ${meant === undefined ? 'xxgk explain lists all rules.' : `Did you mean "${meant}"?`}`,
   outFileNeedsFix: '-o goes with --fix and a single input.',
   companionUnreadable: (name, reason) => `Cannot read "${name}" to compare with: ${reason} Correct it first.`,
+  brokenRoster: (path) =>
+    `The list "${path}" has broken characters: its names cannot be compared. Save it as UTF-8 text and try again.`,
   noCompanions: (path) =>
     `"${path}" holds no other report to compare with: nothing was checked. Of a folder (not its subfolders) .yaml, .yml, .json, .xlsx and .txt are read; name documents by a pattern such as "${path}/*.docx".`,
   explain: {

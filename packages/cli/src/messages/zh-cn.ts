@@ -107,6 +107,8 @@ export const cliZhCn: CliMessages = {
     `没有规则“${rule}”。${meant === undefined ? '用 xxgk explain 查看全部规则。' : `是否应为“${meant}”？`}`,
   outFileNeedsFix: '-o 只能与 --fix 一起用，且只能有一个输入文件。',
   companionUnreadable: (name, reason) => `用来对照的“${name}”读不出来：${reason}请先改正该文件。`,
+  brokenRoster: (path) =>
+    `名单“${path}”中有乱码，单位名称无法核对。请用记事本打开，另存为 UTF-8 编码后重试。`,
   noCompanions: (path) =>
     `“${path}”中没有可以对照的其他报告，没有核对。目录中只读取 .yaml、.yml、.json、.xlsx、.txt 文件（不含子目录）；Word、PDF、网页请写成 "${path}/*.docx" 这样。`,
   explain: {
