@@ -1,9 +1,28 @@
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
+const AT_NO_END = '. ';
 const MAX_BYTES = 200;
 
 /** A title as a file name with `ending`: characters that file systems forbid become _, and the name stays under 200 bytes. */
 export function outputName(title: string, ending: string): string {
-  let name = title.replace(FORBIDDEN, '_').replace(/^[. ]+|[. ]+$/g, '');
-  while (Buffer.byteLength(name) > MAX_BYTES) name = Array.from(name).slice(0, -1).join('');
+  const name = firstBytes(trimmed(title.replace(FORBIDDEN, '_')));
   return `${name === '' ? 'report' : name}${ending}`;
+}
+
+/** Without full stops and spaces at its ends. Expressions that look for an end take a time that grows with the square. */
+function trimmed(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && AT_NO_END.includes(name.charAt(start))) start += 1;
+  while (end > start && AT_NO_END.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(start, end);
+}
+
+/** As many whole characters as there is room for. */
+function firstBytes(name: string): string {
+  let [bytes, end] = [0, 0];
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MAX_BYTES) break;
+    end += character.length;
+  }
+  return name.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import { type Organ, parseReport, reportTitle, starterProse } from '@xxgk/model';
+import { type Organ, parseReport, reportTitle, starterProse, textLimits } from '@xxgk/model';
 import { type ListedReport, type ReadResult, readReportList } from '@xxgk/readers';
 import type { CommandContext } from '../environment.js';
 import { readInputBytes } from '../read-input.js';
@@ -46,6 +46,10 @@ export function readRow({ input, findings }: BatchRow, { language }: CommandCont
 
 function titleOf({ row, input }: ListedReport, { messages }: CommandContext): string {
   const { organ, year } = input as RowInput;
-  if (typeof organ?.name !== 'string' || typeof year !== 'number') return messages.batch.rowName(row);
-  return reportTitle({ organ: { name: organ.name }, year });
+  const name = organ?.name;
+  // What no name is becomes a finding of the row, and names nothing.
+  const isName = typeof name === 'string' && name.length <= textLimits.paragraph;
+  return isName && typeof year === 'number'
+    ? reportTitle({ organ: { name }, year })
+    : messages.batch.rowName(row);
 }

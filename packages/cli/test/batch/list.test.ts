@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionSpec, listColumns } from '@xxgk/model';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -152,6 +152,31 @@ describe('a list with a row for each organ', () => {
     await xxgk(args, folder);
     const sum = parse(readFileSync(join(folder, 'sum.yaml'), 'utf8'));
     expect(sum.applications.newlyReceived).toMatchObject({ naturalPerson: 7, total: 7 });
+  });
+
+  test('that lies in a folder says that it is one, and what to do', async () => {
+    const folder = await listOf([{ ...ZEROS }]);
+    mkdirSync(join(folder, 'in'));
+    cpSync(join(folder, 'list.xlsx'), join(folder, 'in/list.xlsx'));
+    for (const [lang, words] of [
+      ['zh-CN', '是一行一个单位的数据表，不是一份报告。'],
+      ['en', 'a list with one organ a row'],
+    ] as const) {
+      const built = await xxgk(['build', 'in', '-o', 'o', '-f', 'json', '--lang', lang], folder);
+      expect([built.code, built.err]).toEqual([1, expect.stringContaining(words)]);
+      const args = ['aggregate', 'in', '-o', 'sum.yaml', '--organ', '示例县人民政府', '--lang', lang];
+      const { err } = await xxgk(args, folder);
+      expect(err).toContain(words);
+    }
+  });
+
+  test('takes a name of absurd length for a fault of its row, and names nothing after it', async () => {
+    const folder = await listOf([{ ...ZEROS, 'organ.name': '甲'.repeat(20_000) }, { ...ZEROS }]);
+    expect((await build(folder)).code).toBe(1);
+    const [first, second] = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')).reports;
+    expect(first).toMatchObject({ input: 'list.xlsx#第7行', status: 'failed' });
+    expect(first.messages[0]).toContain('20000');
+    expect(second.status).toBe('faulty');
   });
 
   test('columns are known by their headers, wherever they stand', async () => {

@@ -39,6 +39,8 @@ describe('a batch', () => {
     const folder = organs(['a.yaml', 'towns/b.yaml', 'towns/east/c.yml']);
     writeFileSync(join(folder, 'in/towns/bad.yaml'), 'year: [');
     writeFileSync(join(folder, 'in/.hidden.yaml'), bureau);
+    writeFileSync(join(folder, 'in/~$form.xlsx'), '\u0004office');
+    writeFileSync(join(folder, 'in/.~lock.form.xlsx#'), ',office,');
     writeFileSync(join(folder, 'in/notes.docx'), 'no data');
     const { code, out, err } = await batch(folder);
     expect(code).toBe(1);

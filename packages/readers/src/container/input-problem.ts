@@ -31,6 +31,7 @@ export type InputProblem =
   | 'damaged-pdf'
   | 'pdf-too-complex'
   | 'pdf-without-text'
+  | 'list'
   | ForeignKind;
 
 /** Makes the error for a problem of the file at hand. */

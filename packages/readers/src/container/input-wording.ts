@@ -54,6 +54,10 @@ const zhCn: Readonly<Record<InputProblem, Sentence>> = {
     what: '是没有文字的 PDF（多为扫描件）',
     remedy: `程序不识别图像中的文字，${ASK_FOR_ORIGINAL}`,
   },
+  list: {
+    what: '是一行一个单位的数据表，不是一份报告',
+    remedy: '生成（xxgk build）或汇总（xxgk aggregate）时请直接指定该文件，不要放在报告目录中。',
+  },
   doc: {
     what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
     remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
@@ -115,6 +119,10 @@ const en: Readonly<Record<InputProblem, Sentence>> = {
     remedy: 'Check that it is the right file, or keep the pages of the report only.',
   },
   'pdf-without-text': { what: 'there is no text in this PDF (a scan)', remedy: ASK_FOR_ORIGINAL_EN },
+  list: {
+    what: 'it is a list with one organ a row and no report',
+    remedy: 'Name the file itself to xxgk build or xxgk aggregate, and keep it out of the folder of reports.',
+  },
   doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
   xls: { what: 'it is an old Excel or WPS file (.xls, .et)', remedy: 'Save it as .xlsx with Excel or WPS.' },
   ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
