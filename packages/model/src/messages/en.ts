@@ -74,6 +74,10 @@ export const en: Messages = {
       message: `${where} must be a whole number, but is ${value}.`,
       hint: 'Positive for more, negative for fewer, 0 for no change.',
     }),
+    figureTooLarge: (where, value) => ({
+      message: `${where} is ${value}, a number too large to be added exactly.`,
+      hint: 'Check its digits; an amount that is as large as that is written in quotes, "12345678901234567890".',
+    }),
     badAmount: (where, value) => ({
       message: `${where} must be an amount of at least 0, but is ${value}.`,
       hint: 'Digits and a decimal point only, such as "12.3456".',

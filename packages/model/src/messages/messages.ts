@@ -23,6 +23,7 @@ export interface Messages extends CheckMessages {
     readonly unknownField: (where: string, key: string, suggestion: string | undefined) => Wording;
     readonly badCount: (where: string, value: string) => Wording;
     readonly badChange: (where: string, value: string) => Wording;
+    readonly figureTooLarge: (where: string, value: string) => Wording;
     readonly badAmount: (where: string, value: string) => Wording;
     readonly badText: (where: string, value: string) => Wording;
     readonly badYear: (value: string) => Wording;

@@ -74,6 +74,10 @@ export const zhCn: Messages = {
       message: `${where}应为整数，现为${value}。`,
       hint: '增加填正数，减少填负数，无变化填0。',
     }),
+    figureTooLarge: (where, value) => ({
+      message: `${where}现为${value}，数字过大，无法准确相加。`,
+      hint: '请核对是否多写了位数；金额确有这么大的，请加引号写成文本，如 "12345678901234567890"。',
+    }),
     badAmount: (where, value) => ({
       message: `${where}应为不小于0的金额，现为${value}。`,
       hint: '请只填数字，可带小数，不带单位和千分位逗号，如 "12.3456"。',

@@ -10,7 +10,7 @@ export interface AnnotatedFigure<Value> {
 /** A whole number ≥ 0 (for a change: any whole number); `null` where the cell was blank. */
 export type Count = number | AnnotatedFigure<number> | null;
 
-/** An amount as a decimal string, never rounded, or a number; `null` where the cell was blank. */
+/** An amount as a decimal string of any length, never rounded, or a number that a double holds exactly; `null` where the cell was blank. */
 export type Amount = string | number | AnnotatedFigure<string | number> | null;
 
 const annotated = <Value extends z.ZodType>(value: Value) =>
@@ -28,7 +28,7 @@ export const changeSchema: z.ZodType<Count> = figure(z.int());
 
 /** @rule report contract: an amount */
 export const amountSchema: z.ZodType<Amount> = figure(
-  z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative()]),
+  z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative().max(Number.MAX_SAFE_INTEGER)]),
 );
 
 /** The number in a figure, for arithmetic; `null` when there is none. Amounts lose digits beyond a double. */

@@ -16,11 +16,19 @@ export function inputFindings(
   edition: EditionSpec,
   messages: Messages,
 ): readonly Finding[] {
-  return issues.flatMap((issue) => {
+  const findings = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, input, edition, messages);
     const wording = wordIssue(issue, input, edition, messages);
     const { where } = describePlace(edition, issue.path, messages);
     return [finding(ruleOf(issue, input), issue.path, where, wording)];
+  });
+  // A number may break two limits of the schema, and has one thing wrong with it.
+  const seen = new Set<string>();
+  return findings.filter(({ path, message }) => {
+    const key = JSON.stringify([path, message]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 
@@ -73,6 +81,7 @@ function wordIssue(issue: Issue, input: unknown, edition: EditionSpec, messages:
   if (issue.path.length === 0) return messages.input.notAReport(describeValue(input));
   if (value === undefined) return messages.input.missing(where, key);
   const shown = describeValue(value);
+  if (figure && isTooLarge(value)) return messages.input.figureTooLarge(where, shown);
   if (figure) return wordFigure(figure, where, shown, messages);
   if (key === 'year') return messages.input.badYear(shown);
   if (key === 'date') return messages.input.badDate(where, shown);
@@ -92,6 +101,10 @@ function wordFigure(figure: FigureSpec, where: string, shown: string, messages: 
   if (figure.measure === 'amount') return messages.input.badAmount(where, shown);
   if (figure.measure === 'change') return messages.input.badChange(where, shown);
   return messages.input.badCount(where, shown);
+}
+
+function isTooLarge(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -130,3 +130,14 @@ describe('parseReport names place and remedy of', () => {
     expect(result.findings[0]?.message).toMatch(/^year must be/);
   });
 });
+
+test.each([
+  ['disclosure.fees.amount', 1e21],
+  ['disclosure.fees.amount.value', 1e21],
+  ['disclosure.licensing.decisions', 1e21],
+])('a number in %s that no double holds exactly is named as too large', (path, value) => {
+  const result = parseReport(sampleInput({ [path]: value }));
+  expect(result.findings).toMatchObject([{ ruleId: 'input/value', path: path.split('.') }]);
+  expect(result.findings[0]?.message).toMatch(/现为1e\+21，数字过大，无法准确相加。/u);
+  expect(parseReport(sampleInput({ 'disclosure.fees.amount': '1000000000000000000000' })).ok).toBe(true);
+});
