@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { BuildRun } from '../building/build-run.js';
+import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
 import { ExitCode } from '../exit-codes.js';
 import { asFailure, Failure, reasonOf } from '../failure.js';
@@ -9,7 +9,10 @@ import type { BatchSetup, BatchTask } from './batch-task.js';
 import { digestOf, sha256 } from './digest.js';
 import { noteIntent } from './intents.js';
 
-/** Whether everything an entry speaks of is as it was. A report that failed is always tried again. */
+/**
+ * Whether everything an entry speaks of is as it was, under the names that it would have now. A report that failed is
+ * always tried again.
+ */
 export async function isStillThere(
   task: BatchTask,
   entry: BatchEntry,
@@ -17,6 +20,8 @@ export async function isStillThere(
   run: BuildRun,
 ): Promise<boolean> {
   if (entry.status === 'failed') return false;
+  const names = endingsOf(run).map((ending) => `${task.stem}${ending}`);
+  if (entry.outputs.some(({ path }) => !names.includes(path))) return false;
   for (const { path, sha256: digest } of entry.outputs)
     if ((await digestOf(join(outFolder, path))) !== digest) return false;
   for (const { path, sha256: digest } of entry.dependencies ?? [])

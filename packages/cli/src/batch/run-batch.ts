@@ -1,9 +1,8 @@
 import { relative, resolve } from 'node:path';
-import type { BuildRun } from '../building/build-run.js';
+import { type BuildRun, endingsOf } from '../building/build-run.js';
 import { createdAt } from '../created-at.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure, reasonOf } from '../failure.js';
-import { fileEnding } from '../output-formats.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
@@ -40,8 +39,7 @@ export async function runBatch(
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
   for (const input of inputs) sources.push(await sourceOf(input, context));
-  const endings = run.formats.map((format) => fileEnding(format, options.review === true));
-  const listing = { sources, outFolder, endings, shard: plan.shard };
+  const listing = { sources, outFolder, endings: endingsOf(run), shard: plan.shard };
   const items = (): AsyncGenerator<BatchInput> => listInputs(listing, context);
   const total = await count(items());
   const { batch } = context.messages;

@@ -1,6 +1,7 @@
 import type { Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import type { LoadedFonts } from '../load-fonts.js';
+import { fileEnding } from '../output-formats.js';
 import { readPrevious } from '../read-previous.js';
 import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
 
@@ -23,6 +24,11 @@ export function startRun(options: BuildOptions, context: CommandContext): BuildR
     previous: once(() => readPrevious(options.previous ?? [], context)),
     context,
   };
+}
+
+/** What follows the name of a report in the names of its files. */
+export function endingsOf({ formats, options }: Pick<BuildRun, 'formats' | 'options'>): readonly string[] {
+  return formats.map((format) => fileEnding(format, options.review === true));
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputNames } from '../../src/batch/output-names.js';
 import { allFilesIn, emptyFolder, example, removeFolders, xxgk } from '../harness.js';
@@ -64,6 +64,18 @@ describe('an input whose output would take the name of another', () => {
     ]);
     expect(reportsOf(folder)[1]?.messages[0]).toContain('“manifest.json”与这一批的清单同名');
     expect((await build(folder, 'html', '--resume')).code).toBe(0);
+  });
+
+  test('takes no name from one that had it in an earlier run', async () => {
+    const folder = named(['a.yaml', 'a.yml']);
+    await build(folder, 'json');
+    rmSync(join(folder, 'in/a.yml'));
+    writeFileSync(join(folder, 'in/a.yaml.yaml'), bureau.replace('year: 2022', 'year: 2023'));
+    await build(folder, 'json', '--resume', '--force');
+    const outputs = reportsOf(folder).flatMap((report) => report.outputs);
+    expect(outputs.map(({ path }) => path)).toEqual(['a.json', 'a.yaml.json']);
+    const yearIn = (path: string) => JSON.parse(readFileSync(join(folder, 'out', path), 'utf8')).year;
+    expect(outputs.map(({ path }) => yearIn(path))).toEqual([2022, 2023]);
   });
 
   test('is the same input, however the batch is shared out', async () => {
