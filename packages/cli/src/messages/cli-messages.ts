@@ -3,6 +3,7 @@ import type { AggregateMessages } from './aggregate-messages.js';
 import type { BatchMessages } from './batch-messages.js';
 import type { DiffMessages } from './diff-messages.js';
 import { cliEn } from './en.js';
+import type { HelpExamples } from './help-examples.js';
 import type { InitMessages } from './init-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
 import { cliZhCn } from './zh-cn.js';
@@ -14,6 +15,7 @@ export interface CliMessages {
   readonly batch: BatchMessages;
   readonly aggregate: AggregateMessages;
   readonly diff: DiffMessages;
+  readonly helpExamples: HelpExamples;
   readonly help: {
     readonly description: string;
     readonly examples: string;
@@ -49,6 +51,7 @@ export interface CliMessages {
     readonly pdfProfile: string;
     readonly embedFonts: string;
     readonly strict: string;
+    readonly checkStrict: string;
     readonly force: string;
     readonly outFile: string;
     readonly previous: string;

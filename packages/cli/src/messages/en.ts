@@ -2,6 +2,7 @@ import { aggregateEn } from './aggregate-messages.js';
 import { batchEn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { diffEn } from './diff-messages.js';
+import { helpExamplesEn } from './help-examples.js';
 import { initEn } from './init-messages.js';
 import { verifyEn } from './verify-messages.js';
 
@@ -12,6 +13,7 @@ export const cliEn: CliMessages = {
   verify: verifyEn,
   aggregate: aggregateEn,
   diff: diffEn,
+  helpExamples: helpExamplesEn,
   help: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
@@ -45,13 +47,13 @@ export const cliEn: CliMessages = {
     fonts: 'list the fonts in use, their licences and coverage',
     import: 'turn reports that exist into data that can be changed, and list what to check',
     importInputs:
-      'a report that exists: Word (.docx), web page (.html), text (.txt, .md) or data (.yaml, .json)',
+      'a report that exists: Word (.docx), PDF (.pdf), web page (.html), text (.txt, .md) or data (.yaml, .json, .xlsx)',
     importFormat: 'format of the data: yaml or json',
     importOrgan: 'name of the organ, where the file does not say it',
     importYear: 'year of the report, where the file does not say it',
     trace: 'list where in the file each figure and paragraph stood, and what stood there',
     inputs:
-      'report data (.yaml, .json) or a report that exists: Word (.docx), web page (.html), text (.txt, .md)',
+      'report data (.yaml, .json, .xlsx) or a report that exists: Word (.docx), PDF (.pdf), web page (.html), text (.txt, .md)',
     outDir: 'output folder, made when missing',
     formats:
       'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
@@ -70,6 +72,7 @@ export const cliEn: CliMessages = {
     embedFonts: 'put the fonts into the Word document, cut to the characters it uses',
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
     strict: 'treat warnings as errors and make no files then',
+    checkStrict: 'treat warnings as errors: exit code 1 for them too',
     force: 'overwrite existing files',
     previous:
       'last year’s report, or a folder, pattern or list of them: carry-over, documents in force, copied wording',

@@ -2,6 +2,7 @@ import { aggregateZhCn } from './aggregate-messages.js';
 import { batchZhCn } from './batch-messages.js';
 import type { CliMessages } from './cli-messages.js';
 import { diffZhCn } from './diff-messages.js';
+import { helpExamplesZhCn } from './help-examples.js';
 import { initZhCn } from './init-messages.js';
 import { verifyZhCn } from './verify-messages.js';
 
@@ -22,6 +23,7 @@ export const cliZhCn: CliMessages = {
   verify: verifyZhCn,
   aggregate: aggregateZhCn,
   diff: diffZhCn,
+  helpExamples: helpExamplesZhCn,
   help: {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
     examples: [
@@ -53,12 +55,14 @@ export const cliZhCn: CliMessages = {
     schema: '输出报告数据的 JSON Schema',
     fonts: '列出各部分所用字体、许可和收字情况',
     import: '把已有的报告文件转成可以修改的数据，列出需要核对之处',
-    importInputs: '已有的报告：Word（.docx）、网页（.html）、文本（.txt、.md）或数据（.yaml、.json）',
+    importInputs:
+      '已有的报告：Word（.docx）、PDF（.pdf）、网页（.html）、文本（.txt、.md）或数据（.yaml、.json、.xlsx）',
     importFormat: '数据的格式：yaml 或 json',
     importOrgan: '机关名称，用于文件中没有写明的情况',
     importYear: '报告年度，用于文件中没有写明的情况',
     trace: '逐项列出数据在原文件中的位置和原文',
-    inputs: '报告数据（.yaml、.json），或已有的报告：Word（.docx）、网页（.html）、文本（.txt、.md）',
+    inputs:
+      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word（.docx）、PDF（.pdf）、网页（.html）、文本（.txt、.md）',
     outDir: '输出目录，不存在时创建',
     formats:
       '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
@@ -74,6 +78,7 @@ export const cliZhCn: CliMessages = {
     embedFonts: '把字体嵌入 Word 文档，只嵌入用到的字',
     pdfProfile: 'PDF 的归档标准：3a（附带报告数据）、2b 或 1b（不带附件）',
     strict: '警告也按错误处理；有错误或警告时不生成文件',
+    checkStrict: '警告也按错误处理：有警告时退出码也为1',
     force: '覆盖已有文件',
     previous:
       '去年的报告，或去年各单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对结转数、现行有效件数和文字是否雷同',

@@ -5,7 +5,7 @@ import type { CommandRegistrar } from './registrar.js';
 export const checkCommand: CommandRegistrar = {
   name: 'check',
   declare: (command, context, finished) => {
-    const { help } = context.messages;
+    const { help, helpExamples } = context.messages;
     command
       .description(help.check)
       .argument('<input...>', help.inputs)
@@ -19,9 +19,10 @@ export const checkCommand: CommandRegistrar = {
       .option('--fix', help.fix)
       .option('-o, --out-file <file>', help.fixedFile)
       .addOption(sharedOptions.pictureDir(context))
-      .addOption(sharedOptions.strict(context))
+      .option('--strict', help.checkStrict)
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
+      .addHelpText('after', `\n${helpExamples.check}`)
       .action(async (inputs: string[], options: CheckOptions) => {
         const { check } = await import('../commands/check.js');
         finished(await check(inputs, options, context));

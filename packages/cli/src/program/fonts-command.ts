@@ -5,11 +5,12 @@ import type { CommandRegistrar } from './registrar.js';
 export const fontsCommand: CommandRegistrar = {
   name: 'fonts',
   declare: (command, context, finished) => {
-    const { help } = context.messages;
+    const { help, helpExamples } = context.messages;
     command
       .description(help.fonts)
       .addOption(sharedOptions.fontDir(context))
       .addOption(sharedOptions.lang(context))
+      .addHelpText('after', `\n${helpExamples.fonts}`)
       .action(async (options: FontsOptions) => {
         const { fonts } = await import('../commands/fonts.js');
         finished(await fonts(options, context));

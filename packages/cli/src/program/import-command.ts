@@ -5,7 +5,7 @@ import type { CommandRegistrar } from './registrar.js';
 export const importCommand: CommandRegistrar = {
   name: 'import',
   declare: (command, context, finished) => {
-    const { help } = context.messages;
+    const { help, helpExamples } = context.messages;
     command
       .description(help.import)
       .argument('<input...>', help.importInputs)
@@ -16,6 +16,7 @@ export const importCommand: CommandRegistrar = {
       .option('--year <year>', help.importYear)
       .addOption(sharedOptions.force(context))
       .addOption(sharedOptions.lang(context))
+      .addHelpText('after', `\n${helpExamples.import}`)
       .action(async (inputs: string[], options: ImportOptions) => {
         const { importReports } = await import('../commands/import.js');
         finished(await importReports(inputs, options, context));
