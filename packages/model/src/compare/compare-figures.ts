@@ -39,12 +39,20 @@ function compareFigure(spec: FigureSpec, before: Report, after: Report): FigureC
   const [old, now] = [figureAt(before, spec.path), figureAt(after, spec.path)];
   const [oldValue, newValue] = [figureValue(old), figureValue(now)];
   const printed = { before: formatFigure(old), after: formatFigure(now) };
+  const isAmount = spec.measure === 'amount' && oldValue !== null && newValue !== null;
   return {
     spec,
     ...printed,
     ...(oldValue === null || newValue === null ? {} : { change: difference(newValue, oldValue) }),
-    isSame: printed.before === printed.after,
+    isSame:
+      printed.before === printed.after ||
+      (isAmount && withoutZeros(printed.before) === withoutZeros(printed.after)),
   };
+}
+
+/** An amount as printed, without zeros that say nothing: `100.00` and `100` are one amount. */
+function withoutZeros(printed: string): string {
+  return printed.replace(/^0*(\d+)(?:\.0+(?!\d)|(\.\d*[1-9])0*(?!\d))/u, '$1$2');
 }
 
 /** Amounts have at most a handful of decimals: what binary fractions add beyond them is noise. */
