@@ -94,6 +94,20 @@ describe('companions are read as aggregate reads', () => {
     expect([out.includes('汇总报告为5'), out.includes('缺少')]).toEqual([true, false]);
   });
 
+  test('documents of a folder that no data stands for are told by name', async () => {
+    const folder = folderWith({
+      ...PARENT,
+      'kids/a.yaml': renamed('甲局'),
+      'kids/a.docx': '',
+      'kids/乙局.pdf': '',
+    });
+    await xxgk(['build', 'kids/a.yaml', '-f', 'docx', '-o', 'kids'], folder);
+    const told = /目录中有1份文档没有读取：乙局\.pdf。/u;
+    expect((await children(folder, 'kids')).err).toMatch(told);
+    const sum = await xxgk(['aggregate', 'kids', '-o', 'sum.yaml', '--organ', '某县人民政府'], folder);
+    expect([sum.code, sum.err]).toEqual([0, expect.stringMatching(told)]);
+  });
+
   test.each(['children', 'previous', 'siblings'])(
     '--%s without any report is no comparison',
     async (option) => {

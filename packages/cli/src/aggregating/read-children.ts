@@ -3,6 +3,7 @@ import { type Finding, fillPlaceholders, type NamedReport } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { asFailure } from '../failure.js';
 import { type GivenReport, givenReports } from '../given-reports.js';
+import { passedOver } from '../passed-over.js';
 
 /** The reports of subordinates, and what could not be read of them. */
 export interface Children {
@@ -26,6 +27,7 @@ export async function readChildren(
   const isExcluded = new Set(excluded.map((path) => resolve(context.workingDirectory, path)));
   let given = 0;
   for (const input of inputs) {
+    const before = reports.length;
     for await (const { name, file, read } of givenReports(input, context)) {
       if (isExcluded.has(resolve(context.workingDirectory, file))) continue;
       given += 1;
@@ -33,8 +35,15 @@ export async function readChildren(
       if ('report' in child) reports.push(child);
       else findings.push(child);
     }
+    const others = await passedOver(input, reports.slice(before), isExcluded, context);
+    if (others.length > 0) findings.push(passedOverNote(others, context));
   }
   return { reports, findings, given };
+}
+
+function passedOverNote(names: readonly string[], { messages }: CommandContext): Finding {
+  const { message, hint } = messages.passedOver(names);
+  return { ruleId: 'aggregate/passed-over', severity: 'note', message, hint };
 }
 
 /** One that cannot be read is named and does not keep the others from being read. */

@@ -4,6 +4,7 @@ import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { GivenReport } from '../given-reports.js';
+import { passedOver } from '../passed-over.js';
 import { readRoster } from '../read-roster.js';
 import type { CheckOptions } from './check-options.js';
 
@@ -64,14 +65,17 @@ async function readReports(
   context: CommandContext,
 ): Promise<readonly Placed[]> {
   const { givenReports } = await import('../given-reports.js');
-  const skip = skipped.map((each) => resolve(context.workingDirectory, each));
+  const skip = new Set(skipped.map((each) => resolve(context.workingDirectory, each)));
   const reports: Placed[] = [];
   for await (const given of givenReports(input, context)) {
     const path = resolve(context.workingDirectory, given.file);
-    if (!skip.includes(path)) reports.push(await readOne(path, given, context));
+    if (!skip.has(path)) reports.push(await readOne(path, given, context));
   }
-  if (reports.length > 0) return reports;
-  throw new Failure(ExitCode.environment, context.messages.noCompanions(input));
+  if (reports.length === 0) throw new Failure(ExitCode.environment, context.messages.noCompanions(input));
+  const others = await passedOver(input, reports, skip, context);
+  const { message, hint } = context.messages.passedOver(others);
+  if (others.length > 0) context.err(message + hint);
+  return reports;
 }
 
 async function readOne(path: string, { name, read }: GivenReport, context: CommandContext): Promise<Placed> {

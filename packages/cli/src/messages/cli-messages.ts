@@ -83,6 +83,7 @@ export interface CliMessages {
   readonly outFileNeedsFix: string;
   readonly companionUnreadable: (name: string, reason: string) => string;
   readonly brokenRoster: (path: string) => string;
+  readonly passedOver: (names: readonly string[]) => { readonly message: string; readonly hint: string };
   readonly noCompanions: (path: string) => string;
   readonly explain: {
     readonly labels: Readonly<

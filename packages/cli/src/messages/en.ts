@@ -108,6 +108,10 @@ export const cliEn: CliMessages = {
   companionUnreadable: (name, reason) => `Cannot read "${name}" to compare with: ${reason} Correct it first.`,
   brokenRoster: (path) =>
     `The list "${path}" has broken characters: its names cannot be compared. Save it as UTF-8 text and try again.`,
+  passedOver: (names) => ({
+    message: `${names.length} document(s) of the folder were not read: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}. `,
+    hint: 'Of a folder only data is read. If one is the report of an organ without data, name it by a pattern such as "folder/*.docx".',
+  }),
   noCompanions: (path) =>
     `"${path}" holds no other report to compare with: nothing was checked. Of a folder (not its subfolders) .yaml, .yml, .json, .xlsx and .txt are read; name documents by a pattern such as "${path}/*.docx".`,
   explain: {

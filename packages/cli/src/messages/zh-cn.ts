@@ -114,6 +114,10 @@ export const cliZhCn: CliMessages = {
   companionUnreadable: (name, reason) => `用来对照的“${name}”读不出来：${reason}请先改正该文件。`,
   brokenRoster: (path) =>
     `名单“${path}”中有乱码，单位名称无法核对。请用记事本打开，另存为 UTF-8 编码后重试。`,
+  passedOver: (names) => ({
+    message: `目录中有${names.length}份文档没有读取：${names.slice(0, 3).join('、')}${names.length > 3 ? ' 等' : ''}。`,
+    hint: '目录中只读取数据文件；其中若有哪个单位的报告而没有数据文件，请用 "目录/*.docx" 这样的写法指明。',
+  }),
   noCompanions: (path) =>
     `“${path}”中没有可以对照的其他报告，没有核对。目录中只读取 .yaml、.yml、.json、.xlsx、.txt 文件（不含子目录）；Word、PDF、网页请写成 "${path}/*.docx" 这样。`,
   explain: {
