@@ -1,5 +1,5 @@
 import type { Line, PageLines } from './lines.js';
-import { mode } from './statistics.js';
+import { countItems, mode } from './statistics.js';
 
 /** How a rendition keeps the grid of 22 lines of 28 characters. */
 export interface Grid {
@@ -25,8 +25,7 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
   const full = prose.filter(
     (line, index) => isFlush(line) && isFlush(prose[index + 1]) && FULL_WIDTH.test(line.text),
   );
-  // Full lines all end at the edge, but for those whose mark hangs beyond it.
-  const rightEdge = Math.min(...full.map((line) => line.right));
+  const rightEdge = commonEdge(full.map((line) => Math.round(line.right)));
   const hangs = (line: Line) => line.right > rightEdge + EDGE_EM * size;
   const lengths = full.map((line) => [...line.text].length - (hangs(line) ? 1 : 0));
   return {
@@ -34,6 +33,12 @@ export function measureGrid(pages: readonly PageLines[]): Grid {
     linesPerFullPage: fullPages(pages, isFlush).map((page) => countLines(page.prose, linePitch(pages))),
     ...(lengths.length > 0 && { charactersPerLine: Math.max(...lengths) }),
   };
+}
+
+/** The first edge that is not one line's own: a mark hangs beyond it, and a bracket may end half a character before it. */
+function commonEdge(edges: readonly number[]): number {
+  const shared = [...countItems(edges)].filter(([, count]) => count > 1).map(([edge]) => edge);
+  return Math.min(...(shared.length > 0 ? shared : edges));
 }
 
 /** Above a title: the mark of an issued document, whose page is not filled with lines of the grid. */

@@ -45,3 +45,12 @@ test('a mark in the margin is not counted', () => {
   ).flat();
   expect(measureGrid([linesOf([...lines, ...shorter], 0)]).charactersPerLine).toBe(28);
 });
+
+test('a line that a bracket ends early makes no other line hang', () => {
+  const lines = Array.from({ length: 6 }, (_, line) =>
+    glyphsOf('文'.repeat(28), 80, 120 + line * PITCH),
+  ).flat();
+  const early = glyphsOf('文'.repeat(27), 80, 120 + 6 * PITCH);
+  const last = glyphsOf('文'.repeat(28), 80, 120 + 7 * PITCH);
+  expect(measureGrid([linesOf([...lines, ...early, ...last], 0)]).charactersPerLine).toBe(28);
+});
