@@ -17,7 +17,8 @@ export function cellLines(
 ): readonly Line[] {
   const cache = kept.get(metrics) ?? new Map<string, readonly Line[]>();
   kept.set(metrics, cache);
-  const key = `${span.typeface} ${span.size} ${width} ${span.text}`;
+  // Whole thousandths: fractions take long to become text.
+  const key = `${span.typeface} ${Math.round(1000 * span.size)} ${Math.round(1000 * width)} ${span.text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   let isWhole = true;
