@@ -29,6 +29,12 @@ const bundle = await rolldown({
   platform: 'node',
   // The pool starts threads from a file of its own.
   external: ['tinypool'],
+  // The same code as modules: what is not used stays out, and none has to be wrapped.
+  resolve: {
+    alias: {
+      yaml: fileURLToPath(new URL('browser/dist/index.js', import.meta.resolve('yaml/package.json'))),
+    },
+  },
   // Files share modules freely, but the pool calls what the threads' file exports.
   preserveEntrySignatures: 'allow-extension',
   plugins: [withoutUnused()],
