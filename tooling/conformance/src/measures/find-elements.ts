@@ -1,6 +1,9 @@
 import { type DocumentFacts, type PageFacts, POINTS_PER_MM, type Rule, type TextLine } from './facts.js';
 import { toLine } from './read-facts.js';
 
+/** A name that is longer than its date by eight characters of 3号 leaves no four characters at the right, in points. */
+const MOST_LONGER = 8 * 16;
+
 /** 3号, 2号, 4号 in points. */
 export const BODY_PT = 16;
 export const TITLE_PT = 22;
@@ -58,14 +61,21 @@ export function signature({
   if (!organ || !date) return undefined;
   const isClose =
     above !== undefined && organ.baseline - above.baseline < 1.5 * (date.baseline - organ.baseline);
-  // Several stamped organs stand on one centre line, with room for seals between them.
-  const isOnCentre = above !== undefined && Math.abs(centre(above) - centre(date)) < 1;
-  const isJoint = pieces(organ).length > 1 || isOnCentre || (isClose && above.left > 60 * POINTS_PER_MM);
+  // Several stamped organs stand on one centre line, which the longest of them may move away from where a date stands.
+  const isMoved =
+    above !== undefined &&
+    Math.abs(centre(above) - centre(date)) < 1 &&
+    lengthOf(above) > lengthOf(date) + MOST_LONGER;
+  const isJoint = pieces(organ).length > 1 || isMoved || (isClose && above.left > 60 * POINTS_PER_MM);
   return isJoint ? undefined : { organ, date };
 }
 
 function centre({ left, right }: TextLine): number {
   return (left + right) / 2;
+}
+
+function lengthOf({ left, right }: TextLine): number {
+  return right - left;
 }
 
 /** Name and date of the one person who signs an order; a name that a stamp stands for is no text. */
