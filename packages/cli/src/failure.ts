@@ -1,4 +1,4 @@
-import { XxgkError } from '@xxgk/model';
+import { type Language, XxgkError } from '@xxgk/document';
 import { ExitCode } from './exit-codes.js';
 
 /** A failure with its exit code and a sentence that tells what to do. */
@@ -12,11 +12,11 @@ export class Failure extends Error {
 }
 
 /** The failure that an error amounts to; `undefined` for errors that nobody foresaw. */
-export function asFailure(error: unknown): Failure | undefined {
+export function asFailure(error: unknown, language: Language = 'zh-CN'): Failure | undefined {
   if (error instanceof Failure) return error;
   if (error instanceof XxgkError) {
     const code = error.code === 'option-invalid' ? ExitCode.usage : ExitCode.environment;
-    return new Failure(code, error.message, { cause: error });
+    return new Failure(code, error.describe(language), { cause: error });
   }
   return undefined;
 }

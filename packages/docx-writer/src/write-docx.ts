@@ -1,3 +1,4 @@
+import { parseMoment } from '@xxgk/document';
 import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
@@ -23,7 +24,6 @@ import {
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
-import { utcTimestamp } from './utc-timestamp.js';
 import { zipParts } from './zip/zip-parts.js';
 
 /**
@@ -35,7 +35,7 @@ import { zipParts } from './zip/zip-parts.js';
  * @rule GB/T 9704-2012
  */
 export const writeDocx: Writer<DocxOptions> = async (document, options) => {
-  const timestamp = utcTimestamp(options.createdAt);
+  const timestamp = parseMoment(options.createdAt).utc;
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
   const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
   const context = docxContext(options, tree);

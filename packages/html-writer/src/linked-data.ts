@@ -1,5 +1,11 @@
-import { type DocumentTree, XxgkError } from '@xxgk/model';
+import { defineError } from '@xxgk/document';
+import type { DocumentTree } from '@xxgk/model';
 import type { Html } from './html/element.js';
+
+const notJson = defineError('document-invalid', {
+  'zh-CN': () => '文档附带的数据声明为 JSON，但不是有效的 JSON。',
+  en: () => 'The attachment is not the JSON it claims to be.',
+});
 
 /** The name under which linked data holds the whole report. */
 export const REPORT_KEY = 'xxgk:report';
@@ -45,6 +51,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new XxgkError('document-invalid', 'The attachment is not the JSON it claims to be', { cause });
+    throw notJson([], cause);
   }
 }

@@ -1,4 +1,18 @@
 export {
+  type Acceptance,
+  type Candidate,
+  type Edit,
+  type FigureChange,
+  type Finding,
+  type Fix,
+  hasErrors,
+  type Language,
+  type Severity,
+  type TextRange,
+  XxgkError,
+  type XxgkErrorCode,
+} from '@xxgk/document';
+export {
   type AggregateOptions,
   type AggregateResult,
   aggregateReports,
@@ -45,7 +59,6 @@ export { type CheckOptions, checkChildren, checkReport } from './check/check-rep
 export { checkSource } from './check/check-source.js';
 export { statutoryDeadlines } from './check/deadlines.js';
 export type {
-  Bilingual,
   CheckContext,
   CheckInputs,
   Deadlines,
@@ -128,18 +141,6 @@ export {
 } from './document/record.js';
 export { type PlacedCell, placeCells } from './document/table-grid.js';
 export { noteMark, noteText } from './document/table-notes.js';
-export {
-  type Acceptance,
-  type Candidate,
-  type Edit,
-  type FigureChange,
-  type Finding,
-  type Fix,
-  hasErrors,
-  type Language,
-  type Severity,
-  type TextRange,
-} from './finding.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixedReport, fixReport } from './fix/fix-report.js';
 export {
@@ -239,4 +240,3 @@ export { shareWidth, type TableGeometry, tableGeometry } from './style/table-geo
 export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from './style/table-style.js';
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
-export { XxgkError, type XxgkErrorCode } from './xxgk-error.js';

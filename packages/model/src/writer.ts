@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { DocumentTree } from './document/nodes.js';
-import type { Finding, Language } from './finding.js';
 import type { StyleSheet } from './style/style-sheet.js';
 
 /** What a writer is told beside the document. Writers are pure: time is passed in. */

@@ -1,12 +1,13 @@
+import type { Moment } from '@xxgk/document';
 import type { Attachment } from '@xxgk/model';
+import { pdfDate } from './pdf-date.js';
 import { type EngineDocument, pdfText } from './pdfmake-engine.js';
-import type { Timestamp } from './timestamp.js';
 
 /** Embeds the report's data as an associated file of the document. @rule ISO 19005-3 §6.8, Annex E */
-export function attachData(document: EngineDocument, attachment: Attachment, createdAt: Timestamp): void {
+export function attachData(document: EngineDocument, attachment: Attachment, createdAt: Moment): void {
   const { fileName, mediaType, description, text } = attachment;
   const bytes = new TextEncoder().encode(text);
-  const date = pdfText(createdAt.pdf);
+  const date = pdfText(pdfDate(createdAt.iso));
   const file = document.ref({
     Type: 'EmbeddedFile',
     Subtype: mediaType.replaceAll('/', '#2F'),

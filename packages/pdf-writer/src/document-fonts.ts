@@ -1,10 +1,20 @@
+import { defineError } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { XxgkError } from '@xxgk/model';
 import { EmbeddedFont } from './embedded-font.js';
 import { extractedText } from './extracted-text.js';
 import type { PdfFontSource } from './pdf-options.js';
 import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
 import { type SharedFont, sharedFont } from './shared-fonts.js';
+
+const missing = defineError('font-missing', {
+  'zh-CN': (face: string) => `没有提供字体 ${face}。`,
+  en: (face) => `No font for face ${face}.`,
+});
+
+const characterMissing = defineError('document-invalid', {
+  'zh-CN': (face: string, character: string) => `字体 ${face} 中没有字符 ${character}。`,
+  en: (face, character) => `Face ${face} lacks the character ${character} set in it.`,
+});
 
 /**
  * Opens the fonts of the faces that text is set in, by the ids of layout.
@@ -18,7 +28,7 @@ export async function openFonts(
   const runs = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs : [])));
   for (const id of new Set(runs.map(({ face }) => face))) {
     const source = fontFaces.get(id);
-    if (source === undefined) throw missing(id);
+    if (source === undefined) throw missing([id]);
     fonts.set(id, await sharedFont({ ...source, id }));
   }
   return fonts;
@@ -40,7 +50,7 @@ export class DocumentFonts {
     const known = this.#faces.get(id);
     if (known !== undefined) return known;
     const font = this.#fonts.get(id);
-    if (font === undefined) throw missing(id);
+    if (font === undefined) throw missing([id]);
     const face = new DocumentFace(
       id,
       font,
@@ -49,10 +59,6 @@ export class DocumentFonts {
     this.#faces.set(id, face);
     return face;
   }
-}
-
-function missing(id: string): XxgkError {
-  return new XxgkError('font-missing', `No font for face ${id}`);
 }
 
 /** One face in one document. Each character has a CID of its own, so that text is extracted as it was written. */
@@ -102,7 +108,7 @@ export class DocumentFace {
     const glyph = this.#font.glyph(codePoint);
     if (glyph === undefined) {
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      throw new XxgkError('document-invalid', `Face ${this.#id} lacks the character ${name} set in it`);
+      throw characterMissing([this.#id, name]);
     }
     const cid = this.#embedded.add(glyph, extractedText(written));
     return cid.toString(16).padStart(4, '0');

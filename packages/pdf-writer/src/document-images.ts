@@ -1,7 +1,23 @@
+import { defineError, XxgkError } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { base64ToBytes, type RasterImage, XxgkError } from '@xxgk/model';
+import { base64ToBytes, type RasterImage } from '@xxgk/model';
 import type { OpaquePixels } from './opaque-pixels.js';
 import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
+
+const unreadable = defineError('document-invalid', {
+  'zh-CN': () => '文档中的图片无法读取。',
+  en: () => 'An image of the document cannot be read.',
+});
+
+const printColours = defineError('document-invalid', {
+  'zh-CN': () => '文档中的 JPEG 图片不是 RGB 或灰度图。',
+  en: () => 'A JPEG image of the document is not in RGB or grey.',
+});
+
+const frameless = defineError('document-invalid', {
+  'zh-CN': () => '文档中的 JPEG 图片不完整。',
+  en: () => 'A JPEG image of the document has no frame.',
+});
 
 /** An image in the resources of a page. */
 export interface EmbeddedImage {
@@ -51,7 +67,7 @@ export class DocumentImages {
       return image.mediaType === 'image/jpeg' ? this.#jpeg(bytes, image) : this.#png(bytes);
     } catch (cause) {
       if (cause instanceof XxgkError) throw cause;
-      throw new XxgkError('document-invalid', 'An image of the document cannot be read', { cause });
+      throw unreadable([], cause);
     }
   }
 
@@ -88,9 +104,9 @@ function jpegComponents(bytes: Uint8Array): number {
     if (isFrame) {
       const components = view.getUint8(position + 9);
       if (components === 1 || components === 3) return components;
-      throw new XxgkError('document-invalid', 'A JPEG image of the document is not in RGB or grey');
+      throw printColours([]);
     }
     position += 2 + view.getUint16(position + 2);
   }
-  throw new XxgkError('document-invalid', 'A JPEG image of the document has no frame');
+  throw frameless([]);
 }

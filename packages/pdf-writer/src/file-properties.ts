@@ -1,5 +1,6 @@
+import type { Moment } from '@xxgk/document';
 import { type DocumentMetadata, type RecordKey, recordEntries } from '@xxgk/model';
-import type { Timestamp } from './timestamp.js';
+import { pdfDate } from './pdf-date.js';
 
 /** What the file says about itself: written twice, as XMP and as the information dictionary, word for word. */
 export interface FileProperties {
@@ -14,11 +15,11 @@ export interface FileProperties {
   readonly type?: string;
   readonly record: readonly { readonly key: RecordKey; readonly value: string }[];
   readonly tool: string;
-  readonly createdAt: Timestamp;
+  readonly createdAt: Moment;
 }
 
 /** Properties of a report's file. Characters that XML cannot hold are left out. Never throws. */
-export function fileProperties(metadata: DocumentMetadata, createdAt: Timestamp): FileProperties {
+export function fileProperties(metadata: DocumentMetadata, createdAt: Moment): FileProperties {
   const { record = {} } = metadata;
   const identifier = record.documentNumber ?? record.fileNumber;
   return {
@@ -42,7 +43,7 @@ export function informationDictionary(properties: FileProperties): Record<string
     ...(description === '' ? {} : { Subject: description }),
     ...(keywords.length === 0 ? {} : { Keywords: joinKeywords(keywords) }),
   };
-  const dates = { CreationDate: createdAt.pdf, ModDate: createdAt.pdf };
+  const dates = { CreationDate: pdfDate(createdAt.iso), ModDate: pdfDate(createdAt.iso) };
   return { Title: title, Author: author, ...optional, Creator: tool, Producer: tool, ...dates };
 }
 

@@ -1,3 +1,4 @@
+import { parseMoment } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
 import type { DocumentTree, WriterResult } from '@xxgk/model';
 import { addBookmarks } from './add-bookmarks.js';
@@ -12,7 +13,6 @@ import type { PdfFontSource, PdfOptions } from './pdf-options.js';
 import { EngineDocument } from './pdfmake-engine.js';
 import { srgbProfile } from './srgb-profile.js';
 import { StructureTags } from './structure-tags.js';
-import { parseTimestamp } from './timestamp.js';
 import { xmpPacket } from './xmp.js';
 
 /** What painting needs of fonts: the programs, not the metrics. */
@@ -31,7 +31,7 @@ export async function paintPdf(
   { createdAt, fonts, conformance = 'PDF/A-3a', language }: PaintOptions,
 ): Promise<WriterResult> {
   const profile = conformanceProfiles[conformance];
-  const timestamp = parseTimestamp(createdAt);
+  const timestamp = parseMoment(createdAt);
   const properties = fileProperties(metadata, timestamp);
   const xmp = xmpPacket(properties, profile);
   const [opened, decode] = await Promise.all([openFonts(pages, fonts), pngDecoder(pages)]);

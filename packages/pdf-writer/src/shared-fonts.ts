@@ -1,5 +1,5 @@
+import { defineError } from '@xxgk/document';
 import { fontTables, type GlyphLookup, glyphLookup } from '@xxgk/fonts';
-import { XxgkError } from '@xxgk/model';
 import { describeFont, type FontDescription, unitsPerEm } from './font-description.js';
 import { FontProgram } from './font-program.js';
 import type { FontSubset } from './font-subset.js';
@@ -24,6 +24,11 @@ export interface SharedFont {
   newSubset(): FontSubset;
 }
 
+const unreadable = defineError('font-missing', {
+  'zh-CN': (face: string) => `字体 ${face} 的文件无法读取。`,
+  en: (face) => `The font of face ${face} cannot be read.`,
+});
+
 /** By the bytes, so that a font is let go together with them; then by member of the collection. */
 const opened = new WeakMap<Uint8Array, Map<string | undefined, SharedFont>>();
 
@@ -36,7 +41,7 @@ export async function sharedFont({ id, bytes, collectionName }: PdfFontFace): Pr
     members.set(collectionName, font);
     return font;
   } catch (cause) {
-    throw new XxgkError('font-missing', `The font of face ${id} cannot be read`, { cause });
+    throw unreadable([id], cause);
   }
 }
 

@@ -1,7 +1,12 @@
+import { defineError } from '@xxgk/document';
 import type { MarkOwner, StructureElement } from '@xxgk/layout';
-import { XxgkError } from '@xxgk/model';
 import { pdfNumber } from './pdf-number.js';
 import { type EngineDocument, type PdfValue, pdfText, type StructureNode } from './pdfmake-engine.js';
+
+const elementMissing = defineError('document-invalid', {
+  'zh-CN': (id: number) => `页面引用了不存在的结构元素 ${id}。`,
+  en: (id) => `There is no structure element ${id}.`,
+});
 
 interface OwnedNode {
   readonly element: StructureElement;
@@ -24,8 +29,7 @@ export class StructureTags {
       this.#document.markContent('Artifact', { type: owner.artifact === 'layout' ? 'Layout' : 'Pagination' });
     } else {
       const owned = this.#nodes.get(owner.element);
-      if (owned === undefined)
-        throw new XxgkError('document-invalid', `No structure element ${owner.element}`);
+      if (owned === undefined) throw elementMissing([owner.element]);
       this.#bound(owned);
       owned.node.add(this.#document.markStructureContent(owned.element.role));
     }

@@ -1,8 +1,8 @@
+import { parseMoment } from '@xxgk/document';
 import { fileProperties, informationDictionary } from '../src/file-properties.js';
-import { parseTimestamp } from '../src/timestamp.js';
 import { document } from './helpers/samples.js';
 
-const createdAt = parseTimestamp('2023-01-18T09:30:00Z');
+const createdAt = parseMoment('2023-01-18T09:30:00Z');
 
 it('leaves out characters that XML cannot hold', () => {
   const metadata = { ...document.metadata, title: '甲\u0000\ud800乙\uffff\n𬭎' };

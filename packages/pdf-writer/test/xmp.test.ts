@@ -1,10 +1,10 @@
+import { parseMoment } from '@xxgk/document';
 import { conformanceProfiles } from '../src/conformance.js';
 import { fileProperties } from '../src/file-properties.js';
-import { parseTimestamp } from '../src/timestamp.js';
 import { xmpPacket } from '../src/xmp.js';
 import { document } from './helpers/samples.js';
 
-const createdAt = parseTimestamp('2023-01-18T09:30:00+08:00');
+const createdAt = parseMoment('2023-01-18T09:30:00+08:00');
 const properties = fileProperties(document.metadata, createdAt);
 
 /** Opening and closing tags in pairs, and no stray markup. */

@@ -1,4 +1,4 @@
-import { XxgkError } from '@xxgk/model';
+import { XxgkError } from '@xxgk/document';
 import { repairMojibake } from './repair-mojibake.js';
 import type { Wording } from './wording.js';
 
@@ -21,9 +21,9 @@ const MOST_BROKEN = 0.01;
 export function decodeText(bytes: Uint8Array, name: string, wording: Wording): string {
   const text = decode(bytes);
   if (text === undefined || text.includes('\0')) {
-    throw new XxgkError('input-unreadable', wording.notText(name));
+    throw new XxgkError('input-unreadable', [name], () => wording.notText(name));
   }
-  if (text.trim() === '') throw new XxgkError('input-unreadable', wording.empty(name));
+  if (text.trim() === '') throw new XxgkError('input-unreadable', [name], () => wording.empty(name));
   return repairMojibake(text);
 }
 

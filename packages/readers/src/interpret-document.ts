@@ -1,4 +1,4 @@
-import { type Language, XxgkError } from '@xxgk/model';
+import { type Language, XxgkError } from '@xxgk/document';
 import { hasTooManyTags, isNestedTooDeep } from './container/complexity.js';
 import { refusal } from './container/input-problem.js';
 import type { Container } from './container/open-container.js';
@@ -19,7 +19,8 @@ export function interpretDocument(container: Container, name: string, language: 
   if (container.kind === 'docx') return interpretSource(readDocx(container.zip, refuse), name, language);
   if (container.kind === 'xlsx') return ofReport(readXlsx(container.zip, language, refuse), name, language);
   const wording = wordingIn(language);
-  if (container.kind === 'pdf') throw new XxgkError('input-unreadable', wording.unsupported(name, 'PDF'));
+  if (container.kind === 'pdf')
+    throw new XxgkError('input-unreadable', [name], () => wording.unsupported(name, 'PDF'));
   const text = decodeText(container.bytes, name, wording);
   if (!isHtml(text)) return interpretSource(readText(text), name, language);
   if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
@@ -35,5 +36,5 @@ function ofReport(interpretation: Interpretation, name: string, language: Langua
   const finding = interpretation.findings.find(({ ruleId }) => ruleId === NO_REPORT);
   if (finding === undefined) return interpretation;
   const { noReport } = wordingIn(language);
-  throw new XxgkError('input-unreadable', noReport(name, finding.message, finding.hint ?? ''));
+  throw new XxgkError('input-unreadable', [name], () => noReport(name, finding.message, finding.hint ?? ''));
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '@xxgk/model';
-import { XxgkError } from '@xxgk/model';
+import { type Finding, XxgkError } from '@xxgk/document';
 import { parseDocument } from 'yaml';
 import type { Wording } from './wording.js';
 
@@ -35,13 +34,12 @@ function parseYaml(text: string, name: string, wording: Wording): unknown {
   const [error] = document.errors;
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    throw new XxgkError('input-unreadable', wording.syntax(name, line, col, wording.yamlError(error.code)), {
-      cause: error,
-    });
+    const sentence = wording.syntax(name, line, col, wording.yamlError(error.code));
+    throw new XxgkError('input-unreadable', [name], () => sentence, error);
   }
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
-    throw new XxgkError('input-unreadable', wording.tooManyAliases(name), { cause });
+    throw new XxgkError('input-unreadable', [name], () => wording.tooManyAliases(name), cause);
   }
 }

@@ -2,7 +2,7 @@ import type { DocumentMetadata } from '@xxgk/model';
 import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
-/** `docProps/core.xml`. `timestamp` is UTC (see `utcTimestamp`). */
+/** `docProps/core.xml`. `timestamp` is in universal time. */
 export function corePropertiesPart(metadata: DocumentMetadata, timestamp: string): string {
   const { record = {} } = metadata;
   const identifier = record.documentNumber ?? record.fileNumber;

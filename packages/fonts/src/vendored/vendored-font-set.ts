@@ -1,8 +1,15 @@
-import { type FaceMetrics, type Typeface, XxgkError } from '@xxgk/model';
+import { defineError } from '@xxgk/document';
+import type { FaceMetrics, Typeface } from '@xxgk/model';
 import type { FontFace, FontSet } from '../font-set.js';
 import { type VendoredAsset, vendoredAssets } from './vendored-assets.js';
 import { vendoredChains } from './vendored-chains.js';
 import { vendoredFace } from './vendored-face.js';
+
+const notVendored = defineError('font-missing', {
+  'zh-CN': (file: string, wanted: number, given: number) =>
+    `自带字体 ${file} 应为 ${wanted} 字节，实为 ${given} 字节。请重新安装。`,
+  en: (file, wanted, given) => `${file}: ${wanted} bytes expected, ${given} given. Install again.`,
+});
 
 /**
  * The five vendored fonts as a font set. Input: the bytes of the files named in `vendoredAssets`.
@@ -22,10 +29,7 @@ export function vendoredFontSet(files: Readonly<Record<Typeface, Uint8Array>>): 
 
 function fontFace(asset: VendoredAsset, bytes: Uint8Array | undefined): FontFace {
   if (bytes?.byteLength !== asset.byteLength) {
-    throw new XxgkError(
-      'font-missing',
-      `${asset.fileName}: ${asset.byteLength} bytes expected, ${bytes?.byteLength ?? 'none'} given`,
-    );
+    throw notVendored([asset.fileName, asset.byteLength, bytes?.byteLength ?? 0]);
   }
   const { typeface, familyName, postscriptName, licence } = asset;
   return {

@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import { checkReport } from '../check/check-report.js';
-import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { editionForYear, editionSpec } from '../report/editions/edition-for-year.js';
 import { figureSpecs } from '../report/editions/figures.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { Messages } from '../messages/messages.js';
 import type { EditionId } from '../report/editions/form.js';
 import { isSumOf } from './is-sum-of.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { Messages } from '../messages/messages.js';
 
 /** Characters of one text and of one paragraph of a report: far more than any has, and little enough to search. */

@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { DocumentTree } from '../document/nodes.js';
-import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 
 /** Characters that the fonts of few computers have: private use, and hanzi beyond the first plane. */

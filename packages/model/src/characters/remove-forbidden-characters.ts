@@ -1,4 +1,4 @@
-import type { Finding, Language } from '../finding.js';
+import type { Finding, Language } from '@xxgk/document';
 import { messagesIn } from '../messages/messages.js';
 
 /**

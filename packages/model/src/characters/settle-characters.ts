@@ -1,4 +1,4 @@
-import type { Finding, Language } from '../finding.js';
+import type { Finding, Language } from '@xxgk/document';
 import { removeForbiddenCharacters } from './remove-forbidden-characters.js';
 
 /** Ends of lines as word processors, web pages and old systems write them; the line feed is the one that is kept. */

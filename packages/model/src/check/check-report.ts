@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { NamedReport } from '../aggregate/sum-figures.js';
-import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { Report } from '../report/report.js';

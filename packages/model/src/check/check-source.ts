@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '@xxgk/document';
 import { fillPlaceholders } from '../prose/template/fill-placeholders.js';
 import { mapToTemplate } from '../prose/template/map-to-template.js';
 import type { Report } from '../report/report.js';

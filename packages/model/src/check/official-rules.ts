@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { OfficialMessages } from '../messages/official-messages.js';
 import { isCalendarDate } from '../report/calendar-date.js';
 import { parseDocumentNumber } from '../report/official/document-number.js';

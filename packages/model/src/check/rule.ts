@@ -1,5 +1,5 @@
+import type { Bilingual, Finding, Severity } from '@xxgk/document';
 import type { NamedReport } from '../aggregate/sum-figures.js';
-import type { Finding, Language, Severity } from '../finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { EditionSpec } from '../report/editions/form.js';
 import type { Organ } from '../report/organ.js';
@@ -31,9 +31,6 @@ export interface CheckContext extends CheckInputs {
   /** What the rules before this one found, for rules about what is accepted. */
   readonly found: readonly Finding[];
 }
-
-/** A text in each language. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** What `explain` tells about a rule beyond its demand: why it is there, an example, how to mend a breach. */
 export interface Explanation {

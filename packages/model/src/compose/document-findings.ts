@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { Table } from '../document/nodes.js';
-import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';

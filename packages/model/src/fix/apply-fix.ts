@@ -1,5 +1,9 @@
-import type { Edit, Fix } from '../finding.js';
-import { XxgkError } from '../xxgk-error.js';
+import { defineError, type Edit, type Fix } from '@xxgk/document';
+
+const misfit = defineError('option-invalid', {
+  'zh-CN': (path: string) => `这项改正不适用于这份报告：${path}。请重新检查后再改。`,
+  en: (path) => `The fix does not fit this report: ${path}. Check it again first.`,
+});
 
 type Path = Edit['path'];
 type TextEdit = Extract<Edit, { readonly range: unknown }>;
@@ -20,7 +24,7 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const texts = edits.filter(isTextEdit).toSorted((a, b) => b.range.start - a.range.start);
   for (const [index, { path, range }] of texts.entries()) {
     const before = texts.slice(index + 1).find((other) => samePath(other.path, path));
-    if (before !== undefined && before.range.end > range.start) throw misfit(path);
+    if (before !== undefined && before.range.end > range.start) throw misfit([path.join('.')]);
   }
   return [...edits.filter((edit) => !isTextEdit(edit)), ...texts];
 }
@@ -31,16 +35,16 @@ function withEdit(node: unknown, path: Path, edit: Edit): unknown {
   if (Array.isArray(node) && typeof key === 'number' && key < node.length) {
     return node.with(key, withEdit(node[key], rest, edit));
   }
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) throw misfit(edit.path);
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) throw misfit([edit.path.join('.')]);
   const isNew = !Object.hasOwn(node, key);
-  if (isNew && (rest.length > 0 || isTextEdit(edit))) throw misfit(edit.path);
+  if (isNew && (rest.length > 0 || isTextEdit(edit))) throw misfit([edit.path.join('.')]);
   const child = isNew ? undefined : (node as Record<string, unknown>)[key];
   return { ...node, [key]: withEdit(child, rest, edit) };
 }
 
 function withText(node: unknown, { path, range, text }: TextEdit): string {
   if (typeof node !== 'string' || range.start < 0 || range.end < range.start || range.end > node.length) {
-    throw misfit(path);
+    throw misfit([path.join('.')]);
   }
   return node.slice(0, range.start) + text + node.slice(range.end);
 }
@@ -51,8 +55,4 @@ function isTextEdit(edit: Edit): edit is TextEdit {
 
 function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index]);
-}
-
-function misfit(path: Path): XxgkError {
-  return new XxgkError('option-invalid', `The fix does not fit this report: ${path.join('.')}`);
 }

@@ -1,6 +1,6 @@
+import type { Edit, Finding, Fix } from '@xxgk/document';
 import type { CheckOptions } from '../check/check-report.js';
 import { checkSource } from '../check/check-source.js';
-import type { Edit, Finding, Fix } from '../finding.js';
 import type { Report } from '../report/report.js';
 import { applyFix } from './apply-fix.js';
 

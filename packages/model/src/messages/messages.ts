@@ -1,4 +1,4 @@
-import type { Language } from '../finding.js';
+import type { Language } from '@xxgk/document';
 import type { CheckMessages } from './check/check-messages.js';
 import { en } from './en.js';
 import type { OfficialMessages } from './official-messages.js';

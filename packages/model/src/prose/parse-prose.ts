@@ -1,4 +1,4 @@
-import type { TextRange } from '../finding.js';
+import type { TextRange } from '@xxgk/document';
 import { chineseNumeral, parseChineseNumeral } from './chinese-numeral.js';
 
 /** Levels of numbering: 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */

@@ -1,5 +1,5 @@
+import type { Finding } from '@xxgk/document';
 import type { core } from 'zod';
-import type { Finding } from '../finding.js';
 import type { Messages, Wording } from '../messages/messages.js';
 import { closestKey } from './closest-key.js';
 import { describePlace } from './describe-place.js';

@@ -1,6 +1,6 @@
+import type { Finding, Language } from '@xxgk/document';
 import { longTextFindings } from '../characters/long-texts.js';
 import { settleCharacters } from '../characters/settle-characters.js';
-import type { Finding, Language } from '../finding.js';
 import { messagesIn } from '../messages/messages.js';
 import { completeTotals } from './complete-totals.js';
 import { editionForYear, editionSpec, isEditionId, latestEdition } from './editions/edition-for-year.js';

@@ -1,5 +1,5 @@
+import type { Finding } from '@xxgk/document';
 import type { DocumentTree, Text, TextOrigin } from '../document/nodes.js';
-import type { Finding } from '../finding.js';
 
 /** What an annotation can hang on. `text`: the words of a range, or all that stand at an origin. */
 export type Anchor =

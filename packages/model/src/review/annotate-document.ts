@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { Annotation, Block, DocumentTree, Inline, Table, TableCell, Text } from '../document/nodes.js';
-import type { Finding, Language } from '../finding.js';
 import { type Attached, anchorOf, anchorsIn } from './anchors.js';
 import { markText } from './mark-text.js';
 import { reviewWords } from './review-words.js';

@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../finding.js';
+import type { Language, Severity } from '@xxgk/document';
 
 /** The few words an annotation adds to the sentences of its finding. */
 export const reviewWords: Readonly<

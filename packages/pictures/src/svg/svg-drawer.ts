@@ -1,7 +1,13 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { bytesToBase64, type VectorImage, XxgkError } from '@xxgk/model';
+import { defineError } from '@xxgk/document';
+import { bytesToBase64, type VectorImage } from '@xxgk/model';
 import { readShapes, type SvgEffect } from './read-shapes.js';
 import { writeShapes } from './write-shapes.js';
+
+const rendererUnloaded = defineError('option-invalid', {
+  'zh-CN': () => '无法载入 SVG 绘图程序。',
+  en: () => 'The SVG renderer cannot be loaded.',
+});
 
 /** What drawing needs: the program of `@resvg/resvg-wasm` (its file `index_bg.wasm`) and fonts. */
 export interface SvgDrawerOptions {
@@ -41,7 +47,7 @@ export async function createSvgDrawer({ wasm, fonts, families }: SvgDrawerOption
     await loading;
   } catch (cause) {
     loading = undefined;
-    throw new XxgkError('option-invalid', 'The SVG renderer cannot be loaded', { cause });
+    throw rendererUnloaded([], cause);
   }
   const font = {
     fontBuffers: [...fonts],

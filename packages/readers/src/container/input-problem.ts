@@ -1,4 +1,4 @@
-import { type Language, XxgkError } from '@xxgk/model';
+import { type Language, XxgkError } from '@xxgk/document';
 import { inputWording } from './input-wording.js';
 
 /** Files that are known and cannot be read as a report. */
@@ -40,5 +40,5 @@ export type Refuse = (problem: InputProblem, cause?: unknown) => XxgkError;
 /** Binds the file's name and the user's language: `throw refuse('damaged')`. The error is `input-unreadable`. */
 export function refusal(name: string, language: Language): Refuse {
   return (problem, cause) =>
-    new XxgkError('input-unreadable', inputWording(language, problem, name), { cause });
+    new XxgkError('input-unreadable', [name], () => inputWording(language, problem, name), cause);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { AcceptedFinding } from '../../report/accepted.js';
 
 /** Whether an acceptance speaks of a finding: same rule, and its place by path, by a path above it, or in words. */

@@ -1,4 +1,4 @@
-import type { Candidate, FigureChange, Finding } from '../../finding.js';
+import type { Candidate, FigureChange, Finding } from '@xxgk/document';
 import { figureSpecs, leafRows } from '../../report/editions/figures.js';
 import type { EditionSpec } from '../../report/editions/form.js';
 import type { CheckContext } from '../rule.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { FormulaRule } from '../../report/editions/formulas.js';
 import type { CheckContext, Rule, RuleReporter } from '../rule.js';
 import { type Comparison, comparisonsOf } from './comparisons.js';

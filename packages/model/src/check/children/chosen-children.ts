@@ -1,5 +1,5 @@
+import type { Finding } from '@xxgk/document';
 import { type SelectedChildren, selectChildren } from '../../aggregate/select-children.js';
-import type { Finding } from '../../finding.js';
 import type { CheckContext, Rule, RuleReporter } from '../rule.js';
 
 /** The children that belong into the sum of the report, and what is wrong with the others. */

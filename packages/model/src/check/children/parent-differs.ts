@@ -1,5 +1,5 @@
+import type { Finding } from '@xxgk/document';
 import { type CellTrace, sumFigure } from '../../aggregate/sum-figures.js';
-import type { Finding } from '../../finding.js';
 import { figureValue, formatFigure } from '../../report/count.js';
 import { describeFigure } from '../../report/describe-place.js';
 import { figureSpecs } from '../../report/editions/figures.js';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import type { CheckContext } from '../rule.js';
 import { type ProsePiece, prosePieces } from '../support/prose-pieces.js';
 

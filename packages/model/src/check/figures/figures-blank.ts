@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import { describeFigure, sectionHeading, sectionOf } from '../../report/describe-place.js';
 import { type FigureSpec, figureSpecs } from '../../report/editions/figures.js';
 import { figureAt } from '../../report/figure-access.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import { describeFigure } from '../../report/describe-place.js';
 import { figureSpecs } from '../../report/editions/figures.js';
 import { comparisonsOf } from '../arithmetic/comparisons.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { Absence } from '../../prose/understand/absence.js';
 import { answersOf } from '../../prose/understand/figures-of-metrics.js';
 import { metricOf } from '../../prose/understand/metrics.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import { answersOf } from '../../prose/understand/figures-of-metrics.js';
 import { type MetricId, metricOf } from '../../prose/understand/metrics.js';
 import { findQuantities, type Quantity } from '../../prose/understand/quantities.js';

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Severity } from '../../finding.js';
+import type { Finding, Fix, Severity } from '@xxgk/document';
 import { type Answer, answersOf } from '../../prose/understand/figures-of-metrics.js';
 import { type MetricId, metricOf, type ProseRule } from '../../prose/understand/metrics.js';
 import type { Quantity } from '../../prose/understand/quantities.js';

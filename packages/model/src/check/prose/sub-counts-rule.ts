@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { MetricId } from '../../prose/understand/metrics.js';
 import type { Statement } from '../../prose/understand/statement.js';
 import { numberRange } from '../../prose/understand/understand-prose.js';

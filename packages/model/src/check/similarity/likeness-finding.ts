@@ -1,5 +1,5 @@
+import type { Finding } from '@xxgk/document';
 import type { NamedReport } from '../../aggregate/sum-figures.js';
-import type { Finding } from '../../finding.js';
 import { sectionHeading, sectionOf } from '../../report/describe-place.js';
 import type { CheckContext, RuleReporter } from '../rule.js';
 import { comparedKeys, type Likeness, likenessOf } from './likeness.js';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import type { Report } from '../../report/report.js';
 
 /** The sections in which the same wording is a fault; 六 and the introduction are much the same everywhere. */

@@ -1,4 +1,4 @@
-import type { Fix } from '../../finding.js';
+import type { Fix } from '@xxgk/document';
 import type { SectionSpec } from '../../report/editions/form.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { type PlacedLine, type ProsePiece, prosePieces } from '../support/prose-pieces.js';

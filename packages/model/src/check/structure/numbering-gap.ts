@@ -1,4 +1,4 @@
-import type { Edit } from '../../finding.js';
+import type { Edit } from '@xxgk/document';
 import { officialNumber } from '../../prose/parse-prose.js';
 import type { Rule } from '../rule.js';
 import { lineNumber } from '../support/line-number.js';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import { officialNumber } from '../../prose/parse-prose.js';
 import type { PlacedLine } from './prose-pieces.js';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import { type ProseLine, parseProse } from '../../prose/parse-prose.js';
 import { sectionHeading } from '../../report/describe-place.js';
 import type { ProseKey, SectionSpec } from '../../report/editions/form.js';

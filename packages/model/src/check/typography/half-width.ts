@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 
 /** What no rule of punctuation may touch: placeholders, pictures, addresses. */
 const PROTECTED =

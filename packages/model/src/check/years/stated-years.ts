@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 
 /** A year that prose states as that of the report. */
 export interface StatedYear {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '@xxgk/document';
 import type { CheckContext, RuleReporter } from '../rule.js';
 import type { ProsePiece } from '../support/prose-pieces.js';
 import type { StatedYear } from './stated-years.js';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import { BARE_HELPERS, HELPERS } from './helpers.js';
 import type { Expression, TemplatePiece, TemplateValue } from './template.js';
 import type { TemplateEnvironment } from './template-environment.js';

@@ -1,4 +1,4 @@
-import type { Finding, Language, TextRange } from '../../finding.js';
+import type { Finding, Language, TextRange } from '@xxgk/document';
 import { messagesIn } from '../../messages/messages.js';
 import { closestKey } from '../../report/closest-key.js';
 import type { Report } from '../../report/report.js';

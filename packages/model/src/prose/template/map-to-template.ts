@@ -1,4 +1,4 @@
-import type { Finding, TextRange } from '../../finding.js';
+import type { Finding, TextRange } from '@xxgk/document';
 import type { FilledStretch } from './evaluate.js';
 import type { PlaceholderMap } from './fill-placeholders.js';
 

@@ -1,7 +1,8 @@
 /// <reference types="handlebars" />
 /// <reference path="./handlebars-parser.d.ts" />
+
+import type { TextRange } from '@xxgk/document';
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import type { TextRange } from '../../finding.js';
 
 /** A value that an expression gives: a number, words, or yes and no. */
 export type TemplateValue = number | string | boolean;

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import type { Report } from '../../report/report.js';
 import { numberRange, understandProse } from './understand-prose.js';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 
 /** Prose made easy to read by patterns, with the way back to the source. */
 export interface ReadableText {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../finding.js';
+import type { TextRange } from '@xxgk/document';
 import type { Organ } from '../../report/organ.js';
 import { isCertain, isFitting, isOfOneChannel, isPartOfOutcome } from './circumstances.js';
 import { withContext } from './context.js';

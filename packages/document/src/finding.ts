@@ -1,9 +1,6 @@
 /** How grave a finding is: an `error` makes the report unfit to submit, a `note` only informs. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The languages in which findings can be worded. */
-export type Language = 'zh-CN' | 'en';
-
 /** A stretch of a piece of prose, in UTF-16 code units from its start; `end` is not part of it. */
 export interface TextRange {
   readonly start: number;
