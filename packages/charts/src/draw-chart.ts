@@ -1,4 +1,4 @@
-import { titleWidth } from '@xxgk/model';
+import { titleWidth } from '@xxgk/document';
 import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';

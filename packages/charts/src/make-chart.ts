@@ -1,4 +1,5 @@
-import type { Finding, Language, Report } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { type ChartId, chartData, chartIds } from './chart-data.js';
 import { chartWords } from './chart-words.js';
 import { drawChart } from './draw-chart.js';

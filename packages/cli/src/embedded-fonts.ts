@@ -1,6 +1,6 @@
+import { type DocumentTree, type Finding, plainText, type Typeface } from '@xxgk/document';
 import type { DocxFontNames, DocxOptions } from '@xxgk/docx-writer';
 import { embeddableSubset, type FontSet } from '@xxgk/fonts';
-import { type DocumentTree, type Finding, plainText, type Typeface } from '@xxgk/model';
 import type { CliMessages } from './messages/cli-messages.js';
 
 /** What a clerk may type who edits the document. */

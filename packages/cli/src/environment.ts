@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import type { CliMessages } from './messages/cli-messages.js';
 
 /** What a command may touch of the world: all of it in one place, so that tests can stand in. */

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import type { Finding, Typeface } from '@xxgk/document';
 import { type FontSet, vendoredAssets, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
-import type { Finding, Typeface } from '@xxgk/model';
 import type { CommandContext } from './environment.js';
 import { ExitCode } from './exit-codes.js';
 import { Failure } from './failure.js';

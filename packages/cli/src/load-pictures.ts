@@ -1,15 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve, sep } from 'node:path';
+import type { Finding, Typeface } from '@xxgk/document';
 import type { FontSet } from '@xxgk/fonts';
-import {
-  type Finding,
-  type NamedPicture,
-  namedPictures,
-  type Report,
-  type SuppliedPicture,
-  type Typeface,
-} from '@xxgk/model';
+import { type NamedPicture, namedPictures, type Report, type SuppliedPicture } from '@xxgk/model';
 import type { SvgDrawer } from '@xxgk/pictures';
 import type { CommandContext } from './environment.js';
 import type { LoadedFonts } from './load-fonts.js';

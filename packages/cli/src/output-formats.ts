@@ -1,11 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import {
-  type ComposeOptions,
-  type DocumentTree,
-  gbt9704,
-  type WriterOptions,
-  type WriterResult,
-} from '@xxgk/model';
+import { type DocumentTree, gbt9704, type WriterOptions, type WriterResult } from '@xxgk/document';
+import type { ComposeOptions } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from './load-fonts.js';
 import type { CliMessages } from './messages/cli-messages.js';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@xxgk/model';
+import type { Finding, Severity } from '@xxgk/document';
 import type { CliMessages } from './messages/cli-messages.js';
 
 /** Findings as lines of text: severity, sentence, rule, then how to mend it. Most grave first, accepted ones last. */

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { CommanderError } from 'commander';
 import type { CommandContext, Environment } from './environment.js';
 import { ExitCode } from './exit-codes.js';

@@ -1,11 +1,5 @@
-import {
-  type EditionId,
-  editionSpec,
-  figureSpecs,
-  type Language,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
+import type { Language } from '@xxgk/document';
+import { type EditionId, editionSpec, figureSpecs, sectionHeading, sectionOf } from '@xxgk/model';
 import { describeSourcePlace, type ReadResult } from '@xxgk/readers';
 import type { CliMessages } from './messages/cli-messages.js';
 

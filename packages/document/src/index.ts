@@ -1,13 +1,40 @@
 export {
+  arrangeAttachmentList,
+  arrangeAttendance,
+  arrangeImprintRecipients,
+  type Entry,
+} from './arrange/arrange-entries.js';
+export { type ArrangedLetterhead, arrangedHeight, arrangeLetterhead } from './arrange/arrange-letterhead.js';
+export { type ArrangedStamp, arrangePersonalSignature } from './arrange/arrange-personal-signature.js';
+export { arrangePrinting } from './arrange/arrange-printing.js';
+export {
+  type ArrangedSignature,
+  arrangeStampedSignature,
+  sealAlternative,
+} from './arrange/arrange-signature.js';
+export {
+  type Arranged,
+  type ArrangedJointMark,
+  type ArrangedLine,
+  type ArrangedRule,
+  jointMarkHeight,
+  type Piece,
+  ruleHeight,
+} from './arrange/arrangement.js';
+export { closingGroups } from './arrange/closing-groups.js';
+export { type FittedTable, fitTable, type TableOrientation } from './arrange/fit-table.js';
+export { isSignature, signatureHeight } from './arrange/signature-height.js';
+export { characterRemoved } from './characters/character-finding-kinds.js';
+export { rareCharacterFindings } from './characters/rare-character-findings.js';
+export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
+export {
   defineFinding,
   type FindingDefinition,
   type FindingKind,
   type FindingPlace,
   type FindingSpec,
-  type Wording,
 } from './define-finding.js';
 export {
-  type Acceptance,
   type Candidate,
   type Edit,
   type FigureChange,
@@ -17,8 +44,74 @@ export {
   type Severity,
   type TextRange,
 } from './finding.js';
-export type { Bilingual, Language } from './language.js';
+export type { Language } from './language.js';
 export { type Moment, parseMoment } from './moment.js';
-export { once } from './once.js';
+export { once, onceFor } from './once.js';
+export { annotateDocument } from './review/annotate-document.js';
+export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
+export { gbt9704 } from './style/gbt-9704-2012.js';
+export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
+export { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from './style/line-marks.js';
+export { type Orientation, orientedPage } from './style/oriented-page.js';
+export { type PicturePlace, placePicture } from './style/picture-place.js';
+export type {
+  PageStyle,
+  SignatureStyle,
+  StyleSheet,
+  TableStyle,
+  TextRole,
+  TextStyle,
+} from './style/style-sheet.js';
+export { type TableGeometry, tableGeometry } from './style/table-geometry.js';
+export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from './style/table-style.js';
+export { breakTitle, titleWidth } from './style/title-lines.js';
+export { base64ToBytes, bytesToBase64 } from './tree/base64.js';
+export { heading, paragraph, tableCell, tableRow, text } from './tree/builders.js';
+export type {
+  Colour,
+  Image,
+  PathSegment,
+  RasterImage,
+  VectorFill,
+  VectorImage,
+  VectorShape,
+  VectorStroke,
+} from './tree/image.js';
+export type {
+  Annotation,
+  Attachment,
+  Block,
+  DocumentMetadata,
+  DocumentTree,
+  Heading,
+  Inline,
+  Paragraph,
+  Picture,
+  Signature,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+  Title,
+} from './tree/nodes.js';
+export type {
+  AttachmentList,
+  AttachmentStart,
+  Attendance,
+  Imprint,
+  Letterhead,
+  Note,
+  OfficialBlock,
+  PersonalSignature,
+  Recipients,
+  StampedSignature,
+} from './tree/official-nodes.js';
+export { officialText } from './tree/official-text.js';
+export { pageRuns } from './tree/page-runs.js';
+export { plainText } from './tree/plain-text.js';
+export { type DocumentRecord, type RecordKey, recordEntries, recordFields } from './tree/record.js';
+export { type PlacedCell, placeCells } from './tree/table-grid.js';
+export { noteMark, noteText } from './tree/table-notes.js';
 export { words } from './words.js';
-export { defineError, type ErrorDefinition, XxgkError, type XxgkErrorCode } from './xxgk-error.js';
+export type { Writer, WriterOptions, WriterResult } from './writer.js';
+export { defineError, XxgkError } from './xxgk-error.js';

@@ -9,3 +9,15 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** The same for each of our own constants (an edition, a style sheet): worked out when it is first asked for. */
+export function onceFor<Constant extends object, Value>(
+  make: (constant: Constant) => Value,
+): (constant: Constant) => Value {
+  const made = new WeakMap<Constant, { readonly value: Value }>();
+  return (constant) => {
+    const kept = made.get(constant) ?? { value: make(constant) };
+    made.set(constant, kept);
+    return kept.value;
+  };
+}

@@ -1,4 +1,5 @@
-import { type DocumentMetadata, officialDate } from '@xxgk/model';
+import type { DocumentMetadata } from '@xxgk/document';
+import { officialDate } from '@xxgk/official';
 
 /** What a clerk may change in one place so that it changes wherever it stands. */
 export type FieldName = 'organ' | 'year' | 'date';

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, pageRuns } from '@xxgk/model';
+import { type Block, type DocumentTree, pageRuns } from '@xxgk/document';
 import {
   Body,
   DocumentAttributeNamespaces,

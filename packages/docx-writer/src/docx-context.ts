@@ -1,4 +1,4 @@
-import { type Block, closingGroups, type DocumentTree, gbt9704, type StyleSheet } from '@xxgk/model';
+import { type Block, closingGroups, type DocumentTree, gbt9704, type StyleSheet } from '@xxgk/document';
 import { DocumentFields } from './document-fields.js';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';

@@ -1,4 +1,4 @@
-import type { Typeface, WriterOptions } from '@xxgk/model';
+import type { Typeface, WriterOptions } from '@xxgk/document';
 import type { DocxFontNames } from './font-names.js';
 import type { Deflate } from './zip/packed-part.js';
 

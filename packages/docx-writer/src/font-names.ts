@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 
 /** The names under which a Word document asks for one face. */
 export interface DocxFont {

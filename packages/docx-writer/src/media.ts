@@ -1,4 +1,4 @@
-import { base64ToBytes, type Image, type RasterImage } from '@xxgk/model';
+import { base64ToBytes, type Image, type RasterImage } from '@xxgk/document';
 
 /** A picture file in the package. */
 export interface MediaPart {

@@ -1,4 +1,4 @@
-import { type Length, type StyleSheet, toPoints, toTwips } from '@xxgk/model';
+import { type Length, type StyleSheet, toPoints, toTwips } from '@xxgk/document';
 
 const TWIPS_PER_POINT = 20;
 /** `w:charSpace` counts in 4096ths of a point. */

@@ -1,5 +1,4 @@
-import { parseMoment } from '@xxgk/document';
-import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/model';
+import { parseMoment, rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/document';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';

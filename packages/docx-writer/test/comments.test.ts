@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@xxgk/model';
+import type { DocumentTree } from '@xxgk/document';
 import { writeDocx } from '../src/index.js';
 import { unpack } from './support/package.js';
 import { smallTree } from './support/small-tree.js';

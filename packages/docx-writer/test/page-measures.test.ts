@@ -1,4 +1,4 @@
-import { gbt9704 } from '@xxgk/model';
+import { gbt9704 } from '@xxgk/document';
 import { measurePage } from '../src/page-measures.js';
 
 test('translates GB/T 9704 to the twips proven in Word and LibreOffice', () => {

@@ -1,4 +1,4 @@
-import { heading, paragraph, text } from '@xxgk/model';
+import { heading, paragraph, text } from '@xxgk/document';
 import { embeddedReportPartPath, officialFontNames, writeDocx } from '../src/index.js';
 import { unescapeXml, unpack } from './support/package.js';
 import { createdAt, smallTree } from './support/small-tree.js';

@@ -1,4 +1,4 @@
-import type { FaceMetrics, FontMetrics, Typeface } from '@xxgk/model';
+import type { FaceMetrics, FontMetrics, Typeface } from '@xxgk/document';
 
 /** The characters of a face. */
 export interface FontCoverage {

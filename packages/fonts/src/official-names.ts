@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 
 /**
  * Names of official fonts by typeface, preferred first: Chinese, English and PostScript names as the fonts'

@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 import { officialNames } from './official-names.js';
 
 /** An official font found by name; a lower rank is preferred. */

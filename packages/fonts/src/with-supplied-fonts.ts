@@ -1,4 +1,4 @@
-import type { FaceMetrics, Finding, FontMetrics, Language, Typeface } from '@xxgk/model';
+import type { FaceMetrics, Finding, FontMetrics, Language, Typeface } from '@xxgk/document';
 import type { FontFace, FontSet } from './font-set.js';
 
 /** A font file of the user. `name` is only used in messages. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 import { vendoredAssets } from '../src/index.js';
 
 const packageFolder = join(__dirname, '..');

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@xxgk/model';
+import type { DocumentTree } from '@xxgk/document';
 import { element, type Html, lines } from './html/element.js';
 import type { HtmlContext } from './html-context.js';
 import type { HtmlOptions } from './html-options.js';

@@ -1,4 +1,4 @@
-import { type Annotation, type DocumentTree, gbt9704 } from '@xxgk/model';
+import { type Annotation, type DocumentTree, gbt9704 } from '@xxgk/document';
 import type { HtmlOptions } from './html-options.js';
 import { fragmentLook } from './look/fragment-look.js';
 import type { Look } from './look/look.js';

@@ -1,4 +1,4 @@
-import type { WriterOptions } from '@xxgk/model';
+import type { WriterOptions } from '@xxgk/document';
 
 /** What `writeHtml` is told beside the document. */
 export interface HtmlOptions extends WriterOptions {

@@ -1,5 +1,4 @@
-import { defineError } from '@xxgk/document';
-import type { DocumentTree } from '@xxgk/model';
+import { type DocumentTree, defineError } from '@xxgk/document';
 import type { Html } from './html/element.js';
 
 const notJson = defineError('document-invalid', {

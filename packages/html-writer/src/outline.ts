@@ -1,4 +1,4 @@
-import type { Block, Heading, Title } from '@xxgk/model';
+import type { Block, Heading, Title } from '@xxgk/document';
 
 /** Deepest heading of HTML. */
 const DEEPEST_LEVEL = 6;

@@ -1,4 +1,4 @@
-import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/model';
+import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/document';
 import { blockToHtml } from './blocks/index.js';
 import { fragment } from './fragment.js';
 import { lines } from './html/element.js';

@@ -1,4 +1,4 @@
-import { heading, text } from '@xxgk/model';
+import { heading, text } from '@xxgk/document';
 import { outlineOf } from '../src/outline.js';
 
 const levels = (numbers: readonly (1 | 2 | 3 | 4)[], titleLevel = 1) => {

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@xxgk/model';
+import type { DocumentTree } from '@xxgk/document';
 import { attribute, elements, parsed, textOf } from './support/parse.js';
 import { html, smallTree } from './support/small-tree.js';
 

@@ -1,4 +1,4 @@
-import { heading, paragraph, plainText, text } from '@xxgk/model';
+import { heading, paragraph, plainText, text } from '@xxgk/document';
 import { writeHtml } from '../src/index.js';
 import { attribute, elements, parsed, textOf } from './support/parse.js';
 import { html, smallTree } from './support/small-tree.js';

@@ -1,4 +1,4 @@
-import type { FontMetrics } from '@xxgk/model';
+import type { FontMetrics } from '@xxgk/document';
 import { breakLines, type Line } from './break-lines.js';
 import type { LayoutContext } from './layout-context.js';
 import { type Span, shapeText } from './shape-text.js';

@@ -1,4 +1,4 @@
-import { type Block, isSignature, signatureHeight } from '@xxgk/model';
+import { type Block, isSignature, signatureHeight } from '@xxgk/document';
 import { textHeight } from './lay-out-text-blocks.js';
 import type { LayoutContext } from './layout-context.js';
 import { entriesHeight } from './official/lay-out-entries.js';

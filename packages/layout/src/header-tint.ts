@@ -1,4 +1,4 @@
-import type { Colour, PathSegment } from '@xxgk/model';
+import type { Colour, PathSegment } from '@xxgk/document';
 import type { LayoutContext } from './layout-context.js';
 import type { MeasuredTable } from './measured-table.js';
 import type { VectorMark } from './page-model.js';

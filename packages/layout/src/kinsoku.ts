@@ -1,4 +1,4 @@
-import { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from '@xxgk/model';
+import { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from '@xxgk/document';
 
 const NOT_AT_START = new Set(MARKS_NOT_AT_START);
 const NOT_AT_END = new Set(MARKS_NOT_AT_END);

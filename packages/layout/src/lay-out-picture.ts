@@ -1,4 +1,4 @@
-import { type Image, type Picture, type PicturePlace, placePicture, toPoints } from '@xxgk/model';
+import { type Image, type Picture, type PicturePlace, placePicture, toPoints } from '@xxgk/document';
 import type { Line } from './break-lines.js';
 import { bodyLines, type LayoutContext, setLines } from './layout-context.js';
 import type { Box, ImageMark, MarkOwner, VectorMark } from './page-model.js';

@@ -1,4 +1,4 @@
-import { type Length, type Table, type TableCell, toPoints } from '@xxgk/model';
+import { type Length, type Table, type TableCell, toPoints } from '@xxgk/document';
 import { headerTint } from './header-tint.js';
 import { baselineIn, type LayoutContext } from './layout-context.js';
 import { measureTable } from './measure-table.js';

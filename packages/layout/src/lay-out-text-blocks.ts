@@ -8,7 +8,7 @@ import {
   type TextRole,
   type Title,
   toPoints,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import type { Line } from './break-lines.js';
 import { bodyLines, type LayoutContext, type OpenOutlineItem, setLines } from './layout-context.js';
 import type { Span } from './shape-text.js';

@@ -7,7 +7,7 @@ import {
   type Language,
   pageRuns,
   type StyleSheet,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { closingHeight } from './closing-height.js';
 import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';

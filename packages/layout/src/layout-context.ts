@@ -1,5 +1,11 @@
-import type { Block, FontMetrics, StyleSheet, Table, TextStyle } from '@xxgk/model';
-import { toPoints } from '@xxgk/model';
+import {
+  type Block,
+  type FontMetrics,
+  type StyleSheet,
+  type Table,
+  type TextStyle,
+  toPoints,
+} from '@xxgk/document';
 import { breakLines, type Line } from './break-lines.js';
 import type { MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';

@@ -8,7 +8,7 @@ import {
   tableGeometry,
   tableStyleOf,
   toPoints,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { breakLines, type Line } from './break-lines.js';
 import { cellLines } from './cell-lines.js';
 import type { LayoutContext } from './layout-context.js';

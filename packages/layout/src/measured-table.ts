@@ -1,4 +1,4 @@
-import type { PlacedCell, Table, TableStyle } from '@xxgk/model';
+import type { PlacedCell, Table, TableStyle } from '@xxgk/document';
 import type { Line } from './break-lines.js';
 
 /** A cell with its text broken into lines and its edges across the page, in points from the left of the text block. */

@@ -1,4 +1,4 @@
-import type { Finding, Language, Typeface } from '@xxgk/model';
+import type { Finding, Language, Typeface } from '@xxgk/document';
 import { type MissingCharacter, REPLACEMENT } from './shape-text.js';
 
 interface Wording {

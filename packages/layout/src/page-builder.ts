@@ -1,4 +1,4 @@
-import { type Orientation, orientedPage, type PageStyle, toPoints } from '@xxgk/model';
+import { type Orientation, orientedPage, type PageStyle, toPoints } from '@xxgk/document';
 import type { Mark, Page } from './page-model.js';
 
 /** The text block in points from the top left corner of the page. */

@@ -1,4 +1,4 @@
-import type { RasterImage, VectorShape } from '@xxgk/model';
+import type { RasterImage, VectorShape } from '@xxgk/document';
 
 /** A page model: everything painted, in points from the top left corner, with what each mark means. Plain JSON. */
 export interface PageModel {

@@ -1,4 +1,4 @@
-import { type FontMetrics, type StyleSheet, toPoints } from '@xxgk/model';
+import { type FontMetrics, type StyleSheet, toPoints } from '@xxgk/document';
 import { breakLines } from './break-lines.js';
 import { textBlock } from './page-builder.js';
 import type { Page, TextMark } from './page-model.js';

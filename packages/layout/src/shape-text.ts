@@ -1,4 +1,4 @@
-import type { FontMetrics, Typeface } from '@xxgk/model';
+import type { FontMetrics, Typeface } from '@xxgk/document';
 import { type Character, charactersOf } from './characters-of.js';
 import { classOf, needsGap } from './kinsoku.js';
 

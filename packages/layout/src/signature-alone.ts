@@ -5,7 +5,7 @@ import {
   type Language,
   type StyleSheet,
   signatureHeight,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import type { PageBuilder } from './page-builder.js';
 
 const WORDING: Readonly<Record<Language, Pick<Finding, 'message' | 'hint'>>> = {

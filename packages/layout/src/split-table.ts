@@ -1,4 +1,4 @@
-import { type Table, toPoints } from '@xxgk/model';
+import { type Table, toPoints } from '@xxgk/document';
 import type { MeasuredCell, MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentTree, FontMetrics } from '@xxgk/model';
+import type { DocumentTree, FontMetrics } from '@xxgk/document';
 
 const face = {
   ascent: 0.88,

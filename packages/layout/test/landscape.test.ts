@@ -7,7 +7,7 @@ import {
   tableRow,
   text,
   withTableLines,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { layOut, type Mark, type TextMark } from '../src/index.js';
 import { documentOf, fakeMetrics } from './fake-metrics.js';
 

@@ -1,4 +1,4 @@
-import { gbt9704, heading, type Picture, paragraph, text } from '@xxgk/model';
+import { gbt9704, heading, type Picture, paragraph, text } from '@xxgk/document';
 import { layOut, type StructureElement } from '../src/index.js';
 import { documentOf, fakeMetrics } from './fake-metrics.js';
 

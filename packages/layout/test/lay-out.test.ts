@@ -1,4 +1,13 @@
-import { type Block, gbt9704, heading, paragraph, type Table, tableCell, tableRow, text } from '@xxgk/model';
+import {
+  type Block,
+  gbt9704,
+  heading,
+  paragraph,
+  type Table,
+  tableCell,
+  tableRow,
+  text,
+} from '@xxgk/document';
 import { layOut, type Mark, type Page, type TextMark } from '../src/index.js';
 import { signatureIndents } from '../src/lay-out-text-blocks.js';
 import { documentOf, fakeMetrics } from './fake-metrics.js';

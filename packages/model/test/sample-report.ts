@@ -1,11 +1,9 @@
-import {
-  type EditionId,
-  editionSpec,
-  figureSpecs,
-  parseReport,
-  type Report,
-  withFigure,
-} from '../src/index.js';
+import { editionSpec } from '../src/report/editions/edition-for-year.js';
+import { figureSpecs } from '../src/report/editions/figures.js';
+import type { EditionId } from '../src/report/editions/form.js';
+import { withFigure } from '../src/report/figure-access.js';
+import { parseReport } from '../src/report/parse-report.js';
+import type { Report } from '../src/report/report.js';
 
 /** The input of a report whose figures are all 0, with the given figures set by path. */
 export function sampleInput(

@@ -1,5 +1,4 @@
-import type { Moment } from '@xxgk/document';
-import type { Attachment } from '@xxgk/model';
+import type { Attachment, Moment } from '@xxgk/document';
 import { pdfDate } from './pdf-date.js';
 import { type EngineDocument, pdfText } from './pdfmake-engine.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
 import type { PdfConformance } from './pdf-options.js';
 
 const WORDING: Readonly<

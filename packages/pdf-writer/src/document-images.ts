@@ -1,6 +1,5 @@
-import { defineError, XxgkError } from '@xxgk/document';
+import { base64ToBytes, defineError, type RasterImage, XxgkError } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { base64ToBytes, type RasterImage } from '@xxgk/model';
 import type { OpaquePixels } from './opaque-pixels.js';
 import type { EngineDocument, PdfReference } from './pdfmake-engine.js';
 

@@ -1,5 +1,4 @@
-import type { Moment } from '@xxgk/document';
-import { type DocumentMetadata, type RecordKey, recordEntries } from '@xxgk/model';
+import { type DocumentMetadata, type Moment, type RecordKey, recordEntries } from '@xxgk/document';
 import { pdfDate } from './pdf-date.js';
 
 /** What the file says about itself: written twice, as XMP and as the information dictionary, word for word. */

@@ -1,6 +1,5 @@
-import { parseMoment } from '@xxgk/document';
+import { type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import type { DocumentTree, WriterResult } from '@xxgk/model';
 import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
 import { attachmentLeftOut } from './attachment-left-out.js';

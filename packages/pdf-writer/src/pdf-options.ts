@@ -1,4 +1,4 @@
-import type { FontMetrics, WriterOptions } from '@xxgk/model';
+import type { FontMetrics, WriterOptions } from '@xxgk/document';
 
 /** The font programs to embed, by the id that layout calls the face by. A `FontSet` of `@xxgk/fonts` is one. */
 export interface PdfFontSource {

@@ -1,4 +1,4 @@
-import { recordFields } from '@xxgk/model';
+import { recordFields } from '@xxgk/document';
 
 /** Namespace and prefix under which XMP states what a document is filed by. */
 export const RECORD_NAMESPACE = 'urn:xxgk:record:1#';

@@ -1,5 +1,5 @@
+import type { PathSegment, VectorFill, VectorShape, VectorStroke } from '@xxgk/document';
 import type { VectorMark } from '@xxgk/layout';
-import type { PathSegment, VectorFill, VectorShape, VectorStroke } from '@xxgk/model';
 import { pdfNumber } from './pdf-number.js';
 
 const CAPS = { butt: 0, round: 1, square: 2 } as const;

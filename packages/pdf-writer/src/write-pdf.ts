@@ -1,5 +1,5 @@
+import { gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/document';
 import { layOut } from '@xxgk/layout';
-import { gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/model';
 import { paintPdf } from './paint-pdf.js';
 import type { PdfOptions } from './pdf-options.js';
 

@@ -1,5 +1,5 @@
+import { XxgkError } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { XxgkError } from '@xxgk/model';
 import { paintPdf } from '../src/paint-pdf.js';
 import { srgbProfile } from '../src/srgb-profile.js';
 import { paint } from './helpers/paint.js';

@@ -1,5 +1,5 @@
+import { bytesToBase64, type RasterImage } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { bytesToBase64, type RasterImage } from '@xxgk/model';
 import { encode } from 'fast-png';
 import { opaquePixels } from '../src/opaque-pixels.js';
 import { vectorOperators } from '../src/vector-operators.js';

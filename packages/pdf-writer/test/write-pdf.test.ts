@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import {
+  type DocumentTree,
+  heading,
+  paragraph,
+  type Typeface,
+  tableCell,
+  tableRow,
+  text,
+} from '@xxgk/document';
 import { vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
-import { type DocumentTree, heading, paragraph, type Typeface, tableCell, tableRow, text } from '@xxgk/model';
 import { writePdf } from '../src/write-pdf.js';
 import { entry, PdfFile } from './helpers/pdf-file.js';
 import { document as sample } from './helpers/samples.js';

@@ -1,4 +1,4 @@
-import type { Finding, Image, Language } from '@xxgk/model';
+import type { Finding, Image, Language } from '@xxgk/document';
 import type { PictureKind } from './picture-kind.js';
 import { type PictureWording, type Wording, wording } from './wording.js';
 

@@ -1,4 +1,4 @@
-import { bytesToBase64, type Finding, type Language, type RasterImage } from '@xxgk/model';
+import { bytesToBase64, type Finding, type Language, type RasterImage } from '@xxgk/document';
 import { decode } from 'fast-png';
 import { broken, type Examination, type ExaminedPicture, examination, refused } from './examination.js';
 import { pictureLimits } from './limits.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import type { SvgEffect } from './svg/read-shapes.js';
 
 /** A sentence for the user and how to mend the matter. */

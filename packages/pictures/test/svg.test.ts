@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { base64ToBytes, type Image } from '@xxgk/model';
+import { base64ToBytes, type Image } from '@xxgk/document';
 import { decode } from 'fast-png';
 import { createSvgDrawer, examinePicture, type SvgDrawer } from '../src/index.js';
 

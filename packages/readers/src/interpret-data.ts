@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { isDataTooComplex } from './container/complexity.js';
 import { refusal } from './container/input-problem.js';
 import { decodeText } from './decode-text.js';

@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
 import { refusal } from './container/input-problem.js';
 import { inputWording } from './container/input-wording.js';
 import { openContainer } from './container/open-container.js';

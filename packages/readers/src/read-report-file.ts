@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { signatureWithin } from './container/file-signature.js';
 import { refusal } from './container/input-problem.js';
 import { interpretData } from './interpret-data.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { refusal } from './container/input-problem.js';
 import { openContainer } from './container/open-container.js';
 import { evaluateSums } from './xlsx/evaluate-sums.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { openContainer } from './container/open-container.js';
 import { interpretData } from './interpret-data.js';
 import { interpretDocument } from './interpret-document.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { decodeText } from './decode-text.js';
 import { wordingIn } from './wording.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 
 /** The sentences of the readers. */
 export interface Wording {

@@ -1,4 +1,5 @@
-import { formSheets, placeCells, type Table, type TableId } from '@xxgk/model';
+import { placeCells, type Table } from '@xxgk/document';
+import { formSheets, type TableId } from '@xxgk/model';
 import { type CellPlace, joinCells, rangeReference, sheetPrefix } from './cell-reference.js';
 
 /** Where a figure stands in the workbook. */

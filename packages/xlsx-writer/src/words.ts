@@ -1,4 +1,5 @@
-import type { Measure, Severity } from '@xxgk/model';
+import type { Severity } from '@xxgk/document';
+import type { Measure } from '@xxgk/model';
 import type { Validation } from './sheet.js';
 
 type Rule = Pick<Validation, 'allows' | 'title' | 'message'>;

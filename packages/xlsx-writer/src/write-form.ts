@@ -1,10 +1,5 @@
-import {
-  composeTable,
-  type Report,
-  removeForbiddenCharacters,
-  type TableId,
-  type WriterResult,
-} from '@xxgk/model';
+import { removeForbiddenCharacters, type WriterResult } from '@xxgk/document';
+import { composeTable, type Report, type TableId } from '@xxgk/model';
 import { figurePlaces } from './figure-places.js';
 import { styleBook } from './parts/style-book.js';
 import { workbookParts } from './parts/workbook.js';

@@ -1,4 +1,5 @@
-import { type EditionId, editionSpec, type Finding, figureAt, figureSpecs, figureValue } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type EditionId, editionSpec, figureAt, figureSpecs, figureValue } from '@xxgk/model';
 
 /** How many cells of a file were read as they stand beside it. */
 export interface Accuracy {

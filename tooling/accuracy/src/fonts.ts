@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Typeface } from '@xxgk/document';
 import { type FontSet, vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
-import type { Typeface } from '@xxgk/model';
 
 let loaded: FontSet | undefined;
 

@@ -1,6 +1,7 @@
+import { gbt9704, plainText } from '@xxgk/document';
 import { writeDocx } from '@xxgk/docx-writer';
 import { writeHtml } from '@xxgk/html-writer';
-import { composeDocument, gbt9704, plainText, type Report } from '@xxgk/model';
+import { composeDocument, type Report } from '@xxgk/model';
 import { type PdfConformance, writePdf } from '@xxgk/pdf-writer';
 import { writeForm } from '@xxgk/xlsx-writer';
 import { strToU8, unzipSync, zipSync } from 'fflate';

@@ -1,4 +1,5 @@
-import { checkReport, parseReport } from '@xxgk/model';
+import { checkReport } from '@xxgk/checks';
+import { parseReport } from '@xxgk/model';
 import { makeCorpus, makeHostile } from '../src/index.js';
 
 const [sound] = makeCorpus(1);

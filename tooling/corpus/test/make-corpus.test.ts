@@ -1,4 +1,6 @@
-import { checkReport, hasErrors, parseReport, reportTitle } from '@xxgk/model';
+import { checkReport } from '@xxgk/checks';
+import { hasErrors } from '@xxgk/document';
+import { parseReport, reportTitle } from '@xxgk/model';
 import { makeCorpus } from '../src/index.js';
 
 const corpus = makeCorpus(200);

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { run } from '@xxgk/cli';
-import { composeDocument, parseReport, plainText } from '@xxgk/model';
+import { plainText } from '@xxgk/document';
+import { composeDocument, parseReport } from '@xxgk/model';
 import type { ReaderName } from './reader-name.js';
 
 /** Files of each format to begin with. */

@@ -1,4 +1,5 @@
-import { type Finding, type Language, namedPictures, type Report, type SuppliedPictures } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { namedPictures, type Report, type SuppliedPictures } from '@xxgk/model';
 
 /** The charts of a report as pictures to be set, and why others are left out. */
 export interface DrawnCharts {

@@ -1,6 +1,7 @@
 import { makeChart } from '@xxgk/charts';
+import type { Finding, Language } from '@xxgk/document';
 import { vendoredAssets } from '@xxgk/fonts';
-import type { Finding, Language, NamedPicture, Report, SuppliedPicture } from '@xxgk/model';
+import type { NamedPicture, Report, SuppliedPicture } from '@xxgk/model';
 import type { SvgDrawer } from '@xxgk/pictures';
 import { fontFile } from '../fonts/font-files.js';
 import type { DrawnCharts } from './chart-pictures.js';

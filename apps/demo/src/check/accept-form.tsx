@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { appStore } from '../shell/app-store.js';
 import { useWords } from '../shell/use-app.js';

@@ -1,4 +1,4 @@
-import type { Candidate, Finding } from '@xxgk/model';
+import type { Candidate, Finding } from '@xxgk/document';
 import { appStore } from '../shell/app-store.js';
 import { useMessages, useWords } from '../shell/use-app.js';
 import { withdrawAcceptance } from '../state/accept-finding.js';

@@ -1,4 +1,5 @@
-import { type Finding, ruleCatalogue } from '@xxgk/model';
+import { ruleCatalogue } from '@xxgk/checks';
+import type { Finding } from '@xxgk/document';
 import { appStore } from '../shell/app-store.js';
 import { useApp, useMessages, useWords } from '../shell/use-app.js';
 import { setValues } from '../state/edit-draft.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { checkWords } from './check-words.js';

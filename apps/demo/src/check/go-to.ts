@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { focusCell } from '../edit/tables/focus-cell.js';
 import { showNarrow, showSide } from '../edit/view-store.js';
 

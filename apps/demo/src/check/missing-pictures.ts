@@ -1,4 +1,5 @@
-import { type Finding, type Language, namedPictures, type Report } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { namedPictures, type Report } from '@xxgk/model';
 import { CHART_PREFIX } from '../charts/chart-pictures.js';
 
 type Wording = (path: string) => Pick<Finding, 'message' | 'hint'>;

@@ -1,4 +1,5 @@
-import { checkSource, type Finding } from '@xxgk/model';
+import { checkSource } from '@xxgk/checks';
+import type { Finding } from '@xxgk/document';
 import { useMemo } from 'react';
 import { useApp } from '../shell/use-app.js';
 import { localDay } from '../state/calendar.js';

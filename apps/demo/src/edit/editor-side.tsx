@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { PreviewPanel } from '../preview/preview-panel.js';

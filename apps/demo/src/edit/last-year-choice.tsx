@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { useRef, useState } from 'react';
 import { appStore } from '../shell/app-store.js';
 import { useApp, useMessages, useWords } from '../shell/use-app.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { useMessages } from '../shell/use-app.js';
 import { type EditorView, showNarrow, useView } from './view-store.js';
 

@@ -1,13 +1,12 @@
+import type { Finding, Table } from '@xxgk/document';
 import {
   blankReport,
   composeTable,
   type EditionId,
   editionSpec,
-  type Finding,
   reportTitle,
   type SectionSpec,
   sectionHeading,
-  type Table,
 } from '@xxgk/model';
 import { useMemo } from 'react';
 import { appStore } from '../shell/app-store.js';

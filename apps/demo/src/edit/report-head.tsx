@@ -1,4 +1,5 @@
-import { type Finding, type FormField, formFieldGroups } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type FormField, formFieldGroups } from '@xxgk/model';
 import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { DetailField } from './details/detail-field.js';

@@ -1,4 +1,4 @@
-import type { Finding, Typeface } from '@xxgk/model';
+import type { Finding, Typeface } from '@xxgk/document';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp, useMessages } from '../shell/use-app.js';

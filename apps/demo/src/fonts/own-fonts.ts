@@ -1,5 +1,5 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
-import type { Finding, Language } from '@xxgk/model';
 import { createStore } from 'zustand/vanilla';
 import type { OwnFace } from './examine-own-fonts.js';
 import { forgetFontFile, keepFontFile, keptFontFiles } from './own-fonts-store.js';

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useMessages } from '../shell/use-app.js';
 import { download } from './download.js';

@@ -1,5 +1,6 @@
+import type { Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
-import type { Language, Report } from '@xxgk/model';
+import type { Report } from '@xxgk/model';
 import { fontFiles } from '../fonts/font-files.js';
 import { loadOwnFonts, ownFonts } from '../fonts/own-fonts.js';
 import { startWorker } from '../shell/start-worker.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import type { HandInFormat } from './formats.js';
 import type { Making } from './make-file.js';
 

@@ -1,4 +1,5 @@
-import { type Finding, reportTitle } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { reportTitle } from '@xxgk/model';
 import { fileName } from './file-name.js';
 import { fileFormats } from './formats.js';
 import { type Making, makeFile } from './make-file.js';

@@ -1,4 +1,5 @@
-import type { Language, Severity, TableId, Typeface } from '@xxgk/model';
+import type { Language, Severity, Typeface } from '@xxgk/document';
+import type { TableId } from '@xxgk/model';
 import type { HandInFormat } from '../hand-in/formats.js';
 import { en } from './en.js';
 import { zhCn } from './zh-cn.js';

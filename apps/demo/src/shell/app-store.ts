@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { createStore } from 'zustand/vanilla';
 import type { Draft } from '../state/draft.js';
 import { newId } from '../state/new-id.js';

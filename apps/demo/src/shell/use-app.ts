@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { useStore } from 'zustand';
 import { type AppMessages, appMessagesIn } from '../messages/messages.js';
 import { type AppState, appStore } from './app-store.js';

@@ -1,4 +1,5 @@
-import type { Finding, Language, Report } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 
 export interface FilesRequest {
   readonly id: number;

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { startWorker } from '../shell/start-worker.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
 import address from './files-worker.ts?worker&url';

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { useState } from 'react';
 import { useApp } from '../shell/use-app.js';
 import { reportYearAt } from '../state/calendar.js';

@@ -1,4 +1,6 @@
-import { type AcceptedFinding, type Finding, markAccepted } from '@xxgk/model';
+import { markAccepted } from '@xxgk/checks';
+import type { Finding } from '@xxgk/document';
+import type { AcceptedFinding } from '@xxgk/model';
 import type { Draft } from './draft.js';
 import { setValues } from './edit-draft.js';
 

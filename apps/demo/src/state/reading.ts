@@ -1,12 +1,5 @@
-import {
-  editionSpec,
-  type Finding,
-  figureAt,
-  figureSpecs,
-  figureValue,
-  parseReport,
-  type Report,
-} from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { editionSpec, figureAt, figureSpecs, figureValue, parseReport, type Report } from '@xxgk/model';
 import type { ReadFile, SourceWords } from '../start/files-protocol.js';
 
 /** A figure that was read with a doubt: a person is to hold it against the file. */

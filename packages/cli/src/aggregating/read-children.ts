@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { type Finding, fillPlaceholders, type NamedReport } from '@xxgk/model';
+import type { NamedReport } from '@xxgk/collection';
+import type { Finding } from '@xxgk/document';
+import { fillPlaceholders } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { asFailure } from '../failure.js';
 import { type GivenReport, givenReports } from '../given-reports.js';

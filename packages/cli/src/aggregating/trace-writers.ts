@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
-import { type AggregateResult, type Finding, type Report, reportTitle } from '@xxgk/model';
+import type { AggregateResult } from '@xxgk/collection';
+import type { Finding } from '@xxgk/document';
+import { type Report, reportTitle } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';

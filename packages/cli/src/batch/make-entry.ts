@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Finding, Severity } from '@xxgk/model';
+import type { Finding, Severity } from '@xxgk/document';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';

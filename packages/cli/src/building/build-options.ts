@@ -1,4 +1,5 @@
-import { type ComposeProfile, composeProfiles, type TableLines, type TableOrientation } from '@xxgk/model';
+import type { TableLines, TableOrientation } from '@xxgk/document';
+import { type ComposeProfile, composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';

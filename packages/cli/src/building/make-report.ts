@@ -1,17 +1,19 @@
+import { checkReport } from '@xxgk/checks';
 import {
   annotateDocument,
-  type ComposeOptions,
-  checkReport,
-  composeDocument,
   type DocumentTree,
-  documentFindings,
   type Finding,
-  fillPlaceholders,
   gbt9704,
   hasErrors,
+  withTableLines,
+} from '@xxgk/document';
+import {
+  type ComposeOptions,
+  composeDocument,
+  documentFindings,
+  fillPlaceholders,
   type Report,
   reportTitle,
-  withTableLines,
 } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import { createdAt } from '../created-at.js';

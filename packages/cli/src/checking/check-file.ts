@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  checkSource,
-  documentFindings,
-  fixReport,
-  type CheckOptions as ModelOptions,
-  markAccepted,
-  type Report,
-} from '@xxgk/model';
+import { checkSource, fixReport, type CheckOptions as ModelOptions, markAccepted } from '@xxgk/checks';
+import { documentFindings, type Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { loadPictures, namedPaths } from '../load-pictures.js';
 import { readInput } from '../read-input.js';

@@ -1,4 +1,6 @@
-import { closestKey, type Deadlines, isCalendarDate, ruleCatalogue, statutoryDeadlines } from '@xxgk/model';
+import { type Deadlines, ruleCatalogue, statutoryDeadlines } from '@xxgk/checks';
+import { closestKey } from '@xxgk/model';
+import { isCalendarDate } from '@xxgk/official';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { type CheckInputs, fillPlaceholders, type NamedReport, type Report } from '@xxgk/model';
+import type { CheckInputs } from '@xxgk/checks';
+import type { NamedReport } from '@xxgk/collection';
+import { fillPlaceholders, type Report } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';

@@ -1,12 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  type AggregateResult,
-  aggregateReports,
-  draftParentProse,
-  type Finding,
-  hasErrors,
-  type Mismatch,
-} from '@xxgk/model';
+import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
+import { type Finding, hasErrors } from '@xxgk/document';
 import { type Children, readChildren } from '../aggregating/read-children.js';
 import { reportWriter } from '../aggregating/report-writers.js';
 import { traceWriter } from '../aggregating/trace-writers.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Finding, hasErrors } from '@xxgk/model';
+import { type Finding, hasErrors } from '@xxgk/document';
 import type { BatchOptions } from '../batch/batch-options.js';
 import { isBatch } from '../batch/is-batch.js';
 import { type BuildRun, startRun } from '../building/build-run.js';

@@ -1,4 +1,4 @@
-import { hasErrors } from '@xxgk/model';
+import { hasErrors } from '@xxgk/document';
 import { type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '../checking/check-options.js';
 import type { CheckedFile } from '../checking/checked-file.js';

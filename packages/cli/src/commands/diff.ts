@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { compareReports, fillPlaceholders, type Report } from '@xxgk/model';
+import { compareReports } from '@xxgk/collection';
+import { fillPlaceholders, type Report } from '@xxgk/model';
 import { comparisonJson } from '../comparing/comparison-json.js';
 import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
 import type { CommandContext } from '../environment.js';

@@ -1,4 +1,4 @@
-import { type Rule, ruleCatalogue } from '@xxgk/model';
+import { type Rule, ruleCatalogue } from '@xxgk/checks';
 import { unknownRule } from '../checking/check-options.js';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';

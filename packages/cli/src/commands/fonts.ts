@@ -1,5 +1,5 @@
+import { hasErrors, type Typeface } from '@xxgk/document';
 import { coverageReport, type FontFace, type FontSet, type ListCoverage } from '@xxgk/fonts';
-import { hasErrors, type Typeface } from '@xxgk/model';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';
 import { loadFonts } from '../load-fonts.js';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Finding, hasErrors, parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
+import { type Finding, hasErrors } from '@xxgk/document';
+import { parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname, relative, resolve } from 'node:path';
-import { editionSpec, type Finding, figureSpecs, hasErrors, type Report, reportTitle } from '@xxgk/model';
+import { type Finding, hasErrors } from '@xxgk/document';
+import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
 import { verifyFile } from '@xxgk/readers';
 import type { CommandContext } from '../environment.js';
 import { ExitCode } from '../exit-codes.js';

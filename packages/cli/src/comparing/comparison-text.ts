@@ -1,12 +1,5 @@
-import {
-  editionSpec,
-  type FigureComparison,
-  type ProseComparison,
-  type Report,
-  type ReportComparison,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
+import type { FigureComparison, ProseComparison, ReportComparison } from '@xxgk/collection';
+import { editionSpec, type Report, sectionHeading, sectionOf } from '@xxgk/model';
 import type { CliMessages } from '../messages/cli-messages.js';
 
 /** Two reports under the names by which they are told apart. */

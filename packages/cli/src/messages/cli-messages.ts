@@ -1,4 +1,5 @@
-import type { Language, Rule, Severity } from '@xxgk/model';
+import type { Rule } from '@xxgk/checks';
+import type { Language, Severity } from '@xxgk/document';
 import type { AggregateMessages } from './aggregate-messages.js';
 import type { BatchMessages } from './batch-messages.js';
 import type { DiffMessages } from './diff-messages.js';

@@ -1,4 +1,4 @@
-import type { ComparedProse } from '@xxgk/model';
+import type { ComparedProse } from '@xxgk/collection';
 
 /** The sentences of `xxgk diff`. */
 export interface DiffMessages {

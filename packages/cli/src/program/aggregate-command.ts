@@ -1,4 +1,4 @@
-import type { Mismatch } from '@xxgk/model';
+import type { Mismatch } from '@xxgk/collection';
 import { Option } from 'commander';
 import type { AggregateCommandOptions } from '../commands/aggregate.js';
 import { sharedOptions } from './options.js';

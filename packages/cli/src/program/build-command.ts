@@ -1,4 +1,4 @@
-import type { TableLines, TableOrientation } from '@xxgk/model';
+import type { TableLines, TableOrientation } from '@xxgk/document';
 import { Option } from 'commander';
 import type { BatchOptions } from '../batch/batch-options.js';
 import { sharedOptions } from './options.js';

@@ -1,4 +1,4 @@
-import type { Heading } from '@xxgk/model';
+import type { Heading } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import { inlinesToDocx } from '../inlines/index.js';
 import { styleIds } from '../parts/style-ids.js';

@@ -1,4 +1,4 @@
-import type { Block } from '@xxgk/model';
+import type { Block } from '@xxgk/document';
 import type { FileChild } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { headingToDocx } from './heading.js';

@@ -1,4 +1,4 @@
-import type { Paragraph as ParagraphNode } from '@xxgk/model';
+import type { Paragraph as ParagraphNode } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { inlinesToDocx } from '../inlines/index.js';

@@ -1,4 +1,4 @@
-import { type Picture, placePicture } from '@xxgk/model';
+import { type Picture, placePicture } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';

@@ -1,4 +1,4 @@
-import { type SignatureStyle, titleWidth } from '@xxgk/model';
+import { type SignatureStyle, titleWidth } from '@xxgk/document';
 
 /** Space a word processor puts between a digit and a Chinese character, in characters. */
 const SCRIPT_GAP = 0.2;

@@ -1,4 +1,4 @@
-import type { Signature } from '@xxgk/model';
+import type { Signature } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { fieldRuns } from '../inlines/field-run.js';

@@ -1,4 +1,4 @@
-import { type Length, type StyleSheet, type TableCell, type TableStyle, toPoints } from '@xxgk/model';
+import { type Length, type StyleSheet, type TableCell, type TableStyle, toPoints } from '@xxgk/document';
 import { type ITableCellBorders, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';

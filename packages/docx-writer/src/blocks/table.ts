@@ -6,7 +6,7 @@ import {
   tableGeometry,
   tableStyleOf,
   toTwips,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { type FileChild, Paragraph, TableRow } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';

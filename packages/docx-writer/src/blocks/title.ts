@@ -1,4 +1,4 @@
-import { breakTitle, type Title, toTwips } from '@xxgk/model';
+import { breakTitle, type Title, toTwips } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { withComments } from '../inlines/comment-marks.js';

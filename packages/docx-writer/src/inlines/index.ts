@@ -1,4 +1,4 @@
-import type { Inline } from '@xxgk/model';
+import type { Inline } from '@xxgk/document';
 import type { ParagraphChild, TextRun } from 'docx';
 import { withComments } from './comment-marks.js';
 import { textToDocx } from './text.js';

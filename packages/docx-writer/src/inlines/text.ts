@@ -1,4 +1,4 @@
-import type { Text } from '@xxgk/model';
+import type { Text } from '@xxgk/document';
 import { TextRun } from 'docx';
 import { styleIds } from '../parts/style-ids.js';
 import { plainRun } from './plain-run.js';

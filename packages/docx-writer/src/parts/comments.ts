@@ -1,4 +1,4 @@
-import type { Annotation } from '@xxgk/model';
+import type { Annotation } from '@xxgk/document';
 import { element, type Xml, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentMetadata } from '@xxgk/model';
+import type { DocumentMetadata } from '@xxgk/document';
 import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2';
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 
 /** A font inside the package, made unreadable as a font file of its own. */

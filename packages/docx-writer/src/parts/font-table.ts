@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 import type { DocxFont } from '../font-names.js';
 import { element, valueElement, type Xml, xmlPart } from '../xml/element.js';

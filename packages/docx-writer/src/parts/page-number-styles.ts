@@ -1,4 +1,4 @@
-import { toTwips } from '@xxgk/model';
+import { toTwips } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 import { element, type Xml } from '../xml/element.js';
 import { styleIds } from './style-ids.js';

@@ -5,7 +5,7 @@ import {
   type Orientation,
   orientedPage,
   toTwips,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { Footer, type ISectionOptions, Paragraph } from 'docx';
 import { ruleBorder, twips } from '../blocks/official/arranged.js';
 import type { DocxContext } from '../docx-context.js';

@@ -1,4 +1,4 @@
-import type { TableCell, Text, TextRole } from '@xxgk/model';
+import type { TableCell, Text, TextRole } from '@xxgk/document';
 
 /** Ids of the named styles, by what they are for. Word's own names are kept where it has one. */
 export const styleIds = {

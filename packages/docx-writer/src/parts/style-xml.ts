@@ -1,4 +1,4 @@
-import { type Length, type TextStyle, toTwips } from '@xxgk/model';
+import { type Length, type TextStyle, toTwips } from '@xxgk/document';
 import type { DocxFont } from '../font-names.js';
 import { element, valueElement, type Xml } from '../xml/element.js';
 

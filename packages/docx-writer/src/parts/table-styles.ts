@@ -1,4 +1,4 @@
-import { type TableCell, type TableSetting, type TableStyle, tableStyleOf, toTwips } from '@xxgk/model';
+import { type TableCell, type TableSetting, type TableStyle, tableStyleOf, toTwips } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 import { element, valueElement, type Xml } from '../xml/element.js';
 import { styleIds } from './style-ids.js';

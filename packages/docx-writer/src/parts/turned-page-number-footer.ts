@@ -1,4 +1,4 @@
-import { orientedPage, toPoints, toTwips } from '@xxgk/model';
+import { orientedPage, toPoints, toTwips } from '@xxgk/document';
 import { Footer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { styleIds } from './style-ids.js';

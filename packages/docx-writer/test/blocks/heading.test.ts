@@ -1,4 +1,4 @@
-import { heading, text } from '@xxgk/model';
+import { heading, text } from '@xxgk/document';
 import { blockXml, runXml } from '../support/block-xml.js';
 
 test.each([1, 2, 3, 4] as const)('level %i takes Word’s own heading style', (level) => {

@@ -1,4 +1,4 @@
-import { paragraph, type Table, tableCell, tableRow, text } from '@xxgk/model';
+import { paragraph, type Table, tableCell, tableRow, text } from '@xxgk/document';
 import { documentParts } from '../../src/document-parts.js';
 import { docxContext } from '../../src/docx-context.js';
 import { blockXml, valuesOf } from '../support/block-xml.js';

@@ -1,4 +1,4 @@
-import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead, paragraph, text } from '@xxgk/model';
+import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead, paragraph, text } from '@xxgk/document';
 import { docxContext } from '../../src/docx-context.js';
 import { measurePage } from '../../src/page-measures.js';
 import { blockXml } from '../support/block-xml.js';

@@ -1,4 +1,4 @@
-import { paragraph, text } from '@xxgk/model';
+import { paragraph, text } from '@xxgk/document';
 import { blockXml, runXml } from '../support/block-xml.js';
 
 test('sets body text in its style, without direct formatting', () => {

@@ -1,4 +1,4 @@
-import type { Picture } from '@xxgk/model';
+import type { Picture } from '@xxgk/document';
 import { docxContext } from '../../src/docx-context.js';
 import { blockXml, valuesOf } from '../support/block-xml.js';
 

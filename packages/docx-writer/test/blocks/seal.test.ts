@@ -1,4 +1,4 @@
-import type { RasterImage } from '@xxgk/model';
+import type { RasterImage } from '@xxgk/document';
 import { blockXml } from '../support/block-xml.js';
 
 const SEAL: RasterImage = {

@@ -1,4 +1,4 @@
-import { gbt9704 } from '@xxgk/model';
+import { gbt9704 } from '@xxgk/document';
 import { placeSignature } from '../../src/blocks/signature-place.js';
 
 const place = (organ: string, date: string) => placeSignature(organ, date, gbt9704.signature, 28);

@@ -1,4 +1,4 @@
-import { gbt9704, tableCell } from '@xxgk/model';
+import { gbt9704, tableCell } from '@xxgk/document';
 import { type CellPlace, cellWriter } from '../../src/blocks/table-cell.js';
 import { tableStyleIds } from '../../src/parts/table-styles.js';
 

@@ -1,4 +1,4 @@
-import { type Block, gbt9704, tableCell, tableRow, toTwips } from '@xxgk/model';
+import { type Block, gbt9704, tableCell, tableRow, toTwips } from '@xxgk/document';
 import { blockXml, valuesOf } from '../support/block-xml.js';
 import { smallTable } from '../support/small-tree.js';
 

@@ -1,4 +1,4 @@
-import { gbt9704 } from '@xxgk/model';
+import { gbt9704 } from '@xxgk/document';
 import { docxContext } from '../../src/docx-context.js';
 import { blockXml, runXml } from '../support/block-xml.js';
 

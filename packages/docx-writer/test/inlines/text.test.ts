@@ -1,4 +1,4 @@
-import { text } from '@xxgk/model';
+import { text } from '@xxgk/document';
 import { textToDocx } from '../../src/inlines/text.js';
 import { componentXml, runXml } from '../support/block-xml.js';
 

@@ -1,4 +1,4 @@
-import type { Block } from '@xxgk/model';
+import type { Block } from '@xxgk/document';
 import { Document, type XmlComponent } from 'docx';
 import { blockToDocx } from '../../src/blocks/index.js';
 import { docxContext } from '../../src/docx-context.js';

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, heading, paragraph, tableCell, tableRow, text } from '@xxgk/model';
+import { type Block, type DocumentTree, heading, paragraph, tableCell, tableRow, text } from '@xxgk/document';
 
 /** A table with spans both ways, a header of two rows and a pair of rows that stay together. */
 export const smallTable: Block = {

@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
 import type { FontFace } from '../font-set.js';
 import { examineFontFile, type UsableFont } from './examine-font-file.js';
 import { fontFinding } from './font-finding.js';

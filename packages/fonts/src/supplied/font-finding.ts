@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
 import { englishMessages } from '../messages.en.js';
 import { chineseMessages } from '../messages.zh-cn.js';
 

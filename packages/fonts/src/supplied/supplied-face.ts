@@ -1,4 +1,4 @@
-import type { FaceMetrics } from '@xxgk/model';
+import type { FaceMetrics } from '@xxgk/document';
 import type { FontCoverage, FontFace } from '../font-set.js';
 import { lazily } from '../vendored/lazily.js';
 import type { UsableFont } from './examine-font-file.js';

@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 import { assets } from '../generated/vendored-assets.js';
 
 /** A font file of this package, `assets/<fileName>`. */

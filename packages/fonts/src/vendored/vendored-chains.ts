@@ -1,4 +1,4 @@
-import type { FontMetrics } from '@xxgk/model';
+import type { FontMetrics } from '@xxgk/document';
 
 /** Vendored faces by typeface. 宋体 is the last resort: FandolFang lacks 1467 of the 8105 general-use hanzi. */
 export const vendoredChains: FontMetrics['chains'] = {

@@ -1,4 +1,4 @@
-import type { FaceMetrics, Typeface } from '@xxgk/model';
+import type { FaceMetrics, Typeface } from '@xxgk/document';
 import type { FontCoverage } from '../font-set.js';
 import { ascent, coverages, descent, faces, unitsPerEm } from '../generated/face-metrics.js';
 import { codePointSet } from './code-point-set.js';

@@ -1,5 +1,4 @@
-import { defineError } from '@xxgk/document';
-import type { FaceMetrics, Typeface } from '@xxgk/model';
+import { defineError, type FaceMetrics, type Typeface } from '@xxgk/document';
 import type { FontFace, FontSet } from '../font-set.js';
 import { type VendoredAsset, vendoredAssets } from './vendored-assets.js';
 import { vendoredChains } from './vendored-chains.js';

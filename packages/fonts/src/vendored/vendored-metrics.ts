@@ -1,4 +1,4 @@
-import type { FaceMetrics, FontMetrics } from '@xxgk/model';
+import type { FaceMetrics, FontMetrics } from '@xxgk/document';
 import { vendoredAssets } from './vendored-assets.js';
 import { vendoredChains } from './vendored-chains.js';
 import { vendoredFace } from './vendored-face.js';

@@ -1,4 +1,4 @@
-import type { PlacedCell } from '@xxgk/model';
+import type { PlacedCell } from '@xxgk/document';
 
 /**
  * The header cells that speak for each cell of a table, column headers from the outermost inward, then row headers from

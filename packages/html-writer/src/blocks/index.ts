@@ -1,4 +1,4 @@
-import type { Block } from '@xxgk/model';
+import type { Block } from '@xxgk/document';
 import type { Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { headingToHtml } from './heading.js';

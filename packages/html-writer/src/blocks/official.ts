@@ -1,4 +1,4 @@
-import { type OfficialBlock, officialText } from '@xxgk/model';
+import { type OfficialBlock, officialText } from '@xxgk/document';
 import { element, type Html, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '@xxgk/model';
+import type { Paragraph } from '@xxgk/document';
 import { element, type Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { inlinesToHtml } from '../inlines/index.js';

@@ -1,4 +1,4 @@
-import { bytesToBase64, type Image, type Picture } from '@xxgk/model';
+import { bytesToBase64, type Image, type Picture } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 

@@ -1,4 +1,4 @@
-import type { Signature } from '@xxgk/model';
+import type { Signature } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 

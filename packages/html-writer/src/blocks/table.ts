@@ -1,4 +1,4 @@
-import { noteText, type PlacedCell, placeCells, type Table } from '@xxgk/model';
+import { noteText, type PlacedCell, placeCells, type Table } from '@xxgk/document';
 import { element, type Html, type HtmlAttributes, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { remarked } from '../inlines/remarked.js';

@@ -1,4 +1,4 @@
-import type { Inline } from '@xxgk/model';
+import type { Inline } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { remarked } from './remarked.js';

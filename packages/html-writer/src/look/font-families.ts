@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/model';
+import type { Typeface } from '@xxgk/document';
 
 /**
  * Font families by typeface as CSS, preferred first: the official fonts under the names of Windows, WPS and macOS, then

@@ -1,4 +1,4 @@
-import type { StyleSheet } from '@xxgk/model';
+import type { StyleSheet } from '@xxgk/document';
 import type { HtmlAttributes } from '../html/element.js';
 import { cssText, type Declarations } from './declarations.js';
 import type { Look } from './look.js';

@@ -1,4 +1,4 @@
-import type { Table } from '@xxgk/model';
+import type { Table } from '@xxgk/document';
 import type { HtmlAttributes } from '../html/element.js';
 import type { HtmlRole } from './roles.js';
 

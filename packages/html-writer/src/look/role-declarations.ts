@@ -1,4 +1,4 @@
-import type { StyleSheet, TextRole, Typeface } from '@xxgk/model';
+import type { StyleSheet, TextRole, Typeface } from '@xxgk/document';
 import type { Declarations } from './declarations.js';
 import { fontFamilies } from './font-families.js';
 import type { HtmlRole } from './roles.js';

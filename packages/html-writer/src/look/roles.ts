@@ -1,4 +1,4 @@
-import type { TableCell, Text, TextRole } from '@xxgk/model';
+import type { TableCell, Text, TextRole } from '@xxgk/document';
 
 /** What a piece of the page is; a look gives each role its appearance. */
 export type HtmlRole =

@@ -1,4 +1,4 @@
-import type { Table } from '@xxgk/model';
+import type { Table } from '@xxgk/document';
 
 /** Room for two characters and the padding of a cell in the narrowest column, in em of the table's text. */
 const NARROWEST_COLUMN_EM = 2.8;

@@ -1,4 +1,4 @@
-import type { DocumentTree, Heading } from '@xxgk/model';
+import type { DocumentTree, Heading } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { wording } from './wording.js';

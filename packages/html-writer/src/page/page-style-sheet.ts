@@ -1,4 +1,4 @@
-import type { DocumentTree, StyleSheet, Table } from '@xxgk/model';
+import type { DocumentTree, StyleSheet, Table } from '@xxgk/document';
 import type { HtmlContext } from '../html-context.js';
 import { cssRule } from '../look/declarations.js';
 import { roleDeclarations } from '../look/role-declarations.js';

@@ -1,4 +1,4 @@
-import { type DocumentMetadata, type DocumentTree, gbt9704 } from '@xxgk/model';
+import { type DocumentMetadata, type DocumentTree, gbt9704 } from '@xxgk/document';
 import { element, type Html, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import type { HtmlOptions } from '../html-options.js';

@@ -1,4 +1,4 @@
-import { type Length, type StyleSheet, type TextRole, toPoints } from '@xxgk/model';
+import { type Length, type StyleSheet, type TextRole, toPoints } from '@xxgk/document';
 import { cssRule, cssText, type Declarations } from '../look/declarations.js';
 import { fontFamilies } from '../look/font-families.js';
 import { className } from '../look/roles.js';

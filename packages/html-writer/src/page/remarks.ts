@@ -1,4 +1,4 @@
-import type { Annotation, DocumentTree } from '@xxgk/model';
+import type { Annotation, DocumentTree } from '@xxgk/document';
 import { element, type Html, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { cssRule } from '../look/declarations.js';

@@ -1,4 +1,5 @@
-import type { ComparedProse, Severity } from '@xxgk/model';
+import type { ComparedProse } from '@xxgk/collection';
+import type { Severity } from '@xxgk/document';
 
 /** Every sentence of the working papers, which are Chinese as the reports are. */
 export const paperWords: {

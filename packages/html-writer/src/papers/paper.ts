@@ -1,4 +1,4 @@
-import type { WriterResult } from '@xxgk/model';
+import type { WriterResult } from '@xxgk/document';
 import { element, type Html, htmlText, lines } from '../html/element.js';
 import { cssRule } from '../look/declarations.js';
 import { fontFamilies } from '../look/font-families.js';

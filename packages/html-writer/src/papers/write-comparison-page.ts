@@ -1,4 +1,6 @@
-import type { FigureComparison, FigureSpec, ProseChange, ReportComparison, WriterResult } from '@xxgk/model';
+import type { FigureComparison, ProseChange, ReportComparison } from '@xxgk/collection';
+import type { WriterResult } from '@xxgk/document';
+import type { FigureSpec } from '@xxgk/model';
 import { element, type Html, lines } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';
 import { paperWords } from './paper-words.js';

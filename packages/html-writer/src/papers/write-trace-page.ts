@@ -1,14 +1,12 @@
+import type { CellTrace, Contribution } from '@xxgk/collection';
+import type { Finding, WriterResult } from '@xxgk/document';
 import {
-  type CellTrace,
-  type Contribution,
   type EditionId,
   editionSpec,
-  type Finding,
   formatFigure,
   sectionHeading,
   sectionOf,
   type TableId,
-  type WriterResult,
 } from '@xxgk/model';
 import { element, type Html, lines } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';

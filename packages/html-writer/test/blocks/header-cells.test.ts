@@ -1,4 +1,4 @@
-import { placeCells, type Table, tableCell, tableRow } from '@xxgk/model';
+import { placeCells, type Table, tableCell, tableRow } from '@xxgk/document';
 import { headerCells } from '../../src/blocks/header-cells.js';
 import { smallTable } from '../support/small-tree.js';
 

@@ -1,4 +1,4 @@
-import type { Picture } from '@xxgk/model';
+import type { Picture } from '@xxgk/document';
 import { blockToHtml } from '../../src/blocks/index.js';
 import { htmlContext } from '../../src/html-context.js';
 import { smallTree } from '../support/small-tree.js';

@@ -1,12 +1,5 @@
-import {
-  blankReport,
-  type CellTrace,
-  compareReports,
-  editionSpec,
-  figureSpecs,
-  type Report,
-  withFigure,
-} from '@xxgk/model';
+import { type CellTrace, compareReports } from '@xxgk/collection';
+import { blankReport, editionSpec, figureSpecs, type Report, withFigure } from '@xxgk/model';
 import { writeComparisonPage, writeTracePage } from '../../src/index.js';
 
 const SPECS = figureSpecs(editionSpec('2021'));

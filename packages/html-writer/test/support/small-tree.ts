@@ -7,7 +7,7 @@ import {
   tableCell,
   tableRow,
   text,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import type { HtmlOptions } from '../../src/index.js';
 import { writeHtml } from '../../src/index.js';
 

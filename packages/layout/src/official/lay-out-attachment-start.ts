@@ -1,4 +1,4 @@
-import { type AttachmentStart, breakTitle, toPoints } from '@xxgk/model';
+import { type AttachmentStart, breakTitle, toPoints } from '@xxgk/document';
 import { addBookmark } from '../lay-out-text-blocks.js';
 import { bodyLines, type LayoutContext, setLines } from '../layout-context.js';
 

@@ -4,7 +4,7 @@ import {
   arrangeAttachmentList,
   arrangeAttendance,
   type Entry,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { breakLines, type Line } from '../break-lines.js';
 import { baselineIn, type LayoutContext } from '../layout-context.js';
 import type { MarkOwner } from '../page-model.js';

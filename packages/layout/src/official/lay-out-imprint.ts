@@ -1,4 +1,10 @@
-import { arrangeImprintRecipients, arrangePrinting, type Entry, type Imprint, toPoints } from '@xxgk/model';
+import {
+  arrangeImprintRecipients,
+  arrangePrinting,
+  type Entry,
+  type Imprint,
+  toPoints,
+} from '@xxgk/document';
 import type { Line } from '../break-lines.js';
 import type { LayoutContext } from '../layout-context.js';
 import { entryLines, paintEntryLine } from './lay-out-entries.js';

@@ -1,4 +1,4 @@
-import { arrangeLetterhead, type Letterhead } from '@xxgk/model';
+import { arrangeLetterhead, type Letterhead } from '@xxgk/document';
 import type { LayoutContext } from '../layout-context.js';
 import { paintArranged, paintRule } from './paint-arranged.js';
 

@@ -1,4 +1,4 @@
-import { type Note, type Recipients, toPoints } from '@xxgk/model';
+import { type Note, type Recipients, toPoints } from '@xxgk/document';
 import { bodyLines, type LayoutContext, setLines } from '../layout-context.js';
 
 /** 主送机关, flush left. @rule GB/T 9704-2012 §7.3.2 */

@@ -7,7 +7,7 @@ import {
   type PersonalSignature,
   type StampedSignature,
   sealAlternative,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { pictureMark } from '../lay-out-picture.js';
 import type { LayoutContext } from '../layout-context.js';
 import { paintArranged } from './paint-arranged.js';

@@ -6,7 +6,7 @@ import {
   jointMarkHeight,
   type Piece,
   ruleHeight,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { breakLines } from '../break-lines.js';
 import { baselineIn, type LayoutContext } from '../layout-context.js';
 import type { MarkOwner, TextRun } from '../page-model.js';

@@ -7,7 +7,7 @@ import {
   paragraph,
   text,
   toPoints,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { layOut, type Mark } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 

@@ -1,4 +1,4 @@
-import { arrangeStampedSignature, gbt9704, type RasterImage, type StampedSignature } from '@xxgk/model';
+import { arrangeStampedSignature, gbt9704, type RasterImage, type StampedSignature } from '@xxgk/document';
 import { layOut } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '@xxgk/document';
-import type { Messages } from '../messages/messages.js';
+import type { Finding, Language } from '@xxgk/document';
+import { textTooLong } from '../report/input-finding-kinds.js';
 
 /** Characters of one text and of one paragraph of a report: far more than any has, and little enough to search. */
 export const textLimits = { text: 200_000, paragraph: 10_000 } as const;
@@ -7,14 +7,13 @@ export const textLimits = { text: 200_000, paragraph: 10_000 } as const;
 const DEEPEST = 50;
 
 /** An error for each text that is longer than texts of reports are. Never throws. */
-export function longTextFindings(data: unknown, messages: Messages): readonly Finding[] {
+export function longTextFindings(data: unknown, language: Language): readonly Finding[] {
   const findings: Finding[] = [];
   const look = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
       const length = value.length <= textLimits.paragraph ? 0 : excess(value);
-      const wording = length === 0 ? undefined : messages.input.textTooLong(path.join('.'), length);
-      if (wording !== undefined)
-        findings.push({ ruleId: 'input/text-too-long', severity: 'error', path, actual: length, ...wording });
+      if (length > 0)
+        findings.push(textTooLong.find(language, { path, actual: length }, path.join('.'), length));
     } else if (typeof value === 'object' && value !== null && path.length <= DEEPEST)
       for (const [key, item] of Object.entries(value)) look(item, [...path, key]);
   };

@@ -1,5 +1,5 @@
-import type { Finding, Language } from '@xxgk/document';
-import { removeForbiddenCharacters } from './remove-forbidden-characters.js';
+import { type Finding, type Language, removeForbiddenCharacters } from '@xxgk/document';
+import { inputCharacterRemoved } from '../report/input-finding-kinds.js';
 
 /** Ends of lines as word processors, web pages and old systems write them; the line feed is the one that is kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
@@ -14,7 +14,7 @@ export function settleCharacters(
   input: unknown,
   language: Language,
 ): { readonly data: unknown; readonly findings: readonly Finding[] } {
-  const options = { ruleId: 'input/character-removed', withPath: true };
+  const options = { kind: inputCharacterRemoved, withPath: true };
   return removeForbiddenCharacters(lineFeeds(input, 0), language, options);
 }
 

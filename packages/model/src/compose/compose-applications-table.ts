@@ -1,5 +1,4 @@
-import { tableCell, tableRow } from '../document/builders.js';
-import type { Table, TableCell, TableRow } from '../document/nodes.js';
+import { type Table, type TableCell, type TableRow, tableCell, tableRow } from '@xxgk/document';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import { type LeafRow, leafRows } from '../report/editions/figures.js';
 import type { ApplicationRow } from '../report/editions/form.js';
@@ -11,7 +10,7 @@ import {
 } from '../report/editions/shared-parts.js';
 import type { Report } from '../report/report.js';
 import { type FigureCells, figureCells } from './figure-cells.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 /** Columns that hold labels: the part, the group, the row. */
 const LABEL_COLUMNS = 3;
@@ -27,7 +26,7 @@ export function composeApplicationsTable(report: Report): Table {
   return {
     type: 'table',
     id: 'applications',
-    summary: renderSentence(SENTENCES.applicationsSummary, { organ: report.organ.name, year: report.year }),
+    summary: SENTENCES.applicationsSummary({ organ: report.organ.name, year: report.year }),
     columnWeights: [...LABEL_WEIGHTS, ...applicantColumns.map(() => 1)],
     headerRowCount: HEADER_ROWS,
     rows: [...headerRows(), ...leaves.map((leaf, index) => leafTableRow(leaf, leaves[index + 1], figures))],

@@ -1,8 +1,7 @@
-import type { Block } from '../document/nodes.js';
-import { listOf } from '../report/official/official-facts.js';
-import type { Official } from '../report/official.js';
+import type { Block } from '@xxgk/document';
+import { listOf, type Official } from '@xxgk/official';
 import { composeProse } from './compose-prose.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 /** An attachment; one without blocks is named and not printed. */
 export interface OfficialAttachment {
@@ -26,7 +25,7 @@ export function composeAttachments(attachments: readonly OfficialAttachment[]): 
     const label =
       attachments.length === 1
         ? SENTENCES.attachmentLabel
-        : renderSentence(SENTENCES.attachmentLabelNumbered, { number: index + 1 });
+        : SENTENCES.attachmentLabelNumbered({ number: index + 1 });
     return [{ type: 'attachmentStart', label, segments }, ...blocks];
   });
 }

@@ -1,10 +1,9 @@
-import { tableCell, tableRow } from '../document/builders.js';
-import type { Table, TableRow } from '../document/nodes.js';
+import { type Table, type TableRow, tableCell, tableRow } from '@xxgk/document';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { DisclosureBlock } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { type FigureCells, figureCells } from './figure-cells.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 const LABEL_WEIGHT = 1;
 const FIGURES_WEIGHT = 3;
@@ -19,7 +18,7 @@ export function composeDisclosureTable(report: Report): Table {
   return {
     type: 'table',
     id: 'disclosure',
-    summary: renderSentence(SENTENCES.disclosureSummary, { organ: report.organ.name, year: report.year }),
+    summary: SENTENCES.disclosureSummary({ organ: report.organ.name, year: report.year }),
     columnWeights: [LABEL_WEIGHT, ...new Array<number>(gridColumns).fill(FIGURES_WEIGHT / gridColumns)],
     headerRowCount: 0,
     rows: blocks.flatMap((block) => blockRows(block, gridColumns, figures)),

@@ -1,10 +1,9 @@
-import { heading, text } from '../document/builders.js';
-import type { Block, DocumentTree } from '../document/nodes.js';
+import { type Block, type DocumentTree, heading, text } from '@xxgk/document';
+import { listOf } from '@xxgk/official';
 import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { SectionSpec } from '../report/editions/form.js';
-import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
@@ -14,7 +13,7 @@ import { type PictureComposer, pictureComposer } from './compose-picture.js';
 import { composeProfile } from './compose-profile.js';
 import { composeProse } from './compose-prose.js';
 import { composeRecord } from './compose-record.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 /** File name of the report's data inside the written files. */
 export const ATTACHMENT_FILE_NAME = 'report.json';
@@ -40,7 +39,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
       title,
       organ: report.organ.name,
       year: report.year,
-      subject: renderSentence(SENTENCES.subject, words),
+      subject: SENTENCES.subject(words),
       keywords: ['政府信息公开', '年度报告', `${report.year}年`, report.organ.name],
       language: 'zh-CN',
       ...(report.date === undefined ? {} : { date: report.date }),
@@ -52,7 +51,7 @@ export function composeDocument(report: Report, options: ComposeOptions = {}): D
     attachment: {
       fileName: ATTACHMENT_FILE_NAME,
       mediaType: 'application/json',
-      description: renderSentence(SENTENCES.attachment, words),
+      description: SENTENCES.attachment(words),
       text: serializeReport(withEscapedProse(report)),
     },
   };

@@ -1,9 +1,8 @@
+import { type FittedTable, fitTable, gbt9704 } from '@xxgk/document';
 import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
-import { gbt9704 } from '../style/gbt-9704-2012.js';
 import type { ComposeOptions } from './compose-options.js';
 import { composeTable } from './compose-tables.js';
-import { type FittedTable, fitTable } from './fit-table.js';
 
 /** A table of a report as it stands on its page. Table A, of four columns, always stands upright. Pure. */
 export function composeFittedTable(

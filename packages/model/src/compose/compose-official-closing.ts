@@ -1,9 +1,7 @@
-import type { Block } from '../document/nodes.js';
-import { officialDate } from '../report/calendar-date.js';
-import { listOf, officialFacts } from '../report/official/official-facts.js';
-import type { Official } from '../report/official.js';
+import type { Block } from '@xxgk/document';
+import { listOf, type Official, officialDate, officialFacts } from '@xxgk/official';
 import type { Report } from '../report/report.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 const ATTENDANCE = [
   ['present', '出席'],
@@ -24,7 +22,7 @@ export function composeAttendance({ form, attendance = {} }: Official): readonly
 export function composeOfficialSignature(report: Report, official: Official): readonly Block[] {
   if (report.date === undefined) return [];
   const date = officialDate(report.date);
-  const { form, organs, stamped, signers } = officialFacts(report, official);
+  const { form, organs, stamped, signers } = officialFacts(official, report.organ.name);
   if (form === 'order' && signers.length > 0) {
     const posts = listOf(official.signerPost);
     const people = signers.map((name, index) => ({ post: posts[index] ?? '', name }));
@@ -39,5 +37,5 @@ export function composeOfficialSignature(report: Report, official: Official): re
 export function composeNote({ note }: Official): readonly Block[] {
   if (note === undefined || note.trim() === '') return [];
   const words = note.trim().replace(/^[（(]|[）)]$/gu, '');
-  return [{ type: 'note', text: renderSentence(SENTENCES.note, { words }) }];
+  return [{ type: 'note', text: SENTENCES.note({ words }) }];
 }

@@ -1,17 +1,21 @@
-import type { Block } from '../document/nodes.js';
-import { isCalendarDate, officialDate } from '../report/calendar-date.js';
-import { parseDocumentNumber } from '../report/official/document-number.js';
-import { listOf, officialFacts } from '../report/official/official-facts.js';
-import type { Official } from '../report/official.js';
+import type { Block } from '@xxgk/document';
+import {
+  isCalendarDate,
+  listOf,
+  type Official,
+  officialDate,
+  officialFacts,
+  parseDocumentNumber,
+} from '@xxgk/official';
 import type { Report } from '../report/report.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 /** More characters of 主送机关 would fill the first page: they go to 版记. @rule GB/T 9704-2012 §7.3.2; number: house */
 const RECIPIENTS_ON_FIRST_PAGE = 112;
 
 /** @rule GB/T 9704-2012 §7.2, §10 */
 export function composeLetterhead(report: Report, official: Official): Block {
-  const { form, upward, markOrgans, suffix, signers } = officialFacts(report, official);
+  const { form, upward, markOrgans, suffix, signers } = officialFacts(official, report.organ.name);
   const { serial, secrecy, urgency, documentNumber } = official;
   const written = form === 'order' ? (official.orderNumber ?? documentNumber) : documentNumber;
   const number = written === undefined ? undefined : (parseDocumentNumber(written)?.text ?? written);
@@ -68,5 +72,5 @@ function entry(
 
 function printedDate(written: string): string {
   const date = isCalendarDate(written) ? officialDate(written) : written.replace(/印发$/u, '');
-  return renderSentence(SENTENCES.printed, { date });
+  return SENTENCES.printed({ date });
 }

@@ -1,6 +1,5 @@
-import type { StyleSheet } from '../style/style-sheet.js';
+import type { StyleSheet, TableOrientation } from '@xxgk/document';
 import type { SuppliedPictures } from './compose-picture.js';
-import type { TableOrientation } from './fit-table.js';
 
 /**
  * `plain`: title, text and signature, as for the web. `issued`: the report with its 版头 and 版记. `submission`: a

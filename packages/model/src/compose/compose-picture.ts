@@ -1,10 +1,8 @@
-import type { Image } from '../document/image.js';
-import type { Picture } from '../document/nodes.js';
-import { parseProse } from '../prose/parse-prose.js';
+import type { Image, Picture } from '@xxgk/document';
+import { listOf, parseProse } from '@xxgk/official';
 import type { ProseKey } from '../report/editions/form.js';
-import { listOf } from '../report/official/official-facts.js';
 import type { Report } from '../report/report.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 /** A picture ready to be set. */
 export interface SuppliedPicture {
@@ -66,9 +64,8 @@ export function pictureComposer(pictures: SuppliedPictures = new Map()): Picture
       {
         type: 'picture',
         image: supplied.image,
-        caption: words === '' ? '' : renderSentence(SENTENCES.caption, { number, words }),
-        alternative:
-          supplied.alternative ?? (words === '' ? renderSentence(SENTENCES.picture, { path }) : words),
+        caption: words === '' ? '' : SENTENCES.caption({ number, words }),
+        alternative: supplied.alternative ?? (words === '' ? SENTENCES.picture({ path }) : words),
       },
     ];
   };

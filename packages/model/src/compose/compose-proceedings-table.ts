@@ -1,9 +1,8 @@
-import { tableCell, tableRow } from '../document/builders.js';
-import type { Table } from '../document/nodes.js';
+import { type Table, tableCell, tableRow } from '@xxgk/document';
 import { litigationHeader, outcomeColumns, proceedingGroups } from '../report/editions/shared-parts.js';
 import type { Report } from '../report/report.js';
 import { figureCells } from './figure-cells.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 
 const HEADER_ROWS = 3;
 /** Fifteen narrow columns: words beside a figure go below the table. */
@@ -22,7 +21,7 @@ export function composeProceedingsTable(report: Report): Table {
   return {
     type: 'table',
     id: 'proceedings',
-    summary: renderSentence(SENTENCES.proceedingsSummary, { organ: report.organ.name, year: report.year }),
+    summary: SENTENCES.proceedingsSummary({ organ: report.organ.name, year: report.year }),
     columnWeights: figures.map(() => 1),
     headerRowCount: HEADER_ROWS,
     rows: [

@@ -1,7 +1,5 @@
-import type { Block } from '../document/nodes.js';
-import { officialDate } from '../report/calendar-date.js';
-import { officialFacts } from '../report/official/official-facts.js';
-import type { Official } from '../report/official.js';
+import type { Block } from '@xxgk/document';
+import { type Official, officialDate, officialFacts } from '@xxgk/official';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { composeAttachments, listedAttachments, type OfficialAttachment } from './compose-attachments.js';
@@ -9,7 +7,7 @@ import { composeAttendance, composeNote, composeOfficialSignature } from './comp
 import { composeImprint, composeLetterhead, composeRecipients } from './compose-official-frame.js';
 import type { ComposeProfile } from './compose-options.js';
 import { composeProse } from './compose-prose.js';
-import { renderSentence, SENTENCES } from './sentences.js';
+import { SENTENCES } from './sentences.js';
 import { titleSegments } from './title-segments.js';
 
 /** Puts the blocks of a report's text into the frame of a profile. Pure. @rule GB/T 9704-2012 §7 */
@@ -49,10 +47,10 @@ function composePlain(report: Report, body: readonly Block[]): readonly Block[] 
 /** The covering letter, then the report as its first attachment. @rule 《政府信息公开条例》第四十九条 */
 function composeSubmission(report: Report, body: readonly Block[], official: Official): readonly Block[] {
   const { cover } = official;
-  const organ = officialFacts(report, official).organs[0] ?? report.organ.name;
+  const organ = officialFacts(official, report.organ.name).organs[0] ?? report.organ.name;
   const isReport = official.form === 'document';
   const sentence = isReport ? SENTENCES.coverTitleReport : SENTENCES.coverTitleLetter;
-  const title = cover?.title ?? renderSentence(sentence, { organ, year: report.year });
+  const title = cover?.title ?? sentence({ organ, year: report.year });
   const attachments: readonly OfficialAttachment[] = [
     {
       title: reportTitle(report),
@@ -61,7 +59,7 @@ function composeSubmission(report: Report, body: readonly Block[], official: Off
     },
     ...listedAttachments(official),
   ];
-  const coverText = cover?.text ?? renderSentence(SENTENCES.coverText, { title: reportTitle(report) });
+  const coverText = cover?.text ?? SENTENCES.coverText({ title: reportTitle(report) });
   return [
     composeLetterhead(report, official),
     { type: 'title', segments: titleSegments(title, organ) },

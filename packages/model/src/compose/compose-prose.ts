@@ -1,6 +1,5 @@
-import { heading, paragraph, text } from '../document/builders.js';
-import type { Block, Heading, Text } from '../document/nodes.js';
-import { type ProseLevel, type ProseLine, parseProse } from '../prose/parse-prose.js';
+import { type Block, type Heading, heading, paragraph, type Text, text } from '@xxgk/document';
+import { type ProseLevel, type ProseLine, parseProse } from '@xxgk/official';
 import { type PictureComposer, pictureComposer } from './compose-picture.js';
 
 const RUN_IN: Readonly<Record<ProseLevel, Text['role'] | undefined>> = {

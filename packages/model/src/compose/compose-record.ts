@@ -1,5 +1,5 @@
-import type { DocumentRecord } from '../document/record.js';
-import { parseDocumentNumber } from '../report/official/document-number.js';
+import type { DocumentRecord } from '@xxgk/document';
+import { parseDocumentNumber } from '@xxgk/official';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 

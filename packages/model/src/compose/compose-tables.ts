@@ -1,4 +1,4 @@
-import type { Table } from '../document/nodes.js';
+import type { Table } from '@xxgk/document';
 import type { TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import { composeApplicationsTable } from './compose-applications-table.js';

@@ -1,12 +1,11 @@
-import type { Finding, Language } from '@xxgk/document';
-import type { Table } from '../document/nodes.js';
-import { messagesIn } from '../messages/messages.js';
+import type { Finding, Language, Table } from '@xxgk/document';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { Report } from '../report/report.js';
 import { composeFittedTable, isTable } from './compose-fitted-table.js';
 import type { ComposeOptions } from './compose-options.js';
 import { namedPictures } from './compose-picture.js';
+import { pictureLeftOut, tableTooWide } from './document-finding-kinds.js';
 
 /** What decides how a document shows its report. */
 export interface DocumentFindingOptions extends Pick<ComposeOptions, 'tables' | 'styleSheet'> {
@@ -28,14 +27,11 @@ function picturesLeftOut(
   language: Language,
   pictures: ReadonlySet<string>,
 ): readonly Finding[] {
-  const messages = messagesIn(language);
-  const leftOut = namedPictures(report).filter(({ path }) => !pictures.has(path));
-  return leftOut.map(({ place, caption, path }) => ({
-    ruleId: 'document/picture-left-out',
-    severity: 'warning' as const,
-    path: place,
-    ...messages.document.pictureLeftOut(caption === '' ? path : caption),
-  }));
+  return namedPictures(report)
+    .filter(({ path }) => !pictures.has(path))
+    .map(({ place, caption, path }) =>
+      pictureLeftOut.find(language, { path: place }, caption === '' ? path : caption),
+    );
 }
 
 /** Tables whose figures have no room on one line, however the table is set. */
@@ -44,19 +40,14 @@ function crowdedTables(
   language: Language,
   options: Pick<ComposeOptions, 'tables' | 'styleSheet'>,
 ): readonly Finding[] {
-  const { tableTooWide } = messagesIn(language).document;
   return editionSpec(report.edition).sections.flatMap((section) => {
     const { content } = section;
     if (!isTable(content)) return [];
     const { table, fits } = composeFittedTable(report, content, options);
     if (fits) return [];
     const isTurnable = content !== 'disclosure' && table.orientation === undefined;
-    return {
-      ruleId: 'document/table-too-wide',
-      severity: 'warning' as const,
-      path: [content],
-      ...tableTooWide(sectionHeading(section), longestFigure(table), isTurnable),
-    };
+    const words = [sectionHeading(section), longestFigure(table), isTurnable] as const;
+    return tableTooWide.find(language, { path: [content] }, ...words);
   });
 }
 

@@ -1,6 +1,4 @@
-import { tableCell } from '../document/builders.js';
-import type { TableCell } from '../document/nodes.js';
-import { noteMark } from '../document/table-notes.js';
+import { noteMark, type TableCell, tableCell } from '@xxgk/document';
 import { type Amount, type Count, formatFigure } from '../report/count.js';
 import { figureAt } from '../report/figure-access.js';
 import type { Report } from '../report/report.js';

@@ -1,6 +1,10 @@
-import type { Messages } from '../messages/messages.js';
+import type { Language } from '@xxgk/document';
 import { type FigureSpec, figureSpecs } from './editions/figures.js';
 import type { EditionSpec, SectionSpec } from './editions/form.js';
+import { fieldName, namedFields } from './field-names.js';
+
+/** What stands between the parts of a place: section, row, column. */
+export const PLACE_SEPARATOR = ' · ';
 
 /** `一、总体情况` */
 export function sectionHeading(section: SectionSpec): string {
@@ -15,33 +19,37 @@ export function sectionOf(edition: EditionSpec, content: SectionSpec['content'])
 }
 
 /** A figure in the words of the form: section, row, column. */
-export function describeFigure(edition: EditionSpec, figure: FigureSpec, { separator }: Messages): string {
+export function describeFigure(edition: EditionSpec, figure: FigureSpec): string {
   return [
     sectionHeading(sectionOf(edition, figure.table)),
     `“${figure.rowLabel}”`,
     `“${figure.columnLabel}”`,
-  ].join(separator);
+  ].join(PLACE_SEPARATOR);
 }
 
 /** A place in the data in words: a figure by its row and column, any other field by its name. */
 export function describePlace(
   edition: EditionSpec,
   path: readonly PropertyKey[],
-  messages: Messages,
+  language: Language,
 ): { readonly where: string; readonly figure?: FigureSpec } {
   const joined = path.map(String).join('.');
   const figure = figureSpecs(edition).find(
     (spec) => joined === spec.path || joined.startsWith(`${spec.path}.`),
   );
-  if (figure) return { where: describeFigure(edition, figure, messages), figure };
-  return { where: messages.field[joined] ?? rowPlace(edition, joined, messages) ?? joined };
+  if (figure) return { where: describeFigure(edition, figure), figure };
+  return {
+    where: namedFields().includes(joined)
+      ? fieldName(joined, language)
+      : (rowPlace(edition, joined) ?? joined),
+  };
 }
 
-function rowPlace(edition: EditionSpec, path: string, messages: Messages): string | undefined {
+function rowPlace(edition: EditionSpec, path: string): string | undefined {
   const inRow = figureSpecs(edition).filter((spec) => spec.path.startsWith(`${path}.`));
   const [first] = inRow;
   if (first === undefined) return undefined;
   const section = sectionHeading(sectionOf(edition, first.table));
   const isOneRow = inRow.every(({ rowLabel }) => rowLabel === first.rowLabel);
-  return isOneRow ? `${section}${messages.separator}“${first.rowLabel}”（${path}）` : `${section}（${path}）`;
+  return isOneRow ? `${section}${PLACE_SEPARATOR}“${first.rowLabel}”（${path}）` : `${section}（${path}）`;
 }

@@ -1,23 +1,9 @@
 import type { Amount, Count } from './count.js';
 
-/** More than all editions have cells. */
-const MOST_KEPT = 2000;
-
-const keysOfPaths = new Map<string, readonly string[]>();
-
-/** The keys of a dotted path, kept: a report is asked for the same some hundred thousands of times. */
-function keysOf(path: string): readonly string[] {
-  const known = keysOfPaths.get(path);
-  if (known !== undefined) return known;
-  const keys = path.split('.');
-  if (keysOfPaths.size < MOST_KEPT) keysOfPaths.set(path, keys);
-  return keys;
-}
-
 /** The figure at a dotted path below a report; `undefined` when there is none. */
 export function figureAt(report: object, path: string): Count | Amount | undefined {
   let node: unknown = report;
-  for (const key of keysOf(path)) {
+  for (const key of path.split('.')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }

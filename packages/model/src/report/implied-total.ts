@@ -1,21 +1,25 @@
+import { onceFor } from '@xxgk/document';
 import { figureValue } from './count.js';
 import type { EditionSpec } from './editions/form.js';
 import { formulasOf } from './editions/formulas.js';
 import { figureAt } from './figure-access.js';
 
-const known = new WeakMap<EditionSpec, Map<string, readonly string[] | undefined>>();
+/** The figures that each total is the sum of, those of its own row where it has such. */
+const partsOfTotals = onceFor((edition: EditionSpec): ReadonlyMap<string, readonly string[]> => {
+  const parts = new Map<string, readonly string[]>();
+  const sums = formulasOf(edition).filter(({ computes }) => computes);
+  const ofRows = sums.filter(({ rule }) => rule !== 'applications/result-total');
+  for (const {
+    left: [total = ''],
+    right,
+  } of [...ofRows, ...sums])
+    if (!parts.has(total)) parts.set(total, right);
+  return parts;
+});
 
-/** The figures that a total is the sum of, those of its own row where it has such; `undefined` for other figures. */
+/** The figures that a total is the sum of; `undefined` for other figures. */
 export function partsOf(edition: EditionSpec, path: string): readonly string[] | undefined {
-  const ofEdition = known.get(edition) ?? new Map<string, readonly string[] | undefined>();
-  known.set(edition, ofEdition);
-  if (!ofEdition.has(path)) ofEdition.set(path, findParts(edition, path));
-  return ofEdition.get(path);
-}
-
-function findParts(edition: EditionSpec, path: string): readonly string[] | undefined {
-  const formulas = formulasOf(edition).filter(({ computes, left }) => computes && left[0] === path);
-  return (formulas.find(({ rule }) => rule !== 'applications/result-total') ?? formulas[0])?.right;
+  return partsOfTotals(edition).get(path);
 }
 
 /** What a total adds up to by the figures it is the sum of, blank ones as nothing; `undefined` for other figures. */

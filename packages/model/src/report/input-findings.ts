@@ -1,11 +1,12 @@
-import type { Finding } from '@xxgk/document';
+import type { Finding, Language } from '@xxgk/document';
 import type { core } from 'zod';
-import type { Messages, Wording } from '../messages/messages.js';
 import { closestKey } from './closest-key.js';
 import { describePlace } from './describe-place.js';
 import { describeValue } from './describe-value.js';
 import { type FigureSpec, figureSpecs } from './editions/figures.js';
 import type { EditionSpec } from './editions/form.js';
+import { namedFields } from './field-names.js';
+import { inputMissing, inputValue, unknownField, type ValueFault } from './input-finding-kinds.js';
 
 type Issue = core.$ZodIssue;
 
@@ -14,14 +15,13 @@ export function inputFindings(
   issues: readonly Issue[],
   input: unknown,
   edition: EditionSpec,
-  messages: Messages,
+  language: Language,
 ): readonly Finding[] {
-  const findings = issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, input, edition, messages);
-    const wording = wordIssue(issue, input, edition, messages);
-    const { where } = describePlace(edition, issue.path, messages);
-    return [finding(ruleOf(issue, input), issue.path, where, wording)];
-  });
+  const findings = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(issue, input, edition, language)
+      : [findingOf(issue, input, edition, language)],
+  );
   // A number may break two limits of the schema, and has one thing wrong with it.
   const seen = new Set<string>();
   return findings.filter(({ path, message }) => {
@@ -32,75 +32,59 @@ export function inputFindings(
   });
 }
 
-function finding(ruleId: string, path: readonly PropertyKey[], where: string, wording: Wording): Finding {
-  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-  return { ruleId, severity: 'error', path: keys, where, ...wording };
+function findingOf(issue: Issue, input: unknown, edition: EditionSpec, language: Language): Finding {
+  const { where, figure } = describePlace(edition, issue.path, language);
+  const place = { path: keysOf(issue.path), where };
+  const value = valueAt(input, issue.path);
+  if (issue.path.length > 0 && value === undefined)
+    return inputMissing.find(language, place, where, issue.path.map(String).join('.'));
+  const choices = issue.code === 'invalid_value' ? issue.values.map((each) => JSON.stringify(each)) : [];
+  const facts = { where, value: describeValue(value), choices: choices.join(', ') };
+  return inputValue.find(language, place, faultOf(issue, value, figure), facts);
 }
 
-function ruleOf(issue: Issue, input: unknown): string {
-  return valueAt(input, issue.path) === undefined ? 'input/missing' : 'input/value';
+function faultOf(issue: Issue, value: unknown, figure: FigureSpec | undefined): ValueFault {
+  const key = issue.path.map(String).join('.');
+  if (issue.path.length === 0) return 'notAReport';
+  if (figure && isTooLarge(value)) return 'figureTooLarge';
+  if (figure) return figure.measure === 'amount' ? 'badAmount' : figureFault(figure);
+  if (key === 'year') return 'badYear';
+  if (key === 'date') return 'badDate';
+  if (issue.code === 'invalid_value') return 'badChoice';
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? 'badText' : 'badValue';
+}
+
+function figureFault({ measure }: FigureSpec): ValueFault {
+  return measure === 'change' ? 'badChange' : 'badCount';
 }
 
 function unknownKeys(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
   input: unknown,
   edition: EditionSpec,
-  messages: Messages,
+  language: Language,
 ): Finding[] {
-  const { where } = describePlace(edition, issue.path, messages);
+  const { where } = describePlace(edition, issue.path, language);
   const present = Object.keys(Object(valueAt(input, issue.path)));
-  const known = knownKeys(edition, issue.path, messages).filter((key) => !present.includes(key));
-  return issue.keys.map((key) =>
-    finding(
-      'input/unknown-field',
-      [...issue.path, key],
-      where,
-      messages.input.unknownField(where, key, closestKey(key, known)),
-    ),
-  );
+  const known = knownKeys(edition, issue.path).filter((key) => !present.includes(key));
+  return issue.keys.map((key) => {
+    const place = { path: keysOf([...issue.path, key]), where };
+    return unknownField.find(language, place, where, key, closestKey(key, known));
+  });
 }
 
 /** Keys allowed at a place, from the figures and the named fields. */
-function knownKeys(
-  edition: EditionSpec,
-  path: readonly PropertyKey[],
-  messages: Messages,
-): readonly string[] {
+function knownKeys(edition: EditionSpec, path: readonly PropertyKey[]): readonly string[] {
   const prefix = path.length === 0 ? '' : `${path.map(String).join('.')}.`;
-  const paths = [...Object.keys(messages.field), ...figureSpecs(edition).map((figure) => figure.path)];
+  const paths = [...namedFields(), ...figureSpecs(edition).map((figure) => figure.path)];
   const keys = paths
     .filter((known) => known.startsWith(prefix))
     .map((known) => known.slice(prefix.length).split('.')[0] ?? '');
   return [...new Set(keys)];
 }
 
-function wordIssue(issue: Issue, input: unknown, edition: EditionSpec, messages: Messages): Wording {
-  const { where, figure } = describePlace(edition, issue.path, messages);
-  const value = valueAt(input, issue.path);
-  const key = issue.path.map(String).join('.');
-  if (issue.path.length === 0) return messages.input.notAReport(describeValue(input));
-  if (value === undefined) return messages.input.missing(where, key);
-  const shown = describeValue(value);
-  if (figure && isTooLarge(value)) return messages.input.figureTooLarge(where, shown);
-  if (figure) return wordFigure(figure, where, shown, messages);
-  if (key === 'year') return messages.input.badYear(shown);
-  if (key === 'date') return messages.input.badDate(where, shown);
-  if (issue.code === 'invalid_value') {
-    return messages.input.badChoice(
-      where,
-      shown,
-      issue.values.map((choice) => JSON.stringify(choice)).join(', '),
-    );
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return messages.input.badText(where, shown);
-  return messages.input.badValue(where, shown);
-}
-
-function wordFigure(figure: FigureSpec, where: string, shown: string, messages: Messages): Wording {
-  if (figure.measure === 'amount') return messages.input.badAmount(where, shown);
-  if (figure.measure === 'change') return messages.input.badChange(where, shown);
-  return messages.input.badCount(where, shown);
+function keysOf(path: readonly PropertyKey[]): readonly (string | number)[] {
+  return path.map((key) => (typeof key === 'number' ? key : String(key)));
 }
 
 function isTooLarge(value: unknown): boolean {

@@ -1,10 +1,10 @@
 import type { Finding, Language } from '@xxgk/document';
 import { longTextFindings } from '../characters/long-texts.js';
 import { settleCharacters } from '../characters/settle-characters.js';
-import { messagesIn } from '../messages/messages.js';
 import { completeTotals } from './complete-totals.js';
 import { editionForYear, editionSpec, isEditionId, latestEdition } from './editions/edition-for-year.js';
 import type { EditionId } from './editions/form.js';
+import { noEdition, totalsComputed } from './input-finding-kinds.js';
 import { inputFindings } from './input-findings.js';
 import { type Report, reportSchema } from './report.js';
 
@@ -20,14 +20,13 @@ export type ParseResult =
 export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
   const language = options.language ?? 'zh-CN';
   const { data, findings } = settleCharacters(input, language);
-  const tooLong = longTextFindings(data, messagesIn(language));
+  const tooLong = longTextFindings(data, language);
   if (tooLong.length > 0) return { ok: false, findings: [...findings, ...tooLong] };
   const parsed = parseSettled(data, language);
   return findings.length === 0 ? parsed : { ...parsed, findings: [...findings, ...parsed.findings] };
 }
 
 function parseSettled(input: unknown, language: Language): ParseResult {
-  const messages = messagesIn(language);
   const edition = editionOf(input);
   const candidate = isRecord(input)
     ? { ...input, edition: input['edition'] ?? edition ?? latestEdition }
@@ -40,28 +39,16 @@ function parseSettled(input: unknown, language: Language): ParseResult {
         parsed.error.issues,
         candidate,
         editionSpec(edition ?? latestEdition),
-        messages,
+        language,
       ),
     };
   }
   if (edition === undefined) {
-    const wording = messages.input.noEdition(parsed.data.year);
-    return {
-      ok: false,
-      findings: [{ ruleId: 'input/no-edition', severity: 'error', path: ['year'], ...wording }],
-    };
+    const finding = noEdition.find(language, { path: ['year'] }, parsed.data.year);
+    return { ok: false, findings: [finding] };
   }
   const { report, computed } = completeTotals(parsed.data, edition);
-  const findings: Finding[] =
-    computed.length === 0
-      ? []
-      : [
-          {
-            ruleId: 'input/totals-computed',
-            severity: 'note',
-            ...messages.input.totalsComputed(computed.length),
-          },
-        ];
+  const findings = computed.length === 0 ? [] : [totalsComputed.find(language, {}, computed.length)];
   return { ok: true, report: report as unknown as Report, findings };
 }
 

@@ -1,14 +1,14 @@
+import { onceFor } from '@xxgk/document';
+import { isCalendarDate, officialSchema } from '@xxgk/official';
 import { z } from 'zod';
 import { acceptedSchema } from './accepted.js';
 import { archiveSchema } from './archive.js';
-import { isCalendarDate } from './calendar-date.js';
 import type { edition2019 } from './editions/edition-2019.js';
 import type { edition2021 } from './editions/edition-2021.js';
 import { editionSpec } from './editions/edition-for-year.js';
-import type { EditionId } from './editions/form.js';
+import type { EditionId, EditionSpec } from './editions/form.js';
 import { tableSchema } from './figures-schema.js';
 import type { ApplicationsOf, DisclosureOf, Proceedings } from './figures-type.js';
-import { officialSchema } from './official.js';
 import { organSchema } from './organ.js';
 
 /** The value of the `schema` field of every report. */
@@ -82,11 +82,9 @@ function schemaOfEdition(id: EditionId) {
   });
 }
 
-const schemas = new Map<EditionId, ReturnType<typeof schemaOfEdition>>();
+const schemas = onceFor((edition: EditionSpec) => schemaOfEdition(edition.id));
 
 /** The schema of a report of one edition. Built on first use, then kept. */
 export function reportSchema(edition: EditionId): ReturnType<typeof schemaOfEdition> {
-  const known = schemas.get(edition) ?? schemaOfEdition(edition);
-  schemas.set(edition, known);
-  return known;
+  return schemas(editionSpec(edition));
 }

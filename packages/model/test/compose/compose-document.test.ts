@@ -1,10 +1,7 @@
-import {
-  composeDocument,
-  documentFindings,
-  placeCells,
-  serializeReport,
-  type Table,
-} from '../../src/index.js';
+import { placeCells, type Table } from '@xxgk/document';
+import { composeDocument } from '../../src/compose/compose-document.js';
+import { documentFindings } from '../../src/compose/document-findings.js';
+import { serializeReport } from '../../src/report/serialize-report.js';
 import { sampleReport } from '../sample-report.js';
 
 function tablesOf(edition: '2019' | '2021'): readonly Table[] {

@@ -1,4 +1,6 @@
-import { composeDocument, documentFindings, namedPictures, type SuppliedPicture } from '../../src/index.js';
+import { composeDocument } from '../../src/compose/compose-document.js';
+import { namedPictures, type SuppliedPicture } from '../../src/compose/compose-picture.js';
+import { documentFindings } from '../../src/compose/document-findings.js';
 import { sampleReport } from '../sample-report.js';
 
 const image = {

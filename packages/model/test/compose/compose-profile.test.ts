@@ -1,4 +1,5 @@
-import { composeDocument, parseDocumentNumber } from '../../src/index.js';
+import { parseDocumentNumber } from '@xxgk/official';
+import { composeDocument } from '../../src/compose/compose-document.js';
 import { sampleReport } from '../sample-report.js';
 
 const official = {

@@ -1,10 +1,7 @@
-import {
-  composeDocument,
-  documentFindings,
-  parseReport,
-  recordEntries,
-  recordFields,
-} from '../../src/index.js';
+import { recordEntries, recordFields } from '@xxgk/document';
+import { composeDocument } from '../../src/compose/compose-document.js';
+import { documentFindings } from '../../src/compose/document-findings.js';
+import { parseReport } from '../../src/report/parse-report.js';
 import { sampleInput } from '../sample-report.js';
 
 function recordOf(more: object): readonly (readonly [string, string])[] {

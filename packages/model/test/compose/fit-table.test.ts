@@ -1,5 +1,7 @@
-import type { ComposeOptions } from '../../src/index.js';
-import { composeDocument, documentFindings, gbt9704, type Table, tableGeometry } from '../../src/index.js';
+import { gbt9704, type Table, tableGeometry } from '@xxgk/document';
+import { composeDocument } from '../../src/compose/compose-document.js';
+import type { ComposeOptions } from '../../src/compose/compose-options.js';
+import { documentFindings } from '../../src/compose/document-findings.js';
 import { sampleReport } from '../sample-report.js';
 
 const tableOf = (

@@ -1,4 +1,5 @@
-import { BLANK_MEANS_ZERO, formFieldGroups, reportJsonSchema } from '../../src/index.js';
+import { BLANK_MEANS_ZERO, formFieldGroups } from '../../src/form/form-fields.js';
+import { reportJsonSchema } from '../../src/report/json-schema.js';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;

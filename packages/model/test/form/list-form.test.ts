@@ -1,11 +1,6 @@
-import {
-  editionIds,
-  editionSpec,
-  figureColumns,
-  figureSpecs,
-  LIST_HEADER_ROWS,
-  listColumns,
-} from '../../src/index.js';
+import { figureColumns, LIST_HEADER_ROWS, listColumns } from '../../src/form/list-form.js';
+import { editionIds, editionSpec } from '../../src/report/editions/edition-for-year.js';
+import { figureSpecs } from '../../src/report/editions/figures.js';
 
 test.each(editionIds)('edition %s: every input has one column, every column other headers', (id) => {
   const edition = editionSpec(id);

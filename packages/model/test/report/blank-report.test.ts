@@ -1,12 +1,8 @@
-import {
-  blankReport,
-  checkReport,
-  editionIds,
-  editionSpec,
-  figureAt,
-  figureSpecs,
-  parseReport,
-} from '../../src/index.js';
+import { blankReport } from '../../src/report/blank-report.js';
+import { editionIds, editionSpec } from '../../src/report/editions/edition-for-year.js';
+import { figureSpecs } from '../../src/report/editions/figures.js';
+import { figureAt } from '../../src/report/figure-access.js';
+import { parseReport } from '../../src/report/parse-report.js';
 
 test.each(editionIds)('edition %s: nothing is filled in, and it is a report all the same', (edition) => {
   const year = editionSpec(edition).firstYear;
@@ -14,5 +10,4 @@ test.each(editionIds)('edition %s: nothing is filled in, and it is a report all 
   for (const { path } of figureSpecs(editionSpec(edition))) expect(figureAt(blank, path)).toBeNull();
   const parsed = parseReport(blank);
   expect(parsed.ok && parsed.report).toEqual(blank);
-  expect(checkReport(blank).length).toBeGreaterThan(0);
 });

@@ -1,11 +1,7 @@
-import {
-  editionForYear,
-  editionSpec,
-  figureSpecs,
-  formulasOf,
-  leafRows,
-  reportJsonSchema,
-} from '../../src/index.js';
+import { editionForYear, editionSpec } from '../../src/report/editions/edition-for-year.js';
+import { figureSpecs, leafRows } from '../../src/report/editions/figures.js';
+import { formulasOf } from '../../src/report/editions/formulas.js';
+import { reportJsonSchema } from '../../src/report/json-schema.js';
 
 describe('editions', () => {
   test.each([

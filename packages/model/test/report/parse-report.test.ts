@@ -1,4 +1,6 @@
-import { type Finding, parseReport, serializeReport } from '../../src/index.js';
+import type { Finding } from '@xxgk/document';
+import { parseReport } from '../../src/report/parse-report.js';
+import { serializeReport } from '../../src/report/serialize-report.js';
 import { sampleInput } from '../sample-report.js';
 
 function findingsOf(change: Record<string, unknown>, remove: readonly string[] = []): readonly Finding[] {

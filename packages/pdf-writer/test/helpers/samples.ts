@@ -1,5 +1,5 @@
+import type { DocumentTree } from '@xxgk/document';
 import type { Mark, MarkOwner, PageModel, TextRun } from '@xxgk/layout';
-import type { DocumentTree } from '@xxgk/model';
 import type { PaintOptions } from '../../src/paint-pdf.js';
 import { tinyFont } from './tiny-font.js';
 

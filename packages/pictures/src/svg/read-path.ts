@@ -1,4 +1,4 @@
-import type { PathSegment } from '@xxgk/model';
+import type { PathSegment } from '@xxgk/document';
 import { type Matrix, mapPoint } from './matrix.js';
 
 const NUMBERS_OF: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 };

@@ -1,4 +1,4 @@
-import type { Colour, PathSegment, VectorFill, VectorShape, VectorStroke } from '@xxgk/model';
+import type { Colour, PathSegment, VectorFill, VectorShape, VectorStroke } from '@xxgk/document';
 import { IDENTITY, type Matrix, multiply, readMatrix, scaleOf } from './matrix.js';
 import { parseXml, type XmlElement } from './parse-xml.js';
 import { readPath } from './read-path.js';

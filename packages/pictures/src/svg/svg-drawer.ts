@@ -1,6 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { defineError } from '@xxgk/document';
-import { bytesToBase64, type VectorImage } from '@xxgk/model';
+import { bytesToBase64, defineError, type VectorImage } from '@xxgk/document';
 import { readShapes, type SvgEffect } from './read-shapes.js';
 import { writeShapes } from './write-shapes.js';
 

@@ -1,4 +1,4 @@
-import type { Colour, PathSegment, VectorShape, VectorStroke } from '@xxgk/model';
+import type { Colour, PathSegment, VectorShape, VectorStroke } from '@xxgk/document';
 
 /** Writes outlines as SVG: paths with absolute data, clips as definitions; no text, no script, no reference outside. Pure. */
 export function writeShapes(shapes: readonly VectorShape[], width: number, height: number): string {

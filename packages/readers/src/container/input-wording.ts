@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import type { InputProblem } from './input-problem.js';
 import { readLimits } from './limits.js';
 

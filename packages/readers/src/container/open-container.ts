@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { signatureWithin } from './file-signature.js';
 import { type InputProblem, refusal } from './input-problem.js';
 import { openZip, type ZipArchive } from './open-zip.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import type { SourcePlace } from '../source-document.js';
 import { type InterpretMessages, interpretMessagesIn } from './messages.js';
 

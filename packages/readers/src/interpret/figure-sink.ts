@@ -1,9 +1,9 @@
+import type { Finding } from '@xxgk/document';
 import {
   type Amount,
   type Count,
   type EditionSpec,
   type FigureSpec,
-  type Finding,
   figureSpecs,
   formatFigure,
   sectionHeading,

@@ -1,4 +1,5 @@
-import { editionSpec, type Finding, type Language, latestEdition } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { editionSpec, latestEdition } from '@xxgk/model';
 import type { SourceDocument } from '../source-document.js';
 import { chooseEdition, type EditionChoice } from './choose-edition.js';
 import { FigureSink } from './figure-sink.js';

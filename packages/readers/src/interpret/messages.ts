@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { interpretEn } from './messages.en.js';
 import { interpretZhCn } from './messages.zh-cn.js';
 

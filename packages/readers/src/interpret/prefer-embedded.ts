@@ -1,4 +1,5 @@
-import { type Finding, type Language, parseReport } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { parseReport } from '@xxgk/model';
 import type { Interpretation } from './interpretation.js';
 import type { InterpretMessages } from './messages.js';
 import { shownDifferences } from './shown-differences.js';

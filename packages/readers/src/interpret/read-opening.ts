@@ -1,4 +1,5 @@
-import type { EditionId, Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { EditionId } from '@xxgk/model';
 import { squeeze } from '../tidy.js';
 import { isFurniture } from './furniture.js';
 import type { Line } from './line.js';

@@ -1,4 +1,5 @@
-import { type EditionSpec, editionForYear, type Finding, sectionHeading } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type EditionSpec, editionForYear, sectionHeading } from '@xxgk/model';
 import type { EditionChoice } from './choose-edition.js';
 import type { Line } from './line.js';
 import type { InterpretMessages } from './messages.js';

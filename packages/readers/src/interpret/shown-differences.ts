@@ -1,8 +1,8 @@
+import type { Finding } from '@xxgk/document';
 import {
   type Amount,
   type Count,
   editionSpec,
-  type Finding,
   figureAt,
   figureSpecs,
   formatFigure,

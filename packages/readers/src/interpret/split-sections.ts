@@ -1,4 +1,5 @@
-import { type EditionSpec, type Finding, type SectionSpec, sectionHeading } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type EditionSpec, type SectionSpec, sectionHeading } from '@xxgk/model';
 import { normaliseLabel } from '../label.js';
 import { findSection } from './find-section.js';
 import type { Line } from './line.js';

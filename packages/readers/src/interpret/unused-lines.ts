@@ -1,4 +1,5 @@
-import { type EditionSpec, type Finding, sectionHeading } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type EditionSpec, sectionHeading } from '@xxgk/model';
 import { describeSource } from './describe-source.js';
 import { isFurniture, isTableCaption } from './furniture.js';
 import type { Line } from './line.js';

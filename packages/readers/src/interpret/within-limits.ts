@@ -1,4 +1,5 @@
-import { type Finding, textLimits } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { textLimits } from '@xxgk/model';
 import type { SourceBlock, SourceDocument, SourcePlace } from '../source-document.js';
 import { describeSource } from './describe-source.js';
 import type { InterpretMessages } from './messages.js';

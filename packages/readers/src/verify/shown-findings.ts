@@ -1,12 +1,5 @@
-import {
-  editionSpec,
-  type Finding,
-  figureAt,
-  figureSpecs,
-  type Language,
-  type Report,
-  reportTitle,
-} from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { editionSpec, figureAt, figureSpecs, type Report, reportTitle } from '@xxgk/model';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { interpretMessagesIn } from '../interpret/messages.js';
 import { shownDifferences } from '../interpret/shown-differences.js';

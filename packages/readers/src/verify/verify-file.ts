@@ -1,4 +1,5 @@
-import { type Finding, type Language, parseReport, type Report, serializeReport } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { parseReport, type Report, serializeReport } from '@xxgk/model';
 import { refusal } from '../container/input-problem.js';
 import { openContainer } from '../container/open-container.js';
 import { readDocx } from '../docx/read-docx.js';

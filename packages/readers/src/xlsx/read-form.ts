@@ -1,12 +1,11 @@
+import type { Finding, Language } from '@xxgk/document';
 import {
   editionSpec,
-  type Finding,
   type FormSheetId,
   figureAt,
   figureSpecs,
   formSheets,
   isEditionId,
-  type Language,
   latestEdition,
   sectionHeading,
   type TableId,

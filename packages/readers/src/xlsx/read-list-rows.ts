@@ -1,9 +1,8 @@
+import type { Finding, Language } from '@xxgk/document';
 import {
   BLANK_MEANS_ZERO,
   editionSpec,
-  type Finding,
   figureSpecs,
-  type Language,
   type ListColumn,
   type TableId,
   withFigure,

@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { interpret } from '../interpret/interpret.js';

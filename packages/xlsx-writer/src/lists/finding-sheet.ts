@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
 import { formWords } from '../words.js';

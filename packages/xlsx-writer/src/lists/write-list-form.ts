@@ -1,3 +1,4 @@
+import type { WriterResult } from '@xxgk/document';
 import {
   type EditionId,
   editionSpec,
@@ -5,7 +6,6 @@ import {
   listColumns,
   listSheet,
   type Measure,
-  type WriterResult,
 } from '@xxgk/model';
 import { type CellRange, joinCells } from '../cell-reference.js';
 import { styleBook } from '../parts/style-book.js';

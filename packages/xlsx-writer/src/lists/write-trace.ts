@@ -1,13 +1,6 @@
-import {
-  type CellTrace,
-  type EditionId,
-  editionSpec,
-  type Finding,
-  figureColumns,
-  figureValue,
-  type ListColumn,
-  type WriterResult,
-} from '@xxgk/model';
+import type { CellTrace } from '@xxgk/collection';
+import type { Finding, WriterResult } from '@xxgk/document';
+import { type EditionId, editionSpec, figureColumns, figureValue, type ListColumn } from '@xxgk/model';
 import { type CellPlace, cellReference } from '../cell-reference.js';
 import { plainCell } from '../figure-cell.js';
 import { styleBook } from '../parts/style-book.js';

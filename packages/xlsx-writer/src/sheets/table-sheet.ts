@@ -1,14 +1,13 @@
+import { placeCells, type Table } from '@xxgk/document';
 import {
   editionSpec,
   type Formula,
   figureSpecs,
   formSheets,
   formulasOf,
-  placeCells,
   type Report,
   sectionHeading,
   sectionOf,
-  type Table,
   type TableId,
 } from '@xxgk/model';
 import { type CellRange, joinCells } from '../cell-reference.js';

@@ -1,4 +1,5 @@
-import { type CellTrace, type Count, editionSpec, figureSpecs, figureValue, formatFigure } from '@xxgk/model';
+import type { CellTrace } from '@xxgk/collection';
+import { type Count, editionSpec, figureSpecs, figureValue, formatFigure } from '@xxgk/model';
 import { writeTrace } from '../../src/index.js';
 import { cellXml, partsOf } from '../support/workbook-parts.js';
 

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { useApp, useWords } from '../../shell/use-app.js';
 import { editWords } from '../edit-words.js';
 import { DetailField } from './detail-field.js';

@@ -1,4 +1,6 @@
-import { countCharacters, type Finding, fillPlaceholders } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { fillPlaceholders } from '@xxgk/model';
+import { countCharacters } from '@xxgk/official';
 import { useMemo, useRef } from 'react';
 import { appStore } from '../../shell/app-store.js';
 import { useMessages, useWords } from '../../shell/use-app.js';

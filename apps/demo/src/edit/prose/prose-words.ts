@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import type { PlaceholderForm, wordNames } from './placeholders.js';
 
 /** Sentences about prose. */

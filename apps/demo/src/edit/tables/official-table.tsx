@@ -1,4 +1,5 @@
-import { type Finding, figureAt, type Table, type TableCell, type TableId } from '@xxgk/model';
+import type { Finding, Table, TableCell } from '@xxgk/document';
+import { figureAt, type TableId } from '@xxgk/model';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { appStore } from '../../shell/app-store.js';
 import { useWords } from '../../shell/use-app.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 
 /** Sentences of the tables. */
 export interface TableWords {

@@ -6,7 +6,7 @@ import {
   jointMarkHeight,
   type Piece,
   titleWidth,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import {
   type FileChild,
   type IParagraphOptions,

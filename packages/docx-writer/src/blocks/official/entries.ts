@@ -5,7 +5,7 @@ import {
   arrangeAttendance,
   type Entry,
   titleWidth,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { styleIds } from '../../parts/style-ids.js';

@@ -1,4 +1,4 @@
-import { arrangeImprintRecipients, arrangePrinting, type Imprint, toPoints } from '@xxgk/model';
+import { arrangeImprintRecipients, arrangePrinting, type Imprint, toPoints } from '@xxgk/document';
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { lineOptions, twips } from './arranged.js';

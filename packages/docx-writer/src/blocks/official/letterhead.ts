@@ -1,4 +1,4 @@
-import { type ArrangedLetterhead, arrangeLetterhead, type Letterhead } from '@xxgk/model';
+import { type ArrangedLetterhead, arrangeLetterhead, type Letterhead } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { blankLines } from '../blank-lines.js';

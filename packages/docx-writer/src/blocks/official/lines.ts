@@ -1,5 +1,4 @@
-import type { AttachmentStart, Note, Recipients } from '@xxgk/model';
-import { breakTitle, toTwips } from '@xxgk/model';
+import { type AttachmentStart, breakTitle, type Note, type Recipients, toTwips } from '@xxgk/document';
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { plainRun } from '../../inlines/plain-run.js';

@@ -7,7 +7,7 @@ import {
   type PersonalSignature,
   type StampedSignature,
   sealAlternative,
-} from '@xxgk/model';
+} from '@xxgk/document';
 import { type FileChild, type IXmlableObject, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { blankLines } from '../blank-lines.js';

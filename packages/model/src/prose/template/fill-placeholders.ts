@@ -1,9 +1,10 @@
 import type { Finding, Language, TextRange } from '@xxgk/document';
-import { messagesIn } from '../../messages/messages.js';
 import { closestKey } from '../../report/closest-key.js';
+import { fieldName } from '../../report/field-names.js';
 import type { Report } from '../../report/report.js';
 import { evaluate, type FilledStretch, type TemplateProblem } from './evaluate.js';
 import { HELPERS } from './helpers.js';
+import { placeholderFaults, placeholderSyntax } from './placeholder-finding-kinds.js';
 import { parseTemplate } from './template.js';
 import { type TemplateEnvironment, templateEnvironment } from './template-environment.js';
 
@@ -51,16 +52,13 @@ export function fillPlaceholders(
 }
 
 function syntaxFinding(key: string, source: string, line: number, language: Language = 'zh-CN'): Finding {
-  const messages = messagesIn(language);
-  const where = messages.field[key] ?? key;
-  return {
-    ruleId: 'placeholder/syntax',
-    severity: 'error',
-    path: [key],
+  const where = fieldName(key, language);
+  return placeholderSyntax.find(
+    language,
+    { path: [key], where, range: rangeOfLine(source, line) },
     where,
-    range: rangeOfLine(source, line),
-    ...messages.placeholder.syntax(where, line),
-  };
+    line,
+  );
 }
 
 function rangeOfLine(source: string, line: number): TextRange {
@@ -76,21 +74,15 @@ function problemFinding(
   environment: TemplateEnvironment,
   language: Language = 'zh-CN',
 ): Finding {
-  const messages = messagesIn(language);
-  const where = messages.field[key] ?? key;
+  const where = fieldName(key, language);
   const known = fault === 'unknown-helper' ? Object.keys(HELPERS) : environment.names;
   const nearest = fault.startsWith('unknown') ? nearestName(name, known) : undefined;
   const words = { where, placeholder: source.slice(range.start, range.end), name, nearest };
-  return {
-    ruleId: `placeholder/${fault}`,
-    severity: 'error',
-    path: [key],
-    where,
-    range,
-    actual: name,
-    ...(nearest === undefined ? {} : { expected: nearest }),
-    ...messages.placeholder.faults[fault](words),
-  };
+  return placeholderFaults[fault].find(
+    language,
+    { path: [key], where, range, actual: name, ...(nearest === undefined ? {} : { expected: nearest }) },
+    words,
+  );
 }
 
 /** A row without its column is most likely meant as its total. */

@@ -1,4 +1,4 @@
-import { officialDate } from '../../report/calendar-date.js';
+import { officialDate } from '@xxgk/official';
 import { figureValue } from '../../report/count.js';
 import { editionSpec } from '../../report/editions/edition-for-year.js';
 import { figureSpecs } from '../../report/editions/figures.js';

@@ -1,3 +1,4 @@
+import { onceFor } from '@xxgk/document';
 import type { ApplicationRow, EditionSpec, Measure, TableId } from './form.js';
 import { applicantColumns, outcomeColumns, proceedingGroups } from './shared-parts.js';
 
@@ -33,16 +34,11 @@ export function leafRows(
 }
 
 /** Every figure of an edition, in printed order. */
-export function figureSpecs(edition: EditionSpec): readonly FigureSpec[] {
-  const known = specsOf.get(edition);
-  if (known) return known;
-  const specs = [...disclosureFigures(edition), ...applicationFigures(edition), ...proceedingFigures()];
-  specsOf.set(edition, specs);
-  return specs;
-}
-
-/** Derived once for each edition: checks ask for them many times a report. */
-const specsOf = new WeakMap<EditionSpec, readonly FigureSpec[]>();
+export const figureSpecs: (edition: EditionSpec) => readonly FigureSpec[] = onceFor((edition) => [
+  ...disclosureFigures(edition),
+  ...applicationFigures(edition),
+  ...proceedingFigures(),
+]);
 
 function disclosureFigures(edition: EditionSpec): FigureSpec[] {
   return edition.disclosure.flatMap(({ rows, columns }) =>

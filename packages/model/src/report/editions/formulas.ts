@@ -1,3 +1,4 @@
+import { onceFor } from '@xxgk/document';
 import { leafRows } from './figures.js';
 import type { EditionSpec } from './form.js';
 import { applicantColumns, outcomeColumns, proceedingGroups } from './shared-parts.js';
@@ -25,14 +26,9 @@ export interface Formula {
  * All comparisons of an edition, rows before columns so that totals can be computed in this order.
  * @rule 国办公开办函〔2021〕30号 附件 (balance, printed in the form); sums: practice of the evaluators
  */
-export function formulasOf(edition: EditionSpec): readonly Formula[] {
-  const known = derived.get(edition) ?? deriveFormulas(edition);
-  derived.set(edition, known);
-  return known;
-}
-
-/** Derived once for each edition: checks ask for them many times a report. */
-const derived = new WeakMap<EditionSpec, readonly Formula[]>();
+export const formulasOf: (edition: EditionSpec) => readonly Formula[] = onceFor((edition) =>
+  deriveFormulas(edition),
+);
 
 function deriveFormulas(edition: EditionSpec): readonly Formula[] {
   const leaves = leafRows(edition.applications).map(({ path }) => path);

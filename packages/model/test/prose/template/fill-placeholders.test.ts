@@ -1,4 +1,7 @@
-import { escapeTemplate, fillPlaceholders, mapToTemplate, type Report } from '../../../src/index.js';
+import { escapeTemplate } from '../../../src/prose/template/escape-template.js';
+import { fillPlaceholders } from '../../../src/prose/template/fill-placeholders.js';
+import { mapToTemplate } from '../../../src/prose/template/map-to-template.js';
+import type { Report } from '../../../src/report/report.js';
 import { sampleReport } from '../../sample-report.js';
 
 const NEW = 'applications.newlyReceived';

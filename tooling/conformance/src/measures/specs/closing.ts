@@ -1,4 +1,4 @@
-import { gbt9704, toMillimetres } from '@xxgk/model';
+import { gbt9704, toMillimetres } from '@xxgk/document';
 import { type DocumentFacts, toMm } from '../facts.js';
 import { imprintLines, imprintRules, personalSignature, SMALL_PT, signature } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';

@@ -1,4 +1,4 @@
-import { gbt9704, toMillimetres } from '@xxgk/model';
+import { gbt9704, toMillimetres } from '@xxgk/document';
 import { type DocumentFacts, type PageFacts, type TextLine, toMm } from '../facts.js';
 import { documentNumber, isRed, pieces, redRules, titleLines } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';

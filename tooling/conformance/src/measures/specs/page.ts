@@ -1,4 +1,4 @@
-import { gbt9704, toMillimetres } from '@xxgk/model';
+import { gbt9704, toMillimetres } from '@xxgk/document';
 import { mode } from '../../parity/statistics.js';
 import { type DocumentFacts, type PageFacts, toMm } from '../facts.js';
 import { bodyLines, titleLines } from '../find-elements.js';

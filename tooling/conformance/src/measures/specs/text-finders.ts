@@ -1,4 +1,4 @@
-import { gbt9704, toMillimetres } from '@xxgk/model';
+import { gbt9704, toMillimetres } from '@xxgk/document';
 import { measureGrid } from '../../parity/grid.js';
 import { linesOf } from '../../parity/lines.js';
 import { countItems, mode } from '../../parity/statistics.js';

@@ -1,4 +1,4 @@
-import { gbt9704, toMillimetres, toPoints } from '@xxgk/model';
+import { gbt9704, toMillimetres, toPoints } from '@xxgk/document';
 import { toMm } from '../facts.js';
 import { bodyLines, pageNumber, SMALL_PT } from '../find-elements.js';
 import type { MeasureSpec } from '../measure-spec.js';

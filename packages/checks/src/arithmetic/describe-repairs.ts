@@ -1,0 +1,113 @@
+import type { Candidate, FigureChange, Finding } from '@xxgk/document';
+import { words } from '@xxgk/document';
+import { type EditionSpec, figureSpecs, leafRows } from '@xxgk/model';
+import type { CheckContext } from '../rule.js';
+import type { Comparison } from './comparisons.js';
+import type { Repair } from './repairs.js';
+
+const text = words({
+  'zh-CN': {
+    fixTitle: (change: string) => `改数：${change}`,
+    cell: (row: number | undefined, label: string, column: string) =>
+      `${row === undefined ? '' : `第${row}行`}“${label}”的“${column}”`,
+    change: (cell: string, expected: number, actual: number | null) =>
+      `${cell}应为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
+    together: '，同时',
+    oneRepair: (change: string, figures: number, mends: number) =>
+      mends > 1
+        ? `${change}：${figures === 1 ? '只改这一处' : '改这两处'}，可同时满足${mends}条勾稽关系。`
+        : `${change}。请核对原始台账后改正。`,
+    severalRepairs: (changes: readonly string[], more: number, mends: number) =>
+      `下列改法之一可${mends > 1 ? `同时满足${mends}条勾稽关系` : '使两者相等'}，请核对原始台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
+    totalFirst: (change: string, others: readonly string[]) =>
+      `多半是总计有误：${change}；如总计无误，则是${others.join('，或')}。请核对原始台账后改正。`,
+  },
+  en: {
+    fixTitle: (change) => `Change a figure: ${change}`,
+    cell: (row, label, column) => `${row === undefined ? '' : `row ${row} `}“${label}”, “${column}”`,
+    change: (cell, expected, actual) => `${cell} should be ${expected} (is ${actual ?? 'blank'})`,
+    together: ' and ',
+    oneRepair: (change, figures, mends) =>
+      mends > 1
+        ? `${change}: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once.`
+        : `${change}. Check it against the register.`,
+    severalRepairs: (changes, more, mends) =>
+      `One of these mends ${mends > 1 ? `${mends} sums at once` : 'it'}; check the register: ${changes.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
+    totalFirst: (change, others) =>
+      `Most likely the total: ${change}; if the total is right, ${others.join(', or ')}. Check the register.`,
+  },
+});
+
+/** How many candidates a hint names in words; all of them stand in `candidates`. */
+const NAMED = 3;
+
+type Mending = Pick<Finding, 'candidates' | 'hint' | 'fix'>;
+
+/** How a broken comparison can be mended, in data and in words; nothing where no figure alone or pair explains it. */
+export function describeRepairs(comparison: Comparison, context: CheckContext): Mending {
+  const candidates = context.facts
+    .repairs()
+    .of(comparison)
+    .map((repair) => candidateOf(repair, context));
+  const [best] = candidates;
+  if (best === undefined) return {};
+  const rivals = isForgottenTotal(best) ? [best] : candidates.filter(({ mends }) => mends === best.mends);
+  const words = rivals.map((candidate) => wordsOf(candidate, context));
+  return { candidates, hint: hintOf(best, words, context), ...fixOf(rivals, words, context) };
+}
+
+/** A total of 0 over figures that are more: nobody counts so, it was left as it stood in the blank form. */
+function isForgottenTotal({ changes: [change, ...others] }: Candidate): boolean {
+  return others.length === 0 && change?.actual === 0 && change.path.at(-1) === 'total';
+}
+
+function candidateOf({ steps, mends }: Repair, context: CheckContext): Candidate {
+  const { given } = context.facts.comparisons();
+  const changes = steps.map(({ path, delta }): FigureChange => {
+    const actual = given(path);
+    return { path: path.split('.'), where: cellOf(path, context), actual, expected: (actual ?? 0) + delta };
+  });
+  return { changes, mends: mends.length };
+}
+
+/** `words`: the candidates that mend as much as the best one, itself first. */
+function hintOf({ changes, mends }: Candidate, words: readonly string[], { language }: CheckContext): string {
+  const [first = '', ...others] = words;
+  if (others.length === 0) return text(language).oneRepair(first, changes.length, mends);
+  const isTotal = changes.length === 1 && changes[0]?.path.at(-1) === 'total';
+  if (isTotal) return text(language).totalFirst(first, others);
+  return text(language).severalRepairs(words.slice(0, NAMED), Math.max(0, words.length - NAMED), mends);
+}
+
+/** Only where one repair stands out is it offered to a machine, and never as safe: a person wrote the figure. */
+function fixOf(
+  [best, rival]: readonly Candidate[],
+  [words]: readonly string[],
+  { language }: CheckContext,
+): Pick<Mending, 'fix'> {
+  if (best === undefined || words === undefined || rival !== undefined) return {};
+  const edits = best.changes.map(({ path, expected }) => ({ path, value: expected }));
+  return { fix: { title: text(language).fixTitle(words), safe: false, edits } };
+}
+
+function wordsOf({ changes }: Candidate, { language }: CheckContext): string {
+  return changes
+    .map(({ where, expected, actual }) => text(language).change(where, expected, actual))
+    .join(text(language).together);
+}
+
+function cellOf(path: string, { edition, language }: CheckContext): string {
+  const spec = figureSpecs(edition).find((candidate) => candidate.path === path);
+  return text(language).cell(
+    rowNumber(edition, path),
+    (spec?.rowLabel ?? path).replace(/（区分.*$/, ''),
+    spec?.columnLabel ?? '',
+  );
+}
+
+/** Number of the row in table B, the first row of figures being 1; `undefined` in the other tables. */
+function rowNumber(edition: EditionSpec, path: string): number | undefined {
+  const row = path.slice(0, path.lastIndexOf('.'));
+  const index = leafRows(edition.applications).findIndex((leaf) => `applications.${leaf.path}` === row);
+  return index < 0 ? undefined : index + 1;
+}

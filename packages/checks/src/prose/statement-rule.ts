@@ -1,0 +1,140 @@
+import type { Finding, Fix } from '@xxgk/document';
+import { words } from '@xxgk/document';
+import { describeFigure, figureSpecs, PLACE_SEPARATOR } from '@xxgk/model';
+import { type CheckContext, defineRule, type Rule, type RuleReporter } from '../rule.js';
+import { type Answer, answersOf } from '../understand/figures-of-metrics.js';
+import { type MetricId, metricOf, type ProseRule } from '../understand/metrics.js';
+import type { Quantity } from '../understand/quantities.js';
+import type { Statement } from '../understand/statement.js';
+import { numberRange } from '../understand/understand-prose.js';
+import { ofTables } from './of-tables.js';
+import { type StatementFacts, statementText } from './statement-text.js';
+import { sectionOfProse, type UnderstoodPiece } from './understood-pieces.js';
+
+const text = words({
+  'zh-CN': {
+    replaceNumber: (from: string, to: string) => `把正文中的“${from}”改为“${to}”`,
+  },
+  en: {
+    replaceNumber: (from, to) => `Replace “${from}” in the prose by “${to}”`,
+  },
+});
+
+type StatementRuleSpec = Pick<Rule, 'severity' | 'demand' | 'example'> & { readonly id: ProseRule };
+
+/** How far a number called about (约, 余) may be from the figure. */
+const ABOUT = 0.2;
+const MOST_PLACES_NAMED = 4;
+
+/** A rule that holds the numbers of some metrics in the prose against the tables. */
+export function statementRule(spec: StatementRuleSpec): Rule {
+  return defineRule({
+    ...spec,
+    source: '国办公开办函〔2021〕30号（内容准确）；practice: 各级测评核对正文与表格',
+    ...ofTables,
+    text: statementText,
+    check: (context, report) =>
+      context.facts
+        .statements()
+        .flatMap((piece) =>
+          piece.statements
+            .filter(({ metrics }) => metricOf(metrics[0] ?? 'channel').rule === spec.id)
+            .flatMap((statement) => compare(statement, piece, context, report)),
+        ),
+  });
+}
+
+function compare(
+  statement: Statement,
+  piece: UnderstoodPiece,
+  context: CheckContext,
+  report: RuleReporter<StatementFacts>,
+): Finding[] {
+  const { metrics, quantity, scope, period } = statement;
+  if (period !== 'this' || scope === 'different' || quantity.precision === 'bound') return [];
+  const answers = answersOf(context.report, context.edition, metrics, statement.context);
+  const [likeliest] = answers;
+  if (likeliest === undefined || answers.some((answer) => agrees(statement, answer))) return [];
+  const isSure =
+    scope === 'same' && statement.isCertain && !statement.isPart && quantity.precision === 'exact';
+  return [disagreement(statement, answers, piece, context, report, isSure)];
+}
+
+function agrees({ quantity, isPart }: Statement, { value }: Answer): boolean {
+  if (isPart) return quantity.value <= value;
+  if (quantity.precision === 'about')
+    return Math.abs(quantity.value - value) <= ABOUT * Math.max(value, quantity.value);
+  if (quantity.kind === 'count' && quantity.step === 1) return quantity.value === value;
+  return Math.abs(quantity.value - value) < quantity.step * (1 + 1e-9);
+}
+
+function disagreement(
+  statement: Statement,
+  answers: readonly Answer[],
+  piece: UnderstoodPiece,
+  context: CheckContext,
+  report: RuleReporter<StatementFacts>,
+  isSure: boolean,
+): Finding {
+  const { quantity, metrics } = statement;
+  const values = [...new Set(answers.map(({ value }) => value))];
+  const expected = values[0] ?? 0;
+  const range = numberRange(piece, statement);
+  const difference = {
+    section: sectionOfProse(piece.key, context),
+    metric: metricWords(metrics, statement.context, context),
+    actual: piece.prose.slice(range.start, range.end),
+    unit: quantity.unit,
+    values: values.map((value) => figureInUnit(value, quantity)),
+    places: placesOf(answers[0], context),
+  };
+  const fix =
+    isSure && values.length === 1 ? fixOf(piece, range, difference.values[0] ?? '', context) : undefined;
+  return report(
+    {
+      ...(isSure ? {} : { severity: 'note' as const }),
+      path: [piece.key],
+      where: difference.section,
+      range,
+      actual: quantity.value,
+      expected,
+      difference: quantity.value - expected,
+      ...(fix === undefined ? {} : { fix }),
+    },
+    difference,
+    isSure,
+  );
+}
+
+function fixOf(
+  piece: UnderstoodPiece,
+  range: { start: number; end: number },
+  number: string,
+  { language }: CheckContext,
+): Fix {
+  const title = text(language).replaceNumber(piece.prose.slice(range.start, range.end), number);
+  return { title, safe: false, edits: [{ path: [piece.key], range, text: number }] };
+}
+
+/** A figure as it would stand in the sentence: amounts of 万元 as such. */
+function figureInUnit(value: number, { kind, step, unit }: Quantity): string {
+  if (kind !== 'money' || step < 100) return String(value);
+  return step === 1 ? String(value) : `${value / 10_000}${unit === '元' ? '万' : ''}`;
+}
+
+function metricWords(
+  metrics: readonly MetricId[],
+  of: MetricId | undefined,
+  { language }: CheckContext,
+): string {
+  const label = (id: MetricId): string => metricOf(id).label[language];
+  const own = metrics.map((id) => label(id)).join('＋');
+  return of === undefined ? own : `${label(of)}${PLACE_SEPARATOR}${own}`;
+}
+
+/** The cells that the expected value comes from, in words. */
+function placesOf(answer: Answer | undefined, { edition }: CheckContext): readonly string[] {
+  const paths = answer?.paths ?? [];
+  const specs = figureSpecs(edition).filter(({ path }) => paths.includes(path));
+  return specs.slice(0, MOST_PLACES_NAMED).map((figure) => describeFigure(edition, figure));
+}

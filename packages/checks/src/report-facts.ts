@@ -1,0 +1,27 @@
+import { once } from '@xxgk/document';
+import type { EditionSpec, Report } from '@xxgk/model';
+import { type Comparisons, compareFigures } from './arithmetic/comparisons.js';
+import { Repairs } from './arithmetic/repairs.js';
+import { type UnderstoodPiece, understandPieces } from './prose/understood-pieces.js';
+import { type PlacedPiece, placedPieces } from './support/prose-pieces.js';
+
+/** What several rules derive from one report, each worked out once a check. */
+export interface ReportFacts {
+  readonly comparisons: () => Comparisons;
+  readonly repairs: () => Repairs;
+  /** The prose by lines, with their places. */
+  readonly lines: () => readonly PlacedPiece[];
+  /** The prose by statements. */
+  readonly statements: () => readonly UnderstoodPiece[];
+}
+
+/** The facts of one report; nothing is worked out before it is asked for. */
+export function reportFacts(report: Report, edition: EditionSpec): ReportFacts {
+  const comparisons = once(() => compareFigures(report));
+  return {
+    comparisons,
+    repairs: once(() => new Repairs(comparisons())),
+    lines: once(() => placedPieces(report, edition)),
+    statements: once(() => understandPieces(report)),
+  };
+}

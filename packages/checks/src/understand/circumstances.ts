@@ -1,0 +1,76 @@
+import { type MetricId, metricOf, type Topic } from './metrics.js';
+import type { Counted } from './read-sentence.js';
+import { clauseStart, type Sentence } from './sentences.js';
+
+/** Units in which each kind of matter is counted. */
+const UNITS: Readonly<Record<Topic, RegExp>> = {
+  applications: /^(?:件次|件|份|宗|起|例|次|个|条|人次|项|)$/u,
+  proceedings: /^(?:件次|件|起|宗|例|次|个|)$/u,
+  documents: /^(?:件|份|部|个|项|)$/u,
+  decisions: /^(?:件|份|项|宗|起|个|例|次|)$/u,
+  fees: /^(?:元|)$/u,
+};
+
+/** Words in the clause before a metric that make it something the tables do not count. */
+const STRANGERS: Readonly<Partial<Record<Topic, RegExp>>> = {
+  applications:
+    /(?:许可|救助|补贴|复议|更正|行政裁决|住房|低保|奖励)的?申请|热线|信箱|留言|提案|建议|议案|工单|(?:当场|延期|逾期|超期|延长期限|口头|电话|协助|会商|联合|集体|转办)$/u,
+  documents:
+    /审核|审查|备案|代拟|起草|参与|协助|解读|清理|转发|各部门|指导|修订|评估|宣传|学习|征求|计划|拟|将要|力争/u,
+  decisions: /公开|公示|发布|上传|录入|归集|报送|推送|公布|更新/u,
+  proceedings: /作为复议机关|复议机关|(?:审理|审结|化解|调解|受理|办理)(?:各类)?$/u,
+};
+const SPEAKS_OF_PUBLICITY = /信息公开|依申请|公开申请/u;
+const SPEAKS_OF_APPLICATIONS = /申请(?!人)|依申请公开/u;
+const REASON = /(?:因|由于|属于?|涉及)[^，。；]*$/u;
+const ONE_CHANNEL =
+  /(?:通过|经|以|采取|采用|从)[^，]{0,16}(?:网络|网站|网上|信函|邮寄|当面|现场|邮件|传真|平台|窗口|系统)[^，等各]{0,10}$/u;
+const GROUPS: readonly MetricId[] = [
+  'refused',
+  'unavailable',
+  'notProcessed',
+  'otherOutcomes',
+  'granted',
+  'partlyGranted',
+];
+
+/** Whether a number can count its metric where it stands: by its unit, and by the words around it. */
+export function isFitting({ quantity, mentions, start }: Counted, { text, before }: Sentence): boolean {
+  const [first] = mentions;
+  if (first === undefined) return false;
+  const { topic } = metricOf(first.metric);
+  if (!UNITS[topic].test(quantity.unit) || (topic === 'fees') !== (quantity.kind === 'money')) return false;
+  const clause = text.slice(clauseStart(text, start), start);
+  const around = before + text;
+  if (topic === 'applications')
+    return SPEAKS_OF_APPLICATIONS.test(around) && !STRANGERS[topic]?.test(text.slice(0, start));
+  if (topic === 'proceedings' && SPEAKS_OF_PUBLICITY.test(text)) return true;
+  return STRANGERS[topic]?.test(clause) !== true;
+}
+
+/** Whether the words leave no doubt that cases and applications are those of 政府信息公开. */
+function speaksOfPublicity({ text, before }: Sentence): boolean {
+  return SPEAKS_OF_PUBLICITY.test(before + text);
+}
+
+/** Whether metrics are surely those of the tables: documents and fees by their names, the others by what is spoken of. */
+export function isCertain(metrics: readonly MetricId[], sentence: Sentence): boolean {
+  return metrics.every((id) => {
+    const { topic } = metricOf(id);
+    return (topic !== 'applications' && topic !== 'proceedings') || speaksOfPublicity(sentence);
+  });
+}
+
+/** Whether a number is only a part of its outcome: those of one reason that the clause names. */
+export function isPartOfOutcome({ mentions, start }: Counted, { text }: Sentence): boolean {
+  const [first] = mentions;
+  if (first === undefined || !GROUPS.includes(first.metric)) return false;
+  const clause = text.slice(clauseStart(text, start), start);
+  return REASON.test(clause) && !/等[^，]*$/u.test(clause);
+}
+
+/** Whether the clause says that the applications came one way: 通过信函收到申请10件. */
+export function isOfOneChannel({ mentions, start }: Counted, { text }: Sentence): boolean {
+  const isReceived = mentions.some(({ metric }) => metric === 'received' || metric === 'newlyReceived');
+  return isReceived && ONE_CHANNEL.test(text.slice(clauseStart(text, start), start));
+}

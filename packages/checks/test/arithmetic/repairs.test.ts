@@ -1,0 +1,80 @@
+import type { Finding } from '@xxgk/document';
+import { sampleReport } from '@xxgk/fixtures';
+import { checkReport } from '../../src/check-report.js';
+
+const only = (figures: Readonly<Record<string, unknown>>): Finding => {
+  const [finding] = checkReport(sampleReport(figures)).filter(({ severity }) => severity === 'error');
+  if (finding === undefined) throw new Error('no sum is broken');
+  return finding;
+};
+const GRANTED = 'applications.results.granted';
+const TOTAL = 'applications.results.total';
+const NEW = 'applications.newlyReceived';
+
+test('a forgotten total of table C is named first, the outcomes after it where they could be less', () => {
+  const forgotten = only({
+    'proceedings.litigationDirect.upheld': 2,
+    'proceedings.litigationDirect.other': 1,
+  });
+  expect(forgotten.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(forgotten.fix).toMatchObject({ safe: false, edits: [{ value: 3 }] });
+  expect(forgotten.candidates).toHaveLength(1);
+  const all = only({ 'proceedings.litigationDirect.upheld': 3 });
+  expect(all.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(all.candidates).toHaveLength(2);
+  const rivals = only({
+    'proceedings.reconsideration.upheld': 5,
+    'proceedings.reconsideration.total': 4,
+  });
+  expect(rivals.hint).toBe(
+    '多半是总计有误：“行政复议”的“总计”应为5（现为4）；如总计无误，则是“行政复议”的“结果维持”应为4（现为5）。请核对原始台账后改正。',
+  );
+  expect(rivals.fix).toBeUndefined();
+});
+
+test('where no single figure explains it, pairs in one row are named', () => {
+  const row = { [`${GRANTED}.naturalPerson`]: 9, [`${GRANTED}.total`]: 9 };
+  const totals = { [`${TOTAL}.naturalPerson`]: 3, [`${TOTAL}.total`]: 3 };
+  const received = { [`${NEW}.naturalPerson`]: 3, [`${NEW}.total`]: 3 };
+  const { candidates, hint } = only({ ...row, ...totals, ...received });
+  expect(candidates).toEqual([
+    {
+      mends: 2,
+      changes: [
+        expect.objectContaining({
+          path: ['applications', 'results', 'granted', 'naturalPerson'],
+          expected: 3,
+        }),
+        expect.objectContaining({ path: ['applications', 'results', 'granted', 'total'], expected: 3 }),
+      ],
+    },
+  ]);
+  expect(hint).toBe(
+    '第3行“（一）予以公开”的“自然人”应为3（现为9），同时第3行“（一）予以公开”的“总计”应为3（现为9）：改这两处，可同时满足2条勾稽关系。',
+  );
+});
+
+test('a blank total stands for its parts and is no candidate itself', () => {
+  const { ruleId, candidates } = only({
+    [`${GRANTED}.naturalPerson`]: 2,
+    [`${GRANTED}.total`]: 2,
+    [`${TOTAL}.naturalPerson`]: null,
+    [`${TOTAL}.total`]: null,
+    [`${NEW}.naturalPerson`]: 1,
+    [`${NEW}.total`]: 2,
+  });
+  expect(ruleId).toBe('applications/balance');
+  const paths = candidates?.flatMap(({ changes }) => changes.map(({ path }) => path.join('.')));
+  expect(paths).toContain(`${NEW}.naturalPerson`);
+  expect(paths).not.toContain(`${TOTAL}.naturalPerson`);
+});
+
+test('independent mistakes are each explained by their own cell', () => {
+  const findings = checkReport(
+    sampleReport({ [`${NEW}.naturalPerson`]: 4, 'proceedings.reconsideration.total': 1 }),
+  ).filter(({ severity }) => severity === 'error');
+  const best = new Set(
+    findings.map(({ candidates }) => candidates?.[0]?.changes.map(({ path }) => path.join('.')).join()),
+  );
+  expect(best).toEqual(new Set([`${NEW}.naturalPerson`, 'proceedings.reconsideration.total']));
+});

@@ -1,0 +1,105 @@
+import { checkReport } from '@xxgk/checks';
+import type { Finding, Language } from '@xxgk/document';
+import {
+  type EditionId,
+  editionForYear,
+  editionSpec,
+  figureSpecs,
+  type Organ,
+  REPORT_SCHEMA_ID,
+  type Report,
+  withFigure,
+} from '@xxgk/model';
+import { childFaulty } from '../children/child-faulty.js';
+import { nothingToAdd } from '../children/nothing-to-add.js';
+import { type Mismatch, selectChildren } from './select-children.js';
+import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
+
+/** What the sum is to be. */
+export interface AggregateOptions {
+  /** The organ that adds up: a government with its departments and towns, or a department with its units. */
+  readonly organ: Organ;
+  /** Report year; that of the first report when left out. */
+  readonly year?: number;
+  /** Edition of the form; that of the first report of the year, else that of the year, when left out. */
+  readonly edition?: EditionId;
+  /** `refuse` when left out. */
+  readonly otherYear?: Mismatch;
+  readonly otherEdition?: Mismatch;
+  readonly ownSum?: Mismatch;
+  readonly expected?: readonly string[];
+  /** The prose of the sum, told from the reports that were added; blank when left out. */
+  readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
+  readonly language?: Language;
+}
+
+/** The parent's report with the origin of each cell. `report` is absent where nothing could be added. */
+export interface AggregateResult {
+  readonly report?: Report;
+  readonly trace: readonly CellTrace[];
+  /** Names of the reports that were added, in their order. */
+  readonly added: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds up every cell of the three tables of all subordinate reports (汇总). Names the missing, the doubled, those of
+ * another year or edition, the parent's own, and those whose own figures do not agree. Pure; never throws.
+ * @rule practice: counties sum the reports of their departments and towns
+ */
+export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
+  const { language = 'zh-CN' } = options;
+  const [first] = given;
+  if (first === undefined) return { trace: [], added: [], findings: [nothingToAdd.find(language, {})] };
+  const year = options.year ?? first.report.year;
+  const edition = options.edition ?? editionOf(given, year) ?? first.report.edition;
+  const { children, findings } = selectChildren(
+    given,
+    {
+      organ: options.organ.name,
+      year,
+      edition,
+      otherYear: options.otherYear ?? 'refuse',
+      otherEdition: options.otherEdition ?? 'refuse',
+      ownSum: options.ownSum ?? 'refuse',
+      ...(options.expected === undefined ? {} : { expected: options.expected }),
+    },
+    language,
+  );
+  const faulty = faultyChildren(children, language);
+  const trace = figureSpecs(editionSpec(edition)).map((spec) => sumFigure(spec, children));
+  return {
+    ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, children, options) }),
+    trace,
+    added: children.map(({ name }) => name),
+    findings: [...findings, ...faulty],
+  };
+}
+
+/** A report of another year, which may be left out, does not choose the form of the sum. */
+function editionOf(given: readonly NamedReport[], year: number): EditionId | undefined {
+  return given.find(({ report }) => report.year === year)?.report.edition ?? editionForYear(year);
+}
+
+/** Arithmetic does not mend itself by adding: each faulty report is named with its first fault. */
+function faultyChildren(children: readonly NamedReport[], language: Language): readonly Finding[] {
+  return children.flatMap(({ name, report }) => {
+    const errors = checkReport(report, { language }).filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    if (first === undefined) return [];
+    return [childFaulty.find(language, {}, name, errors.length, first.message)];
+  });
+}
+
+function parentReport(
+  trace: readonly CellTrace[],
+  year: number,
+  edition: EditionId,
+  added: readonly NamedReport[],
+  { organ, prose }: AggregateOptions,
+): Report {
+  const { overview, problems, other } = prose?.(added) ?? { overview: '', problems: '', other: '' };
+  let report: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview };
+  for (const { spec, sum } of trace) report = withFigure(report, spec.path, sum);
+  return { ...report, problems, other } as unknown as Report;
+}

@@ -1,0 +1,12 @@
+export { type AggregateResult, aggregateReports } from './aggregate/aggregate-reports.js';
+export { draftParentProse } from './aggregate/draft-parent-prose.js';
+export type { Mismatch } from './aggregate/select-children.js';
+export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export type { FigureComparison } from './compare/compare-figures.js';
+export type { ProseChange } from './compare/compare-prose.js';
+export {
+  type ComparedProse,
+  compareReports,
+  type ProseComparison,
+  type ReportComparison,
+} from './compare/compare-reports.js';

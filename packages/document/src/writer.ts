@@ -1,0 +1,25 @@
+import type { Finding } from './finding.js';
+import type { Language } from './language.js';
+import type { StyleSheet } from './style/style-sheet.js';
+import type { DocumentTree } from './tree/nodes.js';
+
+/** What a writer is told beside the document. Writers are pure: time is passed in. */
+export interface WriterOptions {
+  /** Moment the file claims to be made, ISO 8601 with zone: `2023-01-18T00:00:00+08:00`. */
+  readonly createdAt: string;
+  readonly styleSheet?: StyleSheet;
+  /** Language of the findings; Chinese when left out. */
+  readonly language?: Language;
+}
+
+/** The bytes of a whole file, and what the writer could not express. */
+export interface WriterResult {
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/** The one signature of every writer. Same document and options, same bytes. */
+export type Writer<Options extends WriterOptions = WriterOptions> = (
+  document: DocumentTree,
+  options: Options,
+) => Promise<WriterResult>;

@@ -1,0 +1,58 @@
+import { type Language, words } from '@xxgk/document';
+import { elementName, namedElements } from '@xxgk/official';
+
+const FIELD_NAMES = words<Readonly<Record<string, string>>>({
+  'zh-CN': {
+    schema: '数据格式标识（schema）',
+    edition: '报告格式版本（edition）',
+    year: '报告年度（year）',
+    organ: '机关（organ）',
+    'organ.name': '机关名称（organ.name）',
+    'organ.kind': '机关类别（organ.kind）',
+    title: '标题（title）',
+    preamble: '引言（preamble）',
+    overview: '一、总体情况（overview）',
+    disclosure: '二、主动公开政府信息情况（disclosure）',
+    applications: '三、收到和处理政府信息公开申请情况（applications）',
+    proceedings: '四、政府信息公开行政复议、行政诉讼情况（proceedings）',
+    problems: '五、存在的主要问题及改进情况（problems）',
+    other: '六、其他需要报告的事项（other）',
+    date: '成文日期（date）',
+    official: '版头和版记（official）',
+    archive: '归档信息（archive）',
+    accepted: '已接受的检查结果（accepted）',
+  },
+  en: {
+    schema: 'schema',
+    edition: 'edition',
+    year: 'year',
+    organ: 'organ',
+    'organ.name': 'organ.name',
+    'organ.kind': 'organ.kind',
+    title: 'title',
+    preamble: 'preamble',
+    overview: 'overview (一、总体情况)',
+    disclosure: 'disclosure (二)',
+    applications: 'applications (三)',
+    proceedings: 'proceedings (四)',
+    problems: 'problems (五)',
+    other: 'other (六)',
+    date: 'date',
+    official: 'official',
+    archive: 'archive',
+    accepted: 'accepted',
+  },
+});
+
+const OFFICIAL = 'official.';
+
+/** The name of a field that is no figure, in words; the path itself where it has none. */
+export function fieldName(path: string, language: Language): string {
+  if (path.startsWith(OFFICIAL)) return elementName(path.slice(OFFICIAL.length), language);
+  return FIELD_NAMES(language)[path] ?? path;
+}
+
+/** The paths of all fields that have a name. */
+export function namedFields(): readonly string[] {
+  return [...Object.keys(FIELD_NAMES('zh-CN')), ...namedElements().map((path) => `${OFFICIAL}${path}`)];
+}
