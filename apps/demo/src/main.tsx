@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { followHistory } from './app/navigation.js';
 import { keepForOffline } from './offline/app-version.js';
-import { App } from './shell/app.js';
-import { followHistory } from './shell/navigation.js';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/editor.css';

@@ -1,10 +1,10 @@
 import { type ChartId, chartIds, makeChart } from '@xxgk/charts';
 import { editionSpec, sectionHeading, sectionOf } from '@xxgk/model';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { goTo } from '../check/go-to.js';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
+import { appStore } from '../store/app-store.js';
+import { goTo } from '../store/go-to.js';
+import { useApp, useWords } from '../store/use-app.js';
 import {
   type ChartSection,
   chartCaptions,

@@ -1,8 +1,8 @@
 import type { Finding } from '@xxgk/model';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useWords } from '../shell/use-app.js';
 import { acceptFinding } from '../state/accept-finding.js';
+import { appStore } from '../store/app-store.js';
+import { useWords } from '../store/use-app.js';
 import { checkWords } from './check-words.js';
 
 /** Lets a warning stand, with a reason that is kept in the report. */

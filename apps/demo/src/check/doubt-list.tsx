@@ -1,9 +1,9 @@
-import { appStore } from '../shell/app-store.js';
-import { useWords } from '../shell/use-app.js';
+import type { Doubt } from '../reading/summarize-reading.js';
 import type { Draft } from '../state/draft.js';
-import type { Doubt } from '../state/reading.js';
+import { appStore } from '../store/app-store.js';
+import { goTo } from '../store/go-to.js';
+import { useWords } from '../store/use-app.js';
 import { checkWords } from './check-words.js';
-import { goTo } from './go-to.js';
 
 /** Figures read with a doubt that nobody has confirmed yet: each leads to its cell. */
 export function DoubtList({ draft }: { readonly draft: Draft }) {

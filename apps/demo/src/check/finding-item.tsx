@@ -1,11 +1,11 @@
 import type { Candidate, Finding } from '@xxgk/model';
-import { appStore } from '../shell/app-store.js';
-import { useMessages, useWords } from '../shell/use-app.js';
 import { withdrawAcceptance } from '../state/accept-finding.js';
 import { applyFix, setValues } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { goTo } from '../store/go-to.js';
+import { useMessages, useWords } from '../store/use-app.js';
 import { AcceptForm } from './accept-form.js';
 import { checkWords } from './check-words.js';
-import { goTo } from './go-to.js';
 
 /** One finding: what is wrong and where, what to do, and the ways to settle it here. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {

@@ -1,7 +1,7 @@
 import { type Finding, ruleCatalogue } from '@xxgk/model';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
 import { setValues } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { useApp, useMessages, useWords } from '../store/use-app.js';
 import { checkWords } from './check-words.js';
 import { FindingItem } from './finding-item.js';
 import { type FindingGroup, groupFindings, valuesThatMend } from './group-findings.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/model';
-import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
+import { useWords } from '../store/use-app.js';
 import { checkWords } from './check-words.js';
 import { DoubtList } from './doubt-list.js';
 import { FindingList } from './finding-list.js';

@@ -1,8 +1,8 @@
 import { checkSource, type Finding } from '@xxgk/model';
 import { useMemo } from 'react';
-import { useApp } from '../shell/use-app.js';
 import { localDay } from '../state/calendar.js';
 import type { Draft } from '../state/draft.js';
+import { useApp } from '../store/use-app.js';
 import { missingPictures } from './missing-pictures.js';
 
 const NONE: readonly Finding[] = [];

@@ -1,8 +1,8 @@
 import { type EditionId, editionIds, formatFigure, isEditionId, type Report } from '@xxgk/model';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useWords } from '../shell/use-app.js';
 import { type LostFigure, lostFigures, switchEdition } from '../state/switch-edition.js';
+import { appStore } from '../store/app-store.js';
+import { useWords } from '../store/use-app.js';
 import { editWords } from './edit-words.js';
 import { cellNames } from './tables/cell-names.js';
 

@@ -1,12 +1,12 @@
 import type { Finding } from '@xxgk/model';
 import { useRef, useState } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
-import { ACCEPTED_FILES } from '../start/accepted-files.js';
-import { openFile } from '../start/open-file.js';
+import { ACCEPTED_FILES } from '../reading/accepted-files.js';
+import { openFile } from '../reading/open-file.js';
 import type { Draft } from '../state/draft.js';
+import { appStore } from '../store/app-store.js';
+import { useApp, useMessages, useWords } from '../store/use-app.js';
+import { useView, viewStore } from '../store/view-store.js';
 import { editWords } from './edit-words.js';
-import { useView, viewStore } from './view-store.js';
 
 /** Which report of last year the open one is compared with, and whether its figures are shown. */
 export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft }) {

@@ -10,10 +10,10 @@ import {
   type Table,
 } from '@xxgk/model';
 import { useMemo } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useMessages } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { useMessages } from '../store/use-app.js';
 import { ProseField } from './prose/prose-field.js';
 import { ReportHead } from './report-head.js';
 import { OfficialTable } from './tables/official-table.js';

@@ -1,6 +1,6 @@
 import { type Finding, type FormField, formFieldGroups } from '@xxgk/model';
-import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
+import { useWords } from '../store/use-app.js';
 import { DetailField } from './details/detail-field.js';
 import { editWords } from './edit-words.js';
 import { EditionChoice } from './edition-choice.js';

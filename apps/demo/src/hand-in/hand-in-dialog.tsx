@@ -1,6 +1,6 @@
 import type { Finding, Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
-import { useApp, useMessages } from '../shell/use-app.js';
+import { useApp, useMessages } from '../store/use-app.js';
 import { download } from './download.js';
 import { type HandInFormat, handInFormats } from './formats.js';
 import { makeInWorker, type Progress } from './make-in-worker.js';

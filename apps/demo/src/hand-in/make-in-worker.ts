@@ -2,7 +2,7 @@ import type { SuppliedFile } from '@xxgk/fonts';
 import type { Language, Report } from '@xxgk/model';
 import { fontFiles } from '../fonts/font-files.js';
 import { loadOwnFonts, ownFonts } from '../fonts/own-fonts.js';
-import { startWorker } from '../shell/start-worker.js';
+import { startWorker } from '../workers/start-worker.js';
 import { type HandInFormat, paintedFormats } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
 import address from './make-worker.ts?worker&url';

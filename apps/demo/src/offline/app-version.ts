@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { appStore } from '../shell/app-store.js';
+import { appStore } from '../store/app-store.js';
 
 interface AppVersion {
   /** A newer version has come whole and waits to be used. */

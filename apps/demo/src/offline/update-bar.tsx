@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages } from '../shell/use-app.js';
+import { useMessages } from '../store/use-app.js';
 import { appVersion, changeToNewVersion } from './app-version.js';
 
 /** Says that a newer version is there, and changes to it when the person wants. */

@@ -1,6 +1,6 @@
 import type { Page } from '@xxgk/layout';
 import type { Ref } from 'react';
-import { useMessages } from '../shell/use-app.js';
+import { useMessages } from '../store/use-app.js';
 import { pageId } from './page-id.js';
 import { PageSvg } from './page-svg.js';
 import { scaleOf } from './zoom.js';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages } from '../shell/use-app.js';
+import { useMessages } from '../store/use-app.js';
 import { previewView } from './preview-view.js';
 import { zoomStep } from './zoom.js';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@xxgk/layout';
-import { useMessages } from '../shell/use-app.js';
+import { useMessages } from '../store/use-app.js';
 import { pageId } from './page-id.js';
 
 interface ThumbnailsProps {

@@ -2,7 +2,7 @@ import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
 import { useEffect, useState } from 'react';
-import { startWorker } from '../shell/start-worker.js';
+import { startWorker } from '../workers/start-worker.js';
 import { LatestWins } from './latest-wins.js';
 import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
 import address from './layout-worker.ts?worker&url';

@@ -1,8 +1,8 @@
 import type { Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../shell/use-app.js';
+import { completeReading, knownOf } from '../reading/summarize-reading.js';
 import { reportYearAt } from '../state/calendar.js';
-import { completeReading, knownOf } from '../state/reading.js';
+import { useWords } from '../store/use-app.js';
 import { OrganField, YearField } from './organ-and-year.js';
 import { startWords } from './start-words.js';
 

@@ -1,5 +1,5 @@
-import { useWords } from '../shell/use-app.js';
-import type { Doubt } from '../state/reading.js';
+import type { Doubt } from '../reading/summarize-reading.js';
+import { useWords } from '../store/use-app.js';
 import { startWords } from './start-words.js';
 
 interface DoubtTableProps {

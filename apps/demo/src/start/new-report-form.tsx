@@ -1,8 +1,8 @@
 import type { Organ, Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useMessages, useWords } from '../shell/use-app.js';
 import { blankReport } from '../state/blank-report.js';
 import { reportYearAt } from '../state/calendar.js';
+import { useMessages, useWords } from '../store/use-app.js';
 import { OrganField, YearField } from './organ-and-year.js';
 import { startWords } from './start-words.js';
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
-import { useMessages, useWords } from '../shell/use-app.js';
-import { ACCEPTED_FILES } from './accepted-files.js';
+import { ACCEPTED_FILES } from '../reading/accepted-files.js';
+import { useMessages, useWords } from '../store/use-app.js';
 import { startWords } from './start-words.js';
 
 /** What a file is opened for; a file that is dropped does not say. */

@@ -1,4 +1,4 @@
-import { useMessages } from '../shell/use-app.js';
+import { useMessages } from '../store/use-app.js';
 
 interface FieldProps<Value> {
   readonly value: Value;

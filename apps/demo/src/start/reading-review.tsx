@@ -1,11 +1,11 @@
 import { editionSpec, figureAt, type Report, sectionHeading, withFigure } from '@xxgk/model';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cellNames } from '../edit/tables/cell-names.js';
-import { useWords } from '../shell/use-app.js';
+import type { ReadFile } from '../reading/files-protocol.js';
+import { type Doubt, summarizeReading } from '../reading/summarize-reading.js';
 import { figureFromText, textFromFigure } from '../state/figure-text.js';
-import { type Doubt, summarizeReading } from '../state/reading.js';
+import { useWords } from '../store/use-app.js';
 import { DoubtTable } from './doubt-table.js';
-import type { ReadFile } from './files-protocol.js';
 import { startWords } from './start-words.js';
 
 export interface ReadingReviewProps {

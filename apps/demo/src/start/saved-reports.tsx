@@ -1,6 +1,6 @@
 import { reportTitle } from '@xxgk/model';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
 import type { StoredDraft } from '../storage/drafts.js';
+import { useApp, useMessages, useWords } from '../store/use-app.js';
 import { startWords } from './start-words.js';
 
 interface SavedReportsProps {

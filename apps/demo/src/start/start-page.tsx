@@ -1,13 +1,13 @@
 import { reportTitle } from '@xxgk/model';
 import { useEffect, useState } from 'react';
-import { drafts } from '../shell/app-store.js';
-import { TopBar } from '../shell/top-bar.js';
-import { useApp, useMessages } from '../shell/use-app.js';
+import { TopBar } from '../app/top-bar.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
 import { nextYearDraft } from '../state/next-year.js';
 import type { StoredDraft } from '../storage/drafts.js';
+import { drafts } from '../store/app-store.js';
+import { useApp, useMessages } from '../store/use-app.js';
 import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';

@@ -1,11 +1,11 @@
 import type { Finding, Report } from '@xxgk/model';
 import { useState } from 'react';
-import { useApp } from '../shell/use-app.js';
+import type { ReadFile } from '../reading/files-protocol.js';
+import { openFile } from '../reading/open-file.js';
+import { canComplete } from '../reading/summarize-reading.js';
 import { reportYearAt } from '../state/calendar.js';
-import { canComplete } from '../state/reading.js';
-import type { ReadFile } from './files-protocol.js';
+import { useApp } from '../store/use-app.js';
 import type { OpenPurpose } from './open-card.js';
-import { openFile } from './open-file.js';
 
 /** A file that was read, or why it was not. */
 export type OpenedFile =

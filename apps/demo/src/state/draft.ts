@@ -1,6 +1,6 @@
 import type { Report } from '@xxgk/model';
+import type { Doubt } from '../reading/summarize-reading.js';
 import { emptyHistory, type History } from './history.js';
-import type { Doubt } from './reading.js';
 
 /** A report being written, with everything that must outlive a reload. */
 export interface Draft {

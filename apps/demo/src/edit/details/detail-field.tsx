@@ -1,10 +1,10 @@
 import type { FormField, Report } from '@xxgk/model';
 import { useId, useState } from 'react';
-import { appStore } from '../../shell/app-store.js';
-import { useApp, useWords } from '../../shell/use-app.js';
 import { fieldText, setFieldText } from '../../state/report-fields.js';
+import { appStore } from '../../store/app-store.js';
+import { useApp, useWords } from '../../store/use-app.js';
 import { editWords } from '../edit-words.js';
-import { englishLabels } from './field-words.js';
+import { englishLabels } from './detail-fields.js';
 
 interface DetailFieldProps {
   readonly field: FormField;

@@ -1,8 +1,8 @@
 import type { Finding, Report } from '@xxgk/model';
-import { useApp, useWords } from '../../shell/use-app.js';
+import { useApp, useWords } from '../../store/use-app.js';
 import { editWords } from '../edit-words.js';
 import { DetailField } from './detail-field.js';
-import { detailGroups, englishLabels } from './field-words.js';
+import { detailGroups, englishLabels } from './detail-fields.js';
 
 interface DetailsPanelProps {
   readonly report: Report;

@@ -1,6 +1,6 @@
 import type { Report } from '@xxgk/model';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
+import { useWords } from '../../store/use-app.js';
 import { type PlaceholderForm, placeholderForms, placeholderOptions, wordNames } from './placeholders.js';
 import { proseWords } from './prose-words.js';
 

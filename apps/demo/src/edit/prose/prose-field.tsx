@@ -1,9 +1,9 @@
 import { countCharacters, type Finding, fillPlaceholders } from '@xxgk/model';
 import { useMemo, useRef } from 'react';
-import { appStore } from '../../shell/app-store.js';
-import { useMessages, useWords } from '../../shell/use-app.js';
 import type { Draft } from '../../state/draft.js';
 import { setValues } from '../../state/edit-draft.js';
+import { appStore } from '../../store/app-store.js';
+import { useMessages, useWords } from '../../store/use-app.js';
 import { markedLines } from './marked-lines.js';
 import { ProseTools } from './prose-tools.js';
 import { proseWords } from './prose-words.js';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
 import type { Draft } from '../../state/draft.js';
+import { useWords } from '../../store/use-app.js';
 import { draftedProse } from './drafted-prose.js';
 import { PlaceholderMenu } from './placeholder-menu.js';
 import type { ProseKey } from './prose-field.js';

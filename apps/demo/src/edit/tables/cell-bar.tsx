@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useWords } from '../../shell/use-app.js';
 import { computedTotals } from '../../state/computed-totals.js';
 import type { Draft } from '../../state/draft.js';
+import { useWords } from '../../store/use-app.js';
 import type { FigureKind } from './figure-cell.js';
 import { changeMark, lastYearFigure } from './last-year.js';
 import { tableWords } from './table-words.js';

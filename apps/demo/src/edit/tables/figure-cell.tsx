@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
+import { useWords } from '../../store/use-app.js';
 import type { Direction } from './grid.js';
 import { changeMark } from './last-year.js';
 import { tableWords } from './table-words.js';

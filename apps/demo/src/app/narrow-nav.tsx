@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/model';
-import { useMessages } from '../shell/use-app.js';
-import { type EditorView, showNarrow, useView } from './view-store.js';
+import { useMessages } from '../store/use-app.js';
+import { type EditorView, showNarrow, useView } from '../store/view-store.js';
 
 /** In a window too narrow for both: the way from the report to what stands beside it, and back. */
 export function NarrowNav({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApp, useMessages } from './use-app.js';
+import { useApp, useMessages } from '../store/use-app.js';
 
 /** Name of the product, what the page adds, and the switch of language. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {

@@ -1,12 +1,12 @@
 import type { Finding } from '@xxgk/model';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
+import { DetailsPanel } from '../edit/details/details-panel.js';
+import { editWords } from '../edit/edit-words.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
-import { useMessages, useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
-import { DetailsPanel } from './details/details-panel.js';
-import { editWords } from './edit-words.js';
-import { type Side, showSide, useView } from './view-store.js';
+import { useMessages, useWords } from '../store/use-app.js';
+import { type Side, showSide, useView } from '../store/view-store.js';
 
 const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts-panel.js')).ChartsPanel }));
 

@@ -1,9 +1,14 @@
 import { figureAt } from '@xxgk/model';
 import { describeSourcePlace, readReport } from '@xxgk/readers';
 import { makeFile } from '../../src/hand-in/make-file.js';
+import type { ReadFile } from '../../src/reading/files-protocol.js';
+import {
+  canComplete,
+  completeReading,
+  knownOf,
+  summarizeReading,
+} from '../../src/reading/summarize-reading.js';
 import { exampleReport } from '../../src/start/example-report.js';
-import type { ReadFile } from '../../src/start/files-protocol.js';
-import { canComplete, completeReading, knownOf, summarizeReading } from '../../src/state/reading.js';
 
 const report = exampleReport();
 

@@ -3,15 +3,15 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFindings } from '../check/use-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
+import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import { previewView } from '../preview/preview-view.js';
-import { useApp } from '../shell/use-app.js';
+import { useApp } from '../store/use-app.js';
+import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
-import { ReportForm } from './report-form.js';
-import { useView } from './view-store.js';
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage() {

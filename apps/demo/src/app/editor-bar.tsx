@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { closeReport } from '../shell/navigation.js';
-import { TopBar } from '../shell/top-bar.js';
-import { useApp, useMessages } from '../shell/use-app.js';
 import { redoStep, undoStep } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { useApp, useMessages } from '../store/use-app.js';
+import { closeReport } from './navigation.js';
+import { TopBar } from './top-bar.js';
 
 /** Undo, redo, how saving stands, and handing in. */
 export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {

@@ -1,5 +1,5 @@
 import { appMessagesIn } from '../messages/messages.js';
-import { appStore } from './app-store.js';
+import { appStore } from '../store/app-store.js';
 
 /**
  * The browser's own history knows which report is open: Back leads to the start, and a page that is loaded again opens

@@ -7,7 +7,7 @@ import {
   parseReport,
   type Report,
 } from '@xxgk/model';
-import type { ReadFile, SourceWords } from '../start/files-protocol.js';
+import type { ReadFile, SourceWords } from './files-protocol.js';
 
 /** A figure that was read with a doubt: a person is to hold it against the file. */
 export interface Doubt {

@@ -1,8 +1,8 @@
 import type { Finding, Typeface } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useApp, useMessages } from '../shell/use-app.js';
-import { addOwnFonts, ownFonts, removeOwnFont } from './own-fonts.js';
+import { addOwnFonts, ownFonts, removeOwnFont } from '../fonts/own-fonts.js';
+import { useApp, useMessages } from '../store/use-app.js';
 
 const TYPEFACES: readonly Typeface[] = ['xiaobiaosong', 'heiti', 'kaiti', 'fangsong', 'songti'];
 const ACCEPT = '.ttf,.otf,.ttc,.otc';

@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/model';
-import { focusCell } from '../edit/tables/focus-cell.js';
-import { showNarrow, showSide } from '../edit/view-store.js';
+import { focusCell } from './focus-cell.js';
+import { showNarrow, showSide } from './view-store.js';
 
 /** Fields of these parts of the report stand beside it. */
 const DETAILS: readonly string[] = ['official', 'archive'];

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { EditorPage } from '../edit/editor-page.js';
 import { UpdateBar } from '../offline/update-bar.js';
 import { StartPage } from '../start/start-page.js';
-import { useApp, useMessages } from './use-app.js';
+import { useApp, useMessages } from '../store/use-app.js';
+import { EditorPage } from './editor-page.js';
 
 export function App() {
   const isOpen = useApp(({ draft }) => draft !== undefined);

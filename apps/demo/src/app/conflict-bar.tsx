@@ -1,5 +1,5 @@
-import { appStore } from '../shell/app-store.js';
-import { useApp, useMessages } from '../shell/use-app.js';
+import { appStore } from '../store/app-store.js';
+import { useApp, useMessages } from '../store/use-app.js';
 
 /** What another window did to the open report, and the choice that follows. Nothing is overwritten before it is made. */
 export function ConflictBar() {

@@ -1,5 +1,5 @@
 import { formFieldGroups } from '@xxgk/model';
-import { detailGroups, englishLabels } from '../../../src/edit/details/field-words.js';
+import { detailGroups, englishLabels } from '../../../src/edit/details/detail-fields.js';
 
 const HEAD = ['organ.name', 'organ.kind', 'year'];
 const OTHERWISE = ['date', 'title', 'form.blankMeansZero'];

@@ -1,5 +1,5 @@
 import type { Language } from '@xxgk/model';
-import { startWorker } from '../shell/start-worker.js';
+import { startWorker } from '../workers/start-worker.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
 import address from './files-worker.ts?worker&url';
 
