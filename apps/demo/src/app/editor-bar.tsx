@@ -1,33 +1,56 @@
+import { words } from '@xxgk/document';
 import { useEffect } from 'react';
 import { redoStep, undoStep } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
-import { useApp, useMessages } from '../store/use-app.js';
+import { useApp, useLanguage } from '../store/use-app.js';
 import { closeReport } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
+const text = words({
+  'zh-CN': {
+    back: '返回首页',
+    undo: '撤销',
+    redo: '重做',
+    saveState: {
+      saving: '正在保存…',
+      saved: '已保存在本机',
+      conflict: '与另一窗口的改动冲突',
+      removed: '已在另一窗口删除',
+      failed: '没有保存成功',
+    },
+    handIn: '导出报送',
+  },
+  en: {
+    back: 'Back to start',
+    undo: 'Undo',
+    redo: 'Redo',
+    saveState: {
+      saving: 'Saving…',
+      saved: 'Saved on this computer',
+      conflict: 'In conflict with another window',
+      removed: 'Deleted in another window',
+      failed: 'Not saved',
+    },
+    handIn: 'Hand in',
+  },
+});
+
 /** Undo, redo, how saving stands, and handing in. */
 export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
-  const { edit, handIn } = useMessages();
+  const t = text(useLanguage());
   const history = useApp((state) => state.draft?.history);
   const saveState = useApp((state) => state.saveState);
   useEffect(() => {
     addEventListener('keydown', undoKeys);
     return () => removeEventListener('keydown', undoKeys);
   }, []);
-  const saveWords = {
-    saved: edit.saved,
-    saving: edit.saving,
-    conflict: edit.conflict,
-    removed: edit.removed,
-    failed: edit.notSaved,
-  };
   return (
     <TopBar>
       <span role="status" className={`save-state ${saveState}`}>
-        {saveWords[saveState]}
+        {t.saveState[saveState]}
       </span>
       <button type="button" className="quiet" onClick={closeReport}>
-        {edit.back}
+        {t.back}
       </button>
       <button
         type="button"
@@ -35,7 +58,7 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         disabled={!history?.past.length}
         onClick={() => appStore.getState().edit(undoStep)}
       >
-        {edit.undo}
+        {t.undo}
       </button>
       <button
         type="button"
@@ -43,10 +66,10 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         disabled={!history?.future.length}
         onClick={() => appStore.getState().edit(redoStep)}
       >
-        {edit.redo}
+        {t.redo}
       </button>
       <button type="button" className="primary" onClick={onHandIn}>
-        {handIn.open}
+        {t.handIn}
       </button>
     </TopBar>
   );

@@ -1,11 +1,10 @@
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { useFindings } from '../check/use-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
-import { previewView } from '../preview/preview-view.js';
+import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { useApp } from '../store/use-app.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
@@ -14,11 +13,11 @@ import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
-export function EditorPage() {
+export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const draft = useApp((state) => state.draft);
   const side = useView((view) => view.side);
   const narrow = useView((view) => view.narrow);
-  const isLarge = useStore(previewView, (state) => state.isLarge) && side === 'preview';
+  const isLarge = useView((view) => view.isLarge) && side === 'preview';
   const [isHandingIn, setHandingIn] = useState(false);
   const findings = useFindings(draft);
   const severities = useMemo(() => worstByPath(findings), [findings]);
@@ -38,6 +37,7 @@ export function EditorPage() {
       <NarrowNav findings={findings} />
       {isHandingIn && (
         <HandInDialog
+          make={make}
           report={draft.report}
           previous={draft.previous}
           errors={errors.length}

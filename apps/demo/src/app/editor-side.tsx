@@ -1,14 +1,30 @@
-import type { Finding } from '@xxgk/model';
+import { type Finding, words } from '@xxgk/document';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
-import { editWords } from '../edit/edit-words.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import type { Draft } from '../state/draft.js';
-import { useMessages, useWords } from '../store/use-app.js';
-import { type Side, showSide, useView } from '../store/view-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { type Side, useView, viewStore } from '../store/view-store.js';
 
 const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts-panel.js')).ChartsPanel }));
+
+const text = words({
+  'zh-CN': {
+    check: '检查',
+    preview: '版面',
+    charts: '图表',
+    details: '资料',
+    beside: '检查、版面、图表和资料',
+  },
+  en: {
+    check: 'Checks',
+    preview: 'Pages',
+    charts: 'Charts',
+    details: 'Details',
+    beside: 'Checks, pages, charts and details',
+  },
+});
 
 interface EditorSideProps {
   readonly draft: Draft;
@@ -18,27 +34,26 @@ interface EditorSideProps {
 
 /** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
 export function EditorSide({ draft, findings, severities }: EditorSideProps) {
-  const { check, preview } = useMessages();
-  const words = useWords(editWords);
+  const t = text(useLanguage());
   const side = useView((view) => view.side);
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const hasErrors = open.some(({ severity }) => severity === 'error');
   const panels: Readonly<Record<Side, { readonly label: string; readonly content: ReactNode }>> = {
-    check: { label: check.title, content: <FindingsPanel draft={draft} findings={findings} /> },
+    check: { label: t.check, content: <FindingsPanel draft={draft} findings={findings} /> },
     preview: {
-      label: preview.title,
+      label: t.preview,
       content: side === 'preview' && <PreviewPanel report={draft.report} previous={draft.previous} />,
     },
-    charts: { label: words.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
+    charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {
-      label: words.details,
+      label: t.details,
       content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
     },
   };
   const ids = Object.keys(panels) as Side[];
   return (
-    <section className="editor-side" aria-label={words.beside}>
-      <div role="tablist" className="tabs" aria-label={words.beside}>
+    <section className="editor-side" aria-label={t.beside}>
+      <div role="tablist" className="tabs" aria-label={t.beside}>
         {ids.map((id) => (
           <button
             key={id}
@@ -48,7 +63,7 @@ export function EditorSide({ draft, findings, severities }: EditorSideProps) {
             aria-selected={side === id}
             aria-controls={`panel-${id}`}
             tabIndex={side === id ? 0 : -1}
-            onClick={() => showSide(id)}
+            onClick={() => viewStore.setState({ side: id })}
             onKeyDown={({ key }) => moveTab(ids, id, key)}
           >
             {panels[id].label}
@@ -78,6 +93,6 @@ function moveTab(ids: readonly Side[], from: Side, key: string): void {
   };
   const side = target[key];
   if (side === undefined) return;
-  showSide(side);
+  viewStore.setState({ side });
   document.getElementById(`tab-${side}`)?.focus();
 }

@@ -1,10 +1,15 @@
-import type { Finding } from '@xxgk/model';
-import { useMessages } from '../store/use-app.js';
-import { type EditorView, showNarrow, useView } from '../store/view-store.js';
+import { type Finding, words } from '@xxgk/document';
+import { useLanguage } from '../store/use-app.js';
+import { type EditorView, useView, viewStore } from '../store/view-store.js';
+
+const text = words({
+  'zh-CN': { title: '报告与检查', report: '报告', beside: '检查与版面' },
+  en: { title: 'Report and checks', report: 'Report', beside: 'Checks and pages' },
+});
 
 /** In a window too narrow for both: the way from the report to what stands beside it, and back. */
 export function NarrowNav({ findings }: { readonly findings: readonly Finding[] }) {
-  const { narrow: words } = useMessages();
+  const t = text(useLanguage());
   const narrow = useView((view) => view.narrow);
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const hasErrors = open.some(({ severity }) => severity === 'error');
@@ -15,14 +20,14 @@ export function NarrowNav({ findings }: { readonly findings: readonly Finding[] 
     </button>
   );
   return (
-    <nav className="narrow-nav" aria-label={words.title}>
-      {way('report', words.report)}
-      {way('beside', words.beside, open.length)}
+    <nav className="narrow-nav" aria-label={t.title}>
+      {way('report', t.report)}
+      {way('beside', t.beside, open.length)}
     </nav>
   );
 }
 
 function lead(to: EditorView['narrow']): void {
-  showNarrow(to);
+  viewStore.setState({ narrow: to });
   scrollTo({ top: 0 });
 }

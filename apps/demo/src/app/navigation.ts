@@ -1,5 +1,10 @@
-import { appMessagesIn } from '../messages/messages.js';
+import { words } from '@xxgk/document';
 import { appStore } from '../store/app-store.js';
+
+const leave = words({
+  'zh-CN': '本窗口还有改动没有保存，离开后将丢失。确定离开吗？',
+  en: 'Some changes in this window are not saved and will be lost. Leave?',
+});
 
 /**
  * The browser's own history knows which report is open: Back leads to the start, and a page that is loaded again opens
@@ -52,5 +57,5 @@ function isUnsaved(): boolean {
 }
 
 function mayLeave(): boolean {
-  return !isUnsaved() || confirm(appMessagesIn(appStore.getState().language).conflict.leave);
+  return !isUnsaved() || confirm(leave(appStore.getState().language));
 }

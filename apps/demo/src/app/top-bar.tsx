@@ -1,23 +1,31 @@
+import { words } from '@xxgk/document';
 import type { ReactNode } from 'react';
-import { useApp, useMessages } from '../store/use-app.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
 
-/** Name of the product, what the page adds, and the switch of language. */
+export const productName = words({
+  'zh-CN': '政府信息公开工作年度报告编制',
+  en: 'Annual report on government information disclosure',
+});
+
+const otherLanguage = words({ 'zh-CN': 'English', en: '中文' });
+
+/** Name of the product, what the page adds, and the switch of language, named in the other one. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
-  const messages = useMessages();
-  const language = useApp((state) => state.language);
-  const setLanguage = useApp((state) => state.setLanguage);
+  const language = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <header className="top-bar">
-      <span className="brand">{messages.productName}</span>
+      <span className="brand">{productName(language)}</span>
       <div className="top-bar-tools">
         {children}
         <button
           type="button"
           className="quiet"
-          lang={language === 'en' ? 'zh-CN' : 'en'}
-          onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+          lang={other}
+          onClick={() => appStore.getState().setLanguage(other)}
         >
-          {messages.switchLanguage}
+          {otherLanguage(language)}
         </button>
       </div>
     </header>

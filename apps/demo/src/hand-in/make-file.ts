@@ -1,3 +1,4 @@
+import type { Language } from '@xxgk/document';
 import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
 import {
@@ -6,12 +7,11 @@ import {
   type DocumentTree,
   fillPlaceholders,
   gbt9704,
-  type Language,
   type Report,
   type Typeface,
   type WriterResult,
 } from '@xxgk/model';
-import { chartPictures } from '../charts/chart-pictures.js';
+import type { ChartPictures } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';
 
@@ -27,6 +27,7 @@ export interface Making {
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
   /** The person's own fonts, used before those of the app. */
   readonly ownFonts: readonly SuppliedFile[];
+  readonly chartPictures: ChartPictures;
 }
 
 /** Makes the file of each format; its writer is loaded when it is needed. */
@@ -65,7 +66,7 @@ export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<W
 
 /** Writes the document of a report, its placeholders filled and its charts drawn. */
 async function composed(
-  { report, previous, language }: Making,
+  { report, previous, language, chartPictures }: Making,
   options: ComposeOptions,
   write: (document: DocumentTree) => Promise<WriterResult>,
 ): Promise<WriterResult> {

@@ -1,34 +1,19 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { startWorker } from '../workers/start-worker.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
 import address from './files-worker.ts?worker&url';
 
-let worker: Worker | undefined;
-let lastId = 0;
-const waiting = new Map<number, (response: FilesResponse) => void>();
+/** File endings offered by pickers; what a file is, is told by its content. */
+export const ACCEPTED_FILES = '.docx,.html,.htm,.pdf,.txt,.md,.xlsx,.json,.yaml,.yml';
 
-function startReading(): Worker {
-  const started = startWorker(address);
-  started.onmessage = ({ data }: MessageEvent<FilesResponse>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  };
-  started.onerror = ({ message }) => {
-    for (const [id, resolve] of waiting) resolve({ id, outcome: 'failed', reason: message });
-    waiting.clear();
-    worker = undefined;
-  };
-  return started;
-}
-
-/** Reads the report in a file. Never rejects: what went wrong is in the response. */
+/** Reads the report in a file, in a worker that ends with it. What a reader says against the file is in the response. */
 export async function openFile(file: File, language: Language): Promise<FilesResponse> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  lastId += 1;
-  const request: FilesRequest = { id: lastId, bytes, name: file.name, language };
-  worker ??= startReading();
-  return new Promise((resolve) => {
-    waiting.set(request.id, resolve);
-    worker?.postMessage(request, [bytes.buffer]);
+  const worker = startWorker(address);
+  const response = new Promise<FilesResponse>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<FilesResponse>) => resolve(data);
+    worker.onerror = ({ message }) => resolve({ outcome: 'failed', reason: message });
   });
+  worker.postMessage({ bytes, name: file.name, language } satisfies FilesRequest, [bytes.buffer]);
+  return response.finally(() => worker.terminate());
 }

@@ -1,10 +1,10 @@
 import type { Finding, Report } from '@xxgk/model';
 import { useState } from 'react';
+import { canComplete } from '../reading/complete-reading.js';
 import type { ReadFile } from '../reading/files-protocol.js';
 import { openFile } from '../reading/open-file.js';
-import { canComplete } from '../reading/summarize-reading.js';
 import { reportYearAt } from '../state/calendar.js';
-import { useApp } from '../store/use-app.js';
+import { useLanguage } from '../store/use-app.js';
 import type { OpenPurpose } from './open-card.js';
 
 /** A file that was read, or why it was not. */
@@ -24,7 +24,7 @@ export function useOpenedFile(): {
   readonly complete: (report: Report) => void;
   readonly forget: () => void;
 } {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [opened, setOpened] = useState<OpenedFile>(NONE);
   return {
     opened,

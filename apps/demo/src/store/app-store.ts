@@ -1,9 +1,9 @@
-import type { Language } from '@xxgk/model';
+import type { Language } from '@xxgk/document';
 import { createStore } from 'zustand/vanilla';
 import type { Draft } from '../state/draft.js';
 import { newId } from '../state/new-id.js';
 import { DraftSaver, type SaveOutcome } from '../storage/draft-saver.js';
-import { DraftStore } from '../storage/drafts.js';
+import { DraftStore, type StoredDraft } from '../storage/drafts.js';
 
 /**
  * How the open draft stands to what is kept on the computer. `conflict`, `removed`: another window changed or removed it
@@ -22,6 +22,10 @@ export interface AppState {
   /** Opens a draft that is kept; `false` when there is none. */
   openKept(id: string): Promise<boolean>;
   close(): void;
+  /** The drafts that are kept, newest first. */
+  list(): Promise<readonly StoredDraft[]>;
+  /** Removes a draft that is kept; it cannot be brought back. */
+  remove(id: string): Promise<void>;
   /** Changes the open draft; the change is saved a moment later. */
   edit(change: (draft: Draft, at: number) => Draft): void;
   /** Saves at once; `true` when nothing is unsaved any more. */
@@ -38,9 +42,8 @@ export interface AppState {
 
 const LANGUAGE_KEY = 'xxgk-language';
 
-export const drafts = new DraftStore();
-
 export const appStore = createStore<AppState>((set, get) => {
+  const drafts = new DraftStore();
   const saver = new DraftSaver(drafts, saved);
   function saved(result: SaveOutcome): void {
     const { draft } = get();
@@ -94,6 +97,8 @@ export const appStore = createStore<AppState>((set, get) => {
       void saver.now();
       set({ draft: undefined });
     },
+    list: () => drafts.list(),
+    remove: (id) => drafts.remove(id),
     edit: (change) => {
       const { draft, saveState } = get();
       if (draft === undefined) return;

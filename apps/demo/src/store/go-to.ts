@@ -1,19 +1,21 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { focusCell } from './focus-cell.js';
-import { showNarrow, showSide } from './view-store.js';
+import { viewStore } from './view-store.js';
 
 /** Fields of these parts of the report stand beside it. */
 const DETAILS: readonly string[] = ['official', 'archive'];
 /** Of the organ, only these stand in the report's own head. */
 const HEAD: readonly string[] = ['organ', 'organ.name', 'organ.kind'];
 
+/** A place in the report, and the words there. */
+export type ReportPlace = Pick<Finding, 'path' | 'range'>;
+
 /** Leads to the cell, the field or the words that a finding speaks of. */
-export function goTo({ path = [], range }: Pick<Finding, 'path' | 'range'>): void {
+export function goTo({ path = [], range }: ReportPlace): void {
   const key = path.join('.');
   const [part = ''] = path.map(String);
   const isBeside = DETAILS.includes(part) || (part === 'organ' && !HEAD.includes(key));
-  if (isBeside) showSide('details');
-  showNarrow(isBeside ? 'beside' : 'report');
+  viewStore.setState(isBeside ? { side: 'details', narrow: 'beside' } : { narrow: 'report' });
   // A panel that was hidden can take the focus only after it is shown.
   requestAnimationFrame(() => {
     const place = placeOf(path.map(String));
@@ -36,7 +38,7 @@ function placeOf(path: readonly string[]): HTMLElement | undefined {
   return undefined;
 }
 
-function selectWords(field: HTMLTextAreaElement, range: Finding['range']): void {
+function selectWords(field: HTMLTextAreaElement, range: ReportPlace['range']): void {
   const details = field.closest('details');
   if (details !== null) details.open = true;
   field.focus();
@@ -44,7 +46,7 @@ function selectWords(field: HTMLTextAreaElement, range: Finding['range']): void 
 }
 
 /** The mark behind the words of a finding: a long text is scrolled to them, not to its middle. */
-function wordsIn(place: HTMLElement | undefined, range: Finding['range']): Element | undefined {
+function wordsIn(place: HTMLElement | undefined, range: ReportPlace['range']): Element | undefined {
   const marks = place?.parentElement?.querySelectorAll('.prose-marks [data-start]') ?? [];
   return [...marks].find((mark) => Number(mark.getAttribute('data-start')) === range?.start);
 }

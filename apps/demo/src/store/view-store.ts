@@ -4,6 +4,9 @@ import { createStore } from 'zustand/vanilla';
 /** What stands beside the report. */
 export type Side = 'check' | 'preview' | 'charts' | 'details';
 
+/** How large pages are shown: as wide as their place, or a share of their real size. */
+export type Zoom = 'width' | number;
+
 /** What the editor shows; none of it belongs to the report. */
 export interface EditorView {
   readonly side: Side;
@@ -13,6 +16,9 @@ export interface EditorView {
   readonly activeCell: string | undefined;
   /** Last year's figures stand below this year's. */
   readonly showsPrevious: boolean;
+  readonly zoom: Zoom;
+  /** The pages take the whole window. */
+  readonly isLarge: boolean;
 }
 
 export const viewStore = createStore<EditorView>(() => ({
@@ -20,16 +26,10 @@ export const viewStore = createStore<EditorView>(() => ({
   narrow: 'report',
   activeCell: undefined,
   showsPrevious: true,
+  zoom: 'width',
+  isLarge: false,
 }));
 
 export function useView<Slice>(select: (view: EditorView) => Slice): Slice {
   return useStore(viewStore, select);
-}
-
-export function showSide(side: Side): void {
-  viewStore.setState({ side });
-}
-
-export function showNarrow(narrow: EditorView['narrow']): void {
-  viewStore.setState({ narrow });
 }

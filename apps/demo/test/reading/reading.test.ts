@@ -1,19 +1,21 @@
 import { figureAt } from '@xxgk/model';
 import { describeSourcePlace, readReport } from '@xxgk/readers';
+import { chartDrawer } from '../../src/charts/chart-pictures.js';
 import { makeFile } from '../../src/hand-in/make-file.js';
+import { canComplete, completeReading, knownOf } from '../../src/reading/complete-reading.js';
 import type { ReadFile } from '../../src/reading/files-protocol.js';
-import {
-  canComplete,
-  completeReading,
-  knownOf,
-  summarizeReading,
-} from '../../src/reading/summarize-reading.js';
+import { summarizeReading } from '../../src/reading/summarize-reading.js';
 import { exampleReport } from '../../src/start/example-report.js';
 
 const report = exampleReport();
 
 async function readBack(change: (html: string) => string): Promise<ReadFile> {
-  const { bytes } = await makeFile.html({ report, createdAt: '2026-01-20T00:00:00+08:00', ownFonts: [] });
+  const { bytes } = await makeFile.html({
+    report,
+    createdAt: '2026-01-20T00:00:00+08:00',
+    ownFonts: [],
+    chartPictures: chartDrawer(),
+  });
   const html = change(new TextDecoder().decode(bytes).replace(/<script[\s\S]*?<\/script>/gu, ''));
   const result = readReport(new TextEncoder().encode(html), 'report.html');
   return {

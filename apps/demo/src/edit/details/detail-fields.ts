@@ -1,3 +1,4 @@
+import { words } from '@xxgk/document';
 import { formFieldGroups } from '@xxgk/model';
 
 /** Fields of the form that stand in the report's own head or on its page. */
@@ -15,8 +16,7 @@ export const detailGroups = formFieldGroups
   .map(({ title, fields }) => ({ title, fields: fields.filter(({ path }) => !ON_PAGE.includes(path)) }))
   .filter(({ fields }) => fields.length > 0);
 
-/** Labels of groups, fields and choices in English; in Chinese they are the form's own. */
-export const englishLabels: Readonly<Record<string, string>> = {
+const ENGLISH: Readonly<Record<string, string>> = {
   机关和报告: 'Organ and report',
   '联系方式（选填）': 'Contact (optional)',
   '版头和版记（选填）': 'Head and imprint (optional)',
@@ -80,3 +80,9 @@ export const englishLabels: Readonly<Record<string, string>> = {
   'archive.机构或问题': 'Unit or subject (机构或问题)',
   'archive.责任者': 'Author (责任者)',
 };
+
+/** The label of a group, a field (by its path) or a choice (`path=value`); in Chinese it is the form's `own`. */
+export const fieldLabel = words({
+  'zh-CN': (_key: string, own: string) => own,
+  en: (key, own) => ENGLISH[key] ?? own,
+});
