@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 
 /** Findings of one rule: shown one by one when they are few, under one heading when they are many. */
 export interface FindingGroup {

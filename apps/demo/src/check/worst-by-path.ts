@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 
 /** The gravest finding at each path; what a person lets stand does not count. */
 export function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding['severity']> {

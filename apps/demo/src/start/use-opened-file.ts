@@ -1,4 +1,5 @@
-import type { Finding, Report } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { useState } from 'react';
 import { canComplete } from '../reading/complete-reading.js';
 import type { ReadFile } from '../reading/files-protocol.js';

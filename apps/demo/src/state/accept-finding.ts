@@ -1,4 +1,5 @@
-import { type AcceptedFinding, type Finding, markAccepted } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type AcceptedFinding, markAccepted } from '@xxgk/model';
 import type { Draft } from './draft.js';
 import { setValues } from './edit-draft.js';
 

@@ -1,7 +1,7 @@
+import type { Finding } from '@xxgk/document';
 import {
   applyFix as applyFixToReport,
   editionSpec,
-  type Finding,
   figureAt,
   figureSpecs,
   figureValue,

@@ -1,4 +1,5 @@
-import { applyFix, checkSource, type Finding, nextYearReport, type Report } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { applyFix, checkSource, nextYearReport, type Report } from '@xxgk/model';
 import { type Draft, newDraft } from './draft.js';
 import { totalsEnteredByHand } from './edit-draft.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { groupFindings, valuesThatMend } from '../../src/check/group-findings.js';
 
 const finding = (ruleId: string, fix?: Finding['fix']): Finding => ({

@@ -1,4 +1,4 @@
-import { words } from '@xxgk/document';
+import { type Severity, words } from '@xxgk/document';
 import type { FormField, Report } from '@xxgk/model';
 import { useId, useState } from 'react';
 import { fieldText, setFieldText } from '../../state/report-fields.js';
@@ -14,7 +14,7 @@ const text = words({
 interface DetailFieldProps {
   readonly field: FormField;
   readonly report: Report;
-  readonly severity: 'error' | 'warning' | 'note' | undefined;
+  readonly severity: Severity | undefined;
 }
 
 /** One field of the form, filled in as its kind demands. */

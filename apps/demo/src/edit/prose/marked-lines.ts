@@ -1,4 +1,5 @@
-import { type Finding, type ProseLevel, parseProse } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { type ProseLevel, parseProse } from '@xxgk/model';
 
 /** A stretch of a line; words of a finding have its severity. */
 export interface MarkedPart {

@@ -1,4 +1,4 @@
-import { words } from '@xxgk/document';
+import { type Severity, words } from '@xxgk/document';
 import { memo, useRef, useState } from 'react';
 import { useLanguage } from '../../store/use-app.js';
 import type { Direction } from './grid.js';
@@ -17,7 +17,7 @@ export interface FigureCellProps {
   /** Row and column in the words of the form, for those who do not see the table. */
   readonly name: string;
   readonly text: string;
-  readonly severity: 'error' | 'warning' | 'note' | undefined;
+  readonly severity: Severity | undefined;
   readonly kind: FigureKind;
   /** Last year's figure, where it is to be shown; blank where that was. */
   readonly lastYear: string | undefined;

@@ -1,4 +1,5 @@
-import type { Finding, TableId } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import type { TableId } from '@xxgk/model';
 import type { Draft } from '../../state/draft.js';
 
 type Severities = ReadonlyMap<string, Finding['severity']>;

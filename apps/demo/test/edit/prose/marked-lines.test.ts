@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { markedLines } from '../../../src/edit/prose/marked-lines.js';
 
 const PROSE = '开头。\n（一）主动公开。共3件。\n![办理结果](chart:outcomes)';
