@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { followHistory } from './app/navigation.js';
+import { fileMaker } from './hand-in/make-in-worker.js';
 import { keepForOffline } from './offline/app-version.js';
-import { App } from './shell/app.js';
-import { followHistory } from './shell/navigation.js';
 import './styles/base.css';
 import './styles/start.css';
 import './styles/editor.css';
@@ -17,9 +18,10 @@ import './styles/prose.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');
 await followHistory();
+const make = fileMaker();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App make={make} />
   </StrictMode>,
 );
 if (import.meta.env.PROD) {

@@ -1,10 +1,11 @@
 import { type ChartId, chartIds, makeChart } from '@xxgk/charts';
+import { words } from '@xxgk/document';
 import { editionSpec, sectionHeading, sectionOf } from '@xxgk/model';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { goTo } from '../check/go-to.js';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
+import { appStore } from '../store/app-store.js';
+import { goTo } from '../store/go-to.js';
+import { useLanguage } from '../store/use-app.js';
 import {
   type ChartSection,
   chartCaptions,
@@ -13,15 +14,39 @@ import {
   removeChart,
   sectionOfChart,
 } from './chart-lines.js';
-import { chartPanelWords } from './chart-panel-words.js';
+
+const text = words({
+  'zh-CN': {
+    lead: '按表格中的数绘制，数变了图也跟着变。插入后写进 Word、PDF 和网页，配有文字说明供读屏软件使用。',
+    into: '插入到',
+    insert: '插入',
+    insertNamed: (caption: string) => `插入“${caption}”`,
+    standsIn: (section: string) => `已在“${section}”中`,
+    show: '查看',
+    remove: '取出',
+    removeNamed: (caption: string) => `取出“${caption}”`,
+    lastYear: '需要打开上年报告（左侧“上年报告”）才能绘制。',
+  },
+  en: {
+    lead: 'Drawn from the figures of the tables, and anew when they change. Inserted, they stand in Word, PDF and web page, with words for screen readers.',
+    into: 'Into',
+    insert: 'Insert',
+    insertNamed: (caption) => `Insert “${caption}”`,
+    standsIn: (section) => `Stands in “${section}”`,
+    show: 'Show',
+    remove: 'Take out',
+    removeNamed: (caption) => `Take out “${caption}”`,
+    lastYear: 'Open last year’s report (at the head of the form) to draw this.',
+  },
+});
 
 /** The charts of the figures, each to be put into the report as a figure. */
 export function ChartsPanel({ draft }: { readonly draft: Draft }) {
-  const words = useWords(chartPanelWords);
+  const t = text(useLanguage());
   const shown = useDeferredValue(draft);
   return (
     <div className="charts-panel">
-      <p className="small">{words.lead}</p>
+      <p className="small">{t.lead}</p>
       {chartIds.map((id) => (
         <ChartCard key={id} id={id} draft={shown} />
       ))}
@@ -30,8 +55,7 @@ export function ChartsPanel({ draft }: { readonly draft: Draft }) {
 }
 
 function ChartCard({ id, draft }: { readonly id: ChartId; readonly draft: Draft }) {
-  const words = useWords(chartPanelWords);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { report, previous } = draft;
   const chart = useMemo(
     () =>
@@ -49,7 +73,7 @@ function ChartCard({ id, draft }: { readonly id: ChartId; readonly draft: Draft 
       <figcaption lang="zh-CN">{caption}</figcaption>
       {chart.svg === undefined ? (
         <p className="small">
-          {id === 'years' && previous === undefined ? words.lastYear : chart.findings[0]?.message}
+          {id === 'years' && previous === undefined ? text(language).lastYear : chart.findings[0]?.message}
         </p>
       ) : (
         <img alt={chart.alternative} src={`data:image/svg+xml,${encodeURIComponent(chart.svg)}`} />
@@ -67,7 +91,7 @@ interface ChartPlaceProps {
 
 /** Where a chart stands in the report, or where it is to be put. */
 function ChartPlace({ id, draft: { report }, isDrawn }: ChartPlaceProps) {
-  const words = useWords(chartPanelWords);
+  const t = text(useLanguage());
   const [target, setTarget] = useState<ChartSection>('overview');
   const place = sectionOfChart(report, id);
   const caption = chartCaptions[id];
@@ -75,17 +99,17 @@ function ChartPlace({ id, draft: { report }, isDrawn }: ChartPlaceProps) {
   if (place !== undefined) {
     return (
       <div className="chart-tools">
-        <span>{words.standsIn(name(place))}</span>
+        <span>{t.standsIn(name(place))}</span>
         <button type="button" className="quiet" onClick={() => goTo({ path: [place] })}>
-          {words.show}
+          {t.show}
         </button>
         <button
           type="button"
           className="secondary"
-          aria-label={words.removeNamed(caption)}
+          aria-label={t.removeNamed(caption)}
           onClick={() => appStore.getState().edit((draft, at) => removeChart(draft, id, at))}
         >
-          {words.remove}
+          {t.remove}
         </button>
       </div>
     );
@@ -93,7 +117,7 @@ function ChartPlace({ id, draft: { report }, isDrawn }: ChartPlaceProps) {
   return (
     <div className="chart-tools">
       <label>
-        {words.into}
+        {t.into}
         <select
           value={target}
           onChange={({ target: { value } }) =>
@@ -111,10 +135,10 @@ function ChartPlace({ id, draft: { report }, isDrawn }: ChartPlaceProps) {
         type="button"
         className="secondary"
         disabled={!isDrawn}
-        aria-label={words.insertNamed(caption)}
+        aria-label={t.insertNamed(caption)}
         onClick={() => appStore.getState().edit((draft, at) => insertChart(draft, id, target, at))}
       >
-        {words.insert}
+        {t.insert}
       </button>
     </div>
   );

@@ -9,10 +9,6 @@ import type { DrawnCharts } from './chart-pictures.js';
 const TYPEFACE = 'fangsong';
 const FAMILY = vendoredAssets.find(({ typeface }) => typeface === TYPEFACE)?.familyName ?? TYPEFACE;
 
-/** Drawings by their SVG: the same figures are drawn once. */
-const drawn = new Map<string, SuppliedPicture>();
-let drawer: Promise<SvgDrawer> | undefined;
-
 /** The figures that charts show. */
 export interface ChartSource {
   readonly report: Report;
@@ -21,39 +17,39 @@ export interface ChartSource {
 }
 
 /** Draws charts from the figures of a report and of the year before. */
-export async function drawCharts(
-  named: readonly NamedPicture[],
-  { report, previous, language }: ChartSource,
-): Promise<DrawnCharts> {
-  const pictures = new Map<string, SuppliedPicture>();
-  const findings: Finding[] = [];
-  for (const { path: name, place } of named) {
-    const chart = makeChart(report, {
-      name,
-      place,
-      language,
-      fontFamily: FAMILY,
-      previous: previous === undefined ? [] : [previous],
-    });
-    findings.push(...chart.findings);
-    if (chart.svg !== undefined && chart.alternative !== undefined) {
-      pictures.set(name, await pictureOf(chart.svg, chart.alternative));
-    }
-  }
-  return { pictures, findings };
-}
+export type DrawCharts = (named: readonly NamedPicture[], source: ChartSource) => Promise<DrawnCharts>;
 
-async function pictureOf(svg: string, alternative: string): Promise<SuppliedPicture> {
-  const key = `${alternative}\n${svg}`;
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  drawer ??= openDrawer().catch((error: unknown) => {
-    drawer = undefined;
-    throw error;
-  });
-  const picture = { image: (await drawer)(svg).image, alternative };
-  drawn.set(key, picture);
-  return picture;
+/** Remembers drawings by their SVG: the same figures are drawn once. */
+export function drawing(): DrawCharts {
+  const drawn = new Map<string, SuppliedPicture>();
+  let drawer: SvgDrawer | undefined;
+  async function pictureOf(svg: string, alternative: string): Promise<SuppliedPicture> {
+    const key = `${alternative}\n${svg}`;
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    drawer ??= await openDrawer();
+    const picture = { image: drawer(svg).image, alternative };
+    drawn.set(key, picture);
+    return picture;
+  }
+  return async (named, { report, previous, language }) => {
+    const pictures = new Map<string, SuppliedPicture>();
+    const findings: Finding[] = [];
+    for (const { path: name, place } of named) {
+      const chart = makeChart(report, {
+        name,
+        place,
+        language,
+        fontFamily: FAMILY,
+        previous: previous === undefined ? [] : [previous],
+      });
+      findings.push(...chart.findings);
+      if (chart.svg !== undefined && chart.alternative !== undefined) {
+        pictures.set(name, await pictureOf(chart.svg, chart.alternative));
+      }
+    }
+    return { pictures, findings };
+  };
 }
 
 async function openDrawer(): Promise<SvgDrawer> {

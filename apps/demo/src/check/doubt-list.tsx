@@ -1,36 +1,41 @@
-import { appStore } from '../shell/app-store.js';
-import { useWords } from '../shell/use-app.js';
-import type { Draft } from '../state/draft.js';
-import type { Doubt } from '../state/reading.js';
-import { checkWords } from './check-words.js';
-import { goTo } from './go-to.js';
+import { words } from '@xxgk/document';
+import type { Doubt, Draft } from '../state/draft.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { PlaceButton } from './place-button.js';
+
+const text = words({
+  'zh-CN': {
+    doubts: (count: number) => `读文件时有${count}个数要核对`,
+    sourceWords: '原文',
+    confirmDoubt: '已核对',
+  },
+  en: {
+    doubts: (count) => `${count} figures of the file are to be confirmed`,
+    sourceWords: 'Words in the file',
+    confirmDoubt: 'Confirmed',
+  },
+});
 
 /** Figures read with a doubt that nobody has confirmed yet: each leads to its cell. */
 export function DoubtList({ draft }: { readonly draft: Draft }) {
-  const words = useWords(checkWords);
+  const t = text(useLanguage());
   const { doubts = [] } = draft;
   if (doubts.length === 0) return null;
   return (
     <section className="doubt-list">
-      <h3>{words.doubts(doubts.length)}</h3>
+      <h3>{t.doubts(doubts.length)}</h3>
       <ol>
         {doubts.map((doubt) => (
           <li key={`${doubt.path} ${doubt.message}`} className="finding note">
-            <button
-              type="button"
-              className="finding-place"
-              aria-label={`${words.goTo}：${doubt.message}`}
-              onClick={() => goTo({ path: doubt.path.split('.') })}
-            >
-              {doubt.message}
-            </button>
+            <PlaceButton place={{ path: doubt.path.split('.') }} message={doubt.message} />
             {doubt.source !== undefined && (
               <p className="hint">
-                {words.sourceWords}：<q>{doubt.source.text}</q>（{doubt.source.place}）
+                {t.sourceWords}：<q>{doubt.source.text}</q>（{doubt.source.place}）
               </p>
             )}
             <button type="button" className="secondary" onClick={() => confirm(doubt)}>
-              {words.confirmDoubt}
+              {t.confirmDoubt}
             </button>
           </li>
         ))}

@@ -1,46 +1,74 @@
-import type { Candidate, Finding } from '@xxgk/document';
-import { appStore } from '../shell/app-store.js';
-import { useMessages, useWords } from '../shell/use-app.js';
+import { type Candidate, type Finding, words } from '@xxgk/document';
 import { withdrawAcceptance } from '../state/accept-finding.js';
 import { applyFix, setValues } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { goTo } from '../store/go-to.js';
+import { useLanguage } from '../store/use-app.js';
 import { AcceptForm } from './accept-form.js';
-import { checkWords } from './check-words.js';
-import { goTo } from './go-to.js';
+import { PlaceButton } from './place-button.js';
+
+export const severityName = words({
+  'zh-CN': { error: '错误', warning: '警告', note: '提示' },
+  en: { error: 'Error', warning: 'Warning', note: 'Note' },
+});
+
+const text = words({
+  'zh-CN': {
+    hint: '办法',
+    applyFix: '按此改正',
+    candidates: '可能是：',
+    change: (where: string, from: string, to: number) => `${where}由${from}改为${to}`,
+    apply: '采用',
+    blank: '空白',
+    source: (source: string) => `依据：${plainSource(source, '通行做法', '本软件')}`,
+    acceptedBecause: (reason: string) => `已接受：${reason}`,
+    takeBack: '撤回接受',
+  },
+  en: {
+    hint: 'What to do',
+    applyFix: 'Mend it so',
+    candidates: 'It may be:',
+    change: (where, from, to) => `${where} changed from ${from} to ${to}`,
+    apply: 'Use this',
+    blank: 'blank',
+    source: (source) => `Source: ${plainSource(source, 'practice', 'this software')}`,
+    acceptedBecause: (reason) => `Accepted: ${reason}`,
+    takeBack: 'Take back',
+  },
+});
+
+/** Sources that are no clause say so: `practice: …`, `house: …`. */
+function plainSource(source: string, practice: string, house: string): string {
+  return source.replace(/\bpractice: /gu, `${practice}，`).replace(/\bhouse: /gu, `${house}，`);
+}
 
 /** One finding: what is wrong and where, what to do, and the ways to settle it here. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { check } = useMessages();
-  const words = useWords(checkWords);
+  const language = useLanguage();
+  const t = text(language);
   const { severity, message, hint, fix, candidates = [], accepted, source } = finding;
   return (
     <li className={accepted === undefined ? `finding ${severity}` : 'finding accepted'}>
-      <span className="severity">{check.severity[severity]}</span>
-      <button
-        type="button"
-        className="finding-place"
-        onClick={() => goTo(finding)}
-        aria-label={`${words.goTo}：${message}`}
-      >
-        {message}
-      </button>
+      <span className="severity">{severityName(language)[severity]}</span>
+      <PlaceButton place={finding} message={message} />
       {hint !== undefined && accepted === undefined && candidates.length === 0 && (
         <p className="hint">
-          {words.hint}：{hint}
+          {t.hint}：{hint}
         </p>
       )}
-      {source !== undefined && <p className="source">{words.source(source)}</p>}
-      {accepted !== undefined && <p className="hint">{words.acceptedBecause(accepted.reason)}</p>}
+      {source !== undefined && <p className="source">{t.source(source)}</p>}
+      {accepted !== undefined && <p className="hint">{t.acceptedBecause(accepted.reason)}</p>}
       {accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">
         {fix !== undefined && accepted === undefined && (
           <button type="button" className="secondary" onClick={() => mend(finding)}>
-            {words.applyFix}：{fix.title}
+            {t.applyFix}：{fix.title}
           </button>
         )}
         {accepted === undefined && severity !== 'error' && <AcceptForm finding={finding} />}
         {accepted !== undefined && (
           <button type="button" className="secondary" onClick={() => takeBack(finding)}>
-            {words.takeBack}
+            {t.takeBack}
           </button>
         )}
       </div>
@@ -49,15 +77,15 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 }
 
 function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
-  const words = useWords(checkWords);
+  const t = text(useLanguage());
   return (
     <div className="candidates">
-      <p>{words.candidates}</p>
+      <p>{t.candidates}</p>
       <ul>
         {candidates.map(({ changes }) => {
           const text = changes
             .map(({ where, actual, expected }) =>
-              words.change(where, actual === null ? words.blank : String(actual), expected),
+              t.change(where, actual === null ? t.blank : String(actual), expected),
             )
             .join('；');
           return (
@@ -68,10 +96,10 @@ function Candidates({ candidates }: { readonly candidates: readonly Candidate[] 
               <button
                 type="button"
                 className="secondary"
-                aria-label={`${words.apply}：${text}`}
+                aria-label={`${t.apply}：${text}`}
                 onClick={() => change(changes)}
               >
-                {words.apply}
+                {t.apply}
               </button>
             </li>
           );

@@ -1,11 +1,23 @@
-import { ruleCatalogue } from '@xxgk/checks';
-import type { Finding } from '@xxgk/document';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
+import { type Finding, words } from '@xxgk/document';
+import { ruleCatalogue } from '@xxgk/model';
 import { setValues } from '../state/edit-draft.js';
-import { checkWords } from './check-words.js';
-import { FindingItem } from './finding-item.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { FindingItem, severityName } from './finding-item.js';
 import { type FindingGroup, groupFindings, valuesThatMend } from './group-findings.js';
+
+const text = words({
+  'zh-CN': {
+    many: (demand: string, count: number) => `${demand}：${count}处不符。`,
+    mendAll: (count: number) => `${count}处全部按此改正`,
+    oneByOne: '逐条查看',
+  },
+  en: {
+    many: (demand, count) => `${demand}: ${count} places do not.`,
+    mendAll: (count) => `Mend all ${count}`,
+    oneByOne: 'One by one',
+  },
+});
 
 /** More findings of one rule than this stand under one heading. */
 const MOST_ALONE = 5;
@@ -24,27 +36,26 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 }
 
 function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingGroup }) {
-  const { check } = useMessages();
-  const words = useWords(checkWords);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
+  const t = text(language);
   const [first] = findings;
   const demand = ruleCatalogue.find(({ id }) => id === ruleId)?.demand[language] ?? ruleId;
   const values = valuesThatMend(findings);
   return (
     <li className={`finding ${first?.severity}`}>
-      <span className="severity">{first && check.severity[first.severity]}</span>
-      <p>{words.many(demand, findings.length)}</p>
+      <span className="severity">{first && severityName(language)[first.severity]}</span>
+      <p>{t.many(demand, findings.length)}</p>
       {values !== undefined && (
         <button
           type="button"
           className="secondary"
           onClick={() => appStore.getState().edit((draft, at) => setValues(draft, values, at))}
         >
-          {words.mendAll(findings.length)}
+          {t.mendAll(findings.length)}
         </button>
       )}
       <details>
-        <summary className="one-by-one">{words.oneByOne}</summary>
+        <summary className="one-by-one">{t.oneByOne}</summary>
         <ol>
           {numbered(findings).map(({ key, finding }) => (
             <FindingItem key={key} finding={finding} />

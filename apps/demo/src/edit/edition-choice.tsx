@@ -1,14 +1,31 @@
+import { words } from '@xxgk/document';
 import { type EditionId, editionIds, formatFigure, isEditionId, type Report } from '@xxgk/model';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useWords } from '../shell/use-app.js';
 import { type LostFigure, lostFigures, switchEdition } from '../state/switch-edition.js';
-import { editWords } from './edit-words.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
 import { cellNames } from './tables/cell-names.js';
+
+const text = words({
+  'zh-CN': {
+    edition: '格式',
+    editionOf: (id: string) => (id === '2019' ? '2019年试行格式' : `${id}年格式`),
+    title: (id: string) => `改用${id}年格式`,
+    lead: (count: number) => `下面${count}个数在新格式中没有对应的单元格，改用后不再保留：`,
+    cancel: '不改',
+  },
+  en: {
+    edition: 'Form',
+    editionOf: (id) => (id === '2019' ? 'trial form of 2019' : `form of ${id}`),
+    title: (id) => `Change to the form of ${id}`,
+    lead: (count) => `These ${count} figures have no cell in the other form and will not be kept:`,
+    cancel: 'Leave it',
+  },
+});
 
 /** The form of the tables; a change that would lose figures is asked about, with their names. */
 export function EditionChoice({ report }: { readonly report: Report }) {
-  const words = useWords(editWords);
+  const t = text(useLanguage());
   const id = useId();
   const [asked, setAsked] = useState<EditionId>();
   const lost = useMemo(() => (asked === undefined ? [] : lostFigures(report, asked)), [report, asked]);
@@ -18,7 +35,7 @@ export function EditionChoice({ report }: { readonly report: Report }) {
   }
   return (
     <div className="detail-field">
-      <label htmlFor={id}>{words.edition}</label>
+      <label htmlFor={id}>{t.edition}</label>
       <select
         id={id}
         data-path="edition"
@@ -27,7 +44,7 @@ export function EditionChoice({ report }: { readonly report: Report }) {
       >
         {editionIds.map((edition) => (
           <option key={edition} value={edition}>
-            {words.editionOf(edition)}
+            {t.editionOf(edition)}
           </option>
         ))}
       </select>
@@ -57,7 +74,7 @@ interface LossDialogProps {
 }
 
 function LossDialog({ edition, report, lost, onConfirm, onClose }: LossDialogProps) {
-  const { lost: words } = useWords(editWords);
+  const t = text(useLanguage());
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const names = useMemo(() => cellNames(report.edition), [report.edition]);
@@ -66,8 +83,8 @@ function LossDialog({ edition, report, lost, onConfirm, onClose }: LossDialogPro
   }, []);
   return (
     <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{words.title(edition)}</h2>
-      <p>{words.lead(lost.length)}</p>
+      <h2 id={id}>{t.title(edition)}</h2>
+      <p>{t.lead(lost.length)}</p>
       <ul className="lost-figures">
         {lost.map(({ spec, value }) => (
           <li key={spec.path}>
@@ -85,10 +102,10 @@ function LossDialog({ edition, report, lost, onConfirm, onClose }: LossDialogPro
             dialog.current?.close();
           }}
         >
-          {words.confirm(edition)}
+          {t.title(edition)}
         </button>
         <button type="button" className="secondary" onClick={() => dialog.current?.close()}>
-          {words.cancel}
+          {t.cancel}
         </button>
       </div>
     </dialog>

@@ -1,18 +1,38 @@
-import type { Finding } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import { useRef, useState } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
-import { ACCEPTED_FILES } from '../start/accepted-files.js';
-import { openFile } from '../start/open-file.js';
+import { ACCEPTED_FILES, openFile } from '../reading/open-file.js';
 import type { Draft } from '../state/draft.js';
-import { editWords } from './edit-words.js';
-import { useView, viewStore } from './view-store.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { useView, viewStore } from '../store/view-store.js';
+
+const text = words({
+  'zh-CN': {
+    lastYear: '上年报告',
+    none: '打开后可以对照去年的数据，检查结转数和雷同。',
+    of: (year: number, organ: string) => `${year}年，${organ}`,
+    open: '打开上年报告…',
+    another: '换一份…',
+    remove: '不再对照',
+    show: '在表格中显示去年的数',
+    reading: '正在读取…',
+  },
+  en: {
+    lastYear: 'Last year’s report',
+    none: 'Open it to see last year’s figures and to check what was carried over and copied.',
+    of: (year, organ) => `${year}, ${organ}`,
+    open: 'Open last year’s report…',
+    another: 'Another…',
+    remove: 'Compare no more',
+    show: 'Show last year’s figures in the tables',
+    reading: 'Reading…',
+  },
+});
 
 /** Which report of last year the open one is compared with, and whether its figures are shown. */
 export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft }) {
-  const words = useWords(editWords);
-  const { start } = useMessages();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
+  const t = text(language);
   const showsPrevious = useView((view) => view.showsPrevious);
   const picker = useRef<HTMLInputElement>(null);
   const [isReading, setReading] = useState(false);
@@ -29,17 +49,15 @@ export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft 
   }
   return (
     <div className="last-year-choice">
-      <span className="label">{words.lastYear}</span>
-      <span>
-        {previous === undefined ? words.lastYearNone : words.lastYearOf(previous.year, previous.organ.name)}
-      </span>
+      <span className="label">{t.lastYear}</span>
+      <span>{previous === undefined ? t.none : t.of(previous.year, previous.organ.name)}</span>
       <button type="button" className="secondary" onClick={() => picker.current?.click()}>
-        {previous === undefined ? words.lastYearOpen : words.lastYearChange}
+        {previous === undefined ? t.open : t.another}
       </button>
       {previous !== undefined && (
         <>
           <button type="button" className="quiet" onClick={() => setPrevious(undefined)}>
-            {words.lastYearRemove}
+            {t.remove}
           </button>
           <label>
             <input
@@ -47,7 +65,7 @@ export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft 
               checked={showsPrevious}
               onChange={({ target }) => viewStore.setState({ showsPrevious: target.checked })}
             />
-            {words.lastYearShow}
+            {t.show}
           </label>
         </>
       )}
@@ -56,13 +74,13 @@ export function LastYearChoice({ draft: { previous } }: { readonly draft: Draft 
         type="file"
         hidden
         accept={ACCEPTED_FILES}
-        aria-label={words.lastYearOpen}
+        aria-label={t.open}
         onChange={({ target }) => {
           void open(target.files?.[0]);
           target.value = '';
         }}
       />
-      <span role="status">{isReading ? start.reading : ''}</span>
+      <span role="status">{isReading ? t.reading : ''}</span>
       {failure.length > 0 && (
         <div role="alert" className="failure">
           {failure.map(({ message, hint }) => (

@@ -1,4 +1,4 @@
-import type { Finding, Table } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import {
   blankReport,
   composeTable,
@@ -7,15 +7,21 @@ import {
   reportTitle,
   type SectionSpec,
   sectionHeading,
+  type Table,
 } from '@xxgk/model';
 import { useMemo } from 'react';
-import { appStore } from '../shell/app-store.js';
-import { useMessages } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
 import { ProseField } from './prose/prose-field.js';
 import { ReportHead } from './report-head.js';
 import { OfficialTable } from './tables/official-table.js';
+
+const text = words({
+  'zh-CN': { title: '标题', date: '成文日期', preamble: '引言（可不填）' },
+  en: { title: 'Title', date: 'Date', preamble: 'Preamble (optional)' },
+});
 
 /** 篇幅 of section 一 that local notices advise. @rule practice: 武政办发〔2025〕54号 */
 const OVERVIEW_LIMIT = 1000;
@@ -28,7 +34,7 @@ interface ReportFormProps {
 
 /** Title, six sections and date, as one page. */
 export function ReportForm({ draft, findings, severities }: ReportFormProps) {
-  const { edit } = useMessages();
+  const t = text(useLanguage());
   const { report } = draft;
   const tables = useMemo(() => tablesOf(report.edition), [report.edition]);
   const about = (field: string) =>
@@ -56,7 +62,7 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
       <ReportHead draft={draft} severities={severities} />
       <div className="report-title" data-value={reportTitle(report)}>
         <textarea
-          aria-label={edit.title}
+          aria-label={t.title}
           data-path="title"
           rows={1}
           value={reportTitle(report)}
@@ -64,8 +70,8 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
         />
       </div>
       <details className="preamble" open={report.preamble !== undefined}>
-        <summary>{edit.preamble}</summary>
-        <ProseField field="preamble" label={edit.preamble} draft={draft} findings={about('preamble')} />
+        <summary>{t.preamble}</summary>
+        <ProseField field="preamble" label={t.preamble} draft={draft} findings={about('preamble')} />
       </details>
       {editionSpec(report.edition).sections.map((spec) => (
         <section key={spec.number} className="report-section" id={`section-${spec.content}`}>
@@ -74,7 +80,7 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
         </section>
       ))}
       <label className="report-date">
-        {edit.date}
+        {t.date}
         <input
           type="date"
           data-path="date"

@@ -1,11 +1,12 @@
-import type { Finding } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import { type FormField, formFieldGroups } from '@xxgk/model';
-import { useWords } from '../shell/use-app.js';
 import type { Draft } from '../state/draft.js';
+import { useLanguage } from '../store/use-app.js';
 import { DetailField } from './details/detail-field.js';
-import { editWords } from './edit-words.js';
 import { EditionChoice } from './edition-choice.js';
 import { LastYearChoice } from './last-year-choice.js';
+
+const head = words({ 'zh-CN': '机关和年度', en: 'Organ and year' });
 
 const FIELDS: readonly FormField[] = ['organ.name', 'organ.kind', 'year'].flatMap((path) =>
   formFieldGroups.flatMap(({ fields }) => fields.filter((field) => field.path === path)),
@@ -18,10 +19,9 @@ interface ReportHeadProps {
 
 /** Whose report it is, of which year, in which form, and what it is compared with. */
 export function ReportHead({ draft, severities }: ReportHeadProps) {
-  const words = useWords(editWords);
   return (
     <fieldset className="report-head">
-      <legend className="visually-hidden">{words.head}</legend>
+      <legend className="visually-hidden">{head(useLanguage())}</legend>
       <div className="head-fields">
         {FIELDS.map(({ hint: _, ...field }) => (
           <DetailField

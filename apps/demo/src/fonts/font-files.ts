@@ -1,36 +1,30 @@
-import type { Typeface } from '@xxgk/document';
+import { words } from '@xxgk/document';
 import { vendoredAssets } from '@xxgk/fonts';
 import fangsong from '@xxgk/fonts/assets/fangsong.ttf?url';
 import heiti from '@xxgk/fonts/assets/heiti.ttf?url';
 import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
 import songti from '@xxgk/fonts/assets/songti.ttf?url';
 import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
+import type { Typeface } from '@xxgk/model';
 import { fontResponse, forgetOtherFonts } from './kept-fonts.js';
 
 const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };
 
-/** Told how many of all bytes have come. */
-export type FontProgress = (loaded: number, whole: number) => void;
+export type FontFiles = Readonly<Record<Typeface, Uint8Array>>;
 
-let loading: Promise<Readonly<Record<Typeface, Uint8Array>>> | undefined;
-const listeners = new Set<FontProgress>();
+/** How far loading is, wherever it is waited for. */
+export const loadingFonts = words({
+  'zh-CN': (percent: number) => `正在载入字体 ${percent}%`,
+  en: (percent) => `Loading fonts ${percent}%`,
+});
 
-/** The five font files, fetched once and then kept. A failed load can be tried again. */
-export function fontFiles(progress: FontProgress): Promise<Readonly<Record<Typeface, Uint8Array>>> {
-  listeners.add(progress);
-  loading ??= fetchAll().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading.finally(() => listeners.delete(progress));
-}
-
-async function fetchAll(): Promise<Readonly<Record<Typeface, Uint8Array>>> {
+/** Fetches the five font files; `progress` is told how many of all bytes have come. */
+export async function fetchFonts(progress: (loaded: number, whole: number) => void): Promise<FontFiles> {
   const whole = vendoredAssets.reduce((sum, { byteLength }) => sum + byteLength, 0);
   let loaded = 0;
   const count = (bytes: number): void => {
     loaded += bytes;
-    for (const listener of listeners) listener(loaded, whole);
+    progress(loaded, whole);
   };
   const entries = await Promise.all(
     vendoredAssets.map(
@@ -39,7 +33,7 @@ async function fetchAll(): Promise<Readonly<Record<Typeface, Uint8Array>>> {
     ),
   );
   void forgetOtherFonts(Object.values(ADDRESSES));
-  return Object.fromEntries(entries) as Record<Typeface, Uint8Array>;
+  return Object.fromEntries(entries) as FontFiles;
 }
 
 async function fetchOne(

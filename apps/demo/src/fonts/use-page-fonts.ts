@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { fontFiles } from './font-files.js';
-import { installFaces } from './install-faces.js';
-import { loadOwnFonts, ownFonts } from './own-fonts.js';
+import { appFonts } from './app-fonts.js';
+import { ownFonts } from './own-fonts.js';
 
 export interface PageFonts {
   /** Share of the bytes that have come; 100 when everything can be painted. */
@@ -15,32 +14,29 @@ export interface PageFonts {
 export function usePageFonts(): PageFonts {
   const faces = useStore(ownFonts, (state) => state.faces);
   const areOwnKnown = useStore(ownFonts, ({ files }) => files !== undefined);
-  const [percent, setPercent] = useState(0);
+  const percent = useStore(appFonts, (state) => state.percent);
+  const [isInstalled, setInstalled] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => {
     setFailed(false);
     setAttempt((count) => count + 1);
   }, []);
-  useEffect(() => void loadOwnFonts(), []);
+  useEffect(() => void ownFonts.getState().load(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to load again
   useEffect(() => {
     if (!areOwnKnown) return;
     let isShown = true;
-    const progress = (loaded: number, whole: number): void => {
-      if (isShown) setPercent(Math.min(99, Math.floor((100 * loaded) / whole)));
-    };
-    fontFiles(progress)
-      .then((files) =>
-        installFaces([...Object.entries(files).map(([id, bytes]) => ({ id, bytes })), ...faces]),
-      )
+    const { load, install } = appFonts.getState();
+    load()
+      .then((files) => install([...Object.entries(files).map(([id, bytes]) => ({ id, bytes })), ...faces]))
       .then(
-        () => isShown && setPercent(100),
+        () => isShown && setInstalled(true),
         () => isShown && setFailed(true),
       );
     return () => {
       isShown = false;
     };
   }, [faces, areOwnKnown, attempt]);
-  return { percent, hasFailed, retry };
+  return { percent: isInstalled ? 100 : Math.min(99, percent), hasFailed, retry };
 }

@@ -1,8 +1,17 @@
-import { type DocumentTree, gbt9704, type Language, type Typeface, type WriterResult } from '@xxgk/document';
+import type { Language } from '@xxgk/document';
 import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
-import { type ComposeOptions, composeDocument, fillPlaceholders, type Report } from '@xxgk/model';
-import { chartPictures } from '../charts/chart-pictures.js';
+import {
+  type ComposeOptions,
+  composeDocument,
+  type DocumentTree,
+  fillPlaceholders,
+  gbt9704,
+  type Report,
+  type Typeface,
+  type WriterResult,
+} from '@xxgk/model';
+import type { ChartPictures } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';
 
@@ -18,6 +27,7 @@ export interface Making {
   readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
   /** The person's own fonts, used before those of the app. */
   readonly ownFonts: readonly SuppliedFile[];
+  readonly chartPictures: ChartPictures;
 }
 
 /** Makes the file of each format; its writer is loaded when it is needed. */
@@ -56,7 +66,7 @@ export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<W
 
 /** Writes the document of a report, its placeholders filled and its charts drawn. */
 async function composed(
-  { report, previous, language }: Making,
+  { report, previous, language, chartPictures }: Making,
   options: ComposeOptions,
   write: (document: DocumentTree) => Promise<WriterResult>,
 ): Promise<WriterResult> {

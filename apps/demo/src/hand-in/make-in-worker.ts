@@ -1,9 +1,9 @@
 import type { Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Report } from '@xxgk/model';
-import { fontFiles } from '../fonts/font-files.js';
-import { loadOwnFonts, ownFonts } from '../fonts/own-fonts.js';
-import { startWorker } from '../shell/start-worker.js';
+import { appFonts } from '../fonts/app-fonts.js';
+import { ownFonts } from '../fonts/own-fonts.js';
+import { startWorker } from '../workers/start-worker.js';
 import { type HandInFormat, paintedFormats } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
 import address from './make-worker.ts?worker&url';
@@ -24,31 +24,11 @@ export type Progress =
  * Makes a file away from the page.
  * @throws Error with a reason to show, or the signal's reason when it was called off
  */
-export async function makeInWorker(
-  { report, previous, format, language }: Wanted,
+export type MakeInWorker = (
+  wanted: Wanted,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<MadeFile> {
-  await loadOwnFonts();
-  const fonts = paintedFormats.includes(format)
-    ? await fontFiles((loaded, whole) => onProgress({ step: 'fonts', percent: (100 * loaded) / whole }))
-    : undefined;
-  signal.throwIfAborted();
-  const maker = keptMaker();
-  const ownFiles = ownFonts.getState().files ?? [];
-  const request: MakeRequest = {
-    report,
-    format,
-    language,
-    createdAt: createdAt(report),
-    ...(previous === undefined ? {} : { previous }),
-    ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
-    ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
-  };
-  maker.hasFonts ||= fonts !== undefined;
-  maker.ownFiles = ownFiles;
-  return answerOf(maker.worker, request, onProgress, signal);
-}
+) => Promise<MadeFile>;
 
 /** The worker stays for the next file: it has the writers loaded and the fonts parsed. */
 interface Maker {
@@ -57,39 +37,48 @@ interface Maker {
   ownFiles: readonly SuppliedFile[] | undefined;
 }
 
-let maker: Maker | undefined;
-
-function keptMaker(): Maker {
-  maker ??= { worker: startWorker(address), hasFonts: false, ownFiles: undefined };
-  return maker;
+export function fileMaker(): MakeInWorker {
+  let kept: Maker | undefined;
+  return async ({ report, previous, format, language }, onProgress, signal) => {
+    await ownFonts.getState().load();
+    const fonts = paintedFormats.includes(format) ? await loadFonts(onProgress) : undefined;
+    signal.throwIfAborted();
+    kept ??= { worker: startWorker(address), hasFonts: false, ownFiles: undefined };
+    const maker = kept;
+    const ownFiles = ownFonts.getState().files ?? [];
+    const request: MakeRequest = {
+      report,
+      format,
+      language,
+      createdAt: createdAt(report),
+      ...(previous === undefined ? {} : { previous }),
+      ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
+      ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
+    };
+    maker.hasFonts ||= fonts !== undefined;
+    maker.ownFiles = ownFiles;
+    return new Promise((resolve, reject) => {
+      const giveUp = (reason: unknown): void => {
+        maker.worker.terminate();
+        kept = undefined;
+        reject(reason);
+      };
+      const callOff = (): void => giveUp(signal.reason);
+      signal.addEventListener('abort', callOff);
+      maker.worker.onerror = ({ message }) => giveUp(new Error(message));
+      maker.worker.onmessage = ({ data }: MessageEvent<MakeResponse>) => {
+        if (data.outcome === 'going') return onProgress({ step: 'files', done: data.done, of: data.of });
+        signal.removeEventListener('abort', callOff);
+        return data.outcome === 'made' ? resolve(data) : reject(new Error(data.reason));
+      };
+      maker.worker.postMessage(request);
+    });
+  };
 }
 
-function stopMaker(): void {
-  maker?.worker.terminate();
-  maker = undefined;
-}
-
-function answerOf(
-  worker: Worker,
-  request: MakeRequest,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<MadeFile> {
-  return new Promise((resolve, reject) => {
-    const giveUp = (reason: unknown): void => {
-      stopMaker();
-      reject(reason);
-    };
-    const callOff = (): void => giveUp(signal.reason);
-    signal.addEventListener('abort', callOff);
-    worker.onerror = ({ message }) => giveUp(new Error(message));
-    worker.onmessage = ({ data }: MessageEvent<MakeResponse>) => {
-      if (data.outcome === 'going') return onProgress({ step: 'files', done: data.done, of: data.of });
-      signal.removeEventListener('abort', callOff);
-      return data.outcome === 'made' ? resolve(data) : reject(new Error(data.reason));
-    };
-    worker.postMessage(request);
-  });
+async function loadFonts(onProgress: (progress: Progress) => void) {
+  const stop = appFonts.subscribe(({ percent }) => onProgress({ step: 'fonts', percent }));
+  return appFonts.getState().load().finally(stop);
 }
 
 /** The date of the report, so that the same report gives the same file tomorrow; else the first day after its year. */

@@ -1,5 +1,12 @@
-import { useMessages } from '../shell/use-app.js';
+import { words } from '@xxgk/document';
+import { loadingFonts } from '../fonts/font-files.js';
+import { useLanguage } from '../store/use-app.js';
 import type { Progress } from './make-in-worker.js';
+
+const making = words({
+  'zh-CN': (name: string) => `正在生成${name}…`,
+  en: (name) => `Making ${name}…`,
+});
 
 interface MakeProgressProps {
   /** What is being made. */
@@ -10,13 +17,13 @@ interface MakeProgressProps {
 
 /** How far a file is. */
 export function MakeProgress({ name, progress }: MakeProgressProps) {
-  const { handIn, preview } = useMessages();
+  const language = useLanguage();
   const isLoading = progress?.step === 'fonts' && progress.percent < 100;
-  const words = isLoading ? preview.loadingFonts(Math.floor(progress.percent)) : handIn.making(name);
+  const doing = isLoading ? loadingFonts(language)(progress.percent) : making(language)(name);
   return (
     <>
-      <p>{words}</p>
-      <progress max={1} value={shareOf(progress)} aria-label={words} />
+      <p>{doing}</p>
+      <progress max={1} value={shareOf(progress)} aria-label={doing} />
     </>
   );
 }

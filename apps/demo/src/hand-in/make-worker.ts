@@ -1,24 +1,31 @@
 import type { Finding } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
+import { chartDrawer } from '../charts/chart-pictures.js';
+import { describeError } from '../workers/describe-error.js';
 import { fileName } from './file-name.js';
 import { fileFormats } from './formats.js';
 import { type Making, makeFile } from './make-file.js';
 import type { MakeRequest, MakeResponse } from './make-protocol.js';
 
-let keptFonts: Pick<Making, 'fonts' | 'ownFonts'> = { ownFonts: [] };
+self.onmessage = worker();
 
-self.onmessage = async ({ data }: MessageEvent<MakeRequest>) => {
-  const { format, fonts = keptFonts.fonts, ownFonts = keptFonts.ownFonts, ...rest } = data;
-  keptFonts = { ownFonts, ...(fonts === undefined ? {} : { fonts }) };
-  const making: Making = { ...rest, ...keptFonts };
-  try {
-    const title = reportTitle(making.report);
-    const made = format === 'zip' ? await makeArchive(title, making) : await makeFile[format](making);
-    answer({ outcome: 'made', name: fileName(title, format), ...made });
-  } catch (error) {
-    answer({ outcome: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  }
-};
+/** Keeps fonts and drawn charts for the next file. */
+function worker(): (event: MessageEvent<MakeRequest>) => Promise<void> {
+  const chartPictures = chartDrawer();
+  let keptFonts: Pick<Making, 'fonts' | 'ownFonts'> = { ownFonts: [] };
+  return async ({ data }) => {
+    const { format, fonts = keptFonts.fonts, ownFonts = keptFonts.ownFonts, ...rest } = data;
+    keptFonts = { ownFonts, ...(fonts === undefined ? {} : { fonts }) };
+    const making: Making = { ...rest, ...keptFonts, chartPictures };
+    try {
+      const title = reportTitle(making.report);
+      const made = format === 'zip' ? await makeArchive(title, making) : await makeFile[format](making);
+      answer({ outcome: 'made', name: fileName(title, format), ...made });
+    } catch (error) {
+      answer({ outcome: 'failed', reason: describeError(error, data.language) });
+    }
+  };
+}
 
 function answer(response: MakeResponse): void {
   self.postMessage(response);

@@ -1,17 +1,15 @@
 import { createStore } from 'zustand/vanilla';
-import { appStore } from '../shell/app-store.js';
+import { appStore } from '../store/app-store.js';
 
 interface AppVersion {
-  /** A newer version has come whole and waits to be used. */
-  readonly isUpdateReady: boolean;
+  /** A newer version that has come whole and waits to be used. */
+  readonly waiting: ServiceWorker | undefined;
 }
 
-export const appVersion = createStore<AppVersion>(() => ({ isUpdateReady: false }));
+export const appVersion = createStore<AppVersion>(() => ({ waiting: undefined }));
 
 const CHECK_EVERY_MS = 60 * 60 * 1000;
 const SERVICE_WORKER = './service-worker.js';
-
-let registration: ServiceWorkerRegistration | undefined;
 
 /**
  * Keeps the app for use without a network. Browsers allow that over https and on the machine itself; elsewhere the app
@@ -20,29 +18,22 @@ let registration: ServiceWorkerRegistration | undefined;
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    registration = await navigator.serviceWorker.register(SERVICE_WORKER);
-    if (registration.waiting) ready();
-    registration.addEventListener('updatefound', watchInstalling);
-    setInterval(checkForUpdate, CHECK_EVERY_MS);
+    const registration = await navigator.serviceWorker.register(SERVICE_WORKER);
+    if (registration.waiting) appVersion.setState({ waiting: registration.waiting });
+    registration.addEventListener('updatefound', () => watchInstalling(registration.installing));
+    setInterval(() => void registration.update().catch(() => undefined), CHECK_EVERY_MS);
   } catch {
     // The app works without; the browser has said why in its console.
   }
 }
 
 /** A version that installs while none is in use is the first: there is nothing to replace. */
-function watchInstalling(): void {
-  const coming = registration?.installing;
+function watchInstalling(coming: ServiceWorker | null): void {
   coming?.addEventListener('statechange', () => {
-    if (coming.state === 'installed' && navigator.serviceWorker.controller !== null) ready();
+    if (coming.state === 'installed' && navigator.serviceWorker.controller !== null) {
+      appVersion.setState({ waiting: coming });
+    }
   });
-}
-
-function ready(): void {
-  appVersion.setState({ isUpdateReady: true });
-}
-
-function checkForUpdate(): void {
-  void registration?.update().catch(() => undefined);
 }
 
 /** Saves what is open and begins again with the new version. Other windows go on with theirs. */
@@ -50,5 +41,5 @@ export async function changeToNewVersion(): Promise<void> {
   const isSaved = await appStore.getState().flush();
   if (!isSaved) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  registration?.waiting?.postMessage('activate');
+  appVersion.getState().waiting?.postMessage('activate');
 }

@@ -1,25 +1,35 @@
+import { words } from '@xxgk/document';
 import { useStore } from 'zustand';
-import { useMessages } from '../shell/use-app.js';
+import { useLanguage } from '../store/use-app.js';
 import { appVersion, changeToNewVersion } from './app-version.js';
+
+const text = words({
+  'zh-CN': {
+    updateReady: '新版本已经准备好。更新前会先保存正在编辑的报告。',
+    update: '现在更新',
+    later: '以后再说',
+  },
+  en: {
+    updateReady: 'A new version is ready. The open report is saved before it is used.',
+    update: 'Update now',
+    later: 'Later',
+  },
+});
 
 /** Says that a newer version is there, and changes to it when the person wants. */
 export function UpdateBar() {
-  const { offline } = useMessages();
-  const isUpdateReady = useStore(appVersion, (state) => state.isUpdateReady);
+  const t = text(useLanguage());
+  const isUpdateReady = useStore(appVersion, ({ waiting }) => waiting !== undefined);
   return (
     <div role="status" className="update-bar-place">
       {isUpdateReady && (
         <div className="update-bar">
-          <span>{offline.updateReady}</span>
+          <span>{t.updateReady}</span>
           <button type="button" className="secondary" onClick={() => void changeToNewVersion()}>
-            {offline.update}
+            {t.update}
           </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => appVersion.setState({ isUpdateReady: false })}
-          >
-            {offline.later}
+          <button type="button" className="quiet" onClick={() => appVersion.setState({ waiting: undefined })}>
+            {t.later}
           </button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
@@ -8,10 +9,15 @@ export interface PrintedReport {
   readonly previous: Report | undefined;
 }
 
+/** A report to lay out; `language` is that of the reason where it fails. */
+export interface LayoutWork extends PrintedReport {
+  readonly language: Language;
+}
+
 /** Fonts to lay out with from now on, or a report to lay out. */
 export type LayoutRequest =
   | { readonly kind: 'fonts'; readonly files: readonly SuppliedFile[] }
-  | ({ readonly kind: 'report' } & PrintedReport);
+  | ({ readonly kind: 'report' } & LayoutWork);
 
 /** The pages of the last report, in order; `null` for a page that is as it was in the answer before. */
 export type LayoutResponse =

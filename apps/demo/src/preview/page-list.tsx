@@ -1,9 +1,12 @@
+import { words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
 import type { Ref } from 'react';
-import { useMessages } from '../shell/use-app.js';
-import { pageId } from './page-id.js';
+import { useLanguage } from '../store/use-app.js';
+import { pageId, pageName } from './page-id.js';
 import { PageSvg } from './page-svg.js';
 import { scaleOf } from './zoom.js';
+
+const listName = words({ 'zh-CN': '版面', en: 'Pages' });
 
 interface PageListProps {
   readonly ref: Ref<HTMLElement>;
@@ -17,14 +20,14 @@ interface PageListProps {
 
 /** The pages one below the other. */
 export function PageList({ ref, pages, share, isReady, onCurrent }: PageListProps) {
-  const { preview } = useMessages();
+  const language = useLanguage();
   return (
     <section
       ref={ref}
       className="pages"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label={preview.title}
+      aria-label={listName(language)}
       data-ready={isReady}
       onScroll={({ currentTarget }) => onCurrent(pageInView(currentTarget))}
     >
@@ -33,7 +36,7 @@ export function PageList({ ref, pages, share, isReady, onCurrent }: PageListProp
           key={pageId(index)}
           page={page}
           id={pageId(index)}
-          label={preview.page(index + 1, pages.length)}
+          label={pageName(language)(index + 1, pages.length)}
           scale={scaleOf(share)}
         />
       ))}

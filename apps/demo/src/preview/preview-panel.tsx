@@ -1,61 +1,83 @@
+import { words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
-
 import { useDeferredValue, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { loadingFonts } from '../fonts/font-files.js';
 import { ownFonts } from '../fonts/own-fonts.js';
-import { OwnFontsDialog } from '../fonts/own-fonts-dialog.js';
 import { usePageFonts } from '../fonts/use-page-fonts.js';
-import { useMessages } from '../shell/use-app.js';
+import { useLanguage } from '../store/use-app.js';
+import { useView } from '../store/view-store.js';
 import type { PrintedReport } from './layout-protocol.js';
+import { OwnFontsDialog } from './own-fonts-dialog.js';
 import { PageList } from './page-list.js';
 import { PreviewTools } from './preview-tools.js';
-import { previewView } from './preview-view.js';
 import { Thumbnails } from './thumbnails.js';
 import { usePages } from './use-pages.js';
 import { useWidth } from './use-width.js';
 import { widthZoom } from './zoom.js';
 
+const text = words({
+  'zh-CN': {
+    laidOut: (pages: number) => `共${pages}页`,
+    layingOut: '正在排版…',
+    loadingHint: '字体只需载入一次，以后不联网也能使用。',
+    fontsFailed: '字体没有载入，版面暂时不能显示。请检查网络后再试。',
+    failed: (reason: string) => `没有排出版面：${reason}`,
+    retry: '再试一次',
+  },
+  en: {
+    laidOut: (pages) => `${pages} pages`,
+    layingOut: 'Laying out…',
+    loadingHint: 'Fonts are loaded once and then work without a network.',
+    fontsFailed: 'The fonts could not be loaded, so no pages can be shown. Check the network and try again.',
+    failed: (reason) => `The pages could not be laid out: ${reason}`,
+    retry: 'Try again',
+  },
+});
+
 const NO_PAGES: readonly Page[] = [];
 
 /** The pages as they will be printed. */
 export function PreviewPanel({ report, previous }: PrintedReport) {
-  const { preview } = useMessages();
+  const language = useLanguage();
+  const t = text(language);
   const files = useStore(ownFonts, (state) => state.files);
   const fonts = usePageFonts();
-  const { pages: newest, failure } = usePages(report, previous, files);
+  const { pages: newest, failure } = usePages(report, previous, files, language);
   const pages = useDeferredValue(newest) ?? NO_PAGES;
-  const zoom = useStore(previewView, (state) => state.zoom);
+  const zoom = useView((view) => view.zoom);
   const list = useRef<HTMLElement>(null);
   const available = useWidth(list);
   const [current, setCurrent] = useState(0);
   const [isChoosingFonts, setChoosingFonts] = useState(false);
   const share = zoom === 'width' ? widthZoom(pages, available) : zoom;
+  const loading = loadingFonts(language)(fonts.percent);
   const isReady = fonts.percent === 100 && newest !== undefined;
   return (
     <div className="preview">
       <PreviewTools
-        status={isReady ? preview.laidOut(pages.length) : ''}
+        status={isReady ? t.laidOut(pages.length) : ''}
         share={share}
         onFonts={() => setChoosingFonts(true)}
       />
       {!isReady && !fonts.hasFailed && failure === undefined && (
         <div className="preview-loading" role="status">
-          <p>{fonts.percent < 100 ? preview.loadingFonts(fonts.percent) : preview.layingOut}</p>
-          <progress max={100} value={fonts.percent} aria-label={preview.loadingFonts(fonts.percent)} />
-          <p className="small">{preview.loadingHint}</p>
+          <p>{fonts.percent < 100 ? loading : t.layingOut}</p>
+          <progress max={100} value={fonts.percent} aria-label={loading} />
+          <p className="small">{t.loadingHint}</p>
         </div>
       )}
       {fonts.hasFailed && (
         <div className="preview-loading failure" role="alert">
-          <p>{preview.fontsFailed}</p>
+          <p>{t.fontsFailed}</p>
           <button type="button" className="secondary" onClick={fonts.retry}>
-            {preview.retry}
+            {t.retry}
           </button>
         </div>
       )}
       {failure !== undefined && (
         <p className="preview-loading failure" role="alert">
-          {preview.failed(failure)}
+          {t.failed(failure)}
         </p>
       )}
       <div className="preview-body">

@@ -1,7 +1,26 @@
-import { useStore } from 'zustand';
-import { useMessages } from '../shell/use-app.js';
-import { previewView } from './preview-view.js';
+import { words } from '@xxgk/document';
+import { useLanguage } from '../store/use-app.js';
+import { useView, viewStore } from '../store/view-store.js';
 import { zoomStep } from './zoom.js';
+
+const text = words({
+  'zh-CN': {
+    tools: '版面工具',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fitWidth: '适合宽度',
+    wholeWindow: '放大到整个窗口',
+    fonts: '字体',
+  },
+  en: {
+    tools: 'Tools for pages',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fitWidth: 'Fit width',
+    wholeWindow: 'Whole window',
+    fonts: 'Fonts',
+  },
+});
 
 interface PreviewToolsProps {
   readonly status: string;
@@ -12,11 +31,12 @@ interface PreviewToolsProps {
 
 /** Zoom, the whole window, and the person's own fonts. */
 export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
-  const { preview } = useMessages();
-  const { zoom, isLarge } = useStore(previewView);
-  const set = previewView.setState;
+  const t = text(useLanguage());
+  const zoom = useView((view) => view.zoom);
+  const isLarge = useView((view) => view.isLarge);
+  const set = viewStore.setState;
   return (
-    <div className="preview-tools" role="toolbar" aria-label={preview.tools}>
+    <div className="preview-tools" role="toolbar" aria-label={t.tools}>
       <p role="status" className="small">
         {status}
       </p>
@@ -24,7 +44,7 @@ export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
         <button
           type="button"
           className="quiet icon"
-          aria-label={preview.zoomOut}
+          aria-label={t.zoomOut}
           onClick={() => set({ zoom: zoomStep(share, -1) })}
         >
           －
@@ -33,7 +53,7 @@ export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
         <button
           type="button"
           className="quiet icon"
-          aria-label={preview.zoomIn}
+          aria-label={t.zoomIn}
           onClick={() => set({ zoom: zoomStep(share, 1) })}
         >
           ＋
@@ -44,7 +64,7 @@ export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
           aria-pressed={zoom === 'width'}
           onClick={() => set({ zoom: 'width' })}
         >
-          {preview.fitWidth}
+          {t.fitWidth}
         </button>
       </span>
       <span className="tool-group">
@@ -54,10 +74,10 @@ export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
           aria-pressed={isLarge}
           onClick={() => set({ isLarge: !isLarge })}
         >
-          {preview.wholeWindow}
+          {t.wholeWindow}
         </button>
         <button type="button" className="quiet" onClick={onFonts}>
-          {preview.fonts}
+          {t.fonts}
         </button>
       </span>
     </div>

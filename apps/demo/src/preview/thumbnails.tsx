@@ -1,6 +1,9 @@
+import { words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
-import { useMessages } from '../shell/use-app.js';
-import { pageId } from './page-id.js';
+import { useLanguage } from '../store/use-app.js';
+import { pageId, pageName } from './page-id.js';
+
+const thumbnails = words({ 'zh-CN': '页面缩略图', en: 'Thumbnails of pages' });
 
 interface ThumbnailsProps {
   readonly pages: readonly Page[];
@@ -11,15 +14,15 @@ interface ThumbnailsProps {
 
 /** Small pages to jump by. They show the large ones again, so they are never behind. */
 export function Thumbnails({ pages, current, onGo }: ThumbnailsProps) {
-  const { preview } = useMessages();
+  const language = useLanguage();
   return (
-    <nav className="thumbnails" aria-label={preview.thumbnails}>
+    <nav className="thumbnails" aria-label={thumbnails(language)}>
       <ol>
         {pages.map(({ width, height }, index) => (
           <li key={pageId(index)}>
             <button
               type="button"
-              aria-label={preview.page(index + 1, pages.length)}
+              aria-label={pageName(language)(index + 1, pages.length)}
               aria-current={index === current ? 'page' : undefined}
               onClick={() => onGo(index)}
             >

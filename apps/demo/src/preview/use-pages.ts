@@ -1,10 +1,11 @@
+import type { Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
 import { useEffect, useState } from 'react';
-import { startWorker } from '../shell/start-worker.js';
+import { startWorker } from '../workers/start-worker.js';
 import { LatestWins } from './latest-wins.js';
-import type { LayoutRequest, LayoutResponse, PrintedReport } from './layout-protocol.js';
+import type { LayoutRequest, LayoutResponse, LayoutWork } from './layout-protocol.js';
 import address from './layout-worker.ts?worker&url';
 
 export interface LaidOut {
@@ -21,9 +22,10 @@ export function usePages(
   report: Report,
   previous: Report | undefined,
   fonts: readonly SuppliedFile[] | undefined,
+  language: Language,
 ): LaidOut {
   const [laidOut, setLaidOut] = useState(NOTHING);
-  const [work, setWork] = useState<LatestWins<PrintedReport>>();
+  const [work, setWork] = useState<LatestWins<LayoutWork>>();
   useEffect(() => {
     if (fonts === undefined) return;
     const { worker, queue } = startLayout(setLaidOut);
@@ -31,13 +33,13 @@ export function usePages(
     setWork(queue);
     return () => worker.terminate();
   }, [fonts]);
-  useEffect(() => work?.want({ report, previous }), [work, report, previous]);
+  useEffect(() => work?.want({ report, previous, language }), [work, report, previous, language]);
   return laidOut;
 }
 
 function startLayout(set: (change: (before: LaidOut) => LaidOut) => void) {
   const worker = startWorker(address);
-  const queue = new LatestWins<PrintedReport>((wanted) =>
+  const queue = new LatestWins<LayoutWork>((wanted) =>
     worker.postMessage({ kind: 'report', ...wanted } satisfies LayoutRequest),
   );
   worker.onmessage = ({ data }: MessageEvent<LayoutResponse>) => {

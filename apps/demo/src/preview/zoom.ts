@@ -1,8 +1,5 @@
 import type { Page } from '@xxgk/layout';
 
-/** How large pages are shown: as wide as their place, or a share of their real size. */
-export type Zoom = 'width' | number;
-
 /** Steps that reading programs offer. */
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 const POINTS_PER_INCH = 72;

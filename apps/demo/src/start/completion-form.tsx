@@ -1,10 +1,18 @@
+import { words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../shell/use-app.js';
+import { completeReading, knownOf } from '../reading/complete-reading.js';
 import { reportYearAt } from '../state/calendar.js';
-import { completeReading, knownOf } from '../state/reading.js';
+import { useLanguage } from '../store/use-app.js';
 import { OrganField, YearField } from './organ-and-year.js';
-import { startWords } from './start-words.js';
+
+const text = words({
+  'zh-CN': { missing: '文件里没有写明机关或年度，请补填：', complete: '继续' },
+  en: {
+    missing: 'The file does not say whose report it is, or of which year. Please add:',
+    complete: 'Continue',
+  },
+});
 
 interface CompletionFormProps {
   readonly input: unknown;
@@ -13,7 +21,7 @@ interface CompletionFormProps {
 
 /** Asks for organ and year where a file does not say them. */
 export function CompletionForm({ input, onComplete }: CompletionFormProps) {
-  const { read: words } = useWords(startWords);
+  const t = text(useLanguage());
   const known = knownOf(input);
   const [organ, setOrgan] = useState(known.organ);
   const [year, setYear] = useState(known.year ?? reportYearAt(new Date()));
@@ -24,11 +32,11 @@ export function CompletionForm({ input, onComplete }: CompletionFormProps) {
   }
   return (
     <form className="card" onSubmit={submit}>
-      <p>{words.missing}</p>
+      <p>{t.missing}</p>
       <OrganField value={organ} onChange={setOrgan} />
       <YearField value={year} onChange={setYear} earliest={2008} />
       <button type="submit" className="primary">
-        {words.complete}
+        {t.complete}
       </button>
     </form>
   );

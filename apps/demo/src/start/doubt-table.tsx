@@ -1,6 +1,28 @@
-import { useWords } from '../shell/use-app.js';
-import type { Doubt } from '../state/reading.js';
-import { startWords } from './start-words.js';
+import { words } from '@xxgk/document';
+import type { Doubt } from '../state/draft.js';
+import { useLanguage } from '../store/use-app.js';
+
+const text = words({
+  'zh-CN': {
+    doubts: (count: number) => `请核对${count}个数`,
+    doubtsHelp: '这些格在文件里写得不规范或有错位。请对照原文件，有误的直接改正。',
+    columns: { figure: '位置', source: '文件中的原文', value: '读作', confirmed: '已核对' },
+    valueOf: (name: string) => `${name}，读作`,
+    confirm: (name: string) => `${name}，已核对`,
+    confirmAll: '全部标为已核对',
+    noWords: '没有找到',
+  },
+  en: {
+    doubts: (count) => `Please confirm ${count} figures`,
+    doubtsHelp:
+      'These cells are irregular or out of place in the file. Hold them against it and correct what is wrong.',
+    columns: { figure: 'Place', source: 'Words in the file', value: 'Read as', confirmed: 'Confirmed' },
+    valueOf: (name) => `${name}, read as`,
+    confirm: (name) => `${name}, confirmed`,
+    confirmAll: 'Mark all as confirmed',
+    noWords: 'not found',
+  },
+});
 
 interface DoubtTableProps {
   readonly doubts: readonly Doubt[];
@@ -13,7 +35,7 @@ interface DoubtTableProps {
 
 /** Figures that were read with a doubt: the words of the file, what they were read as, and whether a person agrees. */
 export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConfirm }: DoubtTableProps) {
-  const { read: words } = useWords(startWords);
+  const t = text(useLanguage());
   const confirm = (path: string, isConfirmed: boolean): void => {
     const next = new Set(confirmed);
     if (isConfirmed) next.add(path);
@@ -22,17 +44,17 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
   };
   return (
     <div className="doubts">
-      <h2>{words.doubts(doubts.length)}</h2>
-      <p className="small">{words.doubtsHelp}</p>
+      <h2>{t.doubts(doubts.length)}</h2>
+      <p className="small">{t.doubtsHelp}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={words.doubts(doubts.length)}>
+      <section className="table-scroll" tabIndex={0} aria-label={t.doubts(doubts.length)}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.columns.figure}</th>
-              <th scope="col">{words.columns.source}</th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.columns.confirmed}</th>
+              <th scope="col">{t.columns.figure}</th>
+              <th scope="col">{t.columns.source}</th>
+              <th scope="col">{t.columns.value}</th>
+              <th scope="col">{t.columns.confirmed}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,7 +68,7 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
                   </th>
                   <td>
                     {source === undefined ? (
-                      <span className="small">{words.noWords}</span>
+                      <span className="small">{t.noWords}</span>
                     ) : (
                       <>
                         <q>{source.text}</q>
@@ -56,7 +78,7 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
                   </td>
                   <td>
                     <input
-                      aria-label={words.valueOf(name)}
+                      aria-label={t.valueOf(name)}
                       inputMode="decimal"
                       value={textOf(path)}
                       onChange={({ target }) => {
@@ -68,7 +90,7 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
                   <td>
                     <input
                       type="checkbox"
-                      aria-label={words.confirm(name)}
+                      aria-label={t.confirm(name)}
                       checked={confirmed.has(path)}
                       onChange={({ target }) => confirm(path, target.checked)}
                     />
@@ -84,7 +106,7 @@ export function DoubtTable({ doubts, names, textOf, confirmed, onCorrect, onConf
         className="secondary"
         onClick={() => onConfirm(new Set(doubts.map(({ path }) => path)))}
       >
-        {words.confirmAll}
+        {t.confirmAll}
       </button>
     </div>
   );

@@ -1,10 +1,25 @@
+import { words } from '@xxgk/document';
 import type { Organ, Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { useMessages, useWords } from '../shell/use-app.js';
 import { blankReport } from '../state/blank-report.js';
 import { reportYearAt } from '../state/calendar.js';
+import { useLanguage } from '../store/use-app.js';
 import { OrganField, YearField } from './organ-and-year.js';
-import { startWords } from './start-words.js';
+
+const text = words({
+  'zh-CN': {
+    blank: '新建报告',
+    kind: '机关类别',
+    kinds: { government: '人民政府', department: '部门', other: '其他' },
+    begin: '开始填写',
+  },
+  en: {
+    blank: 'New report',
+    kind: 'Kind of organ',
+    kinds: { government: 'People’s government', department: 'Department', other: 'Other' },
+    begin: 'Begin',
+  },
+});
 
 const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
 
@@ -14,8 +29,7 @@ export function kindOfName(name: string): Organ['kind'] {
 }
 
 export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) => void }) {
-  const { start } = useMessages();
-  const words = useWords(startWords);
+  const t = text(useLanguage());
   const [organ, setOrgan] = useState('');
   const [kind, setKind] = useState<Organ['kind']>();
   const [year, setYear] = useState(() => reportYearAt(new Date()));
@@ -27,24 +41,24 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
   }
   return (
     <form className="card" onSubmit={begin}>
-      <h2>{start.blank}</h2>
+      <h2>{t.blank}</h2>
       <OrganField value={organ} onChange={setOrgan} />
       <label>
-        {words.kind}
+        {t.kind}
         <select
           value={kind ?? kindOfName(organ)}
           onChange={({ target }) => setKind(KINDS.find((known) => known === target.value))}
         >
           {KINDS.map((known) => (
             <option key={known} value={known}>
-              {words.kinds[known]}
+              {t.kinds[known]}
             </option>
           ))}
         </select>
       </label>
       <YearField value={year} onChange={setYear} earliest={2019} />
       <button type="submit" className="secondary">
-        {start.begin}
+        {t.begin}
       </button>
     </form>
   );

@@ -1,7 +1,31 @@
+import { words } from '@xxgk/document';
 import { type DragEvent, useRef, useState } from 'react';
-import { useMessages, useWords } from '../shell/use-app.js';
-import { ACCEPTED_FILES } from './accepted-files.js';
-import { startWords } from './start-words.js';
+import { ACCEPTED_FILES } from '../reading/open-file.js';
+import { useLanguage } from '../store/use-app.js';
+
+const text = words({
+  'zh-CN': {
+    fromLastYear: '用去年的报告编制今年的',
+    fromLastYearHelp: '带入机关、文字和上年结转，逐格对照去年的数据。',
+    openThisYear: '打开今年的报告或数据',
+    openThisYearHelp: '接着填写，或检查已经写好的报告。',
+    dropHere: '也可以把文件拖到这里',
+    formats: '支持 Word（.docx）、网页、PDF、Excel（.xlsx）、文本、JSON 和 YAML',
+    example: '看示例',
+    reading: '正在读取…',
+  },
+  en: {
+    fromLastYear: 'Make this year’s from last year’s report',
+    fromLastYearHelp:
+      'Takes over organ, prose and what was carried forward; shows last year’s figures beside each cell.',
+    openThisYear: 'Open this year’s report or data',
+    openThisYearHelp: 'Go on filling in, or check a report that is written.',
+    dropHere: 'or drop a file here',
+    formats: 'Word (.docx), web page, PDF, Excel (.xlsx), text, JSON and YAML',
+    example: 'Show an example',
+    reading: 'Reading…',
+  },
+});
 
 /** What a file is opened for; a file that is dropped does not say. */
 export type OpenPurpose = 'lastYear' | 'thisYear' | undefined;
@@ -14,8 +38,7 @@ interface OpenCardProps {
 
 /** The two ways to begin with a file: last year's report, or this year's. */
 export function OpenCard({ isReading, onFile, onExample }: OpenCardProps) {
-  const { start } = useMessages();
-  const words = useWords(startWords);
+  const t = text(useLanguage());
   const picker = useRef<HTMLInputElement>(null);
   const purpose = useRef<OpenPurpose>(undefined);
   const [isOver, setOver] = useState(false);
@@ -42,25 +65,25 @@ export function OpenCard({ isReading, onFile, onExample }: OpenCardProps) {
     >
       <div className="way">
         <button type="button" className="primary big" onClick={() => pick('lastYear')}>
-          {words.fromLastYear}
+          {t.fromLastYear}
         </button>
-        <p className="small">{words.fromLastYearHelp}</p>
+        <p className="small">{t.fromLastYearHelp}</p>
       </div>
       <div className="way">
         <button type="button" className="secondary" onClick={() => pick('thisYear')}>
-          {words.openThisYear}
+          {t.openThisYear}
         </button>
-        <p className="small">{words.openThisYearHelp}</p>
+        <p className="small">{t.openThisYearHelp}</p>
       </div>
       <p className="small">
-        {words.dropHere} · {start.formats}
+        {t.dropHere} · {t.formats}
       </p>
       <input
         ref={picker}
         type="file"
         accept={ACCEPTED_FILES}
         hidden
-        aria-label={words.fromLastYear}
+        aria-label={t.fromLastYear}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) onFile(file, purpose.current);
@@ -68,9 +91,9 @@ export function OpenCard({ isReading, onFile, onExample }: OpenCardProps) {
         }}
       />
       <button type="button" className="link" onClick={onExample}>
-        {start.example}
+        {t.example}
       </button>
-      <p role="status">{isReading ? start.reading : ''}</p>
+      <p role="status">{isReading ? t.reading : ''}</p>
     </section>
   );
 }

@@ -1,4 +1,10 @@
-import { useMessages } from '../shell/use-app.js';
+import { words } from '@xxgk/document';
+import { useLanguage } from '../store/use-app.js';
+
+const text = words({
+  'zh-CN': { organ: '机关名称', year: '报告年度' },
+  en: { organ: 'Organ', year: 'Report year' },
+});
 
 interface FieldProps<Value> {
   readonly value: Value;
@@ -7,10 +13,10 @@ interface FieldProps<Value> {
 
 /** The name of the organ; required. */
 export function OrganField({ value, onChange }: FieldProps<string>) {
-  const { start } = useMessages();
+  const t = text(useLanguage());
   return (
     <label>
-      {start.organ}
+      {t.organ}
       <input required value={value} onChange={({ target }) => onChange(target.value)} />
     </label>
   );
@@ -18,10 +24,10 @@ export function OrganField({ value, onChange }: FieldProps<string>) {
 
 /** The year of the report, not before `earliest`; required. */
 export function YearField({ value, onChange, earliest }: FieldProps<number> & { readonly earliest: number }) {
-  const { start } = useMessages();
+  const t = text(useLanguage());
   return (
     <label>
-      {start.year}
+      {t.year}
       <input
         type="number"
         required

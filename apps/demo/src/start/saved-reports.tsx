@@ -1,7 +1,26 @@
+import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { useApp, useMessages, useWords } from '../shell/use-app.js';
 import type { StoredDraft } from '../storage/drafts.js';
-import { startWords } from './start-words.js';
+import { useLanguage } from '../store/use-app.js';
+
+const text = words({
+  'zh-CN': {
+    saved: '本机保存的报告',
+    changedAt: (time: string) => `修改于 ${time}`,
+    previous: (year: number) => `对照${year}年报告`,
+    continue: '继续',
+    nextYear: (year: number) => `编制${year}年报告`,
+    remove: '删除',
+  },
+  en: {
+    saved: 'Reports kept on this computer',
+    changedAt: (time) => `Changed ${time}`,
+    previous: (year) => `compared with ${year}`,
+    continue: 'Continue',
+    nextYear: (year) => `Make the report of ${year}`,
+    remove: 'Delete',
+  },
+});
 
 interface SavedReportsProps {
   readonly saved: readonly StoredDraft[];
@@ -13,14 +32,13 @@ interface SavedReportsProps {
 
 /** The drafts kept in this browser, newest first. */
 export function SavedReports({ saved, onOpen, onNext, onRemove }: SavedReportsProps) {
-  const { start } = useMessages();
-  const words = useWords(startWords);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
+  const t = text(language);
   if (saved.length === 0) return null;
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className="saved">
-      <h2>{start.saved}</h2>
+      <h2>{t.saved}</h2>
       <ul>
         {saved.map((stored) => {
           const title = reportTitle(stored.draft.report);
@@ -29,33 +47,33 @@ export function SavedReports({ saved, onOpen, onNext, onRemove }: SavedReportsPr
               <div>
                 <strong>{title}</strong>
                 <span className="small">
-                  {start.changedAt(time.format(stored.draft.changedAt))}
-                  {stored.draft.previous && ` · ${words.previous(stored.draft.previous.year)}`}
+                  {t.changedAt(time.format(stored.draft.changedAt))}
+                  {stored.draft.previous && ` · ${t.previous(stored.draft.previous.year)}`}
                 </span>
               </div>
               <button
                 type="button"
                 className="secondary"
-                aria-label={`${start.continue}：${title}`}
+                aria-label={`${t.continue}：${title}`}
                 onClick={() => onOpen(stored)}
               >
-                {start.continue}
+                {t.continue}
               </button>
               <button
                 type="button"
                 className="quiet"
-                aria-label={`${words.nextYear(stored.draft.report.year + 1)}：${title}`}
+                aria-label={`${t.nextYear(stored.draft.report.year + 1)}：${title}`}
                 onClick={() => onNext(stored)}
               >
-                {words.nextYear(stored.draft.report.year + 1)}
+                {t.nextYear(stored.draft.report.year + 1)}
               </button>
               <button
                 type="button"
                 className="quiet"
-                aria-label={`${start.remove}：${title}`}
+                aria-label={`${t.remove}：${title}`}
                 onClick={() => onRemove(stored)}
               >
-                {start.remove}
+                {t.remove}
               </button>
             </li>
           );

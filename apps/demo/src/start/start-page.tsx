@@ -1,88 +1,99 @@
+import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { useEffect, useState } from 'react';
-import { drafts } from '../shell/app-store.js';
-import { TopBar } from '../shell/top-bar.js';
-import { useApp, useMessages } from '../shell/use-app.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
 import { nextYearDraft } from '../state/next-year.js';
 import type { StoredDraft } from '../storage/drafts.js';
+import { appStore } from '../store/app-store.js';
+import { useApp, useLanguage } from '../store/use-app.js';
 import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';
 import { OpenCard } from './open-card.js';
-import { ReadingReview, RemarkList } from './reading-review.js';
+import { ReadingReview } from './reading-review.js';
+import { RemarkList } from './remark-list.js';
 import { SavedReports } from './saved-reports.js';
 import { useOpenedFile } from './use-opened-file.js';
 
+const text = words({
+  'zh-CN': {
+    title: '编制年度报告',
+    lead: '打开去年的报告或今年的数据，逐格核对，直接得到报送用 Word 和归档用 PDF/A。',
+    privacy: '文件只在这台电脑的浏览器里处理，不上传任何内容。',
+    notRead: '没有读出报告',
+    removeQuestion: (title: string) => `确定删除“${title}”吗？删除后不能恢复。`,
+  },
+  en: {
+    title: 'Make the annual report',
+    lead: 'Open last year’s report or this year’s figures, check every cell, and get the Word document to submit and the PDF/A to archive.',
+    privacy: 'Files are handled in this browser only. Nothing is uploaded.',
+    notRead: 'No report could be read',
+    removeQuestion: (title) => `Delete “${title}”? This cannot be undone.`,
+  },
+});
+
 /** Where a report is begun, opened, gone on with or deleted; a file that was read is confirmed here first. */
 export function StartPage() {
-  const { start } = useMessages();
+  const t = text(useLanguage());
   const begin = useApp((state) => state.open);
   const { opened, open, complete, forget } = useOpenedFile();
 
   if (opened.state === 'read') {
-    const { file, report, wantsNext } = opened;
     return (
-      <>
-        <TopBar />
-        <main id="content" className="start">
-          <ReadingReview
-            file={file}
-            report={report}
-            wantsNext={wantsNext}
-            onNext={(last) => begin(nextYearDraft(newId(), last, Date.now()), 0)}
-            onEdit={(read, doubts) =>
-              begin({ ...newDraft(newId(), read, Date.now(), totalsEnteredByHand(read)), doubts }, 0)
-            }
-            onOther={forget}
-          />
-        </main>
-      </>
+      <main id="content" className="start">
+        <ReadingReview
+          file={opened.file}
+          report={opened.report}
+          wantsNext={opened.wantsNext}
+          onNext={(last) => begin(nextYearDraft(newId(), last, Date.now()), 0)}
+          onEdit={(read, doubts) =>
+            begin({ ...newDraft(newId(), read, Date.now(), totalsEnteredByHand(read)), doubts }, 0)
+          }
+          onOther={forget}
+        />
+      </main>
     );
   }
   return (
-    <>
-      <TopBar />
-      <main id="content" className="start">
-        <section className="hero">
-          <h1>{start.title}</h1>
-          <p className="lead">{start.lead}</p>
-          <p className="privacy">{start.privacy}</p>
-        </section>
-        {opened.state === 'failed' && (
-          <div role="alert" className="failure">
-            <strong>{start.notRead}</strong>
-            <RemarkList remarks={opened.findings} />
-          </div>
-        )}
-        {opened.state === 'incomplete' && <CompletionForm input={opened.file.input} onComplete={complete} />}
-        <div className="start-grid">
-          <OpenCard
-            isReading={opened.state === 'reading'}
-            onFile={(file, purpose) => void open(file, purpose)}
-            onExample={() => begin(exampleDraft(newId(), Date.now()), 0)}
-          />
-          <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
+    <main id="content" className="start">
+      <section className="hero">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+        <p className="privacy">{t.privacy}</p>
+      </section>
+      {opened.state === 'failed' && (
+        <div role="alert" className="failure">
+          <strong>{t.notRead}</strong>
+          <RemarkList remarks={opened.findings} />
         </div>
-        <KeptReports />
-      </main>
-    </>
+      )}
+      {opened.state === 'incomplete' && <CompletionForm input={opened.file.input} onComplete={complete} />}
+      <div className="start-grid">
+        <OpenCard
+          isReading={opened.state === 'reading'}
+          onFile={(file, purpose) => void open(file, purpose)}
+          onExample={() => begin(exampleDraft(newId(), Date.now()), 0)}
+        />
+        <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
+      </div>
+      <KeptReports />
+    </main>
   );
 }
 
 function KeptReports() {
-  const { start } = useMessages();
+  const t = text(useLanguage());
   const begin = useApp((state) => state.open);
   const [saved, setSaved] = useState<readonly StoredDraft[]>([]);
   useEffect(() => {
-    void drafts.list().then(setSaved);
+    void appStore.getState().list().then(setSaved);
   }, []);
   async function remove({ draft }: StoredDraft): Promise<void> {
-    if (!confirm(start.removeQuestion(reportTitle(draft.report)))) return;
-    await drafts.remove(draft.id);
-    setSaved(await drafts.list());
+    if (!confirm(t.removeQuestion(reportTitle(draft.report)))) return;
+    await appStore.getState().remove(draft.id);
+    setSaved(await appStore.getState().list());
   }
   return (
     <SavedReports

@@ -1,12 +1,12 @@
 import type { Finding } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { useState } from 'react';
-import { useApp } from '../shell/use-app.js';
+import { canComplete } from '../reading/complete-reading.js';
+import type { ReadFile } from '../reading/files-protocol.js';
+import { openFile } from '../reading/open-file.js';
 import { reportYearAt } from '../state/calendar.js';
-import { canComplete } from '../state/reading.js';
-import type { ReadFile } from './files-protocol.js';
+import { useLanguage } from '../store/use-app.js';
 import type { OpenPurpose } from './open-card.js';
-import { openFile } from './open-file.js';
 
 /** A file that was read, or why it was not. */
 export type OpenedFile =
@@ -25,7 +25,7 @@ export function useOpenedFile(): {
   readonly complete: (report: Report) => void;
   readonly forget: () => void;
 } {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [opened, setOpened] = useState<OpenedFile>(NONE);
   return {
     opened,

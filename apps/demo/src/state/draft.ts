@@ -1,6 +1,22 @@
 import type { Report } from '@xxgk/model';
 import { emptyHistory, type History } from './history.js';
-import type { Doubt } from './reading.js';
+
+/** The words of the file that a value of the report comes from, and where they stand there. */
+export interface SourceWords {
+  /** Path in the report; a field of several paragraphs has one entry each. */
+  readonly path: string;
+  readonly text: string;
+  /** In words: 第2页，表1，第5行. */
+  readonly place: string;
+}
+
+/** A figure that was read with a doubt: a person is to hold it against the file. */
+export interface Doubt {
+  readonly path: string;
+  readonly message: string;
+  /** The words of the file, where they are known. */
+  readonly source?: SourceWords;
+}
 
 /** A report being written, with everything that must outlive a reload. */
 export interface Draft {

@@ -1,6 +1,5 @@
-import { applyFix, checkSource } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
-import { nextYearReport, type Report } from '@xxgk/model';
+import { applyFix, checkSource, nextYearReport, type Report } from '@xxgk/model';
 import { type Draft, newDraft } from './draft.js';
 import { totalsEnteredByHand } from './edit-draft.js';
 

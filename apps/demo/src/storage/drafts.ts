@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Draft } from '../state/draft.js';
+import { databaseNamed } from './database.js';
 
 interface DraftDatabase extends DBSchema {
   readonly drafts: { readonly key: string; readonly value: StoredDraft };
@@ -30,11 +31,12 @@ export class DraftConflict extends Error {
 }
 
 const NAME = 'xxgk';
-const VERSION = 1;
 
 /** Drafts in the browser's own database. Nothing leaves the machine. */
 export class DraftStore {
-  #database: Promise<IDBPDatabase<DraftDatabase>> | undefined;
+  readonly #open = databaseNamed<DraftDatabase>(NAME, (database) => {
+    database.createObjectStore('drafts');
+  });
   readonly #channel = new BroadcastChannel(`${NAME}-drafts`);
 
   /** Newest first. */
@@ -78,28 +80,10 @@ export class DraftStore {
 
   async close(): Promise<void> {
     this.#channel.close();
-    (await this.#database)?.close();
-    this.#database = undefined;
+    (await this.#open()).close();
   }
 
   #tell(news: DraftNews): void {
     this.#channel.postMessage(news);
-  }
-
-  /** Opened at the first use, and again when it could not be opened or was closed by the browser. */
-  #open(): Promise<IDBPDatabase<DraftDatabase>> {
-    const forget = (): void => {
-      this.#database = undefined;
-    };
-    this.#database ??= openDB<DraftDatabase>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('drafts');
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return this.#database;
   }
 }

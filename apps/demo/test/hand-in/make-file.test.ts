@@ -1,4 +1,5 @@
 import { readReport } from '@xxgk/readers';
+import { chartDrawer } from '../../src/charts/chart-pictures.js';
 import { fileFormats } from '../../src/hand-in/formats.js';
 import { makeFile } from '../../src/hand-in/make-file.js';
 import { exampleReport } from '../../src/start/example-report.js';
@@ -7,6 +8,7 @@ const making = {
   report: { ...exampleReport(), other: '{{year}}年没有其他事项。' },
   createdAt: '2026-01-20T00:00:00+08:00',
   ownFonts: [],
+  chartPictures: chartDrawer(),
 };
 const withoutFonts = fileFormats.filter((format) => format !== 'pdf');
 

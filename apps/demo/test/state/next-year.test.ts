@@ -1,5 +1,4 @@
-import { checkSource } from '@xxgk/checks';
-import { figureAt } from '@xxgk/model';
+import { checkSource, figureAt } from '@xxgk/model';
 import { exampleDraft, exampleReport } from '../../src/start/example-report.js';
 import { nextYearDraft } from '../../src/state/next-year.js';
 

@@ -1,24 +1,29 @@
+import { type Severity, words } from '@xxgk/document';
 import type { FormField, Report } from '@xxgk/model';
 import { useId, useState } from 'react';
-import { appStore } from '../../shell/app-store.js';
-import { useApp, useWords } from '../../shell/use-app.js';
 import { fieldText, setFieldText } from '../../state/report-fields.js';
-import { editWords } from '../edit-words.js';
-import { englishLabels } from './field-words.js';
+import { appStore } from '../../store/app-store.js';
+import { useLanguage } from '../../store/use-app.js';
+import { fieldLabel } from './detail-fields.js';
+
+const text = words({
+  'zh-CN': { notSet: '未填', oneEachLine: '多个时每行一个' },
+  en: { notSet: 'not set', oneEachLine: 'one a line' },
+});
 
 interface DetailFieldProps {
   readonly field: FormField;
   readonly report: Report;
-  readonly severity: 'error' | 'warning' | 'note' | undefined;
+  readonly severity: Severity | undefined;
 }
 
 /** One field of the form, filled in as its kind demands. */
 export function DetailField({ field, report, severity }: DetailFieldProps) {
-  const words = useWords(editWords);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
+  const t = text(language);
+  const labelOf = fieldLabel(language);
   const id = useId();
-  const label = language === 'en' ? (englishLabels[field.path] ?? field.label) : field.label;
-  const hint = field.input === 'lines' ? words.oneEachLine : language === 'en' ? undefined : field.hint;
+  const hint = field.input === 'lines' ? t.oneEachLine : language === 'en' ? undefined : field.hint;
   const shared = {
     id,
     'data-path': field.path,
@@ -26,20 +31,20 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     'aria-invalid': severity === 'error' || undefined,
   };
-  const text = fieldText(report, field);
+  const value = fieldText(report, field);
   const change = (typed: string): void =>
     appStore.getState().edit((draft, at) => setFieldText(draft, field, typed, at));
   return (
     <div className="detail-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{labelOf(field.path, field.label)}</label>
       {field.input === 'lines' ? (
-        <Lines {...shared} text={text} onChange={change} />
+        <Lines {...shared} text={value} onChange={change} />
       ) : field.input === 'choice' ? (
-        <select {...shared} value={text} onChange={({ target }) => change(target.value)}>
-          {field.path !== 'organ.kind' && <option value="">{words.notSet}</option>}
-          {Object.entries(field.choices ?? {}).map(([value, name]) => (
-            <option key={value} value={value}>
-              {language === 'en' ? (englishLabels[`${field.path}=${value}`] ?? name) : name}
+        <select {...shared} value={value} onChange={({ target }) => change(target.value)}>
+          {field.path !== 'organ.kind' && <option value="">{t.notSet}</option>}
+          {Object.entries(field.choices ?? {}).map(([choice, name]) => (
+            <option key={choice} value={choice}>
+              {labelOf(`${field.path}=${choice}`, name)}
             </option>
           ))}
         </select>
@@ -47,7 +52,7 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
         <input
           {...shared}
           type={field.input === 'year' ? 'number' : field.input}
-          value={text}
+          value={value}
           onChange={({ target }) => change(target.value)}
         />
       )}

@@ -1,9 +1,13 @@
-import type { Finding } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import { useApp, useWords } from '../../shell/use-app.js';
-import { editWords } from '../edit-words.js';
+import { useLanguage } from '../../store/use-app.js';
 import { DetailField } from './detail-field.js';
-import { detailGroups, englishLabels } from './field-words.js';
+import { detailGroups, fieldLabel } from './detail-fields.js';
+
+const help = words({
+  'zh-CN': '填写版头、版记后，Word 和 PDF 按公文格式印出；归档信息写入文件属性。都可以不填。',
+  en: 'With head and imprint, Word and PDF are set as an issued document; archival data goes into the properties of the files. All of it may be left out.',
+});
 
 interface DetailsPanelProps {
   readonly report: Report;
@@ -12,14 +16,13 @@ interface DetailsPanelProps {
 
 /** What an issued document and the archive want to know beside the report: contact, 版头 and 版记, archival data. */
 export function DetailsPanel({ report, severities }: DetailsPanelProps) {
-  const words = useWords(editWords);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (
     <div className="details-panel">
-      <p className="small">{words.detailsHelp}</p>
+      <p className="small">{help(language)}</p>
       {detailGroups.map(({ title, fields }) => (
         <fieldset key={title}>
-          <legend>{language === 'en' ? (englishLabels[title] ?? title) : title}</legend>
+          <legend>{fieldLabel(language)(title, title)}</legend>
           {fields.map((field) => (
             <DetailField
               key={field.path}

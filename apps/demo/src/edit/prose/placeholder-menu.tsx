@@ -1,8 +1,47 @@
+import { words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
+import { useLanguage } from '../../store/use-app.js';
 import { type PlaceholderForm, placeholderForms, placeholderOptions, wordNames } from './placeholders.js';
-import { proseWords } from './prose-words.js';
+
+export const insertFigure = words({ 'zh-CN': '插入数据…', en: 'Insert a figure…' });
+
+const text = words({
+  'zh-CN': {
+    help: '插入的是占位符：表格里的数变了，文字跟着变。',
+    form: '写法',
+    forms: {
+      value: '数字',
+      chinese: '汉字数字',
+      last: '去年的数',
+      change: '比去年增减多少',
+      growth: '比去年增减百分之几',
+    },
+    names: { year: '报告年度', organ: '机关名称', date: '成文日期' },
+    search: '查找',
+    noValue: '未填',
+    none: '没有找到。',
+    needsLastYear: '要先打开上年报告。',
+    close: '关闭',
+  },
+  en: {
+    help: 'A placeholder is inserted: the words change with the figures of the tables.',
+    form: 'Written as',
+    forms: {
+      value: 'number',
+      chinese: 'number in hanzi',
+      last: 'last year’s number',
+      change: 'change against last year',
+      growth: 'change in percent',
+    },
+    names: { year: 'Report year', organ: 'Name of the organ', date: 'Date' },
+    search: 'Find',
+    noValue: 'blank',
+    none: 'Nothing was found.',
+    needsLastYear: 'Open last year’s report first.',
+    close: 'Close',
+  },
+});
 
 interface PlaceholderMenuProps {
   readonly report: Report;
@@ -16,7 +55,8 @@ const AGAINST_LAST_YEAR: readonly PlaceholderForm[] = ['last', 'change', 'growth
 
 /** Everything that prose can name, with its value, to be found by its words and inserted. */
 export function PlaceholderMenu({ report, previous, onInsert, onClose }: PlaceholderMenuProps) {
-  const words = useWords(proseWords);
+  const language = useLanguage();
+  const t = text(language);
   const id = useId();
   const search = useRef<HTMLInputElement>(null);
   const [form, setForm] = useState<PlaceholderForm>('value');
@@ -25,13 +65,13 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
   const options = useMemo(() => placeholderOptions(report, previous, form), [report, previous, form]);
   const named = options.map((option) => {
     const word = wordNames.find((name) => name === option.name);
-    return word === undefined ? option : { ...option, name: words.names[word] };
+    return word === undefined ? option : { ...option, name: t.names[word] };
   });
   const found = named.filter(({ name }) => name.includes(sought.trim()));
   return (
     <section
       className="placeholder-menu"
-      aria-label={words.insert}
+      aria-label={insertFigure(language)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -39,7 +79,7 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
       }}
     >
       <div className="placeholder-tools">
-        <label htmlFor={`${id}-search`}>{words.search}</label>
+        <label htmlFor={`${id}-search`}>{t.search}</label>
         <input
           id={`${id}-search`}
           ref={search}
@@ -47,7 +87,7 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
           value={sought}
           onChange={({ target }) => setSought(target.value)}
         />
-        <label htmlFor={`${id}-form`}>{words.form}</label>
+        <label htmlFor={`${id}-form`}>{t.form}</label>
         <select
           id={`${id}-form`}
           value={form}
@@ -57,24 +97,24 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
         >
           {placeholderForms.map((known) => (
             <option key={known} value={known}>
-              {words.forms[known]}
+              {t.forms[known]}
             </option>
           ))}
         </select>
         <button type="button" className="quiet" onClick={onClose}>
-          {words.close}
+          {t.close}
         </button>
       </div>
       <p className="small">
-        {previous === undefined && AGAINST_LAST_YEAR.includes(form) ? words.needsLastYear : words.insertHelp}
+        {previous === undefined && AGAINST_LAST_YEAR.includes(form) ? t.needsLastYear : t.help}
       </p>
-      {found.length === 0 && <p role="status">{words.none}</p>}
+      {found.length === 0 && <p role="status">{t.none}</p>}
       <ul className="placeholder-list">
         {found.map(({ placeholder, name, value }) => (
           <li key={placeholder}>
             <button type="button" onClick={() => onInsert(placeholder)}>
               <span>{name}</span>
-              <strong>{value ?? words.noValue}</strong>
+              <strong>{value ?? t.noValue}</strong>
             </button>
           </li>
         ))}

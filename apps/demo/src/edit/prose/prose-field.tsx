@@ -1,14 +1,29 @@
-import type { Finding } from '@xxgk/document';
-import { fillPlaceholders } from '@xxgk/model';
-import { countCharacters } from '@xxgk/official';
+import { type Finding, words } from '@xxgk/document';
+import { countCharacters, fillPlaceholders } from '@xxgk/model';
 import { useMemo, useRef } from 'react';
-import { appStore } from '../../shell/app-store.js';
-import { useMessages, useWords } from '../../shell/use-app.js';
 import type { Draft } from '../../state/draft.js';
 import { setValues } from '../../state/edit-draft.js';
+import { appStore } from '../../store/app-store.js';
+import { useLanguage } from '../../store/use-app.js';
 import { markedLines } from './marked-lines.js';
 import { ProseTools } from './prose-tools.js';
-import { proseWords } from './prose-words.js';
+
+const text = words({
+  'zh-CN': {
+    filled: '填入数据后的文字',
+    picture: '图',
+    level: { 1: '一级', 2: '二级', 3: '三级', 4: '四级' },
+    characters: (count: number, limit: number | undefined) =>
+      limit === undefined ? `${count}字` : `${count}字，不宜超过${limit}字`,
+  },
+  en: {
+    filled: 'The words with the figures filled in',
+    picture: 'Figure',
+    level: { 1: 'L1', 2: 'L2', 3: 'L3', 4: 'L4' },
+    characters: (count, limit) =>
+      limit === undefined ? `${count} characters` : `${count} characters, ${limit} at most advised`,
+  },
+});
 
 export type ProseKey = 'preamble' | 'overview' | 'problems' | 'other';
 
@@ -23,7 +38,7 @@ interface ProseFieldProps {
 
 /** Prose, one paragraph a line. Behind the words the numbered headings and the words of findings are marked. */
 export function ProseField({ field, label, draft, limit, findings }: ProseFieldProps) {
-  const words = useWords(proseWords);
+  const t = text(useLanguage());
   const area = useRef<HTMLTextAreaElement>(null);
   const { report, previous } = draft;
   const value = report[field] ?? '';
@@ -68,11 +83,11 @@ export function ProseField({ field, label, draft, limit, findings }: ProseFieldP
         />
       </div>
       <p id={`${id}-count`} className={limit !== undefined && count > limit ? 'small over-limit' : 'small'}>
-        {words.characters(count, limit)}
+        {t.characters(count, limit)}
       </p>
       {filled !== undefined && (
         <details className="filled-prose" open>
-          <summary className="filled-summary">{words.filled}</summary>
+          <summary className="filled-summary">{t.filled}</summary>
           {filled.split('\n').map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and are drawn anew together
             <p key={index}>{line}</p>
@@ -84,13 +99,12 @@ export function ProseField({ field, label, draft, limit, findings }: ProseFieldP
 }
 
 function Marks({ value, findings }: { readonly value: string; readonly findings: readonly Finding[] }) {
-  const { edit } = useMessages();
-  const words = useWords(proseWords);
+  const t = text(useLanguage());
   const lines = useMemo(() => markedLines(value, findings), [value, findings]);
   return (
     <div className="prose-marks" aria-hidden="true">
       {lines.map(({ start, level, isPicture, parts }) => (
-        <div key={start} data-level={isPicture ? words.picture : level && edit.level[level]}>
+        <div key={start} data-level={isPicture ? t.picture : level && t.level[level]}>
           {parts.map((part) => (
             <span key={part.start} data-start={part.start} className={part.severity}>
               {part.text}

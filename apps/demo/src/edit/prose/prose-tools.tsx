@@ -1,10 +1,23 @@
+import { words } from '@xxgk/document';
 import { useMemo, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
 import type { Draft } from '../../state/draft.js';
+import { useLanguage } from '../../store/use-app.js';
 import { draftedProse } from './drafted-prose.js';
-import { PlaceholderMenu } from './placeholder-menu.js';
+import { insertFigure, PlaceholderMenu } from './placeholder-menu.js';
 import type { ProseKey } from './prose-field.js';
-import { proseWords } from './prose-words.js';
+
+const text = words({
+  'zh-CN': {
+    tools: (section: string) => `${section}的工具`,
+    starter: '按数据起草',
+    starterLater: '填好第三、四部分的表格后，可以在这里按数据起草。',
+  },
+  en: {
+    tools: (section) => `Tools for ${section}`,
+    starter: 'Draft from the figures',
+    starterLater: 'When the tables of sections 三 and 四 are filled in, a draft can be made from them here.',
+  },
+});
 
 interface ProseToolsProps {
   readonly field: ProseKey;
@@ -16,7 +29,8 @@ interface ProseToolsProps {
 
 /** What helps with writing: figures to insert, and words to begin with where there are none yet. */
 export function ProseTools({ field, label, draft, onInsert, onClose }: ProseToolsProps) {
-  const words = useWords(proseWords);
+  const language = useLanguage();
+  const t = text(language);
   const [isOpen, setOpen] = useState(false);
   const { report, previous } = draft;
   const canStart = (field === 'overview' || field === 'other') && report[field] === '';
@@ -25,15 +39,15 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
     [canStart, report, previous, field],
   );
   return (
-    <div className="prose-tools" role="toolbar" aria-label={words.tools(label)}>
-      {canStart && starter === undefined && <p className="small">{words.starterLater}</p>}
+    <div className="prose-tools" role="toolbar" aria-label={t.tools(label)}>
+      {canStart && starter === undefined && <p className="small">{t.starterLater}</p>}
       {starter !== undefined && (
         <button type="button" className="secondary" onClick={() => onInsert(starter)}>
-          {words.starter}
+          {t.starter}
         </button>
       )}
       <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {words.insert}
+        {insertFigure(language)}
       </button>
       {isOpen && (
         <PlaceholderMenu

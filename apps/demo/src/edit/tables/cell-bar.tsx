@@ -1,10 +1,31 @@
+import { words } from '@xxgk/document';
 import { useId } from 'react';
-import { useWords } from '../../shell/use-app.js';
 import { computedTotals } from '../../state/computed-totals.js';
 import type { Draft } from '../../state/draft.js';
+import { useLanguage } from '../../store/use-app.js';
 import type { FigureKind } from './figure-cell.js';
-import { changeMark, lastYearFigure } from './last-year.js';
-import { tableWords } from './table-words.js';
+import { changeMark, lastYearFigure, lastYearText } from './last-year.js';
+
+const text = words({
+  'zh-CN': {
+    help: '方向键、回车、Tab 移动，F2 修改，Esc 还原；可粘贴从 Excel 或 WPS 复制的一片数据。灰底的总计自动计算，选中后按 F2 改为手工填写。',
+    cellTools: '当前单元格',
+    computed: '总计，自动计算',
+    byHand: (sum: string) => `总计，手工填写（各项之和为${sum}）`,
+    enterByHand: '改为手工填写（F2）',
+    computeAgain: '恢复自动计算（=）',
+    source: (quoted: string) => `文件中的原文“${quoted}”，待核对`,
+  },
+  en: {
+    help: 'Arrow keys, Enter and Tab move, F2 edits, Escape restores; blocks copied from Excel or WPS can be pasted. Grey totals are computed; press F2 on one to enter it by hand.',
+    cellTools: 'Current cell',
+    computed: 'Total, computed',
+    byHand: (sum) => `Total, by hand (its parts add up to ${sum})`,
+    enterByHand: 'Enter by hand (F2)',
+    computeAgain: 'Compute again (=)',
+    source: (quoted) => `in the file “${quoted}”, to be confirmed`,
+  },
+});
 
 interface CellBarProps {
   readonly draft: Draft;
@@ -18,16 +39,16 @@ interface CellBarProps {
 
 /** Below a table: which cell is current, what is known of it, and how its total comes about. */
 export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps) {
-  const words = useWords(tableWords);
+  const t = text(useLanguage());
   const about = useId();
   return (
     <div
       className={cell === undefined ? 'cell-bar' : 'cell-bar current'}
       role="toolbar"
-      aria-label={words.cellTools}
+      aria-label={t.cellTools}
     >
       {cell === undefined ? (
-        <p className="small">{words.help}</p>
+        <p className="small">{t.help}</p>
       ) : (
         <CurrentCell id={about} draft={draft} cell={cell} />
       )}
@@ -42,7 +63,7 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
           }}
           onKeyDown={({ key }) => key === 'Escape' && onLeave(cell.path)}
         >
-          {cell.kind === 'computed' ? words.enterByHand : words.computeAgain}
+          {cell.kind === 'computed' ? t.enterByHand : t.computeAgain}
         </button>
       )}
       <p role="status" className="notice">
@@ -58,7 +79,8 @@ interface CurrentCellProps extends Pick<CellBarProps, 'draft'> {
 }
 
 function CurrentCell({ id, draft, cell }: CurrentCellProps) {
-  const words = useWords(tableWords);
+  const language = useLanguage();
+  const t = text(language);
   const { report, previous, doubts = [] } = draft;
   const source = doubts.find(({ path }) => path === cell.path)?.source;
   const last = previous && lastYearFigure(previous, report, cell.path);
@@ -67,15 +89,15 @@ function CurrentCell({ id, draft, cell }: CurrentCellProps) {
     <p className="current-cell" id={id}>
       <strong>{cell.name}</strong>
       {cell.kind !== 'typed' && (
-        <span>{cell.kind === 'computed' ? words.computed : words.byHand(String(sum ?? ''))}</span>
+        <span>{cell.kind === 'computed' ? t.computed : t.byHand(String(sum ?? ''))}</span>
       )}
       {previous && last && (
         <span>
-          {words.lastYear(previous.year, last.text === '' ? words.blank : last.text)}
+          {lastYearText(language).figure(previous.year, last.text)}
           {last.change !== undefined && ` ${changeMark(last.change)}`}
         </span>
       )}
-      {source && <span>{words.source(source.text)}</span>}
+      {source && <span>{t.source(source.text)}</span>}
     </p>
   );
 }

@@ -1,18 +1,23 @@
+import { type Severity, words } from '@xxgk/document';
 import { memo, useRef, useState } from 'react';
-import { useWords } from '../../shell/use-app.js';
+import { useLanguage } from '../../store/use-app.js';
 import type { Direction } from './grid.js';
-import { changeMark } from './last-year.js';
-import { tableWords } from './table-words.js';
+import { changeMark, lastYearText } from './last-year.js';
 
 /** How a figure comes about: typed, or a total that is computed or entered by hand. */
 export type FigureKind = 'typed' | 'computed' | 'byHand';
+
+const kindText = words({
+  'zh-CN': { typed: '', computed: '自动计算', byHand: '手工填写的总计' },
+  en: { typed: '', computed: 'computed', byHand: 'total by hand' },
+});
 
 export interface FigureCellProps {
   readonly path: string;
   /** Row and column in the words of the form, for those who do not see the table. */
   readonly name: string;
   readonly text: string;
-  readonly severity: 'error' | 'warning' | 'note' | undefined;
+  readonly severity: Severity | undefined;
   readonly kind: FigureKind;
   /** Last year's figure, where it is to be shown; blank where that was. */
   readonly lastYear: string | undefined;
@@ -44,7 +49,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** One figure of a table. Typing is committed with each key, so that checks follow at once; Escape takes it back. */
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   const { path, name, text, severity, kind, lastYear, year, change: difference, actions } = props;
-  const words = useWords(tableWords);
+  const language = useLanguage();
   const [typed, setTyped] = useState<string>();
   const before = useRef(text);
 
@@ -87,9 +92,9 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
     actions.paste(path, block);
   }
   const description = [
-    kind === 'computed' ? words.computedCell : kind === 'byHand' ? words.byHandCell : '',
-    lastYear === undefined ? '' : words.lastYear(year, lastYear === '' ? words.blank : lastYear),
-    difference === undefined ? '' : words.change(difference),
+    kindText(language)[kind],
+    lastYear === undefined ? '' : lastYearText(language).figure(year, lastYear),
+    difference === undefined ? '' : lastYearText(language).change(difference),
   ].filter((part) => part !== '');
 
   return (

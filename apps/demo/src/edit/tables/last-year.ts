@@ -1,4 +1,17 @@
+import { words } from '@xxgk/document';
 import { figureAt, figureValue, formatFigure, type Report } from '@xxgk/model';
+
+/** Last year's figure as it is said; `change` is this year's less last year's. */
+export const lastYearText = words({
+  'zh-CN': {
+    figure: (year: number, figure: string) => `${year}年：${figure === '' ? '空白' : figure}`,
+    change: (change: number) => (change > 0 ? `增加${change}` : change < 0 ? `减少${-change}` : '相同'),
+  },
+  en: {
+    figure: (year, figure) => `${year}: ${figure === '' ? 'blank' : figure}`,
+    change: (change) => (change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : 'the same'),
+  },
+});
 
 /** A figure of last year's report beside this year's. */
 export interface LastYearFigure {

@@ -1,22 +1,43 @@
-import type { Finding, Table, TableCell } from '@xxgk/document';
-import { figureAt, type TableId } from '@xxgk/model';
+import { type Finding, words } from '@xxgk/document';
+import { figureAt, type Table, type TableCell, type TableId } from '@xxgk/model';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import { appStore } from '../../shell/app-store.js';
-import { useWords } from '../../shell/use-app.js';
 import { totalPaths } from '../../state/computed-totals.js';
 import type { Draft } from '../../state/draft.js';
 import { blankFigures, fillBlanks, setFigureText, toggleTotal } from '../../state/edit-draft.js';
 import { textFromFigure } from '../../state/figure-text.js';
-import { useView, viewStore } from '../view-store.js';
+import { appStore } from '../../store/app-store.js';
+import { focusCell } from '../../store/focus-cell.js';
+import { useLanguage } from '../../store/use-app.js';
+import { useView, viewStore } from '../../store/view-store.js';
 import { CellBar } from './cell-bar.js';
 import { cellNames } from './cell-names.js';
 import { type FigureActions, FigureCell, type FigureKind } from './figure-cell.js';
-import { focusCell } from './focus-cell.js';
 import { type FigureGrid, figureGrid, neighbour } from './grid.js';
 import { lastYearFigure } from './last-year.js';
 import { type PasteOutcome, pasteBlock } from './paste-block.js';
 import { isSameTable } from './same-table.js';
-import { type TableWords, tableWords } from './table-words.js';
+import { TableGrid } from './table-grid.js';
+
+const text = words({
+  'zh-CN': {
+    fillZeros: '空白处填0',
+    filled: (count: number) => (count === 0 ? '没有空白单元格。' : `${count}个空白单元格已填0。`),
+    legend: (year: number) => `小字为${year}年的数：▲比去年多，▼比去年少，＝相同`,
+    pasted: (count: number) => `已粘贴${count}个单元格。`,
+    pastedBeyond: (count: number) => `${count}个超出表格，没有粘贴。`,
+    pastedWords: (count: number) => `${count}个不是数字，原样保留，请改正。`,
+    pastedTotals: (count: number) => `${count}处总计与各项之和不同，按各项之和计算。`,
+  },
+  en: {
+    fillZeros: 'Fill blanks with 0',
+    filled: (count) => (count === 0 ? 'No cell is blank.' : `Filled ${count} blank cells with 0.`),
+    legend: (year) => `Small: figures of ${year}; ▲ more, ▼ fewer than then, ＝ the same`,
+    pasted: (count) => `Pasted ${count} cells. `,
+    pastedBeyond: (count) => `${count} reached beyond the table and were left out. `,
+    pastedWords: (count) => `${count} are no numbers and were kept as they are; correct them. `,
+    pastedTotals: (count) => `${count} totals differed from the sum of their parts and were computed. `,
+  },
+});
 
 interface OfficialTableProps {
   readonly table: Table;
@@ -27,7 +48,7 @@ interface OfficialTableProps {
 /** A table of the form as it stands on paper; its figures are fields. */
 export const OfficialTable = memo(function OfficialTable(props: OfficialTableProps) {
   const { table, draft, severities } = props;
-  const words = useWords(tableWords);
+  const t = text(useLanguage());
   const { report, totalsByHand, previous } = draft;
   const [notice, setNotice] = useState('');
   const frame = useRef<HTMLDivElement>(null);
@@ -36,7 +57,7 @@ export const OfficialTable = memo(function OfficialTable(props: OfficialTablePro
   const totals = useMemo(() => new Set(totalPaths(report.edition)), [report.edition]);
   const showsPrevious = useView((view) => view.showsPrevious);
   const active = useView(({ activeCell }) => activeCell);
-  const actions = useActions(grid, words, setNotice, frame);
+  const actions = useActions(grid, t, setNotice, frame);
   const kindOf = (path: string): FigureKind =>
     totals.has(path) ? (totalsByHand.includes(path) ? 'byHand' : 'computed') : 'typed';
   const last = showsPrevious ? previous : undefined;
@@ -59,15 +80,15 @@ export const OfficialTable = memo(function OfficialTable(props: OfficialTablePro
   };
   const isHere = active !== undefined && grid.some((row) => row.includes(active));
   function fill(): void {
-    setNotice(words.filled(blankFigures(draft.report, table.id as TableId).length));
+    setNotice(t.filled(blankFigures(draft.report, table.id as TableId).length));
     appStore.getState().edit((current, at) => fillBlanks(current, table.id as TableId, at));
   }
   return (
     <div ref={frame} className="table-frame">
       <div className="table-tools">
-        {last !== undefined && <p className="small">{words.legend(last.year)}</p>}
+        {last !== undefined && <p className="small">{t.legend(last.year)}</p>}
         <button type="button" className="secondary" onClick={fill}>
-          {words.fillZeros}
+          {t.fillZeros}
         </button>
       </div>
       <TableGrid table={table} cell={cell} />
@@ -85,7 +106,7 @@ export const OfficialTable = memo(function OfficialTable(props: OfficialTablePro
 /** The commands of the cells; they stay the same while the words and the rows do. */
 function useActions(
   grid: FigureGrid,
-  words: TableWords,
+  t: ReturnType<typeof text>,
   tell: (notice: string) => void,
   frame: React.RefObject<HTMLDivElement | null>,
 ): FigureActions {
@@ -93,10 +114,10 @@ function useActions(
     (path: string, block: string) =>
       appStore.getState().edit((draft, at) => {
         const outcome = pasteBlock(draft, grid, path, block, at);
-        tell(pasteNotice(outcome, words));
+        tell(pasteNotice(outcome, t));
         return outcome.draft;
       }),
-    [grid, words, tell],
+    [grid, t, tell],
   );
   return useMemo(
     () => ({
@@ -114,58 +135,14 @@ function useActions(
   );
 }
 
-function pasteNotice({ cells, beyond, words: notNumbers, totals }: PasteOutcome, words: TableWords): string {
+function pasteNotice(
+  { cells, beyond, words: notNumbers, totals }: PasteOutcome,
+  t: ReturnType<typeof text>,
+): string {
   return [
-    words.pasted(cells),
-    beyond > 0 ? words.pastedBeyond(beyond) : '',
-    notNumbers > 0 ? words.pastedWords(notNumbers) : '',
-    totals > 0 ? words.pastedTotals(totals) : '',
+    t.pasted(cells),
+    beyond > 0 ? t.pastedBeyond(beyond) : '',
+    notNumbers > 0 ? t.pastedWords(notNumbers) : '',
+    totals > 0 ? t.pastedTotals(totals) : '',
   ].join('');
-}
-
-interface TableGridProps {
-  readonly table: Table;
-  readonly cell: (node: TableCell) => React.ReactNode;
-}
-
-function TableGrid({ table, cell }: TableGridProps) {
-  const sum = table.columnWeights.reduce((one, other) => one + other, 0);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={table.summary}>
-      <table className={`official ${table.id}`}>
-        <caption className="visually-hidden">{table.summary}</caption>
-        <colgroup>
-          {table.columnWeights.map((weight, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
-            <col key={index} style={{ width: `${(100 * weight) / sum}%` }} />
-          ))}
-        </colgroup>
-        <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of the form never move
-            <tr key={index}>
-              {row.cells.map((node, column) => {
-                const spans = { colSpan: node.columnSpan, rowSpan: node.rowSpan };
-                const key = node.path ?? `${column}`;
-                if (node.role === 'figure') {
-                  return (
-                    <td key={key} {...spans}>
-                      {cell(node)}
-                    </td>
-                  );
-                }
-                const scope = node.role === 'columnHeader' ? 'col' : 'row';
-                return (
-                  <th key={key} scope={scope} className={node.role} {...spans}>
-                    {node.text}
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }

@@ -1,0 +1,36 @@
+import { words } from '@xxgk/document';
+import { useEffect } from 'react';
+import type { MakeInWorker } from '../hand-in/make-in-worker.js';
+import { UpdateBar } from '../offline/update-bar.js';
+import { StartPage } from '../start/start-page.js';
+import { useApp, useLanguage } from '../store/use-app.js';
+import { EditorPage } from './editor-page.js';
+import { productName, TopBar } from './top-bar.js';
+
+const skipToContent = words({ 'zh-CN': '跳到正文', en: 'Skip to content' });
+
+/** The whole window. `make` makes the files that are handed in. */
+export function App({ make }: { readonly make: MakeInWorker }) {
+  const isOpen = useApp(({ draft }) => draft !== undefined);
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = productName(language);
+  }, [language]);
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {skipToContent(language)}
+      </a>
+      <UpdateBar />
+      {isOpen ? (
+        <EditorPage make={make} />
+      ) : (
+        <>
+          <TopBar />
+          <StartPage />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { reportTitle } from '@xxgk/model';
+import { useMemo, useState } from 'react';
+import { useFindings } from '../check/use-findings.js';
+import { worstByPath } from '../check/worst-by-path.js';
+import { ReportForm } from '../edit/report-form.js';
+import { HandInDialog } from '../hand-in/hand-in-dialog.js';
+import type { MakeInWorker } from '../hand-in/make-in-worker.js';
+import { useApp } from '../store/use-app.js';
+import { useView } from '../store/view-store.js';
+import { ConflictBar } from './conflict-bar.js';
+import { EditorBar } from './editor-bar.js';
+import { EditorSide } from './editor-side.js';
+import { NarrowNav } from './narrow-nav.js';
+
+/** The report on the left, what is wrong with it or how it will look on the right. */
+export function EditorPage({ make }: { readonly make: MakeInWorker }) {
+  const draft = useApp((state) => state.draft);
+  const side = useView((view) => view.side);
+  const narrow = useView((view) => view.narrow);
+  const isLarge = useView((view) => view.isLarge) && side === 'preview';
+  const [isHandingIn, setHandingIn] = useState(false);
+  const findings = useFindings(draft);
+  const severities = useMemo(() => worstByPath(findings), [findings]);
+  if (draft === undefined) return null;
+  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
+  return (
+    <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
+      <EditorBar onHandIn={() => setHandingIn(true)} />
+      <ConflictBar />
+      <main id="content" className="editor-columns">
+        <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
+        <div className="editor-main">
+          <ReportForm draft={draft} findings={findings} severities={severities} />
+        </div>
+        <EditorSide draft={draft} findings={findings} severities={severities} />
+      </main>
+      <NarrowNav findings={findings} />
+      {isHandingIn && (
+        <HandInDialog
+          make={make}
+          report={draft.report}
+          previous={draft.previous}
+          errors={errors.length}
+          onClose={() => setHandingIn(false)}
+        />
+      )}
+    </div>
+  );
+}

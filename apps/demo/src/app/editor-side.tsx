@@ -1,0 +1,98 @@
+import { type Finding, words } from '@xxgk/document';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { FindingsPanel } from '../check/findings-panel.js';
+import { DetailsPanel } from '../edit/details/details-panel.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
+import type { Draft } from '../state/draft.js';
+import { useLanguage } from '../store/use-app.js';
+import { type Side, useView, viewStore } from '../store/view-store.js';
+
+const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts-panel.js')).ChartsPanel }));
+
+const text = words({
+  'zh-CN': {
+    check: '检查',
+    preview: '版面',
+    charts: '图表',
+    details: '资料',
+    beside: '检查、版面、图表和资料',
+  },
+  en: {
+    check: 'Checks',
+    preview: 'Pages',
+    charts: 'Charts',
+    details: 'Details',
+    beside: 'Checks, pages, charts and details',
+  },
+});
+
+interface EditorSideProps {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly severities: ReadonlyMap<string, Finding['severity']>;
+}
+
+/** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
+export function EditorSide({ draft, findings, severities }: EditorSideProps) {
+  const t = text(useLanguage());
+  const side = useView((view) => view.side);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const hasErrors = open.some(({ severity }) => severity === 'error');
+  const panels: Readonly<Record<Side, { readonly label: string; readonly content: ReactNode }>> = {
+    check: { label: t.check, content: <FindingsPanel draft={draft} findings={findings} /> },
+    preview: {
+      label: t.preview,
+      content: side === 'preview' && <PreviewPanel report={draft.report} previous={draft.previous} />,
+    },
+    charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
+    details: {
+      label: t.details,
+      content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
+    },
+  };
+  const ids = Object.keys(panels) as Side[];
+  return (
+    <section className="editor-side" aria-label={t.beside}>
+      <div role="tablist" className="tabs" aria-label={t.beside}>
+        {ids.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={side === id}
+            aria-controls={`panel-${id}`}
+            tabIndex={side === id ? 0 : -1}
+            onClick={() => viewStore.setState({ side: id })}
+            onKeyDown={({ key }) => moveTab(ids, id, key)}
+          >
+            {panels[id].label}
+            {id === 'check' && open.length > 0 && (
+              <span className={hasErrors ? 'badge error' : 'badge'}>{open.length}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      {ids.map((id) => (
+        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={side !== id}>
+          <Suspense>{panels[id].content}</Suspense>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Arrow keys move between tabs, Home and End to the first and the last. @rule WAI-ARIA APG, tabs */
+function moveTab(ids: readonly Side[], from: Side, key: string): void {
+  const index = ids.indexOf(from);
+  const target: Readonly<Record<string, Side | undefined>> = {
+    ArrowRight: ids[(index + 1) % ids.length],
+    ArrowLeft: ids.at(index - 1),
+    Home: ids[0],
+    End: ids.at(-1),
+  };
+  const side = target[key];
+  if (side === undefined) return;
+  viewStore.setState({ side });
+  document.getElementById(`tab-${side}`)?.focus();
+}

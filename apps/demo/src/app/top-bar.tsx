@@ -1,0 +1,33 @@
+import { words } from '@xxgk/document';
+import type { ReactNode } from 'react';
+import { appStore } from '../store/app-store.js';
+import { useLanguage } from '../store/use-app.js';
+
+export const productName = words({
+  'zh-CN': '政府信息公开工作年度报告编制',
+  en: 'Annual report on government information disclosure',
+});
+
+const otherLanguage = words({ 'zh-CN': 'English', en: '中文' });
+
+/** Name of the product, what the page adds, and the switch of language, named in the other one. */
+export function TopBar({ children }: { readonly children?: ReactNode }) {
+  const language = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className="top-bar">
+      <span className="brand">{productName(language)}</span>
+      <div className="top-bar-tools">
+        {children}
+        <button
+          type="button"
+          className="quiet"
+          lang={other}
+          onClick={() => appStore.getState().setLanguage(other)}
+        >
+          {otherLanguage(language)}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { describeSourcePlace, readReportFile } from '@xxgk/readers';
+import { describeError } from '../workers/describe-error.js';
+import type { FilesRequest, FilesResponse } from './files-protocol.js';
+
+/** Reads a file away from the page, so that a large PDF does not stop it. */
+self.onmessage = async ({ data }: MessageEvent<FilesRequest>) => self.postMessage(await read(data));
+
+async function read({ bytes, name, language }: FilesRequest): Promise<FilesResponse> {
+  try {
+    const result = await readReportFile(bytes, name, { language });
+    const { input, findings, provenance } = result;
+    const report = result.ok ? result.report : undefined;
+    const sources = provenance.map(({ path, text, place }) => ({
+      path,
+      text,
+      place: describeSourcePlace(place, language),
+    }));
+    return { outcome: 'read', file: { name, report, input, findings, sources } };
+  } catch (error) {
+    return { outcome: 'failed', reason: describeError(error, language) };
+  }
+}

@@ -1,0 +1,43 @@
+import { words } from '@xxgk/document';
+import { editionSpec, type Report, sectionHeading } from '@xxgk/model';
+import { useLanguage } from '../store/use-app.js';
+
+const text = words({
+  'zh-CN': {
+    labels: { organ: '机关', year: '报告年度', form: '格式', figures: '表格', prose: '文字' },
+    edition: (id: string) => `${id}年格式`,
+    characters: (heading: string, count: number) => `${heading} ${count}字`,
+  },
+  en: {
+    labels: { organ: 'Organ', year: 'Report year', form: 'Form', figures: 'Tables', prose: 'Prose' },
+    edition: (id) => `form of ${id}`,
+    characters: (heading, count) => `${heading} ${count} characters`,
+  },
+});
+
+/** What was read, at a glance; `figures` counts them in words. */
+export function ReadFacts({ report, figures }: { readonly report: Report; readonly figures: string }) {
+  const t = text(useLanguage());
+  const prose = editionSpec(report.edition).sections.flatMap((section) => {
+    const { content } = section;
+    if (content !== 'overview' && content !== 'problems' && content !== 'other') return [];
+    return [t.characters(sectionHeading(section), report[content].replace(/\s/gu, '').length)];
+  });
+  const facts = [
+    [t.labels.organ, report.organ.name],
+    [t.labels.year, String(report.year)],
+    [t.labels.form, t.edition(report.edition)],
+    [t.labels.figures, figures],
+    [t.labels.prose, prose.join('；')],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name} className="fact">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
