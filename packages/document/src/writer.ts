@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Language } from './language.js';
+import type { Session } from './session.js';
 import type { StyleSheet } from './style/style-sheet.js';
 import type { DocumentTree } from './tree/nodes.js';
 
@@ -10,6 +11,8 @@ export interface WriterOptions {
   readonly styleSheet?: StyleSheet;
   /** Language of the findings; Chinese when left out. */
   readonly language?: Language;
+  /** Keeps what is alike from one document to the next. */
+  readonly session?: Session;
 }
 
 /** The bytes of a whole file, and what the writer could not express. */

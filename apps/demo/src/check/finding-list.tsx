@@ -1,5 +1,5 @@
+import { ruleCatalogue } from '@xxgk/checks';
 import { type Finding, words } from '@xxgk/document';
-import { ruleCatalogue } from '@xxgk/model';
 import { setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';

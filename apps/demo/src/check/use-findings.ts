@@ -1,5 +1,5 @@
+import { checkSource } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
-import { checkSource } from '@xxgk/model';
 import { useMemo } from 'react';
 import { localDay } from '../state/calendar.js';
 import type { Draft } from '../state/draft.js';

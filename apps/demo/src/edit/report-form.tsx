@@ -1,4 +1,4 @@
-import { type Finding, words } from '@xxgk/document';
+import { type Finding, type Table, words } from '@xxgk/document';
 import {
   blankReport,
   composeTable,
@@ -7,7 +7,6 @@ import {
   reportTitle,
   type SectionSpec,
   sectionHeading,
-  type Table,
 } from '@xxgk/model';
 import { useMemo } from 'react';
 import type { Draft } from '../state/draft.js';

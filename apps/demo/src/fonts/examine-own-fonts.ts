@@ -1,6 +1,5 @@
-import type { Finding, Language } from '@xxgk/document';
+import type { Finding, FontMetrics, Language, Typeface } from '@xxgk/document';
 import { type FontSet, type SuppliedFile, vendoredMetrics, withSuppliedFonts } from '@xxgk/fonts';
-import type { FontMetrics, Typeface } from '@xxgk/model';
 
 /** A face of the person's own fonts that is used. */
 export interface OwnFace {

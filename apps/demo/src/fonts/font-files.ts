@@ -1,11 +1,10 @@
-import { words } from '@xxgk/document';
+import { type Typeface, words } from '@xxgk/document';
 import { vendoredAssets } from '@xxgk/fonts';
 import fangsong from '@xxgk/fonts/assets/fangsong.ttf?url';
 import heiti from '@xxgk/fonts/assets/heiti.ttf?url';
 import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
 import songti from '@xxgk/fonts/assets/songti.ttf?url';
 import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
-import type { Typeface } from '@xxgk/model';
 import { fontResponse, forgetOtherFonts } from './kept-fonts.js';
 
 const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };

@@ -1,16 +1,7 @@
-import type { Language } from '@xxgk/document';
+import { type DocumentTree, gbt9704, type Language, type Typeface, type WriterResult } from '@xxgk/document';
 import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
-import {
-  type ComposeOptions,
-  composeDocument,
-  type DocumentTree,
-  fillPlaceholders,
-  gbt9704,
-  type Report,
-  type Typeface,
-  type WriterResult,
-} from '@xxgk/model';
+import { type ComposeOptions, composeDocument, fillPlaceholders, type Report } from '@xxgk/model';
 import type { ChartPictures } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import type { FileFormat } from './formats.js';

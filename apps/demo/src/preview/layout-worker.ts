@@ -1,5 +1,5 @@
+import type { FontMetrics } from '@xxgk/document';
 import { vendoredMetrics } from '@xxgk/fonts';
-import type { FontMetrics } from '@xxgk/model';
 import { chartDrawer } from '../charts/chart-pictures.js';
 import { metricsWith } from '../fonts/examine-own-fonts.js';
 import { describeError } from '../workers/describe-error.js';

@@ -1,5 +1,4 @@
-import { type Finding, words } from '@xxgk/document';
-import type { Typeface } from '@xxgk/model';
+import { type Finding, type Typeface, words } from '@xxgk/document';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFonts } from '../fonts/own-fonts.js';

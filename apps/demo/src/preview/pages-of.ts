@@ -1,11 +1,6 @@
+import { type FontMetrics, gbt9704 } from '@xxgk/document';
 import { layOut, type PageModel } from '@xxgk/layout';
-import {
-  composeDocument,
-  type FontMetrics,
-  fillPlaceholders,
-  gbt9704,
-  type SuppliedPictures,
-} from '@xxgk/model';
+import { composeDocument, fillPlaceholders, type SuppliedPictures } from '@xxgk/model';
 import type { PrintedReport } from './layout-protocol.js';
 
 /** The pages of a report as the PDF has them: same document, same style sheet, same measures, same pictures. */

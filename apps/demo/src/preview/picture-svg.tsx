@@ -1,5 +1,5 @@
+import type { Colour, PathSegment, VectorShape } from '@xxgk/document';
 import type { Box, ImageMark, VectorMark } from '@xxgk/layout';
-import type { Colour, PathSegment, VectorShape } from '@xxgk/model';
 import { useId } from 'react';
 
 /** A picture of pixels in its box. */

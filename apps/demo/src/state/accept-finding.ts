@@ -1,5 +1,6 @@
+import { markAccepted } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
-import { type AcceptedFinding, markAccepted } from '@xxgk/model';
+import type { AcceptedFinding } from '@xxgk/model';
 import type { Draft } from './draft.js';
 import { setValues } from './edit-draft.js';
 

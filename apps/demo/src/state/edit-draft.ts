@@ -1,13 +1,6 @@
+import { applyFix as applyFixToReport } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
-import {
-  applyFix as applyFixToReport,
-  editionSpec,
-  figureAt,
-  figureSpecs,
-  figureValue,
-  type Report,
-  type TableId,
-} from '@xxgk/model';
+import { editionSpec, figureAt, figureSpecs, figureValue, type Report, type TableId } from '@xxgk/model';
 import { computedTotals, totalPaths } from './computed-totals.js';
 import type { Draft } from './draft.js';
 import { figureFromText } from './figure-text.js';

@@ -1,5 +1,6 @@
+import { applyFix, checkSource } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
-import { applyFix, checkSource, nextYearReport, type Report } from '@xxgk/model';
+import { nextYearReport, type Report } from '@xxgk/model';
 import { type Draft, newDraft } from './draft.js';
 import { totalsEnteredByHand } from './edit-draft.js';
 

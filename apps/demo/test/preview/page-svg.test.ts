@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Typeface } from '@xxgk/document';
 import { vendoredAssets, vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
-import { composeDocument, type Report, type Typeface } from '@xxgk/model';
+import { composeDocument, type Report } from '@xxgk/model';
 import { writePdf } from '@xxgk/pdf-writer';
 import { readReport } from '@xxgk/readers';
 import { createElement } from 'react';

@@ -1,4 +1,4 @@
-import { checkReport } from '@xxgk/model';
+import { checkReport } from '@xxgk/checks';
 import { exampleReport } from '../../src/start/example-report.js';
 import { acceptFinding, withdrawAcceptance } from '../../src/state/accept-finding.js';
 import { newDraft } from '../../src/state/draft.js';

@@ -1,4 +1,5 @@
-import { checkSource, figureAt } from '@xxgk/model';
+import { checkSource } from '@xxgk/checks';
+import { figureAt } from '@xxgk/model';
 import { exampleDraft, exampleReport } from '../../src/start/example-report.js';
 import { nextYearDraft } from '../../src/state/next-year.js';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@xxgk/document';
-import { type ProseLevel, parseProse } from '@xxgk/model';
+import { type ProseLevel, parseProse } from '@xxgk/official';
 
 /** A stretch of a line; words of a finding have its severity. */
 export interface MarkedPart {

@@ -1,5 +1,6 @@
 import { type Finding, words } from '@xxgk/document';
-import { countCharacters, fillPlaceholders } from '@xxgk/model';
+import { fillPlaceholders } from '@xxgk/model';
+import { countCharacters } from '@xxgk/official';
 import { useMemo, useRef } from 'react';
 import type { Draft } from '../../state/draft.js';
 import { setValues } from '../../state/edit-draft.js';

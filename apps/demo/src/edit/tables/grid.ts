@@ -1,4 +1,4 @@
-import { placeCells, type Table } from '@xxgk/model';
+import { placeCells, type Table } from '@xxgk/document';
 
 /** The figure cells of a table by row: the grid that arrow keys and pasted blocks move in. */
 export type FigureGrid = readonly (readonly string[])[];

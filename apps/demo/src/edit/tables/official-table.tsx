@@ -1,5 +1,5 @@
-import { type Finding, words } from '@xxgk/document';
-import { figureAt, type Table, type TableCell, type TableId } from '@xxgk/model';
+import { type Finding, type Table, type TableCell, words } from '@xxgk/document';
+import { figureAt, type TableId } from '@xxgk/model';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { totalPaths } from '../../state/computed-totals.js';
 import type { Draft } from '../../state/draft.js';

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '@xxgk/model';
+import type { Table, TableCell } from '@xxgk/document';
 
 interface TableGridProps {
   readonly table: Table;

@@ -1,4 +1,5 @@
-import { composeDocument, type Table } from '@xxgk/model';
+import type { Table } from '@xxgk/document';
+import { composeDocument } from '@xxgk/model';
 import { figureGrid, neighbour, pasteTargets } from '../../../src/edit/tables/grid.js';
 import { blankReport } from '../../../src/state/blank-report.js';
 

@@ -1,0 +1,10 @@
+import { createSession } from '../src/session.js';
+
+test('a session keeps what a slot holds; another session starts anew', () => {
+  const slot = { start: () => new Map<string, number>() };
+  const session = createSession();
+  session.at(slot).set('a', 1);
+  expect(session.at(slot).get('a')).toBe(1);
+  expect(session.at({ start: () => new Map<string, number>() }).size).toBe(0);
+  expect(createSession().at(slot).size).toBe(0);
+});
