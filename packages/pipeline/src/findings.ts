@@ -1,0 +1,29 @@
+import { checkFindings } from '@xxgk/checks/findings';
+import { chartFindings } from '@xxgk/charts/findings';
+import { collectionFindings } from '@xxgk/collection/findings';
+import type { FindingKind } from '@xxgk/document';
+import { characterFindings } from '@xxgk/document/findings';
+import { fontFindings } from '@xxgk/fonts/findings';
+import { layoutFindings } from '@xxgk/layout/findings';
+import { modelFindings } from '@xxgk/model/findings';
+import { pdfFindings } from '@xxgk/pdf-writer/findings';
+import { pictureFindings } from '@xxgk/pictures/findings';
+import { readerFindings } from '@xxgk/readers/findings';
+import { fontNotEmbedded } from './formats/font-not-embedded.js';
+
+/** What is found only when files are written. */
+export const writingFindings: readonly FindingKind[] = [fontNotEmbedded, ...pdfFindings];
+
+/** Everything that can be found, in the order in which it is explained: by those who find it. */
+export const findingCatalogue: readonly FindingKind[] = [
+  ...checkFindings,
+  ...collectionFindings,
+  ...modelFindings,
+  ...readerFindings,
+  ...pictureFindings,
+  ...chartFindings,
+  ...fontFindings,
+  ...characterFindings,
+  ...layoutFindings,
+  ...writingFindings,
+];

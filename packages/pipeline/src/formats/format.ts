@@ -1,0 +1,36 @@
+import type { Finding, WriterResult } from '@xxgk/document';
+import type { ComposeProfile } from '@xxgk/model';
+import type { PdfConformance } from '@xxgk/pdf-writer';
+import type { PreparedReport } from '../prepared.js';
+
+/** What is said of a file beside what it is made of. */
+export interface ProduceOptions {
+  /** Moment that the file records, ISO 8601 with zone; by the report's date when left out. */
+  readonly createdAt?: string | undefined;
+  /** Profile of the archival PDF; PDF/A-3a when left out. */
+  readonly pdfConformance?: PdfConformance | undefined;
+  /** Fonts are put into the Word document. */
+  readonly embedFonts?: boolean | undefined;
+  /** Raw DEFLATE to pack Word documents with, such as Node's `deflateRawSync`. */
+  readonly deflate?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** Makes a review copy, with these findings at their places. */
+  readonly remarks?: readonly Finding[] | undefined;
+}
+
+/** The same with what a format may rely on. */
+export interface WritingOptions extends ProduceOptions {
+  readonly createdAt: string;
+}
+
+/** A format of files, and how one is made. Its writer is loaded when one is. */
+export interface Format {
+  /** What follows the report's title in the name of a file. */
+  readonly ending: string;
+  /** What the document is where nobody says: a page of the web has no 版头. */
+  readonly profile?: ComposeProfile;
+  /** It can show remarks beside the text. */
+  readonly isReviewable?: true;
+  /** It is painted: the fonts' files are needed. */
+  readonly isPainted?: true;
+  readonly write: (prepared: PreparedReport, options: WritingOptions) => Promise<WriterResult>;
+}

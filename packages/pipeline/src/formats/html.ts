@@ -1,0 +1,23 @@
+import type { Format } from './format.js';
+import { treeOf } from './tree-of.js';
+
+const PROFILE = 'plain';
+
+/** A page of the web. */
+export const html: Format = { ...htmlFormat(false), ending: '.html', isReviewable: true };
+
+/** A piece to be pasted into a page of a content management system. */
+export const htmlFragment: Format = { ...htmlFormat(true), ending: '-网页片段.html' };
+
+function htmlFormat(fragment: boolean): Pick<Format, 'profile' | 'write'> {
+  return {
+    profile: PROFILE,
+    write: async (prepared, options) => {
+      const { writeHtml } = await import('@xxgk/html-writer');
+      const { language, session, styleSheet } = prepared;
+      const { createdAt } = options;
+      const tree = treeOf(prepared, options, PROFILE);
+      return writeHtml(tree, { createdAt, language, session, styleSheet, fragment });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Format } from './format.js';
+import { treeOf } from './tree-of.js';
+
+/** The PDF/A for the archive. */
+export const pdf: Format = {
+  ending: '.pdf',
+  isPainted: true,
+  write: async (prepared, options) => {
+    const [{ writePdf }, fonts] = await Promise.all([
+      import('@xxgk/pdf-writer'),
+      prepared.fonts.fontSet(),
+    ]);
+    const { language, session, styleSheet } = prepared;
+    const { createdAt, pdfConformance: conformance } = options;
+    return writePdf(treeOf(prepared, options), {
+      createdAt,
+      language,
+      session,
+      styleSheet,
+      fonts,
+      ...(conformance === undefined ? {} : { conformance }),
+    });
+  },
+};

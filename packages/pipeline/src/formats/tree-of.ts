@@ -1,0 +1,13 @@
+import type { DocumentTree } from '@xxgk/document';
+import type { ComposeProfile } from '@xxgk/model';
+import type { PreparedReport } from '../prepared.js';
+import type { ProduceOptions } from './format.js';
+
+/** The document to write: as it is, or with remarks. */
+export function treeOf(
+  prepared: PreparedReport,
+  { remarks }: ProduceOptions,
+  usual?: ComposeProfile,
+): DocumentTree {
+  return remarks === undefined ? prepared.treeFor(usual) : prepared.reviewTreeFor(remarks, usual);
+}

@@ -1,0 +1,13 @@
+export type { FormatName } from './formats/formats.js';
+export { describeFormat, isFormatName } from './formats/formats.js';
+export type { ProduceOptions } from './formats/format.js';
+export { reportYaml } from './formats/report-yaml.js';
+export { type LoadSvgProgram, type PictureFile, type ReadPicture } from './pictures/picture-source.js';
+export { prepare } from './prepare.js';
+export type { DocumentOptions, FontSource, PrepareContext } from './prepare-context.js';
+export type { Prepared, PreparedReport, Unprepared } from './prepared.js';
+export { produce } from './produce.js';
+export type { RelatedReports } from './related-reports.js';
+export { settle } from './settle.js';
+export { readSource, type Source } from './source.js';
+export { verify } from './verify.js';

@@ -1,0 +1,41 @@
+import type { Deadlines } from '@xxgk/checks';
+import type { Finding, FontMetrics, Language, Session, TableLines, TableOrientation } from '@xxgk/document';
+import type { FontSet } from '@xxgk/fonts';
+import type { ComposeProfile, Report } from '@xxgk/model';
+import type { LoadSvgProgram, ReadPicture } from './pictures/picture-source.js';
+import type { RelatedReports } from './related-reports.js';
+
+/** The fonts of a session. Both are asked for when they are needed, and give the same each time. */
+export interface FontSource {
+  /** What lines are broken by, and what is wrong with fonts that were supplied. */
+  readonly metrics: () => Promise<{ readonly metrics: FontMetrics; readonly findings: readonly Finding[] }>;
+  /** The fonts with their files, to embed or to draw with. */
+  readonly fontSet: () => Promise<FontSet>;
+}
+
+/** How a document is made of a report; the same for all of its formats. */
+export interface DocumentOptions {
+  /** What the document is: by the report where left out, and `plain` on the web. */
+  readonly profile?: ComposeProfile | undefined;
+  readonly tables?: TableOrientation | undefined;
+  readonly tableLines?: TableLines | undefined;
+}
+
+/** Everything that preparing a report may look at beside it. What is left out is not looked for. */
+export interface PrepareContext {
+  readonly fonts: FontSource;
+  readonly session: Session;
+  /** Of the findings; Chinese when left out. */
+  readonly language?: Language;
+  /** Reports of earlier years, of this organ or of many. */
+  readonly earlier?: readonly Report[];
+  /** The organ's subordinates and the organs beside it. */
+  readonly related?: RelatedReports;
+  /** The day of the check, `2023-01-18`. */
+  readonly today?: string | undefined;
+  /** Replaces the statutory days. */
+  readonly deadlines?: Partial<Deadlines>;
+  readonly readPicture?: ReadPicture;
+  readonly loadSvgProgram?: LoadSvgProgram;
+  readonly document?: DocumentOptions;
+}

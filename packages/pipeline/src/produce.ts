@@ -1,0 +1,24 @@
+import type { WriterResult } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
+import type { ProduceOptions } from './formats/format.js';
+import { type FormatName, formats } from './formats/formats.js';
+import type { PreparedReport } from './prepared.js';
+
+/**
+ * Makes the file of a format. Its findings are those of writing; `settle` joins them with those of preparation. Same
+ * preparation and options, same bytes.
+ * @throws XxgkError `option-invalid`, `font-missing` or `document-invalid`
+ */
+export function produce(
+  prepared: PreparedReport,
+  format: FormatName,
+  options: ProduceOptions = {},
+): Promise<WriterResult> {
+  const { createdAt = momentOf(prepared.report) } = options;
+  return formats[format].write(prepared, { ...options, createdAt });
+}
+
+/** The moment that files of a report record where nobody says: its date, else the first day after its year. */
+function momentOf({ date, year }: Report): string {
+  return `${date ?? `${year + 1}-01-01`}T00:00:00+08:00`;
+}

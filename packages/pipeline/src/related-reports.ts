@@ -1,0 +1,33 @@
+import { type Fingerprints, createFingerprints } from '@xxgk/checks';
+import { checkChildren, checkSiblings, type NamedReport } from '@xxgk/collection';
+import type { Finding, Language, Session, SessionSlot } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
+
+/** Reports that a report is held against beside its own of earlier years. */
+export interface RelatedReports {
+  /** Those that it is the sum of. */
+  readonly children?: readonly NamedReport[];
+  /** Names of the organs whose reports must be among them. */
+  readonly expectedChildren?: readonly string[];
+  /** Reports of the same year by organs beside this one, to compare the wording with. */
+  readonly siblings?: readonly NamedReport[];
+}
+
+/** A hundred reports are compared with each other: what is compared is worked out once for each. */
+const comparedTexts: SessionSlot<Fingerprints> = { start: () => createFingerprints() };
+
+/** What a report has in common with those beside it, and where it is not the sum of those below it. Never throws. */
+export function checkRelated(
+  report: Report,
+  { children, expectedChildren: expected, siblings }: RelatedReports,
+  language: Language,
+  session: Session,
+): readonly Finding[] {
+  const fingerprints = session.at(comparedTexts);
+  return [
+    ...(siblings === undefined ? [] : checkSiblings(report, siblings, { language, fingerprints })),
+    ...(children === undefined
+      ? []
+      : checkChildren(report, children, { language, ...(expected === undefined ? {} : { expected }) })),
+  ];
+}
