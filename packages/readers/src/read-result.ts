@@ -1,4 +1,5 @@
-import { type Finding, type Language, parseReport, type Report } from '@xxgk/model';
+import type { Finding, Language } from '@xxgk/document';
+import { parseReport, type Report } from '@xxgk/model';
 import type { Interpretation, Provenance } from './interpret/interpretation.js';
 
 /**

@@ -1,7 +1,7 @@
+import { makeWorkbook } from '@xxgk/sources';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../src/index.js';
 import { docxFile, line, wordTable } from './docx/docx-file.js';
-import { makeWorkbook } from './xlsx/make-workbook.js';
 
 /** Long enough for a busy machine, short enough to tell a search that never ends. */
 const SECONDS = 30;
