@@ -7,8 +7,8 @@ import {
   placeCells,
   type TableId,
 } from '@xxgk/model';
-import { makeWorkbook, rowsXml } from '@xxgk/sources';
 import { readReport } from '../../src/index.js';
+import { makeWorkbook, rowsXml } from './make-workbook.js';
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 const HEADINGS = [
@@ -52,8 +52,8 @@ test.each([
       ...TABLES.map((id, index) => [id, rowsXml([[HEADINGS[index] ?? ''], ...rowsOf(id)])] as const),
     ]),
   ],
-])('the tables copied into %s', (_name, sheets) => {
-  const { input, provenance } = readReport(makeWorkbook(sheets), 'a.xlsx');
+])('the tables copied into %s', async (_name, sheets) => {
+  const { input, provenance } = await readReport(makeWorkbook(sheets), 'a.xlsx');
   for (const [path, value] of figures) expect([path, figureAt(input as object, path)]).toEqual([path, value]);
   expect(provenance.find(({ path }) => path === 'disclosure.fees.amount')?.place).toMatchObject({
     column: 2,

@@ -63,7 +63,9 @@ function proseDifferences(report: Report, { input }: Interpretation, language: L
     if (/\{\{/u.test(embedded) || isSameWording(embedded, visible, isLast)) return [];
     const section = editionSpec(report.edition).sections.find(({ content }) => content === field);
     const name = section === undefined ? field : sectionHeading(section);
-    return [embeddedDiffers.find(language, { severity: 'warning', path: [field], where: name }, name, undefined)];
+    return [
+      embeddedDiffers.find(language, { severity: 'warning', path: [field], where: name }, name, undefined),
+    ];
   });
 }
 
