@@ -1,4 +1,5 @@
-import { editionSpec, figureAt, figureSpecs, XxgkError } from '@xxgk/model';
+import { XxgkError } from '@xxgk/document';
+import { editionSpec, figureAt, figureSpecs } from '@xxgk/model';
 import { readReport } from '../src/index.js';
 import { gbkBytes } from './gbk-bytes.js';
 import { publishedText } from './published-text.js';

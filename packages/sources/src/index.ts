@@ -3,7 +3,7 @@ export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
 export type { Landmarks } from './landmarks.js';
 export { openSource, type Source } from './open-source.js';
-export type { ExaminedPdf, PdfTraits } from './pdf/pdf-page.js';
+export type { PdfTraits } from './pdf/pdf-page.js';
 export type {
   EmbeddedData,
   SourceBlock,

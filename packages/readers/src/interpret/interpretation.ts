@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import type { SourcePlace } from '@xxgk/sources';
 
 /** Where a figure or a paragraph of the report stood in the file, and the words that stood there. */

@@ -41,7 +41,7 @@ const PDF_MARK = '%PDF-';
 const PDF_MARK_WITHIN = 1024;
 
 /** Tells a file by its first bytes. Pure; never throws. */
-export function fileSignature(bytes: Uint8Array): Signature {
+function fileSignature(bytes: Uint8Array): Signature {
   const head = Array.from(bytes.subarray(0, PDF_MARK_WITHIN), (byte) => String.fromCharCode(byte)).join('');
   const mark = MARKS.find(
     ({ bytes: wanted, at = 0, isBinary }) =>

@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 const CIRCLED_ONE = 0x2460;
 
-/** Formats of automatic numbers in Word that reports use. Others are shown as decimals. @rule ISO/IEC 29500-1 §17.18.59 */
+/** Formats of automatic numbers in Word that documents use. Others are shown as decimals. @rule ISO/IEC 29500-1 §17.18.59 */
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
   bullet: () => '',

@@ -73,7 +73,7 @@ function paragraphBlocks(
 }
 
 /** The automatic number of a paragraph, by its own properties or its style's. */
-export function numberOf(paragraph: XmlNode, { styles, numbering }: DocxContext): string {
+function numberOf(paragraph: XmlNode, { styles, numbering }: DocxContext): string {
   const properties = childOf(paragraph, 'pPr');
   const style = styles.get(settingOf(properties, 'pStyle') ?? '');
   const own = childOf(properties, 'numPr');

@@ -1,4 +1,4 @@
-/** How much a PDF may ask of the reader. A report has some ten pages with some hundred pieces of text and lines each. */
+/** How much a PDF may ask of the reader. A document has some ten pages with some hundred pieces of text and lines each. */
 export const pdfLimits = {
   pages: 400,
   /** Pieces of text in all pages. */

@@ -73,7 +73,7 @@ function glue(texts: readonly string[]): string {
 }
 
 /** Spaces that a layout put between hanzi, or between hanzi and digits, are no part of the text. */
-export function closeGaps(text: string): string {
+function closeGaps(text: string): string {
   const gap = new RegExp(`(?<=${HANZI})[ \\u3000]+(?=\\S)|(?<=\\S)[ \\u3000]+(?=${HANZI})`, 'gu');
   return tidyLine(text).replace(gap, '');
 }

@@ -20,9 +20,6 @@ export interface DisclosureItem {
   readonly row: DisclosureRow;
 }
 
-/** What a label in table B can name: a row of figures or a group of rows. */
-export type ApplicationItem = { readonly leaf: LeafRow } | { readonly group: string };
-
 /** Rows of table A of an edition. */
 export function disclosureLabels(edition: EditionId): readonly Labelled<DisclosureItem>[] {
   return editionSpec(edition).disclosure.flatMap((block) =>
