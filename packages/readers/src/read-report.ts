@@ -1,20 +1,26 @@
 import type { Language } from '@xxgk/document';
-import { openContainer } from './container/open-container.js';
-import { interpretData } from './interpret-data.js';
-import { interpretDocument } from './interpret-document.js';
+import { openSource } from '@xxgk/sources';
+import { readData } from './data/read-data.js';
 import { type ReadResult, readResult } from './read-result.js';
 
 /**
- * Reads a report from the bytes of a file, PDF excepted. The format is told by the content; `name` only appears in messages.
- * @throws XxgkError `input-unreadable` when the file cannot be read at all.
+ * The one front door: reads a report from the bytes of a file of any format. The format is told by the content; `name`
+ * only appears in messages. What reads documents is loaded when there is one.
+ * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all
  */
-export function readReport(
+export async function readReport(
   bytes: Uint8Array,
   name: string,
-  options: { readonly language?: Language } = {},
-): ReadResult {
-  const language = options.language ?? 'zh-CN';
-  const container = openContainer(bytes, name, language);
-  const data = container.kind === 'text' ? interpretData(container.bytes, name, language) : undefined;
-  return readResult(data ?? interpretDocument(container, name, language), language);
+  { language = 'zh-CN' }: { readonly language?: Language } = {},
+): Promise<ReadResult> {
+  const source = await openSource(bytes, name);
+  if (source.format === 'data') {
+    return readResult({ input: readData(source.text, name), findings: [], provenance: [] }, language);
+  }
+  if (source.format === 'xlsx') {
+    const { readWorkbookReport } = await import('./spreadsheet/read-workbook-report.js');
+    return readResult(readWorkbookReport(await source.read(), name, language), language);
+  }
+  const { readDocument } = await import('./interpret/read-document.js');
+  return readDocument(source, name, language);
 }

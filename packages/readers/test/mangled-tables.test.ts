@@ -8,7 +8,7 @@ import { articleOf, type PageParts, plainParts, sitePage, tableMarkup } from './
 
 const editions: readonly EditionId[] = ['2021', '2019'];
 const yearOf = (edition: EditionId): number => (edition === '2021' ? 2022 : 2020);
-const read = (page: string | Uint8Array): ReadResult =>
+const read = (page: string | Uint8Array): Promise<ReadResult> =>
   readReport(typeof page === 'string' ? new TextEncoder().encode(page) : page, 'page.html');
 
 /** Figures that were read otherwise than they stand, and no word was said of it. */
@@ -36,8 +36,8 @@ describe.each(editions)('the form of %s on a site', (edition) => {
   const tables = officialTables(edition);
   const page = (parts: PageParts): string => sitePage(articleOf(parts, yearOf(edition)));
 
-  test('is read whole, and nothing of the site with it', () => {
-    const result = read(page(plainParts(tables)));
+  test('is read whole, and nothing of the site with it', async () => {
+    const result = await read(page(plainParts(tables)));
     expect(wrongIn(result, tables)).toEqual([]);
     expect(seriousIn(result)).toEqual([]);
     expect(result.ok && result.report).toMatchObject({
@@ -51,8 +51,8 @@ describe.each(editions)('the form of %s on a site', (edition) => {
     });
   });
 
-  test.each(Object.entries(harmless))('%s', (_name, mangle) => {
-    const result = read(page(plainParts(mangled(tables, mangle))));
+  test.each(Object.entries(harmless))('%s', async (_name, mangle) => {
+    const result = await read(page(plainParts(mangled(tables, mangle))));
     expect(wrongIn(result, tables)).toEqual([]);
   });
 
@@ -72,66 +72,66 @@ describe.each(editions)('the form of %s on a site', (edition) => {
     ['the head of the applications in a table of its own', () => page(headApart(tables))],
     ['proceedings in two tables', () => page(twoProceedings(tables))],
     ['a caption and a heading as first row', () => page(withCaption(tables))],
-  ])('%s', (_name, make) => {
-    const result = read(make());
+  ])('%s', async (_name, make) => {
+    const result = await read(make());
     expect(wrongIn(result, tables)).toEqual([]);
     expect(seriousIn(result)).toEqual([]);
   });
 
-  test('decoded as GBK and saved so: characters are lost, figures are not', () => {
+  test('decoded as GBK and saved so: characters are lost, figures are not', async () => {
     const bytes = new TextEncoder().encode(page(plainParts(tables)));
-    expect(wrongIn(read(new TextDecoder('gbk').decode(bytes)), tables)).toEqual([]);
+    expect(wrongIn(await read(new TextDecoder('gbk').decode(bytes)), tables)).toEqual([]);
   });
 
-  test('columns in another order follow their headers', () => {
+  test('columns in another order follow their headers', async () => {
     const swapped = swapColumns(tables.applications);
-    const result = read(page({ ...plainParts(tables), applications: tableMarkup(swapped) }));
+    const result = await read(page({ ...plainParts(tables), applications: tableMarkup(swapped) }));
     expect(wrongIn(result, tables)).toEqual([]);
   });
 
-  test('a row torn in two by the end of a page is joined, and a finding says so', () => {
-    const result = read(page({ ...plainParts(tables), applications: tornRow(tables) }));
+  test('a row torn in two by the end of a page is joined, and a finding says so', async () => {
+    const result = await read(page({ ...plainParts(tables), applications: tornRow(tables) }));
     expect(wrongIn(result, tables)).toEqual([]);
     expect(seriousIn(result)).toHaveLength(1);
     expect(seriousIn(result)[0]).toMatch(/重复申请.*拆成两行/);
   });
 
-  test('a row without its label is known by the rows around it, and a finding says so', () => {
+  test('a row without its label is known by the rows around it, and a finding says so', async () => {
     const grid = tables.applications.map((row) =>
       row.map((cell) => (cell.text.includes('重复申请') ? { ...cell, text: '' } : cell)),
     );
-    const result = read(page({ ...plainParts(tables), applications: tableMarkup(grid) }));
+    const result = await read(page({ ...plainParts(tables), applications: tableMarkup(grid) }));
     expect(wrongIn(result, tables)).toEqual([]);
     expect(seriousIn(result)[0]).toMatch(/没有行名.*2\.重复申请/);
   });
 
-  test('a row with a cell too few is only read as far as its sum is certain', () => {
+  test('a row with a cell too few is only read as far as its sum is certain', async () => {
     const grid = tables.applications.map((row) =>
       row.some(({ text }) => text.includes('重复申请')) ? row.filter((_, index) => index !== 3) : row,
     );
-    const result = read(page({ ...plainParts(tables), applications: tableMarkup(grid) }));
+    const result = await read(page({ ...plainParts(tables), applications: tableMarkup(grid) }));
     expectNoSilentError(result, tables);
     expect(seriousIn(result).join()).toMatch(/重复申请/);
   });
 
-  test('any manglings together: a figure is right, or blank with a finding that names it', () => {
+  test('any manglings together: a figure is right, or blank with a finding that names it', async () => {
     const names = fc.subarray(Object.keys(harmless), { maxLength: 4 });
-    fc.assert(
-      fc.property(names, fc.integer({ min: 1, max: 1000 }), (chosen, seed) => {
+    await fc.assert(
+      fc.asyncProperty(names, fc.integer({ min: 1, max: 1000 }), async (chosen, seed) => {
         const own = officialTables(edition, seed);
         const mangle: Mangling = (grid) => chosen.reduce((now, name) => harmless[name]?.(now) ?? now, grid);
-        expectNoSilentError(read(page(plainParts(mangled(own, mangle)))), own);
+        expectNoSilentError(await read(page(plainParts(mangled(own, mangle)))), own);
       }),
       { numRuns: 40, seed: 30 },
     );
   });
 
-  test('any cell lost or doubled anywhere: a figure is right, or a finding speaks of it', () => {
+  test('any cell lost or doubled anywhere: a figure is right, or a finding speaks of it', async () => {
     const place = fc.record({ row: fc.nat(40), cell: fc.nat(12), isLost: fc.boolean() });
-    fc.assert(
-      fc.property(place, (damage) => {
+    await fc.assert(
+      fc.asyncProperty(place, async (damage) => {
         const applications = damaged(tables.applications, damage);
-        const result = read(page({ ...plainParts(tables), applications: tableMarkup(applications) }));
+        const result = await read(page({ ...plainParts(tables), applications: tableMarkup(applications) }));
         expectNoSilentError(result, tables);
       }),
       { numRuns: 60, seed: 30 },

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport } from '@xxgk/checks';
-import { plainText } from '@xxgk/document';
-import { composeDocument, editionSpec, figureAt, figureSpecs } from '@xxgk/model';
+import { checkReport, composeDocument, editionSpec, figureAt, figureSpecs, plainText } from '@xxgk/model';
 import { readReport } from '../src/index.js';
 
 /** A real published report, kept beside the repository. */
@@ -10,23 +8,23 @@ const SEED = join(__dirname, '../../../../shared/data/seed/zhanhe-2022.txt');
 const suite = existsSync(SEED) ? describe : describe.skip;
 
 suite('the published report beside the repository', () => {
-  const read = () => {
-    const result = readReport(readFileSync(SEED), 'zhanhe-2022.txt');
+  const read = async () => {
+    const result = await readReport(readFileSync(SEED), 'zhanhe-2022.txt');
     if (!result.ok) throw new Error(result.findings[0]?.message);
     return result;
   };
 
-  test('gives all figures, all 0, and no error', () => {
-    const { report } = read();
+  test('gives all figures, all 0, and no error', async () => {
+    const { report } = await read();
     const specs = figureSpecs(editionSpec('2021'));
     expect(specs).toHaveLength(200);
     for (const { path } of specs) expect([path, figureAt(report, path)]).toEqual([path, 0]);
     expect(checkReport(report).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('keeps every sentence, the official labels, each heading once', () => {
+  test('keeps every sentence, the official labels, each heading once', async () => {
     const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s、]/gu, '');
-    const document = plainText(composeDocument(read().report));
+    const document = plainText(composeDocument((await read()).report));
     const printed = squeeze(document);
     const sentences = readFileSync(SEED, 'utf8')
       .split(/[。\n]/u)

@@ -1,6 +1,6 @@
 import { makeCorpus } from '@xxgk/corpus';
 import { parseReport, type Report, serializeReport } from '@xxgk/model';
-import { readReportFile } from '@xxgk/readers';
+import { readReport } from '@xxgk/readers';
 import {
   accuracyLine,
   accuracyOf,
@@ -31,7 +31,7 @@ function seen({ name }: RoundTripFormat, prose: string | undefined): string | un
 
 async function check(report: Report, name: string, print: boolean): Promise<void> {
   for (const format of formats) {
-    const result = await readReportFile(await format.write(report), `${name}.${format.name}`);
+    const result = await readReport(await format.write(report), `${name}.${format.name}`);
     const accuracy = accuracyOf(result.input as object, report, report.edition, result.findings);
     if (print) printed.push(accuracyLine(name, format.name, accuracy));
     expect([name, format.name, accuracy.wrong]).toEqual([name, format.name, []]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionSpec, figureSpecs, withFigure } from '@xxgk/model';
-import { readReport, readReportFile } from '@xxgk/readers';
+import { readReport } from '@xxgk/readers';
 
 import { accuracyLine, accuracyOf, hasSharedReports, SHARED_REPORTS, sharedReport } from '../src/index.js';
 
@@ -13,9 +13,9 @@ suite('published reports beside the repository', () => {
     process.stdout.write(`${printed.join('\n')}\n`);
   });
 
-  test.each(['005-hongze-2023', '006-hongze-2024'])('%s.txt: every cell', (name) => {
+  test.each(['005-hongze-2023', '006-hongze-2024'])('%s.txt: every cell', async (name) => {
     const expected = sharedReport(name);
-    const result = readReport(readFileSync(join(SHARED_REPORTS, `${name}.txt`)), `${name}.txt`);
+    const result = await readReport(readFileSync(join(SHARED_REPORTS, `${name}.txt`)), `${name}.txt`);
     const { input, findings } = result;
     const accuracy = accuracyOf(input as object, expected.figures, expected.edition, findings);
     printed.push(accuracyLine(name, 'txt (pdftotext)', accuracy));
@@ -26,7 +26,7 @@ suite('published reports beside the repository', () => {
     '%s.pdf: every cell, and the paragraphs of the text beside it without page numbers',
     async (name) => {
       const expected = sharedReport(name);
-      const result = await readReportFile(readFileSync(join(SHARED_REPORTS, `${name}.pdf`)), `${name}.pdf`);
+      const result = await readReport(readFileSync(join(SHARED_REPORTS, `${name}.pdf`)), `${name}.pdf`);
       const accuracy = accuracyOf(
         result.input as object,
         expected.figures,
@@ -48,8 +48,8 @@ suite('published reports beside the repository', () => {
     },
   );
 
-  test('the blank official form as a Word document: every cell is found, and blank', () => {
-    const { input, findings } = readShared('015-template-jiangsu-nianbao.docx');
+  test('the blank official form as a Word document: every cell is found, and blank', async () => {
+    const { input, findings } = await readShared('015-template-jiangsu-nianbao.docx');
     const specs = figureSpecs(editionSpec('2021'));
     const blank = specs.reduce<object>((tree, { path }) => withFigure(tree, path, null), {});
     const accuracy = accuracyOf(input as object, blank, '2021', findings);
@@ -60,8 +60,8 @@ suite('published reports beside the repository', () => {
     ).toEqual([]);
   });
 
-  test('table A as a TRS site has it', () => {
-    const { input, findings } = readShared('markup/pingtan-2023-table2-trs.html');
+  test('table A as a TRS site has it', async () => {
+    const { input, findings } = await readShared('markup/pingtan-2023-table2-trs.html');
     const expected = {
       disclosure: {
         regulations: { made: 0, repealed: 0, inForce: 0 },
@@ -77,8 +77,8 @@ suite('published reports beside the repository', () => {
     expect((input as typeof expected).disclosure).toEqual(expected.disclosure);
   });
 
-  test('the first rows of table B as pasted from WPS', () => {
-    const { input, findings } = readShared('markup/shuyang-2023-table3-head-wps.html');
+  test('the first rows of table B as pasted from WPS', async () => {
+    const { input, findings } = await readShared('markup/shuyang-2023-table3-head-wps.html');
     const row = (first: number) => ({
       naturalPerson: first,
       commercial: null,

@@ -20,17 +20,18 @@ const figure = fc.oneof(
   { weight: 1, arbitrary: fc.record({ value: fc.nat({ max: 99 }), note: fc.constant('其中修订16件') }) },
 );
 
-test.each(editionIds)('edition %s: any figures come back from the form', (edition) => {
+test.each(editionIds)('edition %s: any figures come back from the form', async (edition) => {
   const spec = editionSpec(edition);
   const specs = figureSpecs(spec);
-  fc.assert(
-    fc.property(fc.array(figure, { minLength: specs.length, maxLength: specs.length }), (values) => {
+  const all = fc.array(figure, { minLength: specs.length, maxLength: specs.length });
+  await fc.assert(
+    fc.asyncProperty(all, async (values) => {
       const figures = specs.reduce<object>(
         (tree, { path }, index) => withFigure(tree, path, values[index] ?? null),
         {},
       );
       const report = reportOf(spec.firstYear, figures);
-      const read = readReport(writeForm(report).bytes, 'form.xlsx');
+      const read = await readReport(writeForm(report).bytes, 'form.xlsx');
       if (!read.ok) throw new Error(read.findings[0]?.message);
       const printed = (from: Report) => specs.map(({ path }) => [path, formatFigure(figureAt(from, path))]);
       expect(printed(read.report)).toEqual(printed(report));

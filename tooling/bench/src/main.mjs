@@ -12,7 +12,7 @@ const report = fileURLToPath(new URL('../../../examples/bureau-2022.yaml', impor
 
 /** @type {{ name: string, times: number[] }[]} */
 const rows = [];
-const warm = steps(report);
+const warm = await steps(report);
 for (const [name, run] of Object.entries(warm)) {
   const times = [];
   for (let index = 0; index < warmUp + warmRuns; index += 1) {
@@ -27,7 +27,7 @@ for (const formats of ['docx', 'pdf', 'docx,pdf']) {
   rows.push({ name: `cold xxgk build -f ${formats}`, times });
 }
 
-const checks = timeChecks(warm.read(), quick ? 20 : MANY);
+const checks = timeChecks(await warm.read(), quick ? 20 : MANY);
 rows.push({ name: 'warm check, a fresh report each time', times: checks.each });
 
 const { bytes: docx } = await warm.docx();

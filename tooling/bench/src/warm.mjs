@@ -13,14 +13,14 @@ const OPTIONS = { createdAt: '2023-01-18T00:00:00+08:00' };
  * parsed fonts, which a process keeps.
  * @param {string} path
  */
-export function steps(path) {
+export async function steps(path) {
   const bytes = readFileSync(path);
-  const read = () => {
-    const result = readReport(bytes, path);
+  const read = async () => {
+    const result = await readReport(bytes, path);
     if (!result.ok) throw new Error(`not a report: ${path}`);
     return result.report;
   };
-  const report = read();
+  const report = await read();
   const document = composeDocument(report);
   const fonts = vendoredFontSet(
     /** @type {any} */ (

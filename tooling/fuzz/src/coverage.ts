@@ -1,7 +1,8 @@
 import { type Profiler, Session } from 'node:inspector/promises';
 
 /** Code whose coverage guides the search: what reads files, ours and that of libraries. */
-const READING = /\/(?:packages\/readers|node_modules\/(?:pdfjs-dist|fflate|parse5|yaml|@rgrove))\//u;
+const READING =
+  /\/(?:packages\/(?:readers|sources)|node_modules\/(?:pdfjs-dist|fflate|parse5|yaml|@rgrove))\//u;
 
 /** Tells which inputs run code that none before has run, block by block, as V8 counts it. */
 export class Coverage {

@@ -1,7 +1,5 @@
-import { checkReport } from '@xxgk/checks';
-import { XxgkError } from '@xxgk/document';
-import { composeDocument, parseReport, serializeReport } from '@xxgk/model';
-import { readReportFile, verifyFile } from '@xxgk/readers';
+import { checkReport, composeDocument, parseReport, serializeReport, XxgkError } from '@xxgk/model';
+import { readReport, verifyFile } from '@xxgk/readers';
 import type { ReaderName } from './reader-name.js';
 
 /** Longest time that a file may take, in milliseconds, on a machine that does other things as well. */
@@ -32,7 +30,7 @@ export async function examine(bytes: Uint8Array, reader: ReaderName): Promise<Ou
 
 async function outcomeOf(bytes: Uint8Array, reader: ReaderName): Promise<Outcome> {
   try {
-    const read = await readReportFile(bytes, `fuzz.${reader}`);
+    const read = await readReport(bytes, `fuzz.${reader}`);
     if (reader === 'docx' || reader === 'pdf') await verifyFile(bytes, `fuzz.${reader}`);
     const wordless = read.findings.find(({ message, ruleId }) => message === '' || ruleId === '');
     if (wordless !== undefined) return failure(`a finding without words: ${JSON.stringify(wordless)}`);

@@ -1,8 +1,8 @@
 import { type EditionId, editionForYear, editionIds, latestEdition } from '@xxgk/model';
-import { labelWords } from '../label.js';
-import { isBlank, looksLikeFigure } from '../read-figure.js';
-import { disclosureColumnLabels, disclosureLabels, leafLabels } from './table-labels.js';
-import type { TableRow } from './table-row.js';
+import { labelWords } from './tables/label.js';
+import { isBlank, looksLikeFigure } from './tables/read-figure.js';
+import { disclosureColumnLabels, disclosureLabels, leafLabels } from './tables/table-labels.js';
+import type { TableRow } from './tables/table-row.js';
 
 /** The edition whose form the tables follow, and labels in them that only another edition has. */
 export interface EditionChoice {

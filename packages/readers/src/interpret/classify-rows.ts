@@ -1,8 +1,8 @@
 import type { TableId } from '@xxgk/model';
-import { labelWords } from '../label.js';
-import { isBlank, looksLikeFigure } from '../read-figure.js';
-import { tellingLabels } from './table-labels.js';
-import type { TableRow } from './table-row.js';
+import { labelWords } from './tables/label.js';
+import { isBlank, looksLikeFigure } from './tables/read-figure.js';
+import { tellingLabels } from './tables/table-labels.js';
+import type { TableRow } from './tables/table-row.js';
 
 /** Fewest labels of the form that make a table one of the three. */
 const LEAST_LABELS = 2;

@@ -1,63 +1,57 @@
-import type { Finding, Language } from '@xxgk/document';
+import type { Language } from '@xxgk/document';
 import { editionSpec, latestEdition } from '@xxgk/model';
-import type { SourceDocument } from '../source-document.js';
+import type { SourceDocument } from '@xxgk/sources';
+import { readApplications } from './applications/read-applications.js';
 import { chooseEdition, type EditionChoice } from './choose-edition.js';
-import { FigureSink } from './figure-sink.js';
+import { readDisclosure } from './disclosure/read-disclosure.js';
+import { embeddedReport } from './embedded/embedded-report.js';
+import { preferEmbedded } from './embedded/prefer-embedded.js';
+import { noReport } from './file-findings.js';
 import type { Interpretation } from './interpretation.js';
-import { type InterpretMessages, interpretMessagesIn } from './messages.js';
-import { preferEmbedded } from './prefer-embedded.js';
-import { proseFields, proseOf, proseProvenance, titleProvenance } from './prose-fields.js';
-import { readApplications } from './read-applications.js';
-import { type ClosingReading, readClosing } from './read-closing.js';
-import { readDisclosure } from './read-disclosure.js';
-import { type OpeningReading, readOpening } from './read-opening.js';
-import { readProceedings } from './read-proceedings.js';
-import { editionFindings, proseFindings, signatureFindings } from './report-findings.js';
+import { readProceedings } from './proceedings/read-proceedings.js';
+import { proseFields, proseOf, proseProvenance, titleProvenance } from './prose/prose-fields.js';
+import { type ClosingReading, readClosing } from './prose/read-closing.js';
+import { type OpeningReading, readOpening } from './prose/read-opening.js';
+import { splitSections } from './prose/split-sections.js';
+import { unusedLines } from './prose/unused-lines.js';
+import { editionDoubts, sectionDoubts, signatureDoubts } from './report-doubts.js';
 import { type SortedDocument, sortBlocks } from './sort-blocks.js';
-import { splitSections } from './split-sections.js';
-import { unusedLines } from './unused-lines.js';
+import { FigureSink } from './tables/figure-sink.js';
 import { withinLimits } from './within-limits.js';
 
-/** Rule of the finding on a document that is no report at all. */
-export const NO_REPORT = 'reader/no-report';
 /** Main headings by which a document without tables and title is still known as a report. */
 const FEWEST_SECTIONS = 2;
-
-export interface InterpretOptions {
-  readonly language?: Language;
-}
 
 /**
  * Makes a report of what a container holds: finds the three tables and the six sections by their labels, whatever
  * their place, and keeps where everything stood. What could not be read is `null`, with a finding. Never throws.
  */
-export function interpret(
-  given: SourceDocument,
-  { language = 'zh-CN' }: InterpretOptions = {},
-): Interpretation {
-  const messages = interpretMessagesIn(language);
-  const { source, findings } = withinLimits(given, messages);
-  const read = interpretVisible(source, messages);
-  const visible = findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
-  return source.embeddedReport === undefined
-    ? visible
-    : preferEmbedded(source.embeddedReport, visible, messages, language);
+export function interpret(source: SourceDocument, language: Language): Interpretation {
+  const visible = interpretVisible(source, language);
+  const embedded = embeddedReport(source);
+  return embedded === undefined ? visible : preferEmbedded(embedded, visible, language);
 }
 
-function interpretVisible(source: SourceDocument, messages: InterpretMessages): Interpretation {
+/** The same of what the document shows alone, whatever data it holds. Never throws. */
+export function interpretVisible(given: SourceDocument, language: Language): Interpretation {
+  const { source, findings } = withinLimits(given, language);
+  const read = interpretBlocks(source, language);
+  return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
+}
+
+function interpretBlocks(source: SourceDocument, language: Language): Interpretation {
   const { lines, rows } = sortBlocks(source);
-  const draft = splitSections(lines, editionSpec(latestEdition), messages);
+  const draft = splitSections(lines, editionSpec(latestEdition), language);
   const closing = readClosing(draft.sections.get(draft.last ?? 'other') ?? []);
   const prose = draft.sections.get('overview') ?? [];
   const hints = { signature: closing.organ, date: closing.date, prose };
-  const opening = readOpening(draft.before, hints, messages);
+  const opening = readOpening(draft.before, hints, language);
   const hasRows = Object.values(rows).some((own) => own.length > 0);
   if (!hasRows && draft.sections.size < FEWEST_SECTIONS && opening.titleLine === undefined) {
-    const finding: Finding = { ruleId: NO_REPORT, severity: 'error', ...messages.noReport };
-    return { input: {}, findings: [finding], provenance: [] };
+    return { input: {}, findings: [noReport.find(language, {})], provenance: [] };
   }
   const choice = chooseEdition(rows.disclosure, rows.applications, opening.year);
-  return assemble({ lines, rows, opening, closing, choice }, messages);
+  return assemble({ lines, rows, opening, closing, choice }, language);
 }
 
 /** What was found in a document, before it is put together. */
@@ -67,13 +61,10 @@ interface Parts extends SortedDocument {
   readonly choice: EditionChoice;
 }
 
-function assemble(
-  { lines, rows, opening, closing, choice }: Parts,
-  messages: InterpretMessages,
-): Interpretation {
+function assemble({ lines, rows, opening, closing, choice }: Parts, language: Language): Interpretation {
   const edition = editionSpec(choice.edition);
-  const split = splitSections(lines, edition, messages);
-  const sink = new FigureSink(edition, messages);
+  const split = splitSections(lines, edition, language);
+  const sink = new FigureSink(edition, language);
   const tables = {
     disclosure: readDisclosure(rows.disclosure, sink),
     applications: readApplications(rows.applications, sink),
@@ -93,11 +84,11 @@ function assemble(
     findings: [
       ...opening.findings,
       ...split.findings,
-      ...editionFindings(choice, opening.year, messages),
+      ...editionDoubts(choice, opening.year, language),
       ...sink.findings,
-      ...proseFindings(edition, sections, messages),
-      ...unusedLines(sections, edition, closing.leftOut, messages),
-      ...signatureFindings(opening.organ, closing, messages),
+      ...sectionDoubts(edition, sections, language),
+      ...unusedLines(sections, edition, closing.leftOut, language),
+      ...signatureDoubts(opening.organ, closing, language),
     ],
     provenance: [
       ...titleProvenance(opening.titleLine),

@@ -1,5 +1,5 @@
 import type { Finding } from '@xxgk/document';
-import type { SourcePlace } from '../source-document.js';
+import type { SourcePlace } from '@xxgk/sources';
 
 /** Where a figure or a paragraph of the report stood in the file, and the words that stood there. */
 export interface Provenance {

@@ -1,10 +1,10 @@
 import type { TableId } from '@xxgk/model';
-import type { SourceDocument } from '../source-document.js';
-import { tidyLine } from '../tidy.js';
+import type { SourceDocument } from '@xxgk/sources';
+import { tidyLine } from '@xxgk/sources';
 import { classifyRows } from './classify-rows.js';
-import { findSection } from './find-section.js';
-import type { Line } from './line.js';
-import { type TableRow, tableRows } from './table-row.js';
+import { findSection } from './prose/find-section.js';
+import type { Line } from './prose/line.js';
+import { type TableRow, tableRows } from './tables/table-row.js';
 
 /** A document sorted into its lines of prose and the rows of the three tables. */
 export interface SortedDocument {

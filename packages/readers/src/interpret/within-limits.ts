@@ -1,21 +1,19 @@
-import type { Finding } from '@xxgk/document';
+import type { Finding, Language } from '@xxgk/document';
 import { textLimits } from '@xxgk/model';
-import type { SourceBlock, SourceDocument, SourcePlace } from '../source-document.js';
-import { describeSource } from './describe-source.js';
-import type { InterpretMessages } from './messages.js';
+import { describeSourcePlace, type SourceBlock, type SourceDocument, type SourcePlace } from '@xxgk/sources';
+import { textTooLong } from './file-findings.js';
 
 const MOST = textLimits.paragraph;
 
 /** A document whose paragraphs and cells are no longer than those of reports; what was cut off is an error each. */
 export function withinLimits(
   source: SourceDocument,
-  messages: InterpretMessages,
+  language: Language,
 ): { readonly source: SourceDocument; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const cut = <Part extends { readonly text: string; readonly place: SourcePlace }>(part: Part): Part => {
     if (part.text.length <= MOST) return part;
-    const advice = messages.textTooLong(describeSource(part.place, messages), MOST);
-    findings.push({ ruleId: 'reader/text-too-long', severity: 'error', ...advice });
+    findings.push(textTooLong.find(language, {}, describeSourcePlace(part.place, language), MOST));
     return { ...part, text: part.text.slice(0, MOST) };
   };
   const blocks = source.blocks.map(

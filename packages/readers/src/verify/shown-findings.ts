@@ -1,10 +1,9 @@
 import type { Finding, Language } from '@xxgk/document';
 import { editionSpec, figureAt, figureSpecs, type Report, reportTitle } from '@xxgk/model';
+import { squeeze } from '@xxgk/sources';
+import { shownDifferences } from '../interpret/embedded/shown-differences.js';
 import type { Interpretation } from '../interpret/interpretation.js';
-import { interpretMessagesIn } from '../interpret/messages.js';
-import { shownDifferences } from '../interpret/shown-differences.js';
-import { squeeze } from '../tidy.js';
-import type { VerifyMessages } from './verify-messages.js';
+import { figureDiffers, headDiffers, noteDiffers, wordsDiffer } from './content-findings.js';
 
 /**
  * What a file shows otherwise than the report it holds: figures, prose, title and date, each an error. `text` is all
@@ -14,43 +13,32 @@ export function shownFindings(
   report: Report,
   visible: Interpretation,
   text: string,
-  messages: VerifyMessages,
   language: Language,
 ): readonly Finding[] {
-  const differences = shownDifferences(report, visible, interpretMessagesIn(language));
   return [
-    ...differences.map((one) => worded(one, messages)),
-    ...noteFindings(report, text, messages),
-    ...headFindings(report, visible, text, messages),
+    ...shownDifferences(report, visible, language).map((one) => reworded(one, language)),
+    ...noteFindings(report, text, language),
+    ...headFindings(report, visible, text, language),
   ];
 }
 
 /** Notes on figures stand in their cell or below the table. */
-function noteFindings(report: Report, text: string, messages: VerifyMessages): readonly Finding[] {
+function noteFindings(report: Report, text: string, language: Language): readonly Finding[] {
   return figureSpecs(editionSpec(report.edition)).flatMap((spec): readonly Finding[] => {
     const figure = figureAt(report, spec.path);
     const note = typeof figure === 'object' && figure !== null ? Reflect.get(figure, 'note') : undefined;
     if (typeof note !== 'string' || text.includes(squeeze(note))) return [];
-    const advice = messages.note(`${spec.rowLabel} · ${spec.columnLabel}`, note);
-    return [{ ruleId: 'verify/note-differs', severity: 'error', path: spec.path.split('.'), ...advice }];
+    const where = `${spec.rowLabel} · ${spec.columnLabel}`;
+    return [noteDiffers.find(language, { path: spec.path.split('.') }, where, note)];
   });
 }
 
-function worded(difference: Finding, messages: VerifyMessages): Finding {
-  const { where = '', actual = '', expected = '', path } = difference;
-  const place = path === undefined ? {} : { path };
-  if (difference.expected === undefined) {
-    return { ruleId: 'verify/words-differ', severity: 'error', ...place, where, ...messages.prose(where) };
-  }
-  return {
-    ruleId: 'verify/figure-differs',
-    severity: 'error',
-    ...place,
-    where,
-    actual,
-    expected,
-    ...messages.figure(where, String(actual), String(expected)),
-  };
+/** Two findings of a file that was read, as those of a file that is verified. */
+function reworded({ where = '', actual = '', expected, path }: Finding, language: Language): Finding {
+  const place = { ...(path === undefined ? {} : { path }), where };
+  return expected === undefined
+    ? wordsDiffer.find(language, place, where)
+    : figureDiffers.find(language, { ...place, actual, expected }, where, String(actual), String(expected));
 }
 
 /** What stands in the title and below the text. */
@@ -65,7 +53,7 @@ function headFindings(
   report: Report,
   { input }: Interpretation,
   text: string,
-  messages: VerifyMessages,
+  language: Language,
 ): readonly Finding[] {
   const shown = (typeof input === 'object' && input !== null ? input : {}) as Shown;
   const title = String(
@@ -75,19 +63,14 @@ function headFindings(
   const isTitleWhole = text.includes(squeeze(expectedTitle));
   const isInferred = !isTitleWhole && squeeze(title) === squeeze(expectedTitle);
   const pairs = [
-    { what: messages.title, path: ['title'], actual: isInferred ? '' : title, expected: expectedTitle },
+    { what: 'title' as const, path: ['title'], actual: isInferred ? '' : title, expected: expectedTitle },
     ...(report.date === undefined
       ? []
-      : [{ what: messages.date, path: ['date'], actual: String(shown.date ?? ''), expected: report.date }]),
+      : [{ what: 'date' as const, path: ['date'], actual: String(shown.date ?? ''), expected: report.date }]),
   ];
   return pairs
     .filter(({ actual, expected }) => squeeze(actual) !== squeeze(expected))
-    .map(({ what, path, actual, expected }) => ({
-      ruleId: 'verify/head-differs',
-      severity: 'error' as const,
-      path,
-      actual,
-      expected,
-      ...messages.head(what, actual, expected),
-    }));
+    .map(({ what, path, actual, expected }) =>
+      headDiffers.find(language, { path, actual, expected }, what, actual, expected),
+    );
 }

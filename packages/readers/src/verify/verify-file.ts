@@ -1,14 +1,11 @@
 import type { Finding, Language } from '@xxgk/document';
 import { parseReport, type Report, serializeReport } from '@xxgk/model';
-import { refusal } from '../container/input-problem.js';
-import { openContainer } from '../container/open-container.js';
-import { readDocx } from '../docx/read-docx.js';
-import { interpret } from '../interpret/interpret.js';
-import type { PdfTraits } from '../pdf/pdf-page.js';
-import type { SourceDocument } from '../source-document.js';
-import { squeeze } from '../tidy.js';
+import { openSource, type PdfTraits, type SourceDocument, squeeze } from '@xxgk/sources';
+import { embeddedReport, parseJson } from '../interpret/embedded/embedded-report.js';
+import { interpretVisible } from '../interpret/interpret.js';
+import { dataBroken, dataRewritten } from './content-findings.js';
+import { fontMissing, laidOver, noData, notPdfa, otherFormat } from './file-findings.js';
 import { shownFindings } from './shown-findings.js';
-import { type VerifyMessages, verifyMessagesIn } from './verify-messages.js';
 
 /** What was found about a file that this software made. `report` is the one that it holds. */
 export interface Verification {
@@ -23,45 +20,37 @@ const WITHOUT_DATA = /^[12]/u;
  * Verifies a Word document or PDF that this software made: it holds a report as this software writes it, and shows what
  * that says; a PDF claims PDF/A, brings its fonts and has nothing laid over it. Whether the bytes are those that were
  * made, only their digest tells.
- * @throws XxgkError `input-unreadable` when the file cannot be read at all.
+ * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all.
  */
 export async function verifyFile(
   bytes: Uint8Array,
   name: string,
-  options: { readonly language?: Language } = {},
+  { language = 'zh-CN' }: { readonly language?: Language } = {},
 ): Promise<Verification> {
-  const language = options.language ?? 'zh-CN';
-  const messages = verifyMessagesIn(language);
-  const refuse = refusal(name, language);
-  const container = openContainer(bytes, name, language);
-  if (container.kind === 'docx')
-    return verifyDocument(readDocx(container.zip, refuse), undefined, messages, language);
-  if (container.kind !== 'pdf') return { findings: [error('verify/other-format', messages.otherFormat)] };
-  const [{ examinePdf }, { sourceOf }] = await Promise.all([
-    import('../pdf/pdf-engine.js'),
-    import('../pdf/read-pdf.js'),
-  ]);
-  const { content, traits } = await examinePdf(container.bytes, refuse);
-  const verified = verifyDocument(sourceOf(content), traits, messages, language);
-  return { ...verified, findings: [...verified.findings, ...pdfFindings(traits, messages)] };
+  const source = await openSource(bytes, name);
+  if (source.format === 'docx') return verifyDocument(await source.read(), undefined, language);
+  if (source.format !== 'pdf') return { findings: [otherFormat.find(language, {})] };
+  const { document, traits } = await source.examine();
+  const verified = verifyDocument(document, traits, language);
+  return { ...verified, findings: [...verified.findings, ...pdfFindings(traits, language)] };
 }
 
 function verifyDocument(
-  { embeddedReport, ...source }: SourceDocument,
+  source: SourceDocument,
   traits: PdfTraits | undefined,
-  messages: VerifyMessages,
   language: Language,
 ): Verification {
-  if (embeddedReport === undefined) return { findings: [noData(traits, messages)] };
-  const parsed = parseReport(parseJson(embeddedReport), { language });
-  if (!parsed.ok) return { findings: [error('verify/data-broken', messages.dataBroken)] };
+  const embedded = embeddedReport(source);
+  if (embedded === undefined) return { findings: [noDataFinding(traits, language)] };
+  const parsed = parseReport(parseJson(embedded), { language });
+  if (!parsed.ok) return { findings: [dataBroken.find(language, {})] };
   const { report } = parsed;
-  const isRewritten = serializeReport(report) !== embeddedReport;
+  const isRewritten = serializeReport(report) !== embedded;
   return {
     report,
     findings: [
-      ...(isRewritten ? [error('verify/data-rewritten', messages.dataRewritten)] : []),
-      ...shownFindings(report, interpret(source, { language }), textOf(source), messages, language),
+      ...(isRewritten ? [dataRewritten.find(language, {})] : []),
+      ...shownFindings(report, interpretVisible(source, language), textOf(source), language),
     ],
   };
 }
@@ -73,36 +62,20 @@ function textOf({ blocks }: SourceDocument): string {
   return squeeze(texts.join(''));
 }
 
-function noData(traits: PdfTraits | undefined, messages: VerifyMessages): Finding {
+function noDataFinding(traits: PdfTraits | undefined, language: Language): Finding {
   const { pdfa = '' } = traits ?? {};
   return WITHOUT_DATA.test(pdfa)
-    ? { ...error('verify/no-data', messages.cannotHoldData(pdfa)), severity: 'warning' }
-    : error('verify/no-data', messages.noData);
+    ? noData.find(language, { severity: 'warning' }, pdfa)
+    : noData.find(language, {}, undefined);
 }
 
 function pdfFindings(
   { pdfa, missingFonts, annotatedPages }: PdfTraits,
-  messages: VerifyMessages,
+  language: Language,
 ): readonly Finding[] {
   return [
-    ...(pdfa === undefined ? [error('verify/not-pdfa', messages.notPdfa)] : []),
-    ...(missingFonts.length === 0
-      ? []
-      : [error('verify/font-missing', messages.fontMissing(missingFonts.join(', ')))]),
-    ...(annotatedPages.length === 0
-      ? []
-      : [error('verify/laid-over', messages.annotated(annotatedPages.join(', ')))]),
+    ...(pdfa === undefined ? [notPdfa.find(language, {})] : []),
+    ...(missingFonts.length === 0 ? [] : [fontMissing.find(language, {}, missingFonts.join(', '))]),
+    ...(annotatedPages.length === 0 ? [] : [laidOver.find(language, {}, annotatedPages.join(', '))]),
   ];
-}
-
-function error(ruleId: string, advice: { readonly message: string; readonly hint: string }): Finding {
-  return { ruleId, severity: 'error', ...advice };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

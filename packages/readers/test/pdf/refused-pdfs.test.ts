@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { readReport, readReportFile } from '../../src/index.js';
+import { readReport } from '../../src/index.js';
 
 /** A PDF of one page with the given drawing operators and no font. */
 function pdfOf(content: string): Uint8Array {
@@ -24,21 +24,15 @@ function pdfOf(content: string): Uint8Array {
 const scan = pdfOf('0 0 595 842 re f');
 
 test('a PDF without text is a finding, not an empty report', async () => {
-  const result = await readReportFile(scan, '扫描.pdf');
+  const result = await readReport(scan, '扫描.pdf');
   expect(result.ok).toBe(false);
   expect(result.findings).toMatchObject([{ ruleId: 'reader/no-text', severity: 'error' }]);
   expect(result.findings[0]?.message).toMatch(/“扫描\.pdf”.*没有文字.*扫描件.*\.docx/u);
 });
 
 test('a PDF whose pages are gone is refused', async () => {
-  await expect(readReportFile(scan.subarray(0, 120), 'a.pdf')).rejects.toMatchObject({
+  await expect(readReport(scan.subarray(0, 120), 'a.pdf')).rejects.toMatchObject({
     code: 'input-unreadable',
-    message: expect.stringContaining('没有传输完整') as string,
+    message: expect.stringContaining('damaged or incomplete') as string,
   });
-});
-
-test('the reading that cannot wait says so instead of giving nothing', () => {
-  expect(() => readReport(scan, 'a.pdf')).toThrow(
-    expect.objectContaining({ code: 'input-unreadable' }) as Error,
-  );
 });

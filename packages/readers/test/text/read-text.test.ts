@@ -23,7 +23,7 @@ function reportText(draw: Draw, heading: (text: string) => string = (text) => te
   ].join('\n\n');
 }
 
-const read = (text: string): ReadResult => readReport(new TextEncoder().encode(text), '报告.txt');
+const read = (text: string): Promise<ReadResult> => readReport(new TextEncoder().encode(text), '报告.txt');
 
 function wrongIn(result: ReadResult): readonly string[] {
   return [...tables.figures].flatMap(([path, expected]) =>
@@ -43,19 +43,21 @@ test.each<[string, Draw]>([
     'a tab at the end of each row',
     (grid) => grid.map((row) => `${row.map(({ text }) => text).join('\t')}\t`).join('\n'),
   ],
-])('tables drawn with %s', (_name, draw) => {
-  const result = read(reportText(draw));
+])('tables drawn with %s', async (_name, draw) => {
+  const result = await read(reportText(draw));
   expect(wrongIn(result)).toEqual([]);
   expect(result.ok && result.report).toMatchObject({ overview: '全年工作平稳。', other: '没有收费。' });
 });
 
-test('Markdown headings and bold lines', () => {
-  const result = read(reportText(barred, (text) => (text.startsWith('一') ? `**${text}**` : `## ${text}`)));
+test('Markdown headings and bold lines', async () => {
+  const result = await read(
+    reportText(barred, (text) => (text.startsWith('一') ? `**${text}**` : `## ${text}`)),
+  );
   expect(wrongIn(result)).toEqual([]);
   expect(result.ok && result.report.organ.name).toBe('示例县财政局');
 });
 
-test('hard line breaks are undone, paragraphs kept, page numbers left out', () => {
+test('hard line breaks are undone, paragraphs kept, page numbers left out', async () => {
   const overview = [
     '    二〇二二年，本局按照要求及时更新信息，答复全部申请，组织两次',
     '培训，检查三个网站栏目，没有发现过期内容，也没有收到投诉和举报，',
@@ -66,19 +68,19 @@ test('hard line breaks are undone, paragraphs kept, page numbers left out', () =
     '行结束。',
   ].join('\n');
   const text = reportText((grid) => texts(grid, '\t')).replace('全年工作平稳。', overview);
-  const result = read(text);
+  const result = await read(text);
   expect(result.ok && result.report.overview.split('\n')).toEqual([
     '二〇二二年，本局按照要求及时更新信息，答复全部申请，组织两次培训，检查三个网站栏目，没有发现过期内容，也没有收到投诉和举报，工作平稳。',
     '第二段从这里开始，写得同样长，好让它也在行末折断，然后在下一行结束。',
   ]);
 });
 
-test('prose with main numbers of its own before the six sections keeps them', () => {
+test('prose with main numbers of its own before the six sections keeps them', async () => {
   const text = reportText((grid) => texts(grid, '\t')).replace(
     '一、总体情况\n\n全年工作平稳。',
     '一、主动公开\n按时公开。\n二、依申请公开\n收到2件。',
   );
-  const result = read(text);
+  const result = await read(text);
   expect(result.ok && result.report.overview).toBe('一、主动公开\n按时公开。\n二、依申请公开\n收到2件。');
   expect(result.findings.map(({ ruleId }) => ruleId)).toContain('reader/heading-by-number');
 });

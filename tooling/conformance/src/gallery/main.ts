@@ -24,7 +24,7 @@ async function main(base: string, folder: string, workFolder: string): Promise<v
   const pictures = join(folder, 'gallery');
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const read = readReport(readFileSync(base), base);
+  const read = await readReport(readFileSync(base), base);
   if (!read.ok)
     throw new Error(`${base} is no report: ${read.findings.map(({ message }) => message).join(' ')}`);
   const rendered = await renderCases(read.report, workFolder);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readReportFile } from '@xxgk/readers';
+import { readReport } from '@xxgk/readers';
 import { unzipSync } from 'fflate';
 import { cell, make, openExample, same, saved } from '../app.mjs';
 
@@ -21,7 +21,7 @@ export function files({ scenario }, address) {
       await step(`${format} holds the figures and the prose`, async () => {
         const { name, bytes } = await make(page, format);
         made.set(name, bytes);
-        const result = await readReportFile(bytes, name);
+        const result = await readReport(bytes, name);
         if (!result.ok) throw new Error(result.findings.map(({ message }) => message).join('\n'));
         const { report } = result;
         same(report.disclosure.licensing.decisions, 512, FIGURE);

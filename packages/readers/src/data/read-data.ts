@@ -1,0 +1,56 @@
+import { defineError } from '@xxgk/document';
+import { parseDocument } from 'yaml';
+
+/** Aliases a document may expand; more is an attack, not a report. */
+const MAX_ALIASES = 100;
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '字段重复',
+  TAB_AS_INDENT: '用了制表符缩进，应改为空格',
+  BAD_INDENT: '缩进不齐',
+  MISSING_CHAR: '缺少标点（如逗号、引号或括号）',
+  UNEXPECTED_TOKEN: '有多余的内容',
+};
+const OTHER_ERROR = '格式有误（常见原因：缩进不齐、冒号后缺空格、引号或括号不成对）';
+
+const syntaxError = defineError('input-unreadable', {
+  'zh-CN': (name: string, line: number, column: number, code: string) =>
+    `无法读取“${name}”：第${line}行第${column}列${YAML_ERRORS[code] ?? OTHER_ERROR}。请改正该处后重试。`,
+  en: (name, line, column, code) =>
+    `Cannot read "${name}": line ${line}, column ${column}: ${code.toLowerCase().replaceAll('_', ' ')}.`,
+});
+const tooManyAliases = defineError('input-unreadable', {
+  'zh-CN': (name: string) => `无法读取“${name}”：YAML 引用（&、*）过多。请直接写出数据。`,
+  en: (name) => `Cannot read "${name}": too many YAML aliases.`,
+});
+
+/**
+ * Reads JSON or YAML 1.2.
+ * @throws XxgkError `input-unreadable` naming line and column of the first syntax error.
+ */
+export function readData(text: string, name: string): unknown {
+  return /^\s*[{[]/.test(text) ? parseJson(text, name) : parseYaml(text, name);
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // JSON is YAML: its parser tells where the error is, and forgives comments and trailing commas.
+    return parseYaml(text, name);
+  }
+}
+
+function parseYaml(text: string, name: string): unknown {
+  const document = parseDocument(text, { version: '1.2', prettyErrors: true, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    throw syntaxError([name, line, col, error.code], error);
+  }
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (cause) {
+    throw tooManyAliases([name], cause);
+  }
+}

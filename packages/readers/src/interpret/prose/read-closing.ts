@@ -1,0 +1,68 @@
+import { squeeze } from '@xxgk/sources';
+import { findDate } from './find-date.js';
+import { isFurniture } from './furniture.js';
+import type { Line } from './line.js';
+import { endsAsOrgan } from './organ-name.js';
+
+/** The last section without what stands below it, and the signature. */
+export interface ClosingReading {
+  readonly prose: readonly Line[];
+  readonly date?: string;
+  readonly organ?: string;
+  /** Lines after the report that are not the site's: attachments and the like. */
+  readonly leftOut: readonly Line[];
+}
+
+const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}\s*[：:.、]|^附件$|^附件\d?$|^相关附件/u;
+const IMPRINT = /^(?:抄送|主送|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
+const PRINTED_ON = /^\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+const LONGEST_ORGAN = 30;
+const FEWEST_LINES = 1;
+
+/** Reads the end of a report: signature and date come off, attachments, imprint and the site's lines are left out. */
+export function readClosing(lines: readonly Line[]): ClosingReading {
+  const own = lines.filter(({ text }) => !isFurniture(text));
+  const cut = own.findIndex(
+    ({ text }, index) =>
+      index >= FEWEST_LINES && (ATTACHMENT.test(squeeze(text)) || IMPRINT.test(squeeze(text))),
+  );
+  const end = cut < 0 ? own.length : cut - (isPrinterAbove(own, cut) ? 1 : 0);
+  const signed = own.findLastIndex(({ text }) => isSignatureDate(text));
+  if (signed < 0) return { prose: own.slice(0, end), leftOut: own.slice(end) };
+  const found = findDate(own[signed]?.text ?? '');
+  const above = own[signed - 1]?.text ?? '';
+  const isNamed = found !== undefined && found.before !== '';
+  const isOrganAbove = !isNamed && signed >= 1 && isOrganLine(above);
+  const organ = isNamed ? found.before : isOrganAbove ? squeeze(above) : undefined;
+  const proseEnd = Math.min(end, isOrganAbove ? signed - 1 : signed);
+  const rest = own.slice(proseEnd).filter((_, index) => {
+    const at = proseEnd + index;
+    return at !== signed && !(isOrganAbove && at === signed - 1);
+  });
+  return {
+    prose: own.slice(0, proseEnd),
+    ...(found === undefined ? {} : { date: found.date }),
+    ...(organ === undefined ? {} : { organ }),
+    leftOut: rest,
+  };
+}
+
+/** Whether 印发机关 stands on a line of its own above the date of printing. */
+function isPrinterAbove(lines: readonly Line[], cut: number): boolean {
+  const isDateAlone = PRINTED_ON.test(squeeze(lines[cut]?.text ?? ''));
+  return isDateAlone && cut > FEWEST_LINES && isOrganLine(lines[cut - 1]?.text ?? '');
+}
+
+function isSignatureDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== undefined && (found.before === '' || isOrganLine(found.before));
+}
+
+function isOrganLine(text: string): boolean {
+  const compact = squeeze(text);
+  return (
+    compact.length <= LONGEST_ORGAN &&
+    /^[\p{Script=Han}A-Za-z0-9（）()·]+$/u.test(compact) &&
+    endsAsOrgan(compact)
+  );
+}

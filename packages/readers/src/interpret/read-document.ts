@@ -1,0 +1,40 @@
+import { defineError, type Language } from '@xxgk/document';
+import type { Source } from '@xxgk/sources';
+import { type ReadResult, readResult } from '../read-result.js';
+import { noReport, noText } from './file-findings.js';
+import { interpret } from './interpret.js';
+import type { Interpretation } from './interpretation.js';
+import { reportLandmarks } from './report-landmarks.js';
+
+const otherDocument = defineError('input-unreadable', {
+  'zh-CN': (name: string) => {
+    const { message, hint = '' } = noReport.text['zh-CN']();
+    return `无法读取“${name}”：${message}${hint}`;
+  },
+  en: (name) => {
+    const { message, hint = '' } = noReport.text.en();
+    return `Cannot read "${name}": ${message} ${hint}`;
+  },
+});
+
+/**
+ * What a document says as a report; of a scan nothing, and a finding that says so.
+ * @throws XxgkError `input-unreadable` (as a rejection) for a file that is damaged or no report
+ */
+export async function readDocument(
+  source: Exclude<Source, { readonly format: 'data' | 'xlsx' }>,
+  name: string,
+  language: Language,
+): Promise<ReadResult> {
+  const document = await source.read(reportLandmarks);
+  if (document.isScan) {
+    return { ok: false, input: undefined, findings: [noText.find(language, {}, name)], provenance: [] };
+  }
+  return readResult(ofReport(interpret(document, language), name), language);
+}
+
+/** @throws XxgkError `input-unreadable` where nothing of a report was found */
+export function ofReport(interpretation: Interpretation, name: string): Interpretation {
+  if (interpretation.findings.some(({ ruleId }) => ruleId === noReport.id)) throw otherDocument([name]);
+  return interpretation;
+}

@@ -1,0 +1,97 @@
+import { defineFinding } from '@xxgk/document';
+
+const FORMS = '国办公开办函〔2021〕30号 附件；国办公开办函〔2019〕60号 附件';
+const CHECK_CELL = {
+  'zh-CN': '请在原文件中核对该单元格，补填后重试。',
+  en: 'Check the cell in the source and fill it in.',
+};
+
+/** A figure for which the file has no cell. */
+export const figureMissing = defineFinding({
+  id: 'reader/figure-missing',
+  severity: 'error',
+  demand: {
+    'zh-CN': '官方格式的每个数据在文件中都有单元格',
+    en: 'each figure of the form has a cell in the file',
+  },
+  source: FORMS,
+  why: { 'zh-CN': '缺数据的报告不能报送。', en: 'A report that lacks figures cannot be submitted.' },
+  remedy: {
+    'zh-CN': '在原文件或读取结果中补填该数据。',
+    en: 'Fill the figure in, in the source or in what was read.',
+  },
+  text: {
+    'zh-CN': (where: string) => ({ message: `没有找到数据：${where}。`, hint: CHECK_CELL['zh-CN'] }),
+    en: (where) => ({ message: `No figure was found for ${where}.`, hint: CHECK_CELL.en }),
+  },
+});
+
+/** Words where a figure belongs. */
+export const figureUnreadable = defineFinding({
+  id: 'reader/figure-unreadable',
+  severity: 'error',
+  demand: { 'zh-CN': '数据单元格只写数字', en: 'cells of figures hold numbers alone' },
+  source: 'practice: 各级测评标记非数字单元格',
+  why: {
+    'zh-CN': '“/”“无”等文字是0还是未统计，程序不能替人判断。',
+    en: 'Whether words such as “/” or “无” mean 0 or nothing known, no program can tell.',
+  },
+  remedy: {
+    'zh-CN': '没有发生的填0，其余填实际数据。',
+    en: 'Write 0 where nothing happened, else the number.',
+  },
+  text: {
+    'zh-CN': (where: string, text: string, place: string) => ({
+      message: `${where}的“${text}”不是数字，没有读取（${place}）。`,
+      hint: CHECK_CELL['zh-CN'],
+    }),
+    en: (where, text, place) => ({
+      message: `${where}: “${text}” is no number and was not read (${place}).`,
+      hint: CHECK_CELL.en,
+    }),
+  },
+});
+
+/** One of the three tables is not there. */
+export const tableMissing = defineFinding({
+  id: 'reader/table-missing',
+  severity: 'error',
+  demand: { 'zh-CN': '文件有官方格式的三张统计表', en: 'the file has the three tables of the form' },
+  source: FORMS,
+  why: {
+    'zh-CN': '表格缺失，或是图片而读不出文字时，整张表都没有数据。',
+    en: 'Where a table is missing or a picture, none of its figures can be read.',
+  },
+  remedy: { 'zh-CN': '补上表格，或在读取结果中填入数据。', en: 'Add the table, or fill its figures in.' },
+  text: {
+    'zh-CN': (heading: string) => ({
+      message: `没有找到“${heading}”的表格，全部数据留空。`,
+      hint: '请核对原文件中该表是否缺失，或是图片；补填后重试。',
+    }),
+    en: (heading) => ({
+      message: `The table of “${heading}” was not found; all its figures are blank.`,
+      hint: 'Check whether the source lacks it or shows it as a picture; fill it in.',
+    }),
+  },
+});
+
+/** Cells with nothing in them. */
+export const cellsBlank = defineFinding({
+  id: 'reader/cells-blank',
+  severity: 'note',
+  demand: {
+    'zh-CN': '每个单元格都填数字，没有的填0',
+    en: 'each cell holds a number, 0 where nothing happened',
+  },
+  source: 'practice: 各级测评标记空白单元格',
+  why: { 'zh-CN': '空白看不出是0还是漏填。', en: 'A blank cell does not tell 0 from forgotten.' },
+  remedy: { 'zh-CN': '没有发生的填0，漏填的补填。', en: 'Write 0 where nothing happened; fill in the rest.' },
+  text: {
+    'zh-CN': (heading: string, count: number) => ({
+      message: `“${heading}”的表格有${count}个空白单元格，按空白保留。`,
+    }),
+    en: (heading, count) => ({
+      message: `The table of “${heading}” has ${count} blank cells; they were kept blank.`,
+    }),
+  },
+});

@@ -1,0 +1,151 @@
+import type { Finding, FindingDefinition, Language, Severity } from '@xxgk/document';
+import {
+  type Amount,
+  type Count,
+  type EditionSpec,
+  type FigureSpec,
+  figureSpecs,
+  formatFigure,
+  sectionHeading,
+  sectionOf,
+  type TableId,
+  withFigure,
+} from '@xxgk/model';
+import { describeSourcePlace, type SourceCell } from '@xxgk/sources';
+import type { Provenance } from '../interpretation.js';
+import { cellsBlank, figureMissing, figureUnreadable, tableMissing } from './figure-findings.js';
+import {
+  figureConverted,
+  figureDecimal,
+  figureFootnote,
+  figureGrouped,
+  figureUnit,
+} from './figure-remark-findings.js';
+import { figureWhere } from './figure-where.js';
+import { type FigureRemark, type MoneyUnit, readFigure } from './read-figure.js';
+
+/** The unit the form wants an amount in. */
+const UNIT_OF: Readonly<Record<string, MoneyUnit>> = { 'disclosure.fees.amount': '万元' };
+
+const REMARKS = {
+  unit: figureUnit,
+  converted: figureConverted,
+  grouped: figureGrouped,
+  footnote: figureFootnote,
+  decimal: figureDecimal,
+} as const satisfies Record<FigureRemark, unknown>;
+
+/** What stood in the file where a figure belongs. */
+interface Taken {
+  readonly value: Count | Amount;
+  readonly cell: SourceCell;
+}
+
+/** Takes the figures of the three tables cell by cell, and keeps where each stood and what was uncertain. */
+export class FigureSink {
+  readonly edition: EditionSpec;
+  readonly language: Language;
+  readonly findings: Finding[] = [];
+  readonly provenance: Provenance[] = [];
+  readonly #specs: ReadonlyMap<string, FigureSpec>;
+  readonly #taken = new Map<string, Taken>();
+  readonly #said = new Set<string>();
+  /** Figures of which a finding says already why they are blank. */
+  readonly #explained = new Set<string>();
+
+  constructor(edition: EditionSpec, language: Language) {
+    this.edition = edition;
+    this.language = language;
+    this.#specs = new Map(figureSpecs(edition).map((spec) => [spec.path, spec]));
+  }
+
+  /** Whether a cell was found for a figure. */
+  has(path: string): boolean {
+    return this.#taken.has(path);
+  }
+
+  /** The words of the cell that was taken for a figure; nothing where there is none. */
+  textOf(path: string): string {
+    return this.#taken.get(path)?.cell.text.trim() ?? '';
+  }
+
+  valueOf(path: string): Count | Amount | undefined {
+    return this.#taken.get(path)?.value;
+  }
+
+  /** Reads a cell as the figure at a path. The first cell for a path counts. */
+  take(path: string, cell: SourceCell, headerUnit?: MoneyUnit): void {
+    const spec = this.#specs.get(path);
+    if (spec === undefined || this.#taken.has(path)) return;
+    const reading = readFigure(cell.text, spec.measure, UNIT_OF[path] ?? '元', headerUnit);
+    this.#taken.set(path, { value: reading.value, cell });
+    const text = cell.text.trim();
+    if (text !== '') this.provenance.push({ path, place: cell.place, text });
+    const where = this.whereOf(path);
+    if (reading.kind === 'words') {
+      this.say(figureUnreadable, path, [where, text, describeSourcePlace(cell.place, this.language)]);
+    }
+    if (reading.remark !== undefined) {
+      this.say(REMARKS[reading.remark], path, [where, text, formatFigure(reading.value)]);
+    }
+  }
+
+  /** Sets a figure that follows from others. */
+  put(path: string, value: Count | Amount, cell: SourceCell): void {
+    this.#taken.set(path, { value, cell });
+    this.provenance.push({ path, place: cell.place, text: cell.text.trim() });
+  }
+
+  /** Leaves a figure blank of which a finding says already why. */
+  leaveBlank(path: string): void {
+    this.#explained.add(path);
+  }
+
+  /** Says what was found about a path, once; a severity where the matter is more or less certain than usual. */
+  say<Facts extends readonly unknown[]>(
+    kind: FindingDefinition<Facts>,
+    path: string,
+    facts: NoInfer<Facts>,
+    severity: Severity = kind.severity,
+  ): void {
+    const known = this.#specs.has(path) ? { where: this.whereOf(path) } : {};
+    const finding = kind.find(this.language, { severity, path: path.split('.'), ...known }, ...facts);
+    if (this.#said.has(finding.message)) return;
+    this.#said.add(finding.message);
+    this.findings.push(finding);
+  }
+
+  /** Section, row and column of a figure in the words of the form. */
+  whereOf(path: string): string {
+    const spec = this.#specs.get(path);
+    if (spec === undefined) return path;
+    return figureWhere(this.edition, spec, this.language);
+  }
+
+  headingOf(table: TableId): string {
+    return sectionHeading(sectionOf(this.edition, table));
+  }
+
+  /** The figures of a table as nested objects; what was not found is `null`, with a finding. */
+  finish(table: TableId): object {
+    const specs = [...this.#specs.values()].filter((spec) => spec.table === table);
+    const isMissing = specs.every(({ path }) => !this.#taken.has(path));
+    if (isMissing) {
+      this.say(tableMissing, table, [this.headingOf(table)]);
+    }
+    let figures: object = {};
+    let blanks = 0;
+    for (const { path } of specs) {
+      const taken = this.#taken.get(path);
+      if (taken?.value === null) blanks += 1;
+      if (taken === undefined && !isMissing && !this.#explained.has(path)) {
+        this.say(figureMissing, path, [this.whereOf(path)]);
+      }
+      figures = withFigure(figures, path.slice(table.length + 1), taken?.value ?? null);
+    }
+    if (blanks > 0) {
+      this.say(cellsBlank, table, [this.headingOf(table), blanks]);
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  BLANK_MEANS_ZERO,
+  editionSpec,
+  FORM_PREAMBLE_LABEL,
+  type FormField,
+  type FormProseKey,
+  formFieldGroups,
+  latestEdition,
+} from '@xxgk/model';
+import { type CellArea, cellAt, textAt, type WorkbookSheet } from '@xxgk/sources';
+import type { Provenance } from '../interpret/interpretation.js';
+import { bareLabel, normaliseLabel } from '../interpret/tables/label.js';
+
+/** Fields and prose of a form: values by path, and where each stood. */
+export interface FormFieldValues {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly provenance: readonly Provenance[];
+}
+
+const FIELDS = formFieldGroups.flatMap(({ fields }) => fields);
+const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u;
+
+/** Whether the form says that cells left blank mean 0. */
+export function blankMeansZero({ values }: FormFieldValues): boolean {
+  return values.get(BLANK_MEANS_ZERO) === 'yes';
+}
+
+/** Reads the sheet of fields: the words beside each label. Fields left blank are left out. */
+export function readFields(sheet: WorkbookSheet, area: CellArea): FormFieldValues {
+  const values = new Map<string, unknown>();
+  const provenance: Provenance[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    const label = normaliseLabel(textAt(sheet, row, area.firstColumn));
+    const field = FIELDS.find((candidate) => normaliseLabel(candidate.label) === label);
+    const cell = cellAt(sheet, row, area.firstColumn + 1);
+    const text = (cell?.date ?? cell?.text ?? '').trim();
+    if (field === undefined || text === '') continue;
+    values.set(field.path, fieldValue(field, text));
+    const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
+    if (field.path !== BLANK_MEANS_ZERO) provenance.push({ path: field.path, place, text });
+  }
+  return { values, provenance };
+}
+
+/** What a person wrote in a field, as the report has it. Words that fit no choice, year or date stay as they are. */
+export function fieldValue(field: FormField, text: string): unknown {
+  switch (field.input) {
+    case 'year': {
+      const year = /^(\d{4})\s*年?(?:度)?$/u.exec(text)?.[1];
+      return year === undefined ? text : Number(year);
+    }
+    case 'date': {
+      const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
+      return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    }
+    case 'lines': {
+      const lines = text.split('\n').map((line) => line.trim());
+      return lines.length === 1 ? lines[0] : lines.filter((line) => line !== '');
+    }
+    case 'choice':
+      return Object.entries(field.choices ?? {}).find(([, words]) => words === text)?.[0] ?? text;
+    case 'text':
+      return text;
+  }
+}
+
+const PARTS: readonly (readonly [label: string, key: FormProseKey])[] = [
+  [FORM_PREAMBLE_LABEL, 'preamble'],
+  ...editionSpec(latestEdition).sections.flatMap(({ heading, content }) =>
+    content === 'overview' || content === 'problems' || content === 'other'
+      ? [[heading, content] as const]
+      : [],
+  ),
+];
+
+/** Reads the sheet of prose: one paragraph a row, each part from the row of its name to the next name. */
+export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues {
+  const lines = new Map<FormProseKey, string[]>(PARTS.map(([, key]) => [key, []]));
+  const provenance: Provenance[] = [];
+  let open: FormProseKey | undefined;
+  for (let row = area.firstRow; row <= Math.max(area.lastRow, lastRowOf(sheet)); row += 1) {
+    open = partOf(textAt(sheet, row, area.firstColumn)) ?? open;
+    if (open === undefined) continue;
+    const text = cellAt(sheet, row, area.firstColumn + 1)?.text ?? '';
+    for (const line of text.split('\n')) lines.get(open)?.push(line);
+    const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
+    if (text.trim() !== '') provenance.push({ path: open, place, text });
+  }
+  const values = new Map<string, unknown>();
+  for (const [key, paragraphs] of lines) {
+    const prose = withoutBlankEnds(paragraphs.join('\n'));
+    if (key !== 'preamble' || prose !== '') values.set(key, prose);
+  }
+  return { values, provenance };
+}
+
+function partOf(label: string): FormProseKey | undefined {
+  if (label === '') return undefined;
+  const bare = bareLabel(label);
+  return PARTS.find(([known]) => bareLabel(known) === bare || bare.endsWith(bareLabel(known)))?.[1];
+}
+
+function lastRowOf({ rows }: WorkbookSheet): number {
+  return [...rows.keys()].reduce((last, row) => Math.max(last, row), -1);
+}
+
+/** A text without blank lines before and behind it. */
+function withoutBlankEnds(text: string): string {
+  const lines = text.split('\n');
+  const isFilled = (line: string) => line.trim() !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join('\n');
+}

@@ -1,0 +1,94 @@
+import type { Finding, Language } from '@xxgk/document';
+import {
+  BLANK_MEANS_ZERO,
+  editionSpec,
+  figureSpecs,
+  type ListColumn,
+  type TableId,
+  withFigure,
+} from '@xxgk/model';
+import { cellAt, textAt } from '@xxgk/sources';
+import { cellsBlank } from '../interpret/tables/figure-findings.js';
+import { FigureSink } from '../interpret/tables/figure-sink.js';
+import { fieldValue } from './form-fields-reader.js';
+import type { ListLayout } from './list-columns-reader.js';
+import { zerosFor } from './read-form.js';
+import { blanksAsZero } from './spreadsheet-findings.js';
+
+/** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
+export interface ListedReport {
+  readonly row: number;
+  readonly input: object;
+  readonly findings: readonly Finding[];
+}
+
+const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
+
+/** The reports of a list, row by row; rows in which nothing is filled in are passed over. Never throws. */
+export function readListRows(layout: ListLayout, language: Language): readonly ListedReport[] {
+  const reports: ListedReport[] = [];
+  const texts = [...layout.columns].filter(([, { path }]) => path !== 'year' && path !== BLANK_MEANS_ZERO);
+  for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
+    const isFilled = texts.some(([column]) => textAt(layout.sheet, row, column) !== '');
+    if (isFilled) reports.push(readRow(layout, row, language));
+  }
+  return reports;
+}
+
+function readRow(layout: ListLayout, row: number, language: Language): ListedReport {
+  const figures = readFigures(layout, row, language);
+  const fields = readTexts(layout, row);
+  let input: object = { edition: layout.edition, overview: '', ...figures.input, problems: '', other: '' };
+  for (const [path, value] of fields) {
+    if (path !== BLANK_MEANS_ZERO) input = withFigure(input, path, value as string);
+  }
+  const meansZero = fields.get(BLANK_MEANS_ZERO) === 'yes';
+  const filled = meansZero ? zerosFor(input) : { input, count: 0 };
+  const ofFigures = figures.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
+  const zeros = filled.count === 0 ? [] : [blanksAsZero.find(language, {}, filled.count)];
+  return {
+    row: row + 1,
+    input: filled.input,
+    findings: [...zeros, ...ofFigures],
+  };
+}
+
+/** The figures of a row as nested objects. Totals that the list has no column for are left out, to be computed. */
+function readFigures(
+  { sheet, edition, columns }: ListLayout,
+  row: number,
+  language: Language,
+): { readonly input: object; readonly findings: readonly Finding[] } {
+  const sink = new FigureSink(editionSpec(edition), language);
+  for (const [column, { path, content }] of columns) {
+    if (content.type !== 'figure') continue;
+    const place = { sheet: sheet.name, row: row + 1, column: column + 1 };
+    const text = textAt(sheet, row, column);
+    sink.take(path, { row, column, rowSpan: 1, columnSpan: 1, text, place });
+  }
+  const computed = figureSpecs(editionSpec(edition)).filter(
+    ({ path, isTotal }) => isTotal && !sink.has(path),
+  );
+  for (const { path } of computed) sink.leaveBlank(path);
+  let input: object = Object.fromEntries(TABLES.map((table) => [table, sink.finish(table)]));
+  for (const { path } of computed) input = withFigure(input, path, undefined as never);
+  return { input, findings: sink.findings };
+}
+
+/** Fields and prose of a row, by path; what is blank is left out. */
+function readTexts({ sheet, columns }: ListLayout, row: number): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const [column, { path, content }] of columns) {
+    const cell = cellAt(sheet, row, column);
+    const text = (cell?.date ?? cell?.text ?? '').trim();
+    if (content.type === 'figure' || text === '') continue;
+    values.set(path, textOf(content, text));
+  }
+  return values;
+}
+
+function textOf(content: Exclude<ListColumn['content'], { type: 'figure' }>, text: string): unknown {
+  if (content.type === 'field') return fieldValue(content.field, text);
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,30 @@
+import { defineError, type Language } from '@xxgk/document';
+import type { Workbook } from '@xxgk/sources';
+import { interpret } from '../interpret/interpret.js';
+import type { Interpretation } from '../interpret/interpretation.js';
+import { ofReport } from '../interpret/read-document.js';
+import { findList } from './list-columns-reader.js';
+import { isForm, readForm } from './read-form.js';
+import { formulaResult } from './spreadsheet-findings.js';
+import { workbookSource } from './workbook-source.js';
+
+const manyReports = defineError('input-unreadable', {
+  'zh-CN': (name: string) =>
+    `无法读取“${name}”：该文件是一行一个单位的数据表，不是一份报告。生成（xxgk build）或汇总（xxgk aggregate）时请直接指定该文件，不要放在报告目录中。`,
+  en: (name) =>
+    `Cannot read "${name}": it is a list with one organ a row and no report. Name the file itself to xxgk build or xxgk aggregate, and keep it out of the folder of reports.`,
+});
+
+/**
+ * Reads a workbook: the form of this software, or any sheets that hold the tables of a report.
+ * @throws XxgkError `input-unreadable` for a list of many reports and for sheets that hold none
+ */
+export function readWorkbookReport(workbook: Workbook, name: string, language: Language): Interpretation {
+  const isOfOne = isForm(workbook);
+  if (!isOfOne && findList(workbook) !== undefined) throw manyReports([name]);
+  const stale = workbook.staleSums.map(({ sheet, cell, stored, computed }) =>
+    formulaResult.find(language, {}, sheet, cell, stored, computed),
+  );
+  const reading = isOfOne ? readForm(workbook, language) : interpret(workbookSource(workbook), language);
+  return ofReport({ ...reading, findings: [...stale, ...reading.findings] }, name);
+}

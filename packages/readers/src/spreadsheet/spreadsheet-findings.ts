@@ -1,0 +1,73 @@
+import { defineFinding } from '@xxgk/document';
+
+/** A formula whose stored result is wrong. */
+export const formulaResult = defineFinding({
+  id: 'reader/formula-result',
+  severity: 'warning',
+  demand: { 'zh-CN': '公式保存的结果与单元格相加一致', en: 'the stored result of a sum is its sum' },
+  source: 'practice: 其他程序写入单元格后不重算公式',
+  why: {
+    'zh-CN': '表格程序没有重算，合计是旧的。',
+    en: 'The program that saved the file did not compute it again.',
+  },
+  remedy: {
+    'zh-CN': '用 Excel 或 WPS 打开，重算后保存。',
+    en: 'Open the file in Excel, compute it and save it again.',
+  },
+  text: {
+    'zh-CN': (sheet: string, cell: string, stored: string, computed: string) => ({
+      message: `工作表“${sheet}”${cell}的公式保存的结果是${stored}，按各单元格相加应为${computed}，已采用${computed}。`,
+      hint: '请用 Excel 或 WPS 打开，核对后重新保存。',
+    }),
+    en: (sheet, cell, stored, computed) => ({
+      message: `The formula in ${cell} of “${sheet}” has ${stored} stored but adds up to ${computed}, which was taken.`,
+      hint: 'Open the file in Excel, check it and save it again.',
+    }),
+  },
+});
+
+/** Blank cells that the form itself says are 0. */
+export const blanksAsZero = defineFinding({
+  id: 'reader/blanks-as-zero',
+  severity: 'note',
+  demand: { 'zh-CN': '空白按填表人的选择计为0', en: 'blanks count as the form says' },
+  source: 'house: 填报表“基本情况”中的选择',
+  why: { 'zh-CN': '漏填的也会计为0。', en: 'What was forgotten counts as 0 as well.' },
+  remedy: {
+    'zh-CN': '核对空白单元格，漏填的补填。',
+    en: 'Look through the blank cells; fill in what was forgotten.',
+  },
+  text: {
+    'zh-CN': (count: number) => ({
+      message: `有${count}个空白单元格按表中的选择计为0。`,
+      hint: '其中有应填而未填的，请补填；不想这样处理时，在“基本情况”中改选“否”。',
+    }),
+    en: (count) => ({
+      message: `${count} blank cells count as 0, as the form says.`,
+      hint: 'Fill in what is missing, or choose “否” in “基本情况”.',
+    }),
+  },
+});
+
+/** A sheet of the form that is not there. */
+export const formSheetMissing = defineFinding({
+  id: 'reader/form-sheet-missing',
+  severity: 'error',
+  demand: { 'zh-CN': '填报表的工作表齐全', en: 'the form has all its sheets' },
+  source: 'house: 填报表的工作表',
+  why: { 'zh-CN': '缺的工作表没有数据可读。', en: 'Nothing can be read of a sheet that is gone.' },
+  remedy: {
+    'zh-CN': '重新生成填报表，把数据粘贴进去。',
+    en: 'Make a new form and paste the figures into it.',
+  },
+  text: {
+    'zh-CN': (sheet: string) => ({
+      message: `填报表中没有工作表“${sheet}”。`,
+      hint: '请用 xxgk init --xlsx 重新生成填报表，把数据填入或粘贴到其中。',
+    }),
+    en: (sheet) => ({
+      message: `The form has no sheet “${sheet}”.`,
+      hint: 'Make a new form with xxgk init --xlsx and fill it in.',
+    }),
+  },
+});

@@ -1,0 +1,129 @@
+import { defineFinding } from '@xxgk/document';
+
+const CHANGED = '文件生成后被改动过，请与发文单位核对，或用原始数据重新生成。';
+const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
+const ARCHIVE = 'ISO 19005（PDF/A）';
+
+/** A file that is neither a Word document nor a PDF. */
+export const otherFormat = defineFinding({
+  id: 'verify/other-format',
+  severity: 'error',
+  demand: { 'zh-CN': '核验的文件是 Word 文档或 PDF', en: 'Word documents and PDFs are verified' },
+  source: 'house: 只核验内嵌数据的文件',
+  why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
+  remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
+  text: {
+    'zh-CN': () => ({
+      message: '只能核验 Word 文档（.docx）和 PDF。',
+      hint: '网页和数据文件请用清单核对其摘要。',
+    }),
+    en: () => ({
+      message: 'Only Word documents (.docx) and PDFs can be verified.',
+      hint: 'Hold web pages and data against a manifest.',
+    }),
+  },
+});
+
+/** A file without embedded data; a warning where its kind of PDF/A allows none. */
+export const noData = defineFinding({
+  id: 'verify/no-data',
+  severity: 'error',
+  demand: { 'zh-CN': '文件内嵌报告数据', en: 'the file holds its report' },
+  source: 'house: 文件内嵌报告数据；ISO 19005-1 §6.1.11；ISO 19005-2 §6.8',
+  why: {
+    'zh-CN': '没有数据就无从核对显示的内容。',
+    en: 'Without it nothing tells whether the file was changed.',
+  },
+  remedy: {
+    'zh-CN': '核验 xxgk build 生成的 Word 文档或 PDF/A-3，或用清单核对摘要。',
+    en: 'Verify the Word document or PDF/A-3 that xxgk build made, or use a manifest.',
+  },
+  text: {
+    'zh-CN': (conformance: string | undefined) =>
+      conformance === undefined
+        ? {
+            message: '文件中没有嵌入报告数据，不是本程序生成的，或生成后被改动过。',
+            hint: '请用 xxgk build 生成的文件核验。',
+          }
+        : {
+            message: `PDF/A-${conformance} 不允许附件，文件中没有报告数据，无法核对数字。`,
+            hint: '请用清单（--manifest）核对文件摘要，或核验同时生成的 Word 文档。',
+          },
+    en: (conformance) =>
+      conformance === undefined
+        ? {
+            message: 'The file holds no report data: it was not made by this program, or was changed since.',
+            hint: 'Verify files that xxgk build made.',
+          }
+        : {
+            message: `PDF/A-${conformance} allows no attachments: the file holds no report data, its figures cannot be verified.`,
+            hint: 'Hold it against a manifest (--manifest), or verify the Word document made with it.',
+          },
+  },
+});
+
+/** A PDF that claims no PDF/A. */
+export const notPdfa = defineFinding({
+  id: 'verify/not-pdfa',
+  severity: 'error',
+  demand: { 'zh-CN': 'PDF 声明符合 PDF/A', en: 'a PDF claims to be PDF/A' },
+  source: ARCHIVE,
+  why: {
+    'zh-CN': '归档的 PDF 应能长期打开，显示不变。',
+    en: 'What is archived must open and look the same in decades.',
+  },
+  remedy: { 'zh-CN': '用 xxgk build 重新生成。', en: 'Make it again with xxgk build.' },
+  text: {
+    'zh-CN': () => ({ message: 'PDF 没有声明符合 PDF/A，不能归档。', hint: '请用 xxgk build 重新生成。' }),
+    en: () => ({ message: 'The PDF does not claim to be PDF/A.', hint: 'Make it again with xxgk build.' }),
+  },
+});
+
+/** Fonts that a PDF does not bring. */
+export const fontMissing = defineFinding({
+  id: 'verify/font-missing',
+  severity: 'error',
+  demand: { 'zh-CN': 'PDF 嵌入全部字体', en: 'a PDF brings all its fonts' },
+  source: ARCHIVE,
+  why: {
+    'zh-CN': '没有嵌入的字体，别的电脑会用其他字体代替。',
+    en: 'Other computers set other fonts in their place.',
+  },
+  remedy: { 'zh-CN': CHANGED, en: CHANGED_EN },
+  text: {
+    'zh-CN': (names: string) => ({
+      message: `PDF 没有嵌入字体 ${names}，在其他电脑上显示可能不同。`,
+      hint: CHANGED,
+    }),
+    en: (names) => ({
+      message: `The PDF lacks the fonts ${names}; it may look different elsewhere.`,
+      hint: CHANGED_EN,
+    }),
+  },
+});
+
+/** Comments, stamps and fields over the pages. */
+export const laidOver = defineFinding({
+  id: 'verify/laid-over',
+  severity: 'error',
+  demand: { 'zh-CN': 'PDF 页面上没有叠加内容', en: 'nothing is laid over the pages of a PDF' },
+  source: 'house: 叠加的内容可以遮住原文',
+  why: {
+    'zh-CN': '批注、图章、表单可能遮住原来的数字。',
+    en: 'Comments, stamps and fields may hide a figure.',
+  },
+  remedy: {
+    'zh-CN': '核对叠加的内容，归档没有叠加的文件。',
+    en: 'Look at what is laid over; archive a file without it.',
+  },
+  text: {
+    'zh-CN': (pages: string) => ({
+      message: `PDF 第${pages}页上叠加了批注、图章或表单，可能遮住原文。`,
+      hint: '请核对叠加的内容；归档应使用没有叠加内容的文件。',
+    }),
+    en: (pages) => ({
+      message: `Comments, stamps or fields are laid over page ${pages} of the PDF and may hide what it says.`,
+      hint: 'Look at what is laid over; archive a file without it.',
+    }),
+  },
+});

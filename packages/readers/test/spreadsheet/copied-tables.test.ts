@@ -1,0 +1,62 @@
+import {
+  blankReport,
+  composeTable,
+  editionSpec,
+  figureAt,
+  figureSpecs,
+  placeCells,
+  type TableId,
+} from '@xxgk/model';
+import { readReport } from '../../src/index.js';
+import { makeWorkbook, rowsXml } from './make-workbook.js';
+
+const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
+const HEADINGS = [
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+];
+const report = blankReport('2021', 2022, { name: '示例区档案局', kind: 'department' });
+
+/** A figure for each path: 1, 2, 3 … */
+const figures = new Map(figureSpecs(editionSpec('2021')).map(({ path }, index) => [path, index + 1]));
+
+/** A table as rows of words, each merged cell in its first place. */
+function rowsOf(id: TableId): (string | number)[][] {
+  const table = composeTable[id](report);
+  const rows = table.rows.map(() => table.columnWeights.map((): string | number => ''));
+  for (const { cell, row, column } of placeCells(table)) {
+    const line = rows[row];
+    if (line) line[column] = (cell.path === undefined ? undefined : figures.get(cell.path)) ?? cell.text;
+  }
+  return rows;
+}
+
+const PROSE = [
+  ['示例区档案局2022年政府信息公开工作年度报告'],
+  ['一、总体情况'],
+  [
+    '全年按时更新各栏目，及时回应来信来电，没有发生责任追究，工作考核和社会评议按计划完成，各项制度得到落实，全年没有收到投诉。',
+  ],
+];
+
+test.each([
+  [
+    'one sheet',
+    { 报告: rowsXml([...PROSE, ...TABLES.flatMap((id, index) => [[HEADINGS[index] ?? ''], ...rowsOf(id)])]) },
+  ],
+  [
+    'a sheet each',
+    Object.fromEntries([
+      ['文字', rowsXml(PROSE)],
+      ...TABLES.map((id, index) => [id, rowsXml([[HEADINGS[index] ?? ''], ...rowsOf(id)])] as const),
+    ]),
+  ],
+])('the tables copied into %s', async (_name, sheets) => {
+  const { input, provenance } = await readReport(makeWorkbook(sheets), 'a.xlsx');
+  for (const [path, value] of figures) expect([path, figureAt(input as object, path)]).toEqual([path, value]);
+  expect(provenance.find(({ path }) => path === 'disclosure.fees.amount')?.place).toMatchObject({
+    column: 2,
+  });
+  expect(input).toMatchObject({ year: 2022, organ: { name: '示例区档案局' } });
+});

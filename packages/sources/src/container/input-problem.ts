@@ -1,0 +1,182 @@
+import { defineError, words, type XxgkError } from '@xxgk/document';
+import { readLimits } from './limits.js';
+
+/** Files that are known and cannot be read. */
+export type ForeignKind =
+  | 'doc'
+  | 'xls'
+  | 'ppt'
+  | 'ole'
+  | 'rtf'
+  | 'ofd'
+  | 'odt'
+  | 'ods'
+  | 'pptx'
+  | 'xlsb'
+  | 'archive'
+  | 'picture'
+  | 'media'
+  | 'program';
+
+/** Why a file cannot be opened at all. */
+export type InputProblem =
+  | 'empty'
+  | 'too-large'
+  | 'unpacks-too-large'
+  | 'too-many-parts'
+  | 'too-complex'
+  | 'encrypted'
+  | 'encrypted-pdf'
+  | 'damaged'
+  | 'damaged-pdf'
+  | 'pdf-too-complex'
+  | ForeignKind;
+
+/** Makes the error for a problem of the file at hand. */
+export type Refuse = (problem: InputProblem, cause?: unknown) => XxgkError;
+
+/** Binds the file's name: `throw refuse('damaged')`. The error is `input-unreadable`. */
+export function refusal(name: string): Refuse {
+  return (problem, cause) => unreadable([name, problem], cause);
+}
+
+/** What is wrong with a file, and what to do about it. */
+interface Sentence {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const FILE_MEGABYTES = readLimits.fileBytes / (1024 * 1024);
+const ASK_FOR_ORIGINAL = '请提供同一份报告的 Word 文档（.docx）、文字版 PDF 或网页。';
+const ASK_FOR_ORIGINAL_EN = 'Give the same report as .docx, as a PDF with text, or as a web page.';
+
+const text = words<Readonly<Record<InputProblem, Sentence>>>({
+  'zh-CN': {
+    empty: { what: '是空文件', remedy: '请核对文件是否选对。' },
+    'too-large': {
+      what: `超过 ${FILE_MEGABYTES} MB`,
+      remedy: '年度报告不会这么大，请核对文件是否选对，或删去其中的图片后重试。',
+    },
+    'unpacks-too-large': {
+      what: '解压后的内容大得不合理',
+      remedy: '文件可能有害，没有打开。请向来源核实，或用 Word、WPS 打开后另存一份。',
+    },
+    'too-many-parts': {
+      what: '内部部件多得不合理',
+      remedy: '文件可能有害，没有打开。请向来源核实，或用 Word、WPS 打开后另存一份。',
+    },
+    'too-complex': {
+      what: '内容的数量或层次多得不合理',
+      remedy: '文件可能有害，没有读取。请核对文件是否选对，或向来源核实。',
+    },
+    encrypted: {
+      what: '设有打开密码，内容已加密',
+      remedy: '请用 Word、Excel 或 WPS 打开，取消密码后重新保存。',
+    },
+    'encrypted-pdf': {
+      what: '是设有打开密码的 PDF',
+      remedy: `请取消密码后重新保存，或${ASK_FOR_ORIGINAL.slice(1)}`,
+    },
+    damaged: {
+      what: '已损坏或没有传输完整',
+      remedy: '请重新下载或复制；仍不行时，用 Word、Excel 或 WPS 打开修复后另存一份。',
+    },
+    'damaged-pdf': {
+      what: '是已损坏或没有传输完整的 PDF',
+      remedy: `请重新下载或复制，或${ASK_FOR_ORIGINAL.slice(1)}`,
+    },
+    'pdf-too-complex': {
+      what: '是页数或内容多得不合理的 PDF',
+      remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
+    },
+    doc: {
+      what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
+      remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
+    },
+    xls: {
+      what: '是旧版 Excel 或 WPS 表格文件（.xls、.et）',
+      remedy: '请用 Excel 或 WPS 打开，另存为 .xlsx 后重试。',
+    },
+    ppt: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
+    ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
+    rtf: { what: '是 RTF 文件', remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。' },
+    ofd: { what: '是 OFD 版式文件', remedy: ASK_FOR_ORIGINAL },
+    odt: { what: '是 ODF 文字文档（.odt）', remedy: '请打开后另存为 .docx 再试。' },
+    ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
+    pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
+    xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
+    archive: { what: '是压缩包', remedy: '请先解压，再指定其中的报告文件。' },
+    picture: { what: '是图片，其中没有文字', remedy: ASK_FOR_ORIGINAL },
+    media: { what: '是音频或视频', remedy: '请核对文件是否选对。' },
+    program: { what: '是程序文件', remedy: '请核对文件是否选对。' },
+  },
+  en: {
+    empty: { what: 'it is empty', remedy: 'Check that it is the right file.' },
+    'too-large': {
+      what: `it is larger than ${FILE_MEGABYTES} MB`,
+      remedy: 'No report is that large: check that it is the right file, or remove its pictures.',
+    },
+    'unpacks-too-large': {
+      what: 'it would unpack to an absurd size',
+      remedy: 'It may be harmful and was not opened. Ask where it came from, or save a copy with Word.',
+    },
+    'too-many-parts': {
+      what: 'it has an absurd number of parts',
+      remedy: 'It may be harmful and was not opened. Ask where it came from, or save a copy with Word.',
+    },
+    'too-complex': {
+      what: 'it holds absurdly many things, or things nested absurdly deep',
+      remedy:
+        'It may be harmful and was not read. Check that it is the right file, or ask where it came from.',
+    },
+    encrypted: {
+      what: 'it is encrypted with a password',
+      remedy: 'Open it in Word or Excel, remove the password and save it.',
+    },
+    'encrypted-pdf': {
+      what: 'it is a PDF that needs a password',
+      remedy: `Save it without one. ${ASK_FOR_ORIGINAL_EN}`,
+    },
+    damaged: {
+      what: 'it is damaged or incomplete',
+      remedy: 'Download or copy it again, or open it in Word or Excel and save a repaired copy.',
+    },
+    'damaged-pdf': {
+      what: 'it is a damaged or incomplete PDF',
+      remedy: `Download or copy it again. ${ASK_FOR_ORIGINAL_EN}`,
+    },
+    'pdf-too-complex': {
+      what: 'it is a PDF with an absurd number of pages or objects',
+      remedy: 'Check that it is the right file, or keep the pages of the report only.',
+    },
+    doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
+    xls: {
+      what: 'it is an old Excel or WPS file (.xls, .et)',
+      remedy: 'Save it as .xlsx with Excel or WPS.',
+    },
+    ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
+    ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
+    rtf: { what: 'it is an RTF file', remedy: 'Save it as .docx with Word or WPS.' },
+    ofd: { what: 'it is an OFD file', remedy: ASK_FOR_ORIGINAL_EN },
+    odt: { what: 'it is an ODF text (.odt)', remedy: 'Save it as .docx.' },
+    ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
+    pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
+    xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },
+    archive: { what: 'it is an archive', remedy: 'Unpack it and give the report inside.' },
+    picture: { what: 'it is a picture and has no text', remedy: ASK_FOR_ORIGINAL_EN },
+    media: { what: 'it is audio or video', remedy: 'Check that it is the right file.' },
+    program: { what: 'it is a program', remedy: 'Check that it is the right file.' },
+  },
+});
+
+/** One sentence: which file, what is wrong, what to do. */
+const unreadable = defineError('input-unreadable', {
+  'zh-CN': (name: string, problem: InputProblem) => {
+    const { what, remedy } = text('zh-CN')[problem];
+    return `无法读取“${name}”：该文件${what}。${remedy}`;
+  },
+  en: (name, problem) => {
+    const { what, remedy } = text('en')[problem];
+    return `Cannot read "${name}": ${what}. ${remedy}`;
+  },
+});

@@ -1,0 +1,58 @@
+import type { Signature } from './file-signature.js';
+import type { InputProblem, Refuse } from './input-problem.js';
+import { openZip, type ZipArchive } from './open-zip.js';
+
+/** A Word or Excel package. */
+export interface OfficePackage {
+  readonly kind: 'docx' | 'xlsx';
+  readonly zip: ZipArchive;
+}
+
+/** Types of the main part of a package, and what it is. The first that matches counts. */
+const PACKAGES: readonly (readonly [RegExp, 'docx' | 'xlsx' | InputProblem])[] = [
+  [/ms-excel\.sheet\.binary/u, 'xlsb'],
+  [/wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/u, 'docx'],
+  [/spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template)\.macroEnabled/u, 'xlsx'],
+  [/presentationml|ms-powerpoint/u, 'pptx'],
+];
+
+/** Names of streams in a compound file, and what it is. The first that is there counts. */
+const COMPOUND_STREAMS: readonly (readonly [string, InputProblem])[] = [
+  ['EncryptedPackage', 'encrypted'],
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+];
+
+/**
+ * Opens a package by its content, and refuses in one sentence everything else that is neither text nor PDF: encrypted
+ * and damaged files, old office formats, pictures, archives, programs.
+ * @throws XxgkError as made by `refuse`
+ */
+export function openPackage(
+  bytes: Uint8Array,
+  signature: Exclude<Signature, 'pdf' | 'text'>,
+  refuse: Refuse,
+): OfficePackage {
+  if (signature === 'compound') throw refuse(compoundKind(bytes));
+  if (signature !== 'zip') throw refuse(signature);
+  const zip = openZip(bytes, refuse);
+  const kind = packageKind(zip);
+  if (kind === 'docx' || kind === 'xlsx') return { kind, zip };
+  throw refuse(kind);
+}
+
+function packageKind(zip: ZipArchive): 'docx' | 'xlsx' | InputProblem {
+  const types = zip.text('[Content_Types].xml');
+  if (types !== undefined) return PACKAGES.find(([pattern]) => pattern.test(types))?.[1] ?? 'archive';
+  if (zip.names.includes('OFD.xml')) return 'ofd';
+  const mediaType = zip.text('mimetype') ?? '';
+  if (mediaType.includes('opendocument.text')) return 'odt';
+  return mediaType.includes('opendocument.spreadsheet') ? 'ods' : 'archive';
+}
+
+/** The names of streams stand in UTF-16 at even places of the file. */
+function compoundKind(bytes: Uint8Array): InputProblem {
+  const text = new TextDecoder('utf-16le').decode(bytes);
+  return COMPOUND_STREAMS.find(([stream]) => text.includes(stream))?.[1] ?? 'ole';
+}

@@ -1,0 +1,18 @@
+export { readLimits } from './container/limits.js';
+export { describeSourcePlace } from './describe-place.js';
+export { decodeText } from './encoding/decode-text.js';
+export type { Landmarks } from './landmarks.js';
+export { openSource, type Source } from './open-source.js';
+export type { PdfTraits } from './pdf/pdf-page.js';
+export type {
+  EmbeddedData,
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceParagraph,
+  SourcePlace,
+  SourceTable,
+} from './source-document.js';
+export { halfWidth, squeeze, tidyLine } from './text/tidy.js';
+export { sheetTable, usedArea } from './xlsx/sheet-table.js';
+export { type CellArea, cellAt, textAt, type Workbook, type WorkbookSheet } from './xlsx/workbook.js';

@@ -1,0 +1,64 @@
+import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
+import { signatureWithin } from './container/file-signature.js';
+import { type Refuse, refusal } from './container/input-problem.js';
+import { decodeText } from './encoding/decode-text.js';
+import { isHtml } from './html/is-html.js';
+import type { Landmarks } from './landmarks.js';
+import type { ExaminedPdf } from './pdf/pdf-page.js';
+import type { SourceDocument } from './source-document.js';
+import { isStructured } from './text/is-structured.js';
+import type { Workbook } from './xlsx/workbook.js';
+
+/** Reads a document. @throws XxgkError `input-unreadable` (as a rejection) */
+type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
+
+/** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
+export type Source =
+  | { readonly format: 'docx' | 'html' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
+  | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
+  | { readonly format: 'data'; readonly text: string };
+
+/**
+ * The one front door: tells a file by its content, never by its name, which only appears in messages. What reads a
+ * format is loaded when it is asked to.
+ * @throws XxgkError `input-unreadable` (as a rejection) for what is no document, workbook or text
+ */
+export async function openSource(bytes: Uint8Array, name: string): Promise<Source> {
+  const refuse = refusal(name);
+  const signature = signatureWithin(bytes, refuse);
+  if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
+  if (signature === 'pdf') return pdfSource(bytes, refuse);
+  const { openPackage } = await import('./container/open-package.js');
+  const { kind, zip } = openPackage(bytes, signature, refuse);
+  return kind === 'docx'
+    ? { format: kind, read: async () => (await import('./docx/read-docx.js')).readDocx(zip, refuse) }
+    : { format: kind, read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse) };
+}
+
+function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
+  const load = () => import('./pdf/read-pdf.js');
+  return {
+    format: 'pdf',
+    read: async () => (await load()).readPdf(bytes, refuse),
+    examine: async () => (await load()).readPdfWithTraits(bytes, refuse),
+  };
+}
+
+function textSource(text: string, refuse: Refuse): Source {
+  if (isHtml(text)) {
+    const read: ReadDocument = async (landmarks) => {
+      if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
+      return (await import('./html/read-html.js')).readHtml(text, landmarks);
+    };
+    return { format: 'html', read };
+  }
+  if (isStructured(text)) {
+    if (isDataTooComplex(text)) throw refuse('too-complex');
+    return { format: 'data', text };
+  }
+  return {
+    format: 'text',
+    read: async (landmarks) => (await import('./text/read-text.js')).readText(text, landmarks),
+  };
+}

@@ -1,0 +1,67 @@
+/** The containers a document can come in. */
+export type SourceFormat = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx';
+
+/** Where something stood in a file, counted from 1 as a person would; only what the format knows is there. */
+export interface SourcePlace {
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  /** Paragraph of the document, tables left out. */
+  readonly paragraph?: number;
+  /** Line of a text file. */
+  readonly line?: number;
+  /** First character in the decoded text, from 0. */
+  readonly offset?: number;
+}
+
+export interface SourceParagraph {
+  readonly type: 'paragraph';
+  readonly text: string;
+  /** Level of a heading that the file marks as one. */
+  readonly headingLevel?: number;
+  readonly place: SourcePlace;
+}
+
+/** One cell of a table; `row` and `column` count from 0, spans count the rows and columns it covers. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+export interface SourceTable {
+  readonly type: 'table';
+  readonly rowCount: number;
+  /** 0 where cells only follow each other, as in plain text: then what stands above a cell says nothing. */
+  readonly columnCount: number;
+  /** In reading order; a grid may have holes where the file has them. */
+  readonly cells: readonly SourceCell[];
+  readonly place: SourcePlace;
+}
+
+export type SourceBlock = SourceParagraph | SourceTable;
+
+/** Data that a file carries beside what it shows, as they stand. */
+export interface EmbeddedData {
+  /** The namespace of a part of a Word document, the media type of a script, the name of an attachment of a PDF. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What a container holds, before anyone asks what it means: paragraphs and tables in reading order. Every format is
+ * turned into this, and whoever knows the kind of document makes sense of it.
+ */
+export interface SourceDocument {
+  readonly format: SourceFormat;
+  readonly blocks: readonly SourceBlock[];
+  /** What programs put into the file for programs. */
+  readonly embedded?: readonly EmbeddedData[];
+  /** A PDF with so few characters that its pages must be pictures. */
+  readonly isScan?: true;
+}

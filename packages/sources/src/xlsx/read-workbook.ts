@@ -1,0 +1,94 @@
+import type { Refuse } from '../container/input-problem.js';
+import type { ZipArchive } from '../container/open-zip.js';
+import { childOf, childrenOf, parsePart, textOf, type XmlNode } from '../container/xml.js';
+import { parseSheetArea } from './cell-area.js';
+import { evaluateSums } from './evaluate-sums.js';
+import { numberFormats } from './number-formats.js';
+import { readSheet, type SheetContext } from './read-sheet.js';
+import { sharedStrings } from './shared-strings.js';
+import type { Workbook, WorkbookSheet } from './workbook.js';
+
+/**
+ * Reads the sheets of an Excel package: words, numbers, results of sums, stored results of other formulas, merged areas,
+ * names.
+ * @throws XxgkError as made by `refuse`, for a package that is damaged or too large.
+ */
+export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
+  const path = workbookPath(zip, refuse);
+  const root = parsePart(zip, path, refuse);
+  if (root === undefined) throw refuse('damaged');
+  const targets = relationships(zip, path, refuse);
+  const related = (type: string): XmlNode | undefined => {
+    const target = [...targets.values()].find((candidate) => candidate.type.endsWith(`/${type}`));
+    return target === undefined ? undefined : parsePart(zip, target.path, refuse);
+  };
+  const properties = childOf(root, 'workbookPr');
+  const is1904 = ['1', 'true'].includes(properties?.attributes['date1904'] ?? '');
+  const context: SheetContext = {
+    strings: sharedStrings(related('sharedStrings')),
+    formats: numberFormats(related('styles')),
+    dateSystem: is1904 ? '1904' : '1900',
+  };
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').flatMap((sheet): WorkbookSheet[] => {
+    const target = targets.get(sheet.attributes['id'] ?? '');
+    if (target === undefined || !target.type.endsWith('/worksheet')) return [];
+    const part = parsePart(zip, target.path, refuse);
+    if (part === undefined) throw refuse('damaged');
+    const isHidden = (sheet.attributes['state'] ?? 'visible') !== 'visible';
+    return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context) }];
+  });
+  const evaluated = sheets.map(evaluateSums);
+  return {
+    sheets: evaluated.map(({ sheet }) => sheet),
+    names: namesOf(root),
+    staleSums: evaluated.flatMap(({ stale }) => stale),
+  };
+}
+
+function namesOf(root: XmlNode): Workbook['names'] {
+  const named = childrenOf(childOf(root, 'definedNames'), 'definedName').flatMap((element) => {
+    const target = parseSheetArea(textOf(element));
+    const isGlobal = element.attributes['localSheetId'] === undefined;
+    return target === undefined || !isGlobal ? [] : [[element.attributes['name'] ?? '', target] as const];
+  });
+  return new Map(named);
+}
+
+interface Target {
+  readonly type: string;
+  readonly path: string;
+}
+
+function workbookPath(zip: ZipArchive, refuse: Refuse): string {
+  const main = [...relationships(zip, '', refuse).values()].find(({ type }) =>
+    type.endsWith('/officeDocument'),
+  );
+  if (main === undefined) throw refuse('damaged');
+  return main.path;
+}
+
+/** What a part refers to, by the id under which it does; paths from the root of the package. */
+function relationships(zip: ZipArchive, part: string, refuse: Refuse): ReadonlyMap<string, Target> {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const root = parsePart(zip, `${folder}_rels/${part.slice(slash)}.rels`, refuse);
+  return new Map(
+    childrenOf(root, 'Relationship').map((element) => [
+      element.attributes['Id'] ?? '',
+      {
+        type: element.attributes['Type'] ?? '',
+        path: resolvePath(folder, element.attributes['Target'] ?? ''),
+      },
+    ]),
+  );
+}
+
+function resolvePath(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

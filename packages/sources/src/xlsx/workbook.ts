@@ -1,0 +1,53 @@
+/** What a cell shows, and what stands behind it. */
+export interface WorkbookCell {
+  /** The words of the cell; of a formula its stored result, `''` when none is stored. */
+  readonly text: string;
+  readonly formula?: string;
+  /** A number that the cell's format shows as a date: `2023-01-18`. */
+  readonly date?: string;
+  /** The formula, or the cell, shows an error such as `#REF!`. */
+  readonly isError?: true;
+}
+
+/** A rectangle of cells, counted from 0; the last row and column belong to it. */
+export interface CellArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Cells that hold something, by row, then by column. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;
+  readonly merges: readonly CellArea[];
+}
+
+/** A sum whose stored result is not what it adds up to, which was taken. */
+export interface StaleSum {
+  readonly sheet: string;
+  /** `C3` */
+  readonly cell: string;
+  readonly stored: string;
+  readonly computed: string;
+}
+
+/** A spreadsheet file as far as its words and figures go; sums are computed. */
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly staleSums: readonly StaleSum[];
+  /** Areas that a name of the whole workbook leads to. */
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: CellArea }>;
+}
+
+/** The cell at a place; `undefined` when it holds nothing. */
+export function cellAt(sheet: WorkbookSheet, row: number, column: number): WorkbookCell | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+/** The words at a place, without white space around them. */
+export function textAt(sheet: WorkbookSheet, row: number, column: number): string {
+  return cellAt(sheet, row, column)?.text.trim() ?? '';
+}
