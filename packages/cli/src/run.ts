@@ -1,9 +1,9 @@
 import type { Language } from '@xxgk/model';
 import { CommanderError } from 'commander';
-import type { CommandContext, Environment } from './environment.js';
-import { ExitCode } from './exit-codes.js';
-import { asFailure } from './failure.js';
 import { cliMessagesIn } from './messages/cli-messages.js';
+import type { CommandContext, Environment } from './process/environment.js';
+import { ExitCode } from './process/exit-codes.js';
+import { asFailure } from './process/failure.js';
 import { createProgram, usageMessage } from './program/program.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { 'zh-CN': 'zh-CN', zh: 'zh-CN', en: 'en' };

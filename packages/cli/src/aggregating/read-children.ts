@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Finding, fillPlaceholders, type NamedReport } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { asFailure } from '../failure.js';
-import { type GivenReport, givenReports } from '../given-reports.js';
-import { passedOver } from '../passed-over.js';
+import { type GivenReport, givenReports } from '../input/given-reports.js';
+import { passedOver } from '../input/unread-documents.js';
+import type { CommandContext } from '../process/environment.js';
+import { asFailure } from '../process/failure.js';
 
 /** The reports of subordinates, and what could not be read of them. */
 export interface Children {

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { type Report, serializeReport } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 type ReportWriter = (report: Report, remarks: readonly string[]) => Promise<Uint8Array>;
 
 const yaml: ReportWriter = async (report, remarks) => {
-  const { reportYaml } = await import('../report-yaml.js');
+  const { reportYaml } = await import('../output/report-yaml.js');
   return new TextEncoder().encode(reportYaml(report, remarks));
 };
 

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { type AggregateResult, type Finding, type Report, reportTitle } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 type TraceWriter = (
   report: Report,

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { BuildOptions } from '../building/build-options.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 import type { Shard } from './shard.js';
 
 /** Options of `build` with those that only a batch has. */

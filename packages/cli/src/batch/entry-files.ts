@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure, reasonOf } from '../failure.js';
-import { writeOutput } from '../write-output.js';
+import { writeOutput } from '../output/write-output.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { asFailure, Failure, reasonOf } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { digestOf, sha256 } from './digest.js';

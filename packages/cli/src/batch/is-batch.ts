@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import { asksForBatch, type BatchOptions } from './batch-options.js';
 
 /** Characters that make a name a pattern, where no file has that name. */
@@ -22,6 +22,6 @@ async function isOfBatch(input: string, context: CommandContext): Promise<boolea
   const found = await stat(resolve(context.workingDirectory, input)).catch(() => undefined);
   if (found?.isDirectory() === true) return true;
   if (found === undefined ? !PATTERN.test(input) : !/\.xlsx$/iu.test(input)) return false;
-  const { sourceOf } = await import('./sources.js');
+  const { sourceOf } = await import('../input/sources.js');
   return (await sourceOf(input, context)).kind !== 'file';
 }

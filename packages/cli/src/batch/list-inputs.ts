@@ -1,13 +1,13 @@
 import { join, posix as posixPath, relative, resolve, sep } from 'node:path';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
-import { outputName } from '../output-name.js';
+import type { BatchRow } from '../input/read-list.js';
+import type { Source } from '../input/sources.js';
+import { walkFolder } from '../input/walk-folder.js';
+import { outputName } from '../output/output-name.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, reasonOf } from '../process/failure.js';
 import { foldedName, type NameClash, OutputNames } from './output-names.js';
-import type { BatchRow } from './read-list.js';
 import { isInShard, type Shard } from './shard.js';
-import type { Source } from './sources.js';
-import { walkFolder } from './walk-folder.js';
 
 /** One report of a batch, before it is read. */
 export interface BatchInput {

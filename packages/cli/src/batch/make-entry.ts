@@ -3,8 +3,8 @@ import type { Finding, Severity } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
-import { asFailure, Failure } from '../failure.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
+import { asFailure, Failure } from '../process/failure.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { sha256 } from './digest.js';
@@ -67,7 +67,7 @@ interface OpenedSource {
 
 async function readSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row !== undefined) {
-    const { readRow } = await import('./read-list.js');
+    const { readRow } = await import('../input/read-list.js');
     // Not its number: a row that only moved is the same.
     const digest = sha256(JSON.stringify([row.input, row.findings]));
     return { inputSha256: digest, read: async () => readRow(row, context) };

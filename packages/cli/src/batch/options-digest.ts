@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildRun } from '../building/build-run.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
 import { sha256 } from './digest.js';
 
 /**

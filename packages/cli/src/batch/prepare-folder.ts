@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, reasonOf } from '../process/failure.js';
 import { recoverIntents } from './intents.js';
 import { Journal } from './journal.js';
 import type { batchFiles } from './shard.js';

@@ -1,5 +1,5 @@
-import type { CommandContext } from '../environment.js';
 import type { BatchMessages } from '../messages/batch-messages.js';
+import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 
 /** Tells how far a batch is: a line that renews itself on a terminal, else a line for each input. */

@@ -1,7 +1,7 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import type { BuildOptions } from '../building/build-options.js';
 import type { BuildRun } from '../building/build-run.js';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchPlan } from './batch-options.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';

@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
-import { createdAt } from '../created-at.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
+import { type Source, sourceOf } from '../input/sources.js';
+import { createdAt } from '../options/created-at.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, reasonOf } from '../process/failure.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
@@ -16,7 +17,6 @@ import { prepareFolder } from './prepare-folder.js';
 import { startProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
-import { type Source, sourceOf } from './sources.js';
 import { BatchTallier } from './tally.js';
 import { writeManifest } from './write-manifest.js';
 

@@ -1,7 +1,7 @@
 import { Tinypool } from 'tinypool';
 import { startRun } from '../building/build-run.js';
-import type { CommandContext } from '../environment.js';
 import { cliMessagesIn } from '../messages/cli-messages.js';
+import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchTask } from './batch-task.js';
 import { makeEntry } from './make-entry.js';

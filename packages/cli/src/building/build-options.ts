@@ -1,9 +1,9 @@
 import { type ComposeProfile, composeProfiles, type TableLines, type TableOrientation } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { outputFormats, pdfProfiles, reviewFormats } from '../output-formats.js';
+import { outputFormats, pdfProfiles, reviewFormats } from '../output/output-formats.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {

@@ -1,8 +1,8 @@
 import type { Report } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import type { LoadedFonts } from '../load-fonts.js';
-import { fileEnding } from '../output-formats.js';
-import { readPrevious } from '../read-previous.js';
+import type { LoadedFonts } from '../fonts/load-fonts.js';
+import { readPrevious } from '../input/read-previous.js';
+import { fileEnding } from '../output/output-formats.js';
+import type { CommandContext } from '../process/environment.js';
 import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
 
 /** What one run of `build`, or one worker of a batch, shares between its reports. */
@@ -20,7 +20,9 @@ export function startRun(options: BuildOptions, context: CommandContext): BuildR
   return {
     ...understandOptions(options, context),
     options,
-    fonts: once(() => import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context))),
+    fonts: once(() =>
+      import('../fonts/load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context)),
+    ),
     previous: once(() => readPrevious(options.previous ?? [], context)),
     context,
   };

@@ -14,9 +14,9 @@ import {
   withTableLines,
 } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
-import { createdAt } from '../created-at.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
-import { defaultsOf, fileEnding, outputFormats } from '../output-formats.js';
+import { createdAt } from '../options/created-at.js';
+import { defaultsOf, fileEnding, outputFormats } from '../output/output-formats.js';
+import { loadPictures, namedPaths } from '../pictures/load-pictures.js';
 import type { BuildRun } from './build-run.js';
 
 /** A file of a report, not written yet. `ending` follows its name: `.docx`, `-审阅稿.html`. */

@@ -8,12 +8,12 @@ import {
   markAccepted,
   type Report,
 } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
-import { readInput } from '../read-input.js';
+import { readInput } from '../input/read-input.js';
+import { loadPictures, namedPaths } from '../pictures/load-pictures.js';
+import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
 import type { CheckedFile } from './checked-file.js';
-import type { Companions } from './read-companions.js';
+import type { Companions } from './related-reports.js';
 import { writeFixed } from './write-fixed.js';
 
 /** What one run of `check` shares between its inputs. */

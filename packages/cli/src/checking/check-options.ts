@@ -1,7 +1,7 @@
 import { closestKey, type Deadlines, isCalendarDate, ruleCatalogue, statutoryDeadlines } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {

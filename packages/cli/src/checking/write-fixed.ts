@@ -1,8 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { type Fix, type Report, serializeReport } from '@xxgk/model';
 import { type Document, isAlias, isCollection, isNode, parseDocument, stringify } from 'yaml';
-import type { CommandContext } from '../environment.js';
-import { writeOutput } from '../write-output.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
 
 /** A report that was mended, with the text it was read from. */

@@ -10,12 +10,12 @@ import {
 import { type Children, readChildren } from '../aggregating/read-children.js';
 import { reportWriter } from '../aggregating/report-writers.js';
 import { traceWriter } from '../aggregating/trace-writers.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { editionOption, kindOption, yearOption } from '../organ-options.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readRoster } from '../read-roster.js';
-import { writeOutput } from '../write-output.js';
+import { readRoster } from '../input/read-roster.js';
+import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 export interface AggregateCommandOptions {
   readonly outFile: string;

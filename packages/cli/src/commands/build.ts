@@ -4,14 +4,14 @@ import type { BatchOptions } from '../batch/batch-options.js';
 import { isBatch } from '../batch/is-batch.js';
 import { type BuildRun, startRun } from '../building/build-run.js';
 import { type MadeFile, makeReport } from '../building/make-report.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { outputName } from '../output-name.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
-import { worstExitCode } from '../worst-exit-code.js';
-import { writeOutput } from '../write-output.js';
+import { readInput } from '../input/read-input.js';
+import { outputName } from '../output/output-name.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { asFailure, Failure } from '../process/failure.js';
+import { worstExitCode } from '../process/worst-exit-code.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 /** Input that each written path came from. */
 type Owners = Map<string, string>;

@@ -2,13 +2,13 @@ import { hasErrors } from '@xxgk/model';
 import { type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '../checking/check-options.js';
 import type { CheckedFile } from '../checking/checked-file.js';
-import { readCompanions } from '../checking/read-companions.js';
+import { readCompanions } from '../checking/related-reports.js';
 import { sarifLog } from '../checking/sarif.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { worstExitCode } from '../worst-exit-code.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { asFailure, Failure } from '../process/failure.js';
+import { worstExitCode } from '../process/worst-exit-code.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 /** Prints what is wrong with each report. Needs no font and no writer. @throws Failure for wrong options. */
 export async function check(

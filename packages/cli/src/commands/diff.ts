@@ -2,11 +2,11 @@ import { basename, resolve } from 'node:path';
 import { compareReports, fillPlaceholders, type Report } from '@xxgk/model';
 import { comparisonJson } from '../comparing/comparison-json.js';
 import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { readInput } from '../read-input.js';
-import { writeOutput } from '../write-output.js';
+import { readInput } from '../input/read-input.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 export interface DiffOptions {
   readonly format?: string;

@@ -1,7 +1,7 @@
 import { type Rule, ruleCatalogue } from '@xxgk/model';
 import { unknownRule } from '../checking/check-options.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
 
 /** Tells what a rule demands, why, and how to mend a breach; without a rule lists all. @throws Failure (usage). */
 export function explain(ids: readonly string[], context: CommandContext): ExitCode {

@@ -1,9 +1,9 @@
 import { coverageReport, type FontFace, type FontSet, type ListCoverage } from '@xxgk/fonts';
 import { hasErrors, type Typeface } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { loadFonts } from '../load-fonts.js';
-import { findingLines } from '../print-findings.js';
+import { loadFonts } from '../fonts/load-fonts.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { findingLines } from '../terminal/finding-lines.js';
 
 export interface FontsOptions {
   readonly fonts?: string;

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { type Finding, hasErrors, parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { outputName } from '../output-name.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
-import { reportYaml } from '../report-yaml.js';
-import { traceLines } from '../trace-lines.js';
-import { worstExitCode } from '../worst-exit-code.js';
-import { writeOutput } from '../write-output.js';
+import { traceLines } from '../importing/trace-lines.js';
+import { readInput } from '../input/read-input.js';
+import { outputName } from '../output/output-name.js';
+import { reportYaml } from '../output/report-yaml.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { asFailure, Failure } from '../process/failure.js';
+import { worstExitCode } from '../process/worst-exit-code.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 export interface ImportOptions {
   readonly outDir: string;

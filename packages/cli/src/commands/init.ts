@@ -8,14 +8,14 @@ import {
   nextYearReport,
   type Report,
 } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { editionOption, kindOption, yearOption } from '../organ-options.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
-import { readRoster } from '../read-roster.js';
-import { writeOutput } from '../write-output.js';
+import { readInput } from '../input/read-input.js';
+import { readRoster } from '../input/read-roster.js';
+import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;

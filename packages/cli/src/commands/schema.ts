@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { reportJsonSchema } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { writeOutput } from '../write-output.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
 
 export interface SchemaOptions {
   readonly outFile?: string;

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { extname, relative, resolve } from 'node:path';
 import { editionSpec, type Finding, figureSpecs, hasErrors, type Report, reportTitle } from '@xxgk/model';
 import { verifyFile } from '@xxgk/readers';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { findingLines } from '../print-findings.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { asFailure, Failure } from '../process/failure.js';
+import { worstExitCode } from '../process/worst-exit-code.js';
+import { findingLines } from '../terminal/finding-lines.js';
 import { type ManifestDigests, manifestDigests } from '../verifying/manifest-digests.js';
-import { worstExitCode } from '../worst-exit-code.js';
 
 export interface VerifyOptions {
   readonly manifest?: string;

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 
 /** Options that several commands share, made anew for each. */
 export const sharedOptions = {

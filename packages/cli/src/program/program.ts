@@ -1,5 +1,5 @@
 import { Command, type CommanderError } from 'commander';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CommandContext } from '../environment.js';
-import type { ExitCode } from '../exit-codes.js';
+import type { CommandContext } from '../process/environment.js';
+import type { ExitCode } from '../process/exit-codes.js';
 
 /** Called with the exit code of the command that ran. */
 export type Finished = (code: ExitCode) => void;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { MANIFEST_SCHEMA } from '../batch/write-manifest.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, reasonOf } from '../process/failure.js';
 
 /** SHA-256 of the files that a manifest names, by their absolute paths. */
 export type ManifestDigests = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 import { forEachLimited } from '../../src/batch/for-each-limited.js';
 import { startProgress } from '../../src/batch/progress.js';
 import { isInShard } from '../../src/batch/shard.js';
-import type { CommandContext } from '../../src/environment.js';
 import { cliMessagesIn } from '../../src/messages/cli-messages.js';
-import { messageLines } from '../../src/terminal.js';
+import type { CommandContext } from '../../src/process/environment.js';
+import { messageLines } from '../../src/terminal/message-lines.js';
 
 const made = { optionsSha256: '', outputs: [], findings: {} as never, messages: [], milliseconds: 1 };
 

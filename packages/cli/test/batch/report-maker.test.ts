@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import type { BatchEntry } from '../../src/batch/batch-entry.js';
 import { threadMaker } from '../../src/batch/report-maker.js';
 import { startRun } from '../../src/building/build-run.js';
-import type { CommandContext } from '../../src/environment.js';
 import { cliMessagesIn } from '../../src/messages/cli-messages.js';
+import type { CommandContext } from '../../src/process/environment.js';
 
 const silent = (): void => undefined;
 const context: CommandContext = {
