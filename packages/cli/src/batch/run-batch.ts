@@ -1,12 +1,15 @@
 import { relative, resolve } from 'node:path';
+import { defineError, words } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import { type Source, sourceOf } from '../input/sources.js';
 import { createdAt } from '../options/created-at.js';
+import { cannotWrite } from '../output/write-output.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { Failure, reasonOf } from '../process/failure.js';
+import { reasonOf } from '../process/failure.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
+import { clock } from './clock.js';
 import { forEachLimited } from './for-each-limited.js';
 import { dropIntents } from './intents.js';
 import type { Journal } from './journal.js';
@@ -17,15 +20,41 @@ import { prepareFolder } from './prepare-folder.js';
 import { startProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
-import { BatchTallier } from './tally.js';
+import { BatchTallier, type BatchTally } from './tally.js';
 import { writeManifest } from './write-manifest.js';
 
 /** What shells take for an end by Ctrl+C. */
 const INTERRUPTED = 130;
 
+const text = words({
+  'zh-CN': {
+    started: (total: number, jobs: number) => `共 ${total} 份，同时做 ${jobs} 份。`,
+    emptyShard: (shard: string) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
+    interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
+    summary: ({ made, kept, faulty, failed, files, seconds }: BatchTally) =>
+      `完成：新做 ${made} 份，沿用 ${kept} 份，共 ${files} 个文件；其中报告有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
+    manifest: (path: string) => `清单：${path}`,
+  },
+  en: {
+    started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
+    emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
+    interrupted: 'Interrupted. What is done is written; go on with --resume.',
+    summary: ({ made, kept, faulty, failed, files, seconds }) =>
+      `Done: ${made} made, ${kept} kept, ${files} files; ${faulty} with errors, ${failed} not made. Time ${clock(seconds)}.`,
+    manifest: (path) => `Manifest: ${path}`,
+  },
+});
+
+const nothingFound = defineError('input-unreadable', {
+  'zh-CN': (inputs: string) =>
+    `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
+  en: (inputs) =>
+    `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
+});
+
 /**
  * Makes many reports. Inputs are listed one by one, and what became of them stands in a journal on disk, so that memory
- * does not grow with their number and a run that was killed can be resumed. @throws Failure
+ * does not grow with their number and a run that was killed can be resumed. @throws XxgkError
  */
 export async function runBatch(
   inputs: readonly string[],
@@ -33,8 +62,8 @@ export async function runBatch(
   run: BuildRun,
 ): Promise<ExitCode> {
   const { context } = run;
-  const plan = planOf(options, context);
-  // Wrong times are told once, not for each report.
+  const plan = planOf(options);
+  // Wrong times are reported once, not for each report.
   createdAt(options.createdAt, { year: 2000 }, context);
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
@@ -42,26 +71,25 @@ export async function runBatch(
   const listing = { sources, outFolder, endings: endingsOf(run), shard: plan.shard };
   const items = (): AsyncGenerator<BatchInput> => listInputs(listing, context);
   const total = await count(items());
-  const { batch } = context.messages;
-  if (total === 0 && plan.shard.count === 1)
-    throw new Failure(ExitCode.environment, batch.nothingFound(inputs.join(' ')));
-  context.err(total === 0 ? batch.emptyShard(partOf(plan)) : batch.started(total, plan.jobs));
+  if (total === 0 && plan.shard.count === 1) throw nothingFound([inputs.join(' ')]);
+  const { emptyShard, started, interrupted } = text(context.language);
+  context.err(total === 0 ? emptyShard(partOf(plan)) : started(total, plan.jobs));
   const files = batchFiles(plan.shard);
   const { temporaryEnding } = files;
   const { resume } = plan;
   const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
   const ways = { resume, force: options.force === true };
-  const journal = await prepareFolder(outFolder, files, ways, context);
-  const interrupted = (): void => {
+  const journal = await prepareFolder(outFolder, files, ways);
+  const onInterrupt = (): void => {
     context.showProgress?.(undefined);
-    context.err(batch.interrupted);
+    context.err(interrupted);
     process.exit(INTERRUPTED);
   };
-  if (context.threads === true) process.once('SIGINT', interrupted);
+  if (context.threads === true) process.once('SIGINT', onInterrupt);
   try {
     return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTallier() });
   } finally {
-    process.off('SIGINT', interrupted);
+    process.off('SIGINT', onInterrupt);
     await journal.close();
   }
 }
@@ -70,14 +98,15 @@ function partOf({ shard }: BatchPlan): string {
   return `${shard.index}/${shard.count}`;
 }
 
-/** Makes all reports, then the manifest; only then are the workers let go, so that none can spoil the end. */
+/** Makes all reports, then the manifest; only then are the workers ended, so that none can spoil the end. */
 async function makeAndList(
   items: AsyncIterable<BatchInput>,
   total: number,
   making: Making,
 ): Promise<ExitCode> {
   const { setup, plan, run, tally } = making;
-  const { messages, out, workingDirectory } = run.context;
+  const { language, out, workingDirectory } = run.context;
+  const { summary, manifest: manifestLine } = text(language);
   const maker =
     run.context.threads === true
       ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
@@ -85,8 +114,8 @@ async function makeAndList(
   try {
     const manifest = await list(await makeAll(items, total, maker, making), making);
     await dropIntents(setup.outFolder, setup.temporaryEnding);
-    out(messages.batch.summary(tally.tally));
-    out(messages.batch.manifest(relative(workingDirectory, manifest)));
+    out(summary(tally.tally));
+    out(manifestLine(relative(workingDirectory, manifest)));
     return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
   } finally {
     await maker.close();
@@ -96,9 +125,8 @@ async function makeAndList(
 /** Writes the manifest; returns its path. */
 async function list(places: readonly number[], making: Making): Promise<string> {
   const { setup, plan, run, journal, tally } = making;
-  const { messages, version } = run.context;
   const head = {
-    generator: `xxgk ${version}`,
+    generator: `xxgk ${run.context.version}`,
     shard: partOf(plan),
     optionsSha256: setup.optionsSha256,
     milliseconds: tally.milliseconds,
@@ -106,8 +134,7 @@ async function list(places: readonly number[], making: Making): Promise<string> 
   };
   const files = batchFiles(plan.shard);
   return writeManifest(setup.outFolder, files, head, places, journal).catch((error: unknown) => {
-    const message = messages.cannotWrite(setup.outFolder, reasonOf(error));
-    throw new Failure(ExitCode.environment, message, { cause: error });
+    throw cannotWrite([setup.outFolder, reasonOf(error)], error);
   });
 }
 
@@ -152,7 +179,7 @@ async function makeAll(
 async function makeOne(
   item: BatchInput,
   maker: ReportMaker,
-  { setup, journal, run: { context } }: Making,
+  { setup, journal }: Making,
 ): Promise<{ readonly entry: BatchEntry; readonly place: number; readonly isKept: boolean }> {
   const earlier = await journal.find(item.input);
   const task = earlier === undefined ? item : { ...item, earlier };
@@ -161,8 +188,7 @@ async function makeOne(
     return { entry: earlier, place: journal.placeOf(item.input) ?? -1, isKept: true };
   const entry = made as BatchEntry;
   const place = await journal.append(entry).catch((error: unknown) => {
-    const message = context.messages.cannotWrite(setup.outFolder, reasonOf(error));
-    throw new Failure(ExitCode.environment, message, { cause: error });
+    throw cannotWrite([setup.outFolder, reasonOf(error)], error);
   });
   return { entry, place, isKept: false };
 }

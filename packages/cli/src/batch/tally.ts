@@ -1,6 +1,15 @@
-import type { BatchTally } from '../messages/batch-messages.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { ManifestHead } from './write-manifest.js';
+
+/** How a batch ended. */
+export interface BatchTally {
+  readonly made: number;
+  readonly kept: number;
+  readonly faulty: number;
+  readonly failed: number;
+  readonly files: number;
+  readonly seconds: number;
+}
 
 /** Counts what became of the inputs of a batch. */
 export class BatchTallier {

@@ -15,10 +15,10 @@ export interface BuildRun extends UnderstoodOptions {
   readonly context: CommandContext;
 }
 
-/** @throws Failure (usage) for options that are not understood. */
+/** @throws XxgkError `option-invalid` for options that are not understood. */
 export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
   return {
-    ...understandOptions(options, context),
+    ...understandOptions(options),
     options,
     fonts: once(() =>
       import('../fonts/load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context)),

@@ -38,11 +38,11 @@ export interface MadeReport {
 export interface ReportSource {
   /** The report's file: pictures lie beside it. */
   readonly file: string;
-  /** Told of every picture that is read, and of every place where it could have been. */
+  /** Called for every picture that is read, and of every place where it could have been. */
   readonly onPicture?: (path: string, bytes: Uint8Array | undefined) => void;
 }
 
-/** Checks a report and makes all its files in memory: nothing is written before everything is made. @throws Failure */
+/** Checks a report and makes all its files in memory: nothing is written before everything is made. @throws XxgkError */
 export async function makeReport(
   read: ReadResult,
   { file, onPicture }: ReportSource,
@@ -125,7 +125,7 @@ async function makeFiles(
       fonts,
       pdfConformance,
       embedFonts: options.embedFonts === true,
-      messages: context.messages,
+      language: context.language,
     });
     if (result === undefined) continue;
     files.push({ ending: fileEnding(format, isReview), bytes: result.bytes });

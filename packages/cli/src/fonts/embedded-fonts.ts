@@ -1,7 +1,8 @@
+import type { Finding, Language } from '@xxgk/document';
 import type { DocxFontNames, DocxOptions } from '@xxgk/docx-writer';
 import { embeddableSubset, type FontSet } from '@xxgk/fonts';
-import { type DocumentTree, type Finding, plainText, type Typeface } from '@xxgk/model';
-import type { CliMessages } from '../messages/cli-messages.js';
+import { type DocumentTree, plainText, type Typeface } from '@xxgk/model';
+import { fontNotEmbedded } from './not-embedded.js';
 
 /** What a clerk may type who edits the document. */
 const ALWAYS =
@@ -12,8 +13,8 @@ export function embeddedFonts(
   document: DocumentTree,
   { chains, fontFaces }: FontSet,
   names: DocxFontNames,
-  messages: CliMessages,
-): Pick<DocxOptions, 'fontNames' | 'embeddedFonts'> & { readonly findings: readonly Finding[] } {
+  language: Language,
+): Required<Pick<DocxOptions, 'fontNames' | 'embeddedFonts'>> & { readonly findings: readonly Finding[] } {
   const characters = plainText(document) + ALWAYS;
   const fontNames = { ...names };
   const embedded: Partial<Record<Typeface, Uint8Array>> = {};
@@ -23,12 +24,7 @@ export function embeddedFonts(
     if (face === undefined) continue;
     const subset = embeddableSubset(face, characters);
     if (subset === undefined) {
-      findings.push({
-        ruleId: 'fonts/not-embedded',
-        severity: 'warning',
-        ...messages.fontNotEmbedded(face.familyName),
-        source: 'OpenType OS/2 fsType',
-      });
+      findings.push(fontNotEmbedded.find(language, {}, face.familyName));
       continue;
     }
     embedded[typeface] = subset;

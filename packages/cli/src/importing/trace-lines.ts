@@ -1,26 +1,25 @@
-import {
-  type EditionId,
-  editionSpec,
-  figureSpecs,
-  type Language,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
+import { type Language, words } from '@xxgk/document';
+import { type EditionId, editionSpec, figureSpecs, sectionHeading, sectionOf } from '@xxgk/model';
 import { describeSourcePlace, type ReadResult } from '@xxgk/readers';
-import type { CliMessages } from '../messages/cli-messages.js';
 
 const LONGEST_TEXT = 60;
 
+const text = words({
+  'zh-CN': { head: ['项目', '位置', '原文'], none: '数据文件，没有原文位置。' },
+  en: { head: ['what', 'where', 'text'], none: 'Data: nothing to trace.' },
+});
+
 /** One line for each figure and each paragraph of a report: what it is, where it stood in the file, what stood there. */
-export function traceLines(read: ReadResult, language: Language, messages: CliMessages): readonly string[] {
-  if (read.provenance.length === 0) return [messages.trace.none];
+export function traceLines(read: ReadResult, language: Language): readonly string[] {
+  const { head, none } = text(language);
+  if (read.provenance.length === 0) return [none];
   const names = namesOf(read);
-  const rows = read.provenance.map(({ path, place, text }) => [
+  const rows = read.provenance.map(({ path, place, text: original }) => [
     names.get(path) ?? path,
     describeSourcePlace(place, language),
-    shorten(text),
+    shorten(original),
   ]);
-  return [messages.trace.head, ...rows].map((row) => row.join('\t'));
+  return [head, ...rows].map((row) => row.join('\t'));
 }
 
 function namesOf({ input }: ReadResult): ReadonlyMap<string, string> {

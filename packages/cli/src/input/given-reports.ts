@@ -1,12 +1,9 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ReadResult } from '@xxgk/readers';
 import type { CommandContext } from '../process/environment.js';
-import { ExitCode } from '../process/exit-codes.js';
-import { asFailure, Failure, reasonOf } from '../process/failure.js';
 import { readInput } from './read-input.js';
 import { readRow } from './read-list.js';
-import { sourceOf } from './sources.js';
-import { walkFolder } from './walk-folder.js';
+import { filesOf, sourceOf } from './sources.js';
 
 /** One report that an argument stands for, before it is read. */
 export interface GivenReport {
@@ -19,35 +16,22 @@ export interface GivenReport {
 
 /**
  * The reports that an argument stands for, one after another: those of a folder but not of its subfolders, those that a
- * pattern names, the rows of a list, or one file. @throws Failure for what cannot be listed
+ * pattern names, the rows of a list, or one file. @throws XxgkError `input-unreadable` for what cannot be listed
  */
 export async function* givenReports(input: string, context: CommandContext): AsyncGenerator<GivenReport> {
   const source = await sourceOf(input, context);
+  const fileAt = (base: string, name: string): GivenReport => {
+    const file = join(base, name);
+    return { name, file, read: () => readInput(file, context) };
+  };
   if (source.kind === 'list') {
-    for (const row of source.rows)
-      yield {
-        name: `${basename(source.file)}#${row.row}`,
-        file: source.file,
-        read: async () => readRow(row, context),
-      };
+    const { file, rows } = source;
+    for (const row of rows)
+      yield { name: `${basename(file)}#${row.row}`, file, read: async () => readRow(row, context) };
   } else if (source.kind === 'file') {
-    const file = join(source.base, source.name);
-    yield { name: source.name, file, read: () => readInput(file, context) };
+    yield fileAt(source.base, source.name);
   } else {
-    const base = resolve(context.workingDirectory, source.base);
-    const skipsFolder = (): boolean => source.kind === 'folder';
-    try {
-      for await (const { path, names } of walkFolder(base, source.accepts, skipsFolder)) {
-        for (const each of names) {
-          const name = path === '' ? each : `${path}/${each}`;
-          const file = join(source.base, name);
-          yield { name, file, read: () => readInput(file, context) };
-        }
-      }
-    } catch (error) {
-      if (asFailure(error) !== undefined) throw error;
-      const message = context.messages.cannotRead(source.base, reasonOf(error));
-      throw new Failure(ExitCode.environment, message, { cause: error });
-    }
+    for await (const { path, names } of filesOf(source, () => source.kind === 'folder', context))
+      for (const name of names) yield fileAt(source.base, path === '' ? name : `${path}/${name}`);
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '@xxgk/document';
 import { type Organ, parseReport, reportTitle, starterProse, textLimits } from '@xxgk/model';
 import { type ListedReport, type ReadResult, readReportList } from '@xxgk/readers';
 import type { CommandContext } from '../process/environment.js';
@@ -8,6 +9,9 @@ export interface BatchRow extends ListedReport {
   /** Title of the report, after which its files are named. */
   readonly title: string;
 }
+
+/** How a row without a name of its own is called. */
+export const rowName = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
 /** What of a row is looked at before it is held against the schema. */
 interface RowInput {
@@ -44,12 +48,10 @@ export function readRow({ input, findings }: BatchRow, { language }: CommandCont
   return parsed.ok ? { ok: true, report: parsed.report, ...rest } : { ok: false, ...rest };
 }
 
-function titleOf({ row, input }: ListedReport, { messages }: CommandContext): string {
+function titleOf({ row, input }: ListedReport, { language }: CommandContext): string {
   const { organ, year } = input as RowInput;
   const name = organ?.name;
   // What no name is becomes a finding of the row, and names nothing.
   const isName = typeof name === 'string' && name.length <= textLimits.paragraph;
-  return isName && typeof year === 'number'
-    ? reportTitle({ organ: { name }, year })
-    : messages.batch.rowName(row);
+  return isName && typeof year === 'number' ? reportTitle({ organ: { name }, year }) : rowName(language)(row);
 }

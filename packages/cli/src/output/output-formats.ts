@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import type { Language } from '@xxgk/document';
 import {
   type ComposeOptions,
   type DocumentTree,
@@ -8,7 +9,6 @@ import {
 } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { LoadedFonts } from '../fonts/load-fonts.js';
-import type { CliMessages } from '../messages/cli-messages.js';
 
 /** What a format needs beside the document. */
 export interface FormatContext {
@@ -17,7 +17,7 @@ export interface FormatContext {
   readonly pdfConformance: PdfConformance;
   /** Fonts are put into the Word document. */
   readonly embedFonts: boolean;
-  readonly messages: CliMessages;
+  readonly language: Language;
 }
 
 type Format = (document: DocumentTree, context: FormatContext) => Promise<WriterResult>;
@@ -50,7 +50,7 @@ export function defaultsOf(format: string): ComposeOptions {
 
 /** The formats that `build` can make. Writers are loaded only when they are asked for. */
 export const outputFormats: Readonly<Record<string, Format>> = {
-  docx: async (document, { options, fonts, embedFonts, messages }) => {
+  docx: async (document, { options, fonts, embedFonts, language }) => {
     const { officialFontNames, writeDocx } = await import('@xxgk/docx-writer');
     const imprint = await imprintPages(document, fonts);
     const docxOptions = { styleSheet: gbt9704, ...options, ...imprint, deflate: deflateRawSync };
@@ -59,10 +59,9 @@ export const outputFormats: Readonly<Record<string, Format>> = {
       import('../fonts/embedded-fonts.js'),
       fonts(),
     ]);
-    const embedded = embeddedFonts(document, fontSet, officialFontNames, messages);
-    const { fontNames = officialFontNames, embeddedFonts: files = {} } = embedded;
-    const written = await writeDocx(document, { ...docxOptions, fontNames, embeddedFonts: files });
-    return { bytes: written.bytes, findings: [...findings, ...embedded.findings, ...written.findings] };
+    const { findings: ofFonts, ...embedded } = embeddedFonts(document, fontSet, officialFontNames, language);
+    const written = await writeDocx(document, { ...docxOptions, ...embedded });
+    return { bytes: written.bytes, findings: [...findings, ...ofFonts, ...written.findings] };
   },
   pdf: async (document, { options, fonts, pdfConformance }) => {
     const [{ writePdf }, { fontSet, findings }] = await Promise.all([import('@xxgk/pdf-writer'), fonts()]);

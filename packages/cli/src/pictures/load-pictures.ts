@@ -13,6 +13,7 @@ import {
 import type { SvgDrawer } from '@xxgk/pictures';
 import type { LoadedFonts } from '../fonts/load-fonts.js';
 import type { CommandContext } from '../process/environment.js';
+import { pictureMissing, pictureOutside, pictureRemote } from './picture-findings.js';
 
 /** Where pictures may come from, and what drawing them takes. */
 export interface PictureSources {
@@ -24,7 +25,7 @@ export interface PictureSources {
   readonly previous?: readonly Report[];
   /** Fonts for drawings; without them SVG files are not drawn, as for a mere check. */
   readonly fonts?: (() => Promise<LoadedFonts>) | undefined;
-  /** Told of every picture that is read, and of every place where it could have been. */
+  /** Called for every picture that is read, and of every place where it could have been. */
   readonly onPicture?: (path: string, bytes: Uint8Array | undefined) => void;
 }
 
@@ -57,7 +58,7 @@ export async function loadPictures(
   return { pictures, findings };
 }
 
-/** The paths of all pictures a report names: `loadPictures` tells of those that are lost. */
+/** The paths of all pictures a report names: `loadPictures` finds those that are lost. */
 export function namedPaths(report: Report): ReadonlySet<string> {
   return new Set(namedPictures(report).map(({ path }) => path));
 }
@@ -85,20 +86,17 @@ async function loadChart(
 async function loadPicture(
   { path: name, place }: NamedPicture,
   sources: PictureSources,
-  { messages, language, workingDirectory }: CommandContext,
+  { language, workingDirectory }: CommandContext,
 ): Promise<LoadedPicture> {
-  const refused = (
-    id: string,
-    words: { readonly message: string; readonly hint: string },
-  ): LoadedPicture => ({
-    findings: [{ ruleId: `picture/${id}`, severity: 'error', path: place, ...words }],
+  const without = (kind: typeof pictureMissing): LoadedPicture => ({
+    findings: [kind.find(language, { path: place }, name)],
   });
-  if (REMOTE.test(name)) return refused('remote', messages.picture.remote(name));
+  if (REMOTE.test(name)) return without(pictureRemote);
   const folders = [dirname(resolve(workingDirectory, sources.reportFile))];
   if (sources.pictureDir !== undefined) folders.push(resolve(workingDirectory, sources.pictureDir));
   const found = await findPicture(name, folders, sources.onPicture);
-  if (found === 'outside') return refused('outside', messages.picture.outside(name));
-  if (found === undefined) return refused('missing', messages.picture.missing(name));
+  if (found === 'outside') return without(pictureOutside);
+  if (found === undefined) return without(pictureMissing);
   const { examinePicture, pictureKind } = await import('@xxgk/pictures');
   const { fonts } = sources;
   const isDrawing = fonts !== undefined && pictureKind(found) === 'svg';

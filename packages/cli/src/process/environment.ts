@@ -1,5 +1,4 @@
-import type { Language } from '@xxgk/model';
-import type { CliMessages } from '../messages/cli-messages.js';
+import type { Language } from '@xxgk/document';
 
 /** What a command may touch of the world: all of it in one place, so that tests can stand in. */
 export interface Environment {
@@ -18,7 +17,6 @@ export interface Environment {
 /** An environment with the language the user chose. */
 export interface CommandContext extends Environment {
   readonly language: Language;
-  readonly messages: CliMessages;
   /** Version of xxgk. */
   readonly version: string;
 }

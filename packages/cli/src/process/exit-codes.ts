@@ -9,3 +9,8 @@ export const ExitCode = {
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The exit code of a run over many inputs: a failing environment outweighs findings, findings outweigh success. */
+export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
+  return Math.max(ExitCode.ok, ...codes) as ExitCode;
+}

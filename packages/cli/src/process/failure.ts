@@ -1,7 +1,7 @@
 import { type Language, XxgkError } from '@xxgk/document';
 import { ExitCode } from './exit-codes.js';
 
-/** A failure with its exit code and a sentence that tells what to do. */
+/** An error as the command shows it: its exit code, and a sentence that tells what to do. */
 export class Failure extends Error {
   readonly exitCode: ExitCode;
 
@@ -11,14 +11,12 @@ export class Failure extends Error {
   }
 }
 
-/** The failure that an error amounts to; `undefined` for errors that nobody foresaw. */
-export function asFailure(error: unknown, language: Language = 'zh-CN'): Failure | undefined {
+/** The failure that an error amounts to, in a language; `undefined` for errors that nobody foresaw. */
+export function asFailure(error: unknown, language: Language): Failure | undefined {
   if (error instanceof Failure) return error;
-  if (error instanceof XxgkError) {
-    const code = error.code === 'option-invalid' ? ExitCode.usage : ExitCode.environment;
-    return new Failure(code, error.describe(language), { cause: error });
-  }
-  return undefined;
+  if (!(error instanceof XxgkError)) return undefined;
+  const exitCode = error.code === 'option-invalid' ? ExitCode.usage : ExitCode.environment;
+  return new Failure(exitCode, error.describe(language), { cause: error });
 }
 
 /** Short reason of a failed system call: `EACCES`, else its message. */
