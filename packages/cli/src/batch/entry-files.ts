@@ -2,8 +2,8 @@ import { dirname, join, resolve } from 'node:path';
 import { defineError, type Language } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
-import { cannotWrite, writeOutput } from '../output/write-output.js';
-import { asFailure, type Failure, reasonOf } from '../process/failure.js';
+import { unwritable, writeOutput } from '../output/write-output.js';
+import { asFailure, type Failure } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { digestOf, sha256 } from './digest.js';
@@ -77,12 +77,9 @@ export async function writeEntryFiles(
   const foreign = targets.find(({ present }) => present === 'foreign');
   const force = options.force === true;
   if (foreign !== undefined && !force) throw foreignOutput([foreign.path]);
+  const intent = { input: task.input, outputs: targets.map(recordOf) };
   if (targets.some(({ present }) => present !== 'same'))
-    await noteIntent(outFolder, temporaryEnding, { input: task.input, outputs: targets.map(recordOf) }).catch(
-      (error: unknown) => {
-        throw cannotWrite([outFolder, reasonOf(error)], error);
-      },
-    );
+    await noteIntent(outFolder, temporaryEnding, intent).catch(unwritable(outFolder));
   const write = ({ path, content, present }: Target): Promise<unknown> =>
     writeOutput(join(outFolder, path), content, force || present === 'own', temporaryEnding);
   return writeAll(targets, write, context.language);

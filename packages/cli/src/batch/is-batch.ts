@@ -17,7 +17,7 @@ export async function isBatch(
   return false;
 }
 
-/** What tells patterns and lists apart is only loaded for names that may be one. */
+/** What distinguishes patterns and lists is only loaded for names that may be one. */
 async function isOfBatch(input: string, context: CommandContext): Promise<boolean> {
   const found = await stat(resolve(context.workingDirectory, input)).catch(() => undefined);
   if (found?.isDirectory() === true) return true;

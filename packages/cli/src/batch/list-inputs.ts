@@ -67,7 +67,7 @@ export async function* listInputs(
       // Folders of one argument are listed one by one; those of several may meet.
       if (isOne && folder !== posixPath.dirname(item.stem)) names = new OutputNames(endings);
       folder = posixPath.dirname(item.stem);
-      const clash = names.take(item.stem, item.input);
+      const clash = names.reserve(item.stem, item.input);
       if (clash?.owner === item.input || !isInShard(item.input, shard)) continue;
       yield clash === undefined ? item : { ...item, problem: problemOf(clash, context) };
     }

@@ -14,7 +14,7 @@ import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
 const MOST_MESSAGES = 5;
 
-/** What an entry says of a report at which the program itself failed. */
+/** Why there is no file of a report at which the program itself failed. */
 export const crashed = words({
   'zh-CN': (reason: string) =>
     `处理这份报告时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,

@@ -1,8 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineError, XxgkError } from '@xxgk/document';
-import { cannotWrite } from '../output/write-output.js';
-import { reasonOf } from '../process/failure.js';
+import { unwritable } from '../output/write-output.js';
 import { recoverIntents } from './intents.js';
 import { Journal } from './journal.js';
 import type { batchFiles } from './shard.js';
@@ -52,7 +51,8 @@ export async function prepareFolder(
     await removeTemporaries(folder, temporaryEnding);
     return opened;
   } catch (error) {
-    throw error instanceof XxgkError ? error : cannotWrite([folder, reasonOf(error)], error);
+    if (error instanceof XxgkError) throw error;
+    return unwritable(folder)(error);
   }
 }
 

@@ -3,13 +3,11 @@ import { defineError, words } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import { type Source, sourceOf } from '../input/sources.js';
 import { createdAt } from '../options/created-at.js';
-import { cannotWrite } from '../output/write-output.js';
+import { unwritable } from '../output/write-output.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { reasonOf } from '../process/failure.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
-import { clock } from './clock.js';
 import { forEachLimited } from './for-each-limited.js';
 import { dropIntents } from './intents.js';
 import type { Journal } from './journal.js';
@@ -20,7 +18,7 @@ import { prepareFolder } from './prepare-folder.js';
 import { startProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
-import { BatchTallier, type BatchTally } from './tally.js';
+import { BatchTally } from './tally.js';
 import { writeManifest } from './write-manifest.js';
 
 /** What shells take for an end by Ctrl+C. */
@@ -31,16 +29,12 @@ const text = words({
     started: (total: number, jobs: number) => `共 ${total} 份，同时做 ${jobs} 份。`,
     emptyShard: (shard: string) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
     interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
-    summary: ({ made, kept, faulty, failed, files, seconds }: BatchTally) =>
-      `完成：新做 ${made} 份，沿用 ${kept} 份，共 ${files} 个文件；其中报告有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
     manifest: (path: string) => `清单：${path}`,
   },
   en: {
     started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
     emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
     interrupted: 'Interrupted. What is done is written; go on with --resume.',
-    summary: ({ made, kept, faulty, failed, files, seconds }) =>
-      `Done: ${made} made, ${kept} kept, ${files} files; ${faulty} with errors, ${failed} not made. Time ${clock(seconds)}.`,
     manifest: (path) => `Manifest: ${path}`,
   },
 });
@@ -87,7 +81,7 @@ export async function runBatch(
   };
   if (context.threads === true) process.once('SIGINT', onInterrupt);
   try {
-    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTallier() });
+    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTally() });
   } finally {
     process.off('SIGINT', onInterrupt);
     await journal.close();
@@ -106,7 +100,6 @@ async function makeAndList(
 ): Promise<ExitCode> {
   const { setup, plan, run, tally } = making;
   const { language, out, workingDirectory } = run.context;
-  const { summary, manifest: manifestLine } = text(language);
   const maker =
     run.context.threads === true
       ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
@@ -114,8 +107,8 @@ async function makeAndList(
   try {
     const manifest = await list(await makeAll(items, total, maker, making), making);
     await dropIntents(setup.outFolder, setup.temporaryEnding);
-    out(summary(tally.tally));
-    out(manifestLine(relative(workingDirectory, manifest)));
+    out(tally.sentence(language));
+    out(text(language).manifest(relative(workingDirectory, manifest)));
     return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
   } finally {
     await maker.close();
@@ -133,9 +126,7 @@ async function list(places: readonly number[], making: Making): Promise<string> 
     summary: tally.summary,
   };
   const files = batchFiles(plan.shard);
-  return writeManifest(setup.outFolder, files, head, places, journal).catch((error: unknown) => {
-    throw cannotWrite([setup.outFolder, reasonOf(error)], error);
-  });
+  return writeManifest(setup.outFolder, files, head, places, journal).catch(unwritable(setup.outFolder));
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -150,7 +141,7 @@ interface Making {
   readonly plan: BatchPlan;
   readonly run: BuildRun;
   readonly journal: Journal;
-  readonly tally: BatchTallier;
+  readonly tally: BatchTally;
 }
 
 /** Makes all reports; returns the place of each one's entry in the journal, in the order of the inputs. */
@@ -187,8 +178,6 @@ async function makeOne(
   if (made === 'kept' && earlier !== undefined)
     return { entry: earlier, place: journal.placeOf(item.input) ?? -1, isKept: true };
   const entry = made as BatchEntry;
-  const place = await journal.append(entry).catch((error: unknown) => {
-    throw cannotWrite([setup.outFolder, reasonOf(error)], error);
-  });
+  const place = await journal.append(entry).catch(unwritable(setup.outFolder));
   return { entry, place, isKept: false };
 }

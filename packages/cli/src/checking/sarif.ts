@@ -42,6 +42,7 @@ function describe({ id, severity, demand, source, explanation }: Rule, language:
 
 function resultOf(finding: Finding, input: string, places: SourcePlaces | undefined): object {
   const { ruleId, severity, message, hint, path, where, accepted } = finding;
+  const { actual, expected, difference, candidates } = finding;
   const ruleIndex = ruleCatalogue.findIndex(({ id }) => id === ruleId);
   const region = places?.regionOf(finding);
   return {
@@ -53,7 +54,7 @@ function resultOf(finding: Finding, input: string, places: SourcePlaces | undefi
       {
         physicalLocation: {
           artifactLocation: { uri: encodeURI(input.replaceAll('\\', '/')) },
-          ...(region === undefined ? {} : { region }),
+          region,
         },
         ...(path === undefined
           ? {}
@@ -65,16 +66,7 @@ function resultOf(finding: Finding, input: string, places: SourcePlaces | undefi
     ...(accepted === undefined
       ? {}
       : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: accepted.reason }] }),
-    properties: data(finding),
-  };
-}
-
-/** What SARIF has no field for: values and the figures that could be at fault. */
-function data({ actual, expected, difference, candidates }: Finding): object {
-  return {
-    ...(actual === undefined ? {} : { actual }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(difference === undefined ? {} : { difference }),
-    ...(candidates === undefined ? {} : { candidates }),
+    // SARIF has no field for values and the figures that could be at fault.
+    properties: { actual, expected, difference, candidates },
   };
 }

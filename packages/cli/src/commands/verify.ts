@@ -148,5 +148,5 @@ function linesOf(
 }
 
 function dataOf({ report, ...verified }: Verified): object {
-  return { ...verified, ...(report === undefined ? {} : { title: reportTitle(report) }) };
+  return { ...verified, title: report && reportTitle(report) };
 }

@@ -10,7 +10,7 @@ import {
   sectionOf,
 } from '@xxgk/model';
 
-/** Two reports under the names by which they are told apart. */
+/** Two reports under the names that distinguish them. */
 export interface ComparedReports {
   readonly before: Report;
   readonly after: Report;

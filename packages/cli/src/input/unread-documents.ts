@@ -7,7 +7,7 @@ import type { CommandContext } from '../process/environment.js';
 const DOCUMENT = /^[^.~].*\.(?:docx?|wps|pdf|ofd|html?)$/iu;
 
 /**
- * Names of documents in a folder that were made of none of the reports read from it, as far as names tell: each may be
+ * Names of documents in a folder that were made of none of the reports read from it, as far as names show: each may be
  * the only report of an organ. Nothing where the argument names no folder. Never throws.
  */
 export async function unreadDocuments(

@@ -11,11 +11,11 @@ export interface WalkedFolder {
 }
 
 /** Hidden files, and what office programs put beside a document that is open. */
-const PASSED_OVER = /^(?:\.|~\$)/u;
+const IGNORED = /^(?:\.|~\$)/u;
 
 /**
- * Goes through a folder and its subfolders in one order on every machine, holding the names of one folder at a time.
- * Hidden files and folders are passed over, as are files that only tell that a document is open; links to files are followed, links to folders are not.
+ * Walks a folder and its subfolders in one order on every machine, holding the names of one folder at a time. Hidden
+ * files and folders are ignored, as are the lock files of open documents; links to files are followed, to folders not.
  * @throws the error of the file system for a folder that cannot be read.
  */
 export async function* walkFolder(
@@ -26,7 +26,7 @@ export async function* walkFolder(
 ): AsyncGenerator<WalkedFolder> {
   const below = (name: string): string => (path === '' ? name : `${path}/${name}`);
   const entries = (await readdir(join(base, path), { withFileTypes: true }))
-    .filter(({ name }) => !PASSED_OVER.test(name))
+    .filter(({ name }) => !IGNORED.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names: string[] = [];
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 import { defineError, words } from '@xxgk/document';
 
-/** What stands between the words of a list. */
+/** Between the words of a list. */
 export const listSeparator = words({ 'zh-CN': '、', en: ', ' });
 
 /** For a format that there is not; `known` names those that there are. */

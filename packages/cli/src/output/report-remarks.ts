@@ -2,7 +2,7 @@ import { type Finding, type Language, words } from '@xxgk/document';
 
 const toCheck = words({ 'zh-CN': '请核对：', en: 'To check:' });
 
-/** What stands at the head of a report's data: where it comes from, and what in it to check. */
+/** The comment at the head of a report's data: where it comes from, and what in it to check. */
 export function reportRemarks(
   origin: string,
   findings: readonly Finding[],

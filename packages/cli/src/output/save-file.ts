@@ -14,7 +14,7 @@ const text = words({
   },
 });
 
-/** What a command says in the end that was to make files and made none. */
+/** The last line of a command that made no file. */
 export const nothingWritten = words({ 'zh-CN': '没有生成文件。', en: 'No file was made.' });
 
 const sameOutput = defineError('output-unwritable', {

@@ -2,13 +2,19 @@ import { defineError } from '@xxgk/document';
 import { reasonOf } from '../process/failure.js';
 import { writeWhole } from './write-whole.js';
 
-/** For a file or folder that the system refuses; `reason` is its code. */
-export const cannotWrite = defineError('output-unwritable', {
+const cannotWrite = defineError('output-unwritable', {
   'zh-CN': (path: string, reason: string) =>
     `无法写入“${path}”（${reason}）。请核对目录权限和磁盘空间，或用 -o 指定其他目录。`,
   en: (path, reason) =>
     `Cannot write "${path}" (${reason}). Check permissions and disk space, or choose another folder by -o.`,
 });
+
+/** What to do with an error of the file system at a path: `.catch(unwritable(path))`. @throws XxgkError `output-unwritable` */
+export function unwritable(path: string): (error: unknown) => never {
+  return (error) => {
+    throw cannotWrite([path, reasonOf(error)], error);
+  };
+}
 
 const alreadyThere = defineError('output-unwritable', {
   'zh-CN': (path: string) =>
@@ -28,9 +34,7 @@ export async function writeOutput(
   force: boolean,
   temporaryEnding?: string,
 ): Promise<'written' | 'unchanged'> {
-  const outcome = await writeWhole(path, bytes, force, temporaryEnding).catch((error: unknown) => {
-    throw cannotWrite([path, reasonOf(error)], error);
-  });
+  const outcome = await writeWhole(path, bytes, force, temporaryEnding).catch(unwritable(path));
   if (outcome === 'exists') throw alreadyThere([path]);
   return outcome;
 }

@@ -48,7 +48,7 @@ export async function writeWhole(
   }
 }
 
-/** What stands at the path; `undefined` when nothing does. @throws when that cannot be told, or it is no file. */
+/** What is at the path; `undefined` when nothing is. @throws when that cannot be found out, or it is no file. */
 async function look(path: string, bytes: Uint8Array): Promise<Present | undefined> {
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;

@@ -1,7 +1,7 @@
 import { type Language, XxgkError } from '@xxgk/document';
 import { ExitCode } from './exit-codes.js';
 
-/** An error as the command shows it: its exit code, and a sentence that tells what to do. */
+/** An error as the command shows it: its exit code, and a sentence with what to do. */
 export class Failure extends Error {
   readonly exitCode: ExitCode;
 
