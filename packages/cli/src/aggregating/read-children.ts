@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Finding, fillPlaceholders, type NamedReport } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
+import { fillPlaceholders, type NamedReport } from '@xxgk/model';
 import { type GivenReport, givenReports } from '../input/given-reports.js';
 import { unreadDocuments } from '../input/unread-documents.js';
 import type { CommandContext } from '../process/environment.js';

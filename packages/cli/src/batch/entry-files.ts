@@ -43,7 +43,7 @@ export function earlierOutputs(
   return left.length === 0 ? {} : { earlierOutputs: left };
 }
 
-/** What was written of a report; `failure` says why it is not all. */
+/** What was written of a report; `failure`: why it is not all. */
 export interface WrittenFiles {
   readonly outputs: readonly OutputRecord[];
   readonly failure?: Failure;

@@ -1,3 +1,4 @@
+import { type Finding, hasErrors } from '@xxgk/document';
 import {
   annotateDocument,
   type ComposeOptions,
@@ -5,10 +6,8 @@ import {
   composeDocument,
   type DocumentTree,
   documentFindings,
-  type Finding,
   fillPlaceholders,
   gbt9704,
-  hasErrors,
   type Report,
   reportTitle,
   withTableLines,

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '@xxgk/model';
+import type { Finding, Fix } from '@xxgk/document';
 
 /** What was found in one input. */
 export interface CheckedFile {

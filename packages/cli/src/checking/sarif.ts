@@ -1,4 +1,5 @@
-import { type Finding, type Language, type Rule, ruleCatalogue, type Severity } from '@xxgk/model';
+import type { Finding, Language, Severity } from '@xxgk/document';
+import { type Rule, ruleCatalogue } from '@xxgk/model';
 import type { CheckedFile } from './checked-file.js';
 import { SourcePlaces } from './source-places.js';
 

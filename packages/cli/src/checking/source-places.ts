@@ -1,4 +1,4 @@
-import type { Finding } from '@xxgk/model';
+import type { Finding } from '@xxgk/document';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
 /** A stretch of a text file; lines and columns from 1, the end column is the one after the last character. */

@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
-import { type Fix, type Report, serializeReport } from '@xxgk/model';
+import type { Fix } from '@xxgk/document';
+import { type Report, serializeReport } from '@xxgk/model';
 import { type Document, isAlias, isCollection, isNode, parseDocument, stringify } from 'yaml';
 import { writeOutput } from '../output/write-output.js';
 import type { CommandContext } from '../process/environment.js';

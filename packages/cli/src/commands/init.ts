@@ -73,7 +73,7 @@ const notNextYear = defineError('option-invalid', {
     `The report given with --from is of ${last}: it can begin ${last + 1}, not ${wanted}.`,
 });
 
-/** Writes an empty data file, or the spreadsheet form, with what last year's report tells. @throws XxgkError */
+/** Writes an empty data file, or the spreadsheet form, with what carries over from last year's report. @throws XxgkError */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
   const texts = text(context.language);
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);

@@ -22,7 +22,7 @@ interface RowInput {
   readonly other?: string;
 }
 
-/** The rows of a workbook that is a list of reports; `undefined` for any other workbook. @throws Failure */
+/** The rows of a workbook that is a list of reports; `undefined` for any other workbook. @throws XxgkError */
 export async function readList(
   file: string,
   context: CommandContext,

@@ -43,7 +43,7 @@ export function fileEnding(format: string, isReview: boolean): string {
 const OF_PAPER: ComposeOptions = {};
 const OF_WEB: ComposeOptions = { profile: 'plain' };
 
-/** What a format is composed with where nothing is said: a page of the web has no 版头. One object, one document. */
+/** What a format is composed with by default: a page of the web has no 版头. One object, one document. */
 export function defaultsOf(format: string): ComposeOptions {
   return format.startsWith('html') ? OF_WEB : OF_PAPER;
 }

@@ -25,7 +25,7 @@ const alreadyThere = defineError('output-unwritable', {
 
 /**
  * Writes a file of the user whole or not at all. A file with the same bytes is left alone; one with other bytes is only
- * replaced with `force`. `temporaryEnding` tells temporary files that a kill may leave from those of other runs.
+ * replaced with `force`. `temporaryEnding` distinguishes temporary files that a kill may leave from those of other runs.
  * @throws XxgkError `output-unwritable` when the file exists or cannot be written.
  */
 export async function writeOutput(

@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve, sep } from 'node:path';
+import type { Finding } from '@xxgk/document';
 import type { FontSet } from '@xxgk/fonts';
 import {
-  type Finding,
   type NamedPicture,
   namedPictures,
   type Report,
