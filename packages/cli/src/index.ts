@@ -1,3 +1,3 @@
-export type { Environment } from './environment.js';
-export { ExitCode } from './exit-codes.js';
+export type { Environment } from './process/environment.js';
+export { ExitCode } from './process/exit-codes.js';
 export { run } from './run.js';

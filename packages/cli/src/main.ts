@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { run } from './run.js';
-import { messageLines } from './terminal.js';
+import { messageLines } from './terminal/message-lines.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 

@@ -1,5 +1,5 @@
-import { checkFindings } from '@xxgk/checks/findings';
 import { chartFindings } from '@xxgk/charts/findings';
+import { checkFindings } from '@xxgk/checks/findings';
 import { collectionFindings } from '@xxgk/collection/findings';
 import type { FindingKind } from '@xxgk/document';
 import { characterFindings } from '@xxgk/document/findings';

@@ -1,8 +1,8 @@
+export type { ProduceOptions } from './formats/format.js';
 export type { FormatName } from './formats/formats.js';
 export { describeFormat, isFormatName } from './formats/formats.js';
-export type { ProduceOptions } from './formats/format.js';
 export { reportYaml } from './formats/report-yaml.js';
-export { type LoadSvgProgram, type PictureFile, type ReadPicture } from './pictures/picture-source.js';
+export type { LoadSvgProgram, PictureFile, ReadPicture } from './pictures/picture-source.js';
 export { prepare } from './prepare.js';
 export type { DocumentOptions, FontSource, PrepareContext } from './prepare-context.js';
 export type { Prepared, PreparedReport, Unprepared } from './prepared.js';

@@ -63,7 +63,8 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
     trees.set(usual, kept);
     return kept;
   };
-  const pagesOf: PreparedReport['pagesOf'] = (tree, of) => layOut(tree, styleSheet, of, { language, session });
+  const pagesOf: PreparedReport['pagesOf'] = (tree, of) =>
+    layOut(tree, styleSheet, of, { language, session });
   const ofReport = [
     ...checkReport(report, {
       language,
@@ -100,7 +101,11 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
 }
 
 /** `loadPictures` tells of the pictures that are lost. */
-function ofDocument(report: Report, { document = {} }: PrepareContext, language: Language): readonly Finding[] {
+function ofDocument(
+  report: Report,
+  { document = {} }: PrepareContext,
+  language: Language,
+): readonly Finding[] {
   const { tables } = document;
   return documentFindings(report, language, {
     pictures: new Set(namedPictures(report).map(({ path }) => path)),

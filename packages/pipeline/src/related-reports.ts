@@ -1,4 +1,4 @@
-import { type Fingerprints, createFingerprints } from '@xxgk/checks';
+import { createFingerprints, type Fingerprints } from '@xxgk/checks';
 import { checkChildren, checkSiblings, type NamedReport } from '@xxgk/collection';
 import type { Finding, Language, Session, SessionSlot } from '@xxgk/document';
 import type { Report } from '@xxgk/model';

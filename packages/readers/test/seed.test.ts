@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport, composeDocument, editionSpec, figureAt, figureSpecs, plainText } from '@xxgk/model';
+import { checkReport } from '@xxgk/checks';
+import { plainText } from '@xxgk/document';
+import { composeDocument, editionSpec, figureAt, figureSpecs } from '@xxgk/model';
 import { readReport } from '../src/index.js';
 
 /** A real published report, kept beside the repository. */

@@ -1,4 +1,6 @@
-import { checkReport, composeDocument, parseReport, serializeReport, XxgkError } from '@xxgk/model';
+import { checkReport } from '@xxgk/checks';
+import { XxgkError } from '@xxgk/document';
+import { composeDocument, parseReport, serializeReport } from '@xxgk/model';
 import { readReport, verifyFile } from '@xxgk/readers';
 import type { ReaderName } from './reader-name.js';
 

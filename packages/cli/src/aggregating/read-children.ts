@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { NamedReport } from '@xxgk/collection';
 import type { Finding } from '@xxgk/document';
-import { fillPlaceholders } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { asFailure } from '../failure.js';
-import { type GivenReport, givenReports } from '../given-reports.js';
-import { passedOver } from '../passed-over.js';
+import { fillPlaceholders, type NamedReport } from '@xxgk/model';
+import { type GivenReport, givenReports } from '../input/given-reports.js';
+import { unreadDocuments } from '../input/unread-documents.js';
+import type { CommandContext } from '../process/environment.js';
+import { asFailure } from '../process/failure.js';
+import { childUnreadable, documentsPassedOver } from './reading-findings.js';
 
 /** The reports of subordinates, and what could not be read of them. */
 export interface Children {
@@ -17,7 +17,7 @@ export interface Children {
 
 /**
  * Reads the reports of subordinates. Of a folder those that lie in it, not those of its subfolders, which are the
- * subordinates' own. `excluded` are files that are none, such as the sum itself. @throws Failure for a wrong argument
+ * subordinates' own. `excluded` are files that are none, such as the sum itself. @throws XxgkError for a wrong argument
  */
 export async function readChildren(
   inputs: readonly string[],
@@ -37,36 +37,26 @@ export async function readChildren(
       if ('report' in child) reports.push(child);
       else findings.push(child);
     }
-    const others = await passedOver(input, reports.slice(before), isExcluded, context);
-    if (others.length > 0) findings.push(passedOverNote(others, context));
+    const unread = await unreadDocuments(input, reports.slice(before), isExcluded, context);
+    if (unread.length > 0) findings.push(documentsPassedOver.find(context.language, {}, unread));
   }
   return { reports, findings, given };
-}
-
-function passedOverNote(names: readonly string[], { messages }: CommandContext): Finding {
-  const { message, hint } = messages.passedOver(names);
-  return { ruleId: 'aggregate/passed-over', severity: 'note', message, hint };
 }
 
 /** One that cannot be read is named and does not keep the others from being read. */
 async function readChild(
   name: string,
   read: GivenReport['read'],
-  { language, messages }: CommandContext,
+  { language }: CommandContext,
 ): Promise<NamedReport | Finding> {
-  const unreadable = (reason: string): Finding => ({
-    ruleId: 'aggregate/unreadable',
-    severity: 'error',
-    ...messages.aggregate.unreadable(name, reason),
-  });
   try {
     const result = await read();
     if (result.ok) return { name, report: fillPlaceholders(result.report, { language }).report };
     const error = result.findings.find(({ severity }) => severity === 'error');
-    return unreadable(error?.message ?? '');
+    return childUnreadable.find(language, {}, name, error?.message ?? '');
   } catch (error) {
-    const failure = asFailure(error);
+    const failure = asFailure(error, language);
     if (failure === undefined) throw error;
-    return unreadable(failure.message);
+    return childUnreadable.find(language, {}, name, failure.message);
   }
 }

@@ -1,13 +1,11 @@
 import { extname } from 'node:path';
+import { defineError } from '@xxgk/document';
 import { type Report, serializeReport } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
 
 type ReportWriter = (report: Report, remarks: readonly string[]) => Promise<Uint8Array>;
 
 const yaml: ReportWriter = async (report, remarks) => {
-  const { reportYaml } = await import('../report-yaml.js');
+  const { reportYaml } = await import('../output/report-yaml.js');
   return new TextEncoder().encode(reportYaml(report, remarks));
 };
 
@@ -22,9 +20,14 @@ const REPORT_WRITERS: Readonly<Record<string, ReportWriter>> = {
   },
 };
 
-/** The writer for a report's data. @throws Failure (usage) for another ending */
-export function reportWriter(path: string, { messages }: CommandContext): ReportWriter {
+const badOutFile = defineError('option-invalid', {
+  'zh-CN': (path: string) => `汇总结果不能写成“${path}”。请用 .yaml、.json 或 .xlsx 结尾的文件名。`,
+  en: (path) => `The sum cannot be written as "${path}": name a .yaml, .json or .xlsx file.`,
+});
+
+/** The writer for a report's data. @throws XxgkError `option-invalid` for another ending */
+export function reportWriter(path: string): ReportWriter {
   const writer = REPORT_WRITERS[extname(path).toLowerCase()];
-  if (writer !== undefined) return writer;
-  throw new Failure(ExitCode.usage, messages.aggregate.badOutFile(path));
+  if (writer === undefined) throw badOutFile([path]);
+  return writer;
 }

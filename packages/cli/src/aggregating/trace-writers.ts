@@ -1,10 +1,6 @@
 import { extname } from 'node:path';
-import type { AggregateResult } from '@xxgk/collection';
-import type { Finding } from '@xxgk/document';
-import { type Report, reportTitle } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import { defineError, type Finding } from '@xxgk/document';
+import { type AggregateResult, type Report, reportTitle } from '@xxgk/model';
 
 type TraceWriter = (
   report: Report,
@@ -24,9 +20,14 @@ const TRACE_WRITERS: Readonly<Record<string, TraceWriter>> = {
   },
 };
 
-/** The writer for a trace. @throws Failure (usage) for another ending */
-export function traceWriter(path: string, { messages }: CommandContext): TraceWriter {
+const badTrace = defineError('option-invalid', {
+  'zh-CN': (path: string) => `汇总底稿不能写成“${path}”。请用 .xlsx 或 .html 结尾的文件名。`,
+  en: (path) => `The trace cannot be written as "${path}": name a .xlsx or .html file.`,
+});
+
+/** The writer for a trace. @throws XxgkError `option-invalid` for another ending */
+export function traceWriter(path: string): TraceWriter {
   const writer = TRACE_WRITERS[extname(path).toLowerCase()];
-  if (writer !== undefined) return writer;
-  throw new Failure(ExitCode.usage, messages.aggregate.badTrace(path));
+  if (writer === undefined) throw badTrace([path]);
+  return writer;
 }

@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { defineError } from '@xxgk/document';
 import type { BuildOptions } from '../building/build-options.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
 import type { Shard } from './shard.js';
 
 /** Options of `build` with those that only a batch has. */
@@ -31,24 +29,34 @@ export function asksForBatch({ jobs, resume, shard, timeLimit }: BatchOptions): 
   return jobs !== undefined || resume === true || shard !== undefined || timeLimit !== undefined;
 }
 
-/** @throws Failure (usage) for numbers that cannot be used. */
-export function planOf(options: BatchOptions, context: CommandContext): BatchPlan {
-  const { batch } = context.messages;
+const badJobs = defineError('option-invalid', {
+  'zh-CN': (value: string) => `--jobs 的值“${value}”无法使用。请写成 1 到 ${MOST_JOBS} 的整数。`,
+  en: (value) => `--jobs "${value}" cannot be used: give a whole number from 1 to ${MOST_JOBS}.`,
+});
+
+const badShard = defineError('option-invalid', {
+  'zh-CN': (value: string) => `--shard 的值“${value}”无法使用。请写成“第几份/共几份”，如 2/8。`,
+  en: (value) => `--shard "${value}" cannot be used: write part/parts, as 2/8.`,
+});
+
+const badTimeLimit = defineError('option-invalid', {
+  'zh-CN': (value: string) => `--time-limit 的值“${value}”无法使用。请写成秒数，如 300。`,
+  en: (value) => `--time-limit "${value}" cannot be used: give seconds, as 300.`,
+});
+
+/** @throws XxgkError `option-invalid` for numbers that cannot be used. */
+export function planOf(options: BatchOptions): BatchPlan {
   const jobs = wholeNumber(options.jobs ?? String(availableParallelism()));
-  if (jobs === undefined || jobs > MOST_JOBS)
-    throw new Failure(ExitCode.usage, batch.badJobs(options.jobs ?? '', MOST_JOBS));
+  if (jobs === undefined || jobs > MOST_JOBS) throw badJobs([options.jobs ?? '']);
   const timeLimitSeconds = wholeNumber(options.timeLimit ?? String(USUAL_TIME_LIMIT));
-  if (timeLimitSeconds === undefined)
-    throw new Failure(ExitCode.usage, batch.badTimeLimit(options.timeLimit ?? ''));
-  return { jobs, resume: options.resume === true, shard: shardOf(options.shard, context), timeLimitSeconds };
+  if (timeLimitSeconds === undefined) throw badTimeLimit([options.timeLimit ?? '']);
+  return { jobs, resume: options.resume === true, shard: shardOf(options.shard ?? '1/1'), timeLimitSeconds };
 }
 
-function shardOf(text: string | undefined, { messages }: CommandContext): Shard {
-  if (text === undefined) return { index: 1, count: 1 };
+function shardOf(text: string): Shard {
   const [, left = '', right = ''] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text.trim()) ?? [];
   const [index, count] = [wholeNumber(left), wholeNumber(right)];
-  if (index === undefined || count === undefined || index > count)
-    throw new Failure(ExitCode.usage, messages.batch.badShard(text));
+  if (index === undefined || count === undefined || index > count) throw badShard([text]);
   return { index, count };
 }
 

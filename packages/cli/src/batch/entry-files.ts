@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
+import { defineError, type Language } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure, reasonOf } from '../failure.js';
-import { writeOutput } from '../write-output.js';
+import { unwritable, writeOutput } from '../output/write-output.js';
+import { asFailure, type Failure } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { digestOf, sha256 } from './digest.js';
@@ -43,21 +43,28 @@ export function earlierOutputs(
   return left.length === 0 ? {} : { earlierOutputs: left };
 }
 
-/** What was written of a report; `failure` tells why it is not all. */
+/** What was written of a report; `failure`: why it is not all. */
 export interface WrittenFiles {
   readonly outputs: readonly OutputRecord[];
   readonly failure?: Failure;
 }
 
-/** A file to be written, and what stands in its place. */
+/** A file to be written, and what is in its place. */
 interface Target extends OutputRecord {
   readonly content: Uint8Array;
-  readonly standing: 'nothing' | 'same' | 'own' | 'foreign';
+  readonly present: 'nothing' | 'same' | 'own' | 'foreign';
 }
+
+const foreignOutput = defineError('output-unwritable', {
+  'zh-CN': (path: string) =>
+    `“${path}”已存在，且不是上次生成的内容（有人改过，或来自别处），这份报告的文件都没有改动。请移走该文件后加 --resume 再做；确要覆盖，请加 --resume --force。`,
+  en: (path) =>
+    `"${path}" exists and is not what the last run made (somebody changed it, or it is from elsewhere); no file of this report was touched. Move it and run again with --resume, or overwrite it with --resume --force.`,
+});
 
 /**
  * Writes the files of a report. Those that earlier runs made, and that nobody changed since, may be replaced; where one
- * is somebody else's, none is written. @throws Failure before anything is written
+ * is somebody else's, none is written. @throws XxgkError before anything is written
  */
 export async function writeEntryFiles(
   task: BatchTask,
@@ -67,21 +74,15 @@ export async function writeEntryFiles(
 ): Promise<WrittenFiles> {
   const targets: Target[] = [];
   for (const file of files) targets.push(await targetOf(task, file, outFolder));
-  const foreign = targets.find(({ standing }) => standing === 'foreign');
-  if (foreign !== undefined && options.force !== true)
-    throw new Failure(ExitCode.environment, context.messages.batch.foreignOutput(foreign.path));
-  if (targets.some(({ standing }) => standing !== 'same'))
-    await noteIntent(outFolder, temporaryEnding, { input: task.input, outputs: targets.map(recordOf) }).catch(
-      (error: unknown) => {
-        const message = context.messages.cannotWrite(outFolder, reasonOf(error));
-        throw new Failure(ExitCode.environment, message, { cause: error });
-      },
-    );
-  return writeAll(targets, (target) => {
-    const mayReplace = options.force === true || target.standing === 'own';
-    const path = join(outFolder, target.path);
-    return writeOutput(path, target.content, mayReplace, context, temporaryEnding);
-  });
+  const foreign = targets.find(({ present }) => present === 'foreign');
+  const force = options.force === true;
+  if (foreign !== undefined && !force) throw foreignOutput([foreign.path]);
+  const intent = { input: task.input, outputs: targets.map(recordOf) };
+  if (targets.some(({ present }) => present !== 'same'))
+    await noteIntent(outFolder, temporaryEnding, intent).catch(unwritable(outFolder));
+  const write = ({ path, content, present }: Target): Promise<unknown> =>
+    writeOutput(join(outFolder, path), content, force || present === 'own', temporaryEnding);
+  return writeAll(targets, write, context.language);
 }
 
 async function targetOf(
@@ -93,8 +94,8 @@ async function targetOf(
   const digest = sha256(bytes);
   const found = await digestOf(join(outFolder, path));
   const isOwn = filesOf(earlier).some((file) => file.path === path && file.sha256 === found);
-  const standing = found === null ? 'nothing' : found === digest ? 'same' : isOwn ? 'own' : 'foreign';
-  return { path, bytes: bytes.length, sha256: digest, content: bytes, standing };
+  const present = found === null ? 'nothing' : found === digest ? 'same' : isOwn ? 'own' : 'foreign';
+  return { path, bytes: bytes.length, sha256: digest, content: bytes, present };
 }
 
 function recordOf({ path, bytes, sha256: digest }: Target): OutputRecord {
@@ -105,12 +106,13 @@ function recordOf({ path, bytes, sha256: digest }: Target): OutputRecord {
 async function writeAll(
   targets: readonly Target[],
   write: (target: Target) => Promise<unknown>,
+  language: Language,
 ): Promise<WrittenFiles> {
   const settled = await Promise.allSettled(targets.map(write));
   const outputs = targets.filter((_, index) => settled[index]?.status === 'fulfilled').map(recordOf);
   const error = settled.find((result) => result.status === 'rejected')?.reason;
   if (error === undefined) return { outputs };
-  const failure = asFailure(error);
+  const failure = asFailure(error, language);
   if (failure === undefined) throw error;
   return { outputs, failure };
 }

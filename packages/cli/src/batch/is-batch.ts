@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import { asksForBatch, type BatchOptions } from './batch-options.js';
 
 /** Characters that make a name a pattern, where no file has that name. */
@@ -17,11 +17,11 @@ export async function isBatch(
   return false;
 }
 
-/** What tells patterns and lists apart is only loaded for names that may be one. */
+/** What distinguishes patterns and lists is only loaded for names that may be one. */
 async function isOfBatch(input: string, context: CommandContext): Promise<boolean> {
   const found = await stat(resolve(context.workingDirectory, input)).catch(() => undefined);
   if (found?.isDirectory() === true) return true;
   if (found === undefined ? !PATTERN.test(input) : !/\.xlsx$/iu.test(input)) return false;
-  const { sourceOf } = await import('./sources.js');
+  const { sourceOf } = await import('../input/sources.js');
   return (await sourceOf(input, context)).kind !== 'file';
 }

@@ -1,13 +1,11 @@
 import { join, posix as posixPath, relative, resolve, sep } from 'node:path';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
-import { outputName } from '../output-name.js';
+import { defineError, words } from '@xxgk/document';
+import { type BatchRow, rowName } from '../input/read-list.js';
+import { filesOf, type Source } from '../input/sources.js';
+import { outputName } from '../output/output-name.js';
+import type { CommandContext } from '../process/environment.js';
 import { foldedName, type NameClash, OutputNames } from './output-names.js';
-import type { BatchRow } from './read-list.js';
 import { isInShard, type Shard } from './shard.js';
-import type { Source } from './sources.js';
-import { walkFolder } from './walk-folder.js';
 
 /** One report of a batch, before it is read. */
 export interface BatchInput {
@@ -22,6 +20,27 @@ export interface BatchInput {
   readonly problem?: string;
 }
 
+const text = words({
+  'zh-CN': {
+    sameOutput: (path: string, first: string) =>
+      `输出文件“${path}”与“${first}”的输出同名，没有写入。请给其中一个改名，或分两次输出到不同目录。`,
+    manifestName: (path: string) => `输出文件“${path}”与这一批的清单同名，没有写入。请给输入文件改名。`,
+  },
+  en: {
+    sameOutput: (path, first) =>
+      `The output "${path}" has the name of the output of "${first}" and was not written. Rename one of them or use another folder.`,
+    manifestName: (path) =>
+      `The output "${path}" has the name of the manifest of the batch and was not written. Rename the input.`,
+  },
+});
+
+const outputAmongInputs = defineError('option-invalid', {
+  'zh-CN': (folder: string) =>
+    `输出目录不能就是输入目录“${folder}”，否则生成的文件会混在报告数据中。请用 -o 指定其他目录。`,
+  en: (folder) =>
+    `The output folder is the input folder "${folder}": files would lie among the data. Choose another by -o.`,
+});
+
 /** What inputs are looked for in, and what is made of each. */
 export interface Listing {
   readonly sources: readonly Source[];
@@ -34,7 +53,7 @@ export interface Listing {
 /**
  * All inputs of a batch (or of one part of it), one after another, in an order that does not depend on the machine.
  * Outputs are named after the input and its folder. One whose files would have the name of another's is a problem, in
- * whichever part the other is made. @throws Failure
+ * whichever part the other is made. @throws XxgkError
  */
 export async function* listInputs(
   { sources, outFolder, endings, shard }: Listing,
@@ -48,15 +67,16 @@ export async function* listInputs(
       // Folders of one argument are listed one by one; those of several may meet.
       if (isOne && folder !== posixPath.dirname(item.stem)) names = new OutputNames(endings);
       folder = posixPath.dirname(item.stem);
-      const clash = names.take(item.stem, item.input);
+      const clash = names.reserve(item.stem, item.input);
       if (clash?.owner === item.input || !isInShard(item.input, shard)) continue;
       yield clash === undefined ? item : { ...item, problem: problemOf(clash, context) };
     }
   }
 }
 
-function problemOf({ path, owner }: NameClash, { messages: { batch } }: CommandContext): string {
-  return owner === undefined ? batch.manifestName(path) : batch.sameOutput(path, owner);
+function problemOf({ path, owner }: NameClash, { language }: CommandContext): string {
+  const { manifestName, sameOutput } = text(language);
+  return owner === undefined ? manifestName(path) : sameOutput(path, owner);
 }
 
 async function* inputsOf(
@@ -69,17 +89,10 @@ async function* inputsOf(
   else if (source.kind === 'file') yield* folderInputs(source.base, '', [source.name], isOne);
   else {
     const base = resolve(context.workingDirectory, source.base);
+    if (base === outFolder) throw outputAmongInputs([source.base]);
     const isOutput = (path: string): boolean => resolve(base, path) === outFolder;
-    if (base === outFolder)
-      throw new Failure(ExitCode.usage, context.messages.batch.outputAmongInputs(source.base));
-    try {
-      for await (const { path, names } of walkFolder(base, source.accepts, isOutput))
-        yield* folderInputs(source.base, path, names, isOne);
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      const message = context.messages.cannotRead(source.base, reasonOf(error));
-      throw new Failure(ExitCode.environment, message, { cause: error });
-    }
+    for await (const { path, names } of filesOf(source, isOutput, context))
+      yield* folderInputs(source.base, path, names, isOne);
   }
 }
 
@@ -101,17 +114,17 @@ function* folderInputs(
   }
 }
 
-/** Rows of a list are named by title, so that rows may move; one whose title an earlier row has is told by its number. */
+/** Rows of a list are named by title, so that rows may move; one whose title an earlier row has is named by its number. */
 function* rowInputs(
   file: string,
   rows: readonly BatchRow[],
-  { messages, workingDirectory }: CommandContext,
+  { language, workingDirectory }: CommandContext,
 ): Generator<BatchInput> {
   const seen = new Set<string>();
   const name = posix(relative(workingDirectory, resolve(workingDirectory, file)));
   for (const row of rows) {
     const stem = outputName(row.title, '');
-    const input = `${name}#${seen.has(stem) ? messages.batch.rowName(row.row) : row.title}`;
+    const input = `${name}#${seen.has(stem) ? rowName(language)(row.row) : row.title}`;
     seen.add(stem);
     yield { input, file, stem, row };
   }

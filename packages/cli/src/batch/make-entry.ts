@@ -1,10 +1,11 @@
 import { relative, sep } from 'node:path';
-import type { Finding, Severity } from '@xxgk/document';
+import { words } from '@xxgk/document';
 import type { ReadResult } from '@xxgk/readers';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
-import { asFailure, Failure } from '../failure.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
+import { asFailure } from '../process/failure.js';
+import { openFindings } from '../terminal/finding-lines.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { sha256 } from './digest.js';
@@ -12,6 +13,14 @@ import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
 const MOST_MESSAGES = 5;
+
+/** Why there is no file of a report at which the program itself failed. */
+export const crashed = words({
+  'zh-CN': (reason: string) =>
+    `处理这份报告时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,
+  en: (reason) =>
+    `The program failed at this report (${reason}); nothing was made. Please report this with the input.`,
+});
 
 /**
  * Makes the files of one report, or finds that an earlier run made them (`kept`). What is wrong with the report, and
@@ -35,7 +44,9 @@ export async function makeEntry(
     const made = await makeAndWrite(task, await read(), setup, run);
     return { input, optionsSha256, ...known, ...made, ...took() };
   } catch (error) {
-    const message = asFailure(error)?.message ?? run.context.messages.batch.crashed(describe(error));
+    const { language } = run.context;
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = asFailure(error, language)?.message ?? crashed(language)(reason);
     return { ...failedEntry(task, setup, message), ...known, ...took() };
   }
 }
@@ -67,7 +78,7 @@ interface OpenedSource {
 
 async function readSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row !== undefined) {
-    const { readRow } = await import('./read-list.js');
+    const { readRow } = await import('../input/read-list.js');
     // Not its number: a row that only moved is the same.
     const digest = sha256(JSON.stringify([row.input, row.findings]));
     return { inputSha256: digest, read: async () => readRow(row, context) };
@@ -97,9 +108,9 @@ async function makeAndWrite(
   const { outputs, failure } = await writeEntryFiles(task, made.files, setup, run);
   // Some of the files may stand there: they are known for the batch's own.
   if (failure !== undefined) return failedWith(task, outputs, failure.message);
-  const errors = ofSeverity(made.findings, 'error');
+  const errors = openFindings(made.findings, 'error');
   const status = made.outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made';
-  const warnings = ofSeverity(made.findings, 'warning');
+  const warnings = openFindings(made.findings, 'warning');
   const shown = errors.length > 0 ? errors : made.outcome === 'withheld' ? warnings : [];
   return {
     status,
@@ -110,19 +121,9 @@ async function makeAndWrite(
     findings: {
       errors: errors.length,
       warnings: warnings.length,
-      notes: ofSeverity(made.findings, 'note').length,
+      notes: openFindings(made.findings, 'note').length,
       accepted: made.findings.filter(({ accepted }) => accepted !== undefined).length,
     },
     messages: shown.slice(0, MOST_MESSAGES).map(({ message }) => message),
   };
-}
-
-function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error && !(error instanceof Failure)
-    ? (error.stack ?? error.message)
-    : String(error);
 }

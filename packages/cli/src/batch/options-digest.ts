@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildRun } from '../building/build-run.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
 import { sha256 } from './digest.js';
 
 /**
  * A digest of everything but the input that the bytes of outputs depend on: version, options, language, supplied fonts,
- * reports of earlier years. Outputs of another digest are made again. @throws Failure
+ * reports of earlier years. Outputs of another digest are made again. @throws XxgkError
  */
 export async function optionsDigest({ options, formats, profile, context }: BuildRun): Promise<string> {
   const { outDir: _, force: __, previous = [], fonts, ...rest } = options;

@@ -9,7 +9,7 @@ export interface NameClash {
 }
 
 /**
- * The names of output files that the inputs so far have taken. Names that differ in case or composition alone are one,
+ * The names of output files that belong to the inputs so far. Names that differ in case or composition alone are one,
  * as they are to many file systems.
  */
 export class OutputNames {
@@ -21,8 +21,8 @@ export class OutputNames {
     this.#endings = endings;
   }
 
-  /** Takes the names of an input's files, all or none. */
-  take(stem: string, input: string): NameClash | undefined {
+  /** Reserves the names of an input's files, all or none. */
+  reserve(stem: string, input: string): NameClash | undefined {
     const paths = this.#endings.map((ending) => `${stem}${ending}`);
     for (const path of paths) {
       if (isManifestName(foldedName(path))) return { path, owner: undefined };
@@ -34,7 +34,7 @@ export class OutputNames {
   }
 }
 
-/** A name as a file system sees it that takes no notice of case or composition. */
+/** A name as a file system sees it that ignores case and composition. */
 export function foldedName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -1,17 +1,18 @@
 import type { ResourceLimits } from 'node:worker_threads';
+import { words } from '@xxgk/document';
 import type { BuildOptions } from '../building/build-options.js';
 import type { BuildRun } from '../building/build-run.js';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchPlan } from './batch-options.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { failedEntry, makeEntry } from './make-entry.js';
+import { crashed, failedEntry, makeEntry } from './make-entry.js';
 
 /** What a worker begins with: plain data. */
 export interface WorkerData {
   readonly setup: BatchSetup;
   readonly options: BuildOptions;
-  readonly environment: Omit<CommandContext, 'messages' | 'out' | 'err' | 'showProgress'>;
+  readonly environment: Omit<CommandContext, 'out' | 'err' | 'showProgress'>;
 }
 
 /** Makes the reports of a batch, several at a time. */
@@ -33,6 +34,20 @@ const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1536 };
 const TRIES = 2;
 /** Workers that do not end by then are left to the end of the process. */
 const CLOSING_MS = 10_000;
+
+const text = words({
+  'zh-CN': {
+    outOfMemory: '处理这份报告时内存不足，没有生成文件。请核对文件是否选对，或删去其中过大的图片、表格。',
+    tooLong: (seconds: number) =>
+      `处理这份报告超过 ${seconds} 秒，没有生成文件。请核对文件是否选对，或用 --time-limit 放宽。`,
+  },
+  en: {
+    outOfMemory:
+      'This report needs more memory than there is; nothing was made. Check that it is the right file.',
+    tooLong: (seconds) =>
+      `This report took more than ${seconds} seconds; nothing was made. Check that it is the right file, or use --time-limit.`,
+  },
+});
 
 /** Makes reports in worker threads. One that dies, runs out of memory or takes too long costs its own report only. */
 export async function threadMaker(
@@ -72,12 +87,12 @@ export async function threadMaker(
     try {
       return await attempt(task);
     } catch (error) {
-      const { batch } = context.messages;
+      const { outOfMemory, tooLong } = text(language);
       const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
-      if (name === 'AbortError') return failedEntry(task, setup, batch.tooLong(timeLimitSeconds));
+      if (name === 'AbortError') return failedEntry(task, setup, tooLong(timeLimitSeconds));
       if (tries > 1) return make(task, tries - 1);
       const isMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
-      return failedEntry(task, setup, isMemory ? batch.outOfMemory : batch.crashed(String(error)));
+      return failedEntry(task, setup, isMemory ? outOfMemory : crashed(language)(String(error)));
     }
   };
   return { make: (task) => make(task, TRIES), close: () => within(CLOSING_MS, pool.destroy()) };

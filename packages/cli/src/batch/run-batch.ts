@@ -1,8 +1,10 @@
 import { relative, resolve } from 'node:path';
+import { defineError, words } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
-import { createdAt } from '../created-at.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure, reasonOf } from '../failure.js';
+import { type Source, sourceOf } from '../input/sources.js';
+import { createdAt } from '../options/created-at.js';
+import { unwritable } from '../output/write-output.js';
+import { ExitCode } from '../process/exit-codes.js';
 import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
@@ -16,16 +18,37 @@ import { prepareFolder } from './prepare-folder.js';
 import { startProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
-import { type Source, sourceOf } from './sources.js';
-import { BatchTallier } from './tally.js';
+import { BatchTally } from './tally.js';
 import { writeManifest } from './write-manifest.js';
 
 /** What shells take for an end by Ctrl+C. */
 const INTERRUPTED = 130;
 
+const text = words({
+  'zh-CN': {
+    started: (total: number, jobs: number) => `共 ${total} 份，同时做 ${jobs} 份。`,
+    emptyShard: (shard: string) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
+    interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
+    manifest: (path: string) => `清单：${path}`,
+  },
+  en: {
+    started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
+    emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
+    interrupted: 'Interrupted. What is done is written; go on with --resume.',
+    manifest: (path) => `Manifest: ${path}`,
+  },
+});
+
+const nothingFound = defineError('input-unreadable', {
+  'zh-CN': (inputs: string) =>
+    `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
+  en: (inputs) =>
+    `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
+});
+
 /**
  * Makes many reports. Inputs are listed one by one, and what became of them stands in a journal on disk, so that memory
- * does not grow with their number and a run that was killed can be resumed. @throws Failure
+ * does not grow with their number and a run that was killed can be resumed. @throws XxgkError
  */
 export async function runBatch(
   inputs: readonly string[],
@@ -33,8 +56,8 @@ export async function runBatch(
   run: BuildRun,
 ): Promise<ExitCode> {
   const { context } = run;
-  const plan = planOf(options, context);
-  // Wrong times are told once, not for each report.
+  const plan = planOf(options);
+  // Wrong times are reported once, not for each report.
   createdAt(options.createdAt, { year: 2000 }, context);
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
@@ -42,26 +65,25 @@ export async function runBatch(
   const listing = { sources, outFolder, endings: endingsOf(run), shard: plan.shard };
   const items = (): AsyncGenerator<BatchInput> => listInputs(listing, context);
   const total = await count(items());
-  const { batch } = context.messages;
-  if (total === 0 && plan.shard.count === 1)
-    throw new Failure(ExitCode.environment, batch.nothingFound(inputs.join(' ')));
-  context.err(total === 0 ? batch.emptyShard(partOf(plan)) : batch.started(total, plan.jobs));
+  if (total === 0 && plan.shard.count === 1) throw nothingFound([inputs.join(' ')]);
+  const { emptyShard, started, interrupted } = text(context.language);
+  context.err(total === 0 ? emptyShard(partOf(plan)) : started(total, plan.jobs));
   const files = batchFiles(plan.shard);
   const { temporaryEnding } = files;
   const { resume } = plan;
   const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
   const ways = { resume, force: options.force === true };
-  const journal = await prepareFolder(outFolder, files, ways, context);
-  const interrupted = (): void => {
+  const journal = await prepareFolder(outFolder, files, ways);
+  const onInterrupt = (): void => {
     context.showProgress?.(undefined);
-    context.err(batch.interrupted);
+    context.err(interrupted);
     process.exit(INTERRUPTED);
   };
-  if (context.threads === true) process.once('SIGINT', interrupted);
+  if (context.threads === true) process.once('SIGINT', onInterrupt);
   try {
-    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTallier() });
+    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTally() });
   } finally {
-    process.off('SIGINT', interrupted);
+    process.off('SIGINT', onInterrupt);
     await journal.close();
   }
 }
@@ -70,14 +92,14 @@ function partOf({ shard }: BatchPlan): string {
   return `${shard.index}/${shard.count}`;
 }
 
-/** Makes all reports, then the manifest; only then are the workers let go, so that none can spoil the end. */
+/** Makes all reports, then the manifest; only then are the workers ended, so that none can spoil the end. */
 async function makeAndList(
   items: AsyncIterable<BatchInput>,
   total: number,
   making: Making,
 ): Promise<ExitCode> {
   const { setup, plan, run, tally } = making;
-  const { messages, out, workingDirectory } = run.context;
+  const { language, out, workingDirectory } = run.context;
   const maker =
     run.context.threads === true
       ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
@@ -85,8 +107,8 @@ async function makeAndList(
   try {
     const manifest = await list(await makeAll(items, total, maker, making), making);
     await dropIntents(setup.outFolder, setup.temporaryEnding);
-    out(messages.batch.summary(tally.tally));
-    out(messages.batch.manifest(relative(workingDirectory, manifest)));
+    out(tally.sentence(language));
+    out(text(language).manifest(relative(workingDirectory, manifest)));
     return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
   } finally {
     await maker.close();
@@ -96,19 +118,15 @@ async function makeAndList(
 /** Writes the manifest; returns its path. */
 async function list(places: readonly number[], making: Making): Promise<string> {
   const { setup, plan, run, journal, tally } = making;
-  const { messages, version } = run.context;
   const head = {
-    generator: `xxgk ${version}`,
+    generator: `xxgk ${run.context.version}`,
     shard: partOf(plan),
     optionsSha256: setup.optionsSha256,
     milliseconds: tally.milliseconds,
     summary: tally.summary,
   };
   const files = batchFiles(plan.shard);
-  return writeManifest(setup.outFolder, files, head, places, journal).catch((error: unknown) => {
-    const message = messages.cannotWrite(setup.outFolder, reasonOf(error));
-    throw new Failure(ExitCode.environment, message, { cause: error });
-  });
+  return writeManifest(setup.outFolder, files, head, places, journal).catch(unwritable(setup.outFolder));
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -123,7 +141,7 @@ interface Making {
   readonly plan: BatchPlan;
   readonly run: BuildRun;
   readonly journal: Journal;
-  readonly tally: BatchTallier;
+  readonly tally: BatchTally;
 }
 
 /** Makes all reports; returns the place of each one's entry in the journal, in the order of the inputs. */
@@ -152,7 +170,7 @@ async function makeAll(
 async function makeOne(
   item: BatchInput,
   maker: ReportMaker,
-  { setup, journal, run: { context } }: Making,
+  { setup, journal }: Making,
 ): Promise<{ readonly entry: BatchEntry; readonly place: number; readonly isKept: boolean }> {
   const earlier = await journal.find(item.input);
   const task = earlier === undefined ? item : { ...item, earlier };
@@ -160,9 +178,6 @@ async function makeOne(
   if (made === 'kept' && earlier !== undefined)
     return { entry: earlier, place: journal.placeOf(item.input) ?? -1, isKept: true };
   const entry = made as BatchEntry;
-  const place = await journal.append(entry).catch((error: unknown) => {
-    const message = context.messages.cannotWrite(setup.outFolder, reasonOf(error));
-    throw new Failure(ExitCode.environment, message, { cause: error });
-  });
+  const place = await journal.append(entry).catch(unwritable(setup.outFolder));
   return { entry, place, isKept: false };
 }

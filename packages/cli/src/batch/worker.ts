@@ -1,7 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { startRun } from '../building/build-run.js';
-import type { CommandContext } from '../environment.js';
-import { cliMessagesIn } from '../messages/cli-messages.js';
+import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchTask } from './batch-task.js';
 import { makeEntry } from './make-entry.js';
@@ -9,12 +8,7 @@ import type { WorkerData } from './report-maker.js';
 
 const { setup, options, environment } = Tinypool.workerData as WorkerData;
 const silent = (): void => undefined;
-const context: CommandContext = {
-  ...environment,
-  messages: cliMessagesIn(environment.language),
-  out: silent,
-  err: silent,
-};
+const context: CommandContext = { ...environment, out: silent, err: silent };
 /** Fonts, writers and reports of earlier years are loaded once for all reports of this worker. */
 const run = startRun(options, context);
 

@@ -5,7 +5,7 @@ import type { Journal } from './journal.js';
 
 export const MANIFEST_SCHEMA = 'xxgk/manifest@1';
 
-/** What stands at the head of a manifest. */
+/** The head of a manifest. */
 export interface ManifestHead {
   readonly generator: string;
   readonly shard: string;
@@ -59,7 +59,7 @@ function listed({ optionsSha256: _, earlierOutputs, ...entry }: BatchEntry): obj
   return entry.status === 'failed' && earlierOutputs !== undefined ? { ...entry, earlierOutputs } : entry;
 }
 
-/** Whether a manifest of a batch stands at a path: `foreign` when the file is something else. */
+/** Whether there is a manifest of a batch at a path: `foreign` when the file is something else. */
 export async function manifestAt(path: string): Promise<'absent' | 'own' | 'foreign'> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return 'absent';

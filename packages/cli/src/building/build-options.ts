@@ -1,10 +1,8 @@
-import type { TableLines, TableOrientation } from '@xxgk/document';
-import { type ComposeProfile, composeProfiles } from '@xxgk/model';
+import { defineError } from '@xxgk/document';
+import { type ComposeProfile, composeProfiles, type TableLines, type TableOrientation } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { outputFormats, pdfProfiles, reviewFormats } from '../output-formats.js';
+import { unknownFormat } from '../options/unknown-format.js';
+import { outputFormats, pdfProfiles, reviewFormats } from '../output/output-formats.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {
@@ -31,41 +29,45 @@ export interface UnderstoodOptions {
   readonly pdfConformance: PdfConformance;
 }
 
-/** @throws Failure (usage) for a word that is on no list. */
-export function understandOptions(options: BuildOptions, context: CommandContext): UnderstoodOptions {
-  const usual = options.review === true ? 'docx,html' : 'docx,pdf';
-  const formats = parseFormats(options.formats ?? usual, context);
-  if (options.review === true) assertReviewable(formats, context);
+const unknownProfile = defineError('option-invalid', {
+  'zh-CN': (profile: string, known: string) => `不支持的版面“${profile}”。可选：${known}。`,
+  en: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
+});
+
+const unknownPdfProfile = defineError('option-invalid', {
+  'zh-CN': (profile: string, known: string) => `不支持的 PDF/A 标准“${profile}”。可选：${known}。`,
+  en: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
+});
+
+/** @throws XxgkError `option-invalid` for a word that is on no list. */
+export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions): UnderstoodOptions {
+  const formats = parseFormats(options.formats ?? (review === true ? 'docx,html' : 'docx,pdf'));
+  const other = review === true ? formats.find((format) => !reviewFormats.includes(format)) : undefined;
+  if (other !== undefined) throw unknownFormat([other, reviewFormats.join('、')]);
   return {
     formats,
-    profile: parseProfile(options.profile, context),
-    pdfConformance: parsePdfProfile(options.pdfa ?? '3a', context),
+    profile: parseProfile(profile),
+    pdfConformance: parsePdfProfile(pdfa ?? '3a'),
   };
 }
 
-function parseFormats(list: string, { messages }: CommandContext): readonly string[] {
+function parseFormats(list: string): readonly string[] {
   const formats = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
   const known = Object.keys(outputFormats);
   const unknown = formats.length === 0 ? list : formats.find((format) => !known.includes(format));
-  if (unknown !== undefined)
-    throw new Failure(ExitCode.usage, messages.unknownFormat(unknown, known.join('、')));
+  if (unknown !== undefined) throw unknownFormat([unknown, known.join('、')]);
   return formats;
 }
 
-function parseProfile(profile: string | undefined, { messages }: CommandContext): ComposeProfile | undefined {
+function parseProfile(profile: string | undefined): ComposeProfile | undefined {
   const known = composeProfiles.find((name) => name === profile);
-  if (profile === undefined || known !== undefined) return known;
-  throw new Failure(ExitCode.usage, messages.unknownProfile(profile, composeProfiles.join('、')));
+  if (profile !== undefined && known === undefined)
+    throw unknownProfile([profile, composeProfiles.join('、')]);
+  return known;
 }
 
-function assertReviewable(formats: readonly string[], { messages }: CommandContext): void {
-  const other = formats.find((format) => !reviewFormats.includes(format));
-  if (other !== undefined)
-    throw new Failure(ExitCode.usage, messages.unknownFormat(other, reviewFormats.join('、')));
-}
-
-function parsePdfProfile(name: string, { messages }: CommandContext): PdfConformance {
+function parsePdfProfile(name: string): PdfConformance {
   const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
-  if (profile !== undefined) return profile;
-  throw new Failure(ExitCode.usage, messages.unknownPdfProfile(name, Object.keys(pdfProfiles).join('、')));
+  if (profile === undefined) throw unknownPdfProfile([name, Object.keys(pdfProfiles).join('、')]);
+  return profile;
 }

@@ -1,8 +1,8 @@
 import type { Report } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import type { LoadedFonts } from '../load-fonts.js';
-import { fileEnding } from '../output-formats.js';
-import { readPrevious } from '../read-previous.js';
+import type { LoadedFonts } from '../fonts/load-fonts.js';
+import { readPrevious } from '../input/read-previous.js';
+import { fileEnding } from '../output/output-formats.js';
+import type { CommandContext } from '../process/environment.js';
 import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
 
 /** What one run of `build`, or one worker of a batch, shares between its reports. */
@@ -15,12 +15,14 @@ export interface BuildRun extends UnderstoodOptions {
   readonly context: CommandContext;
 }
 
-/** @throws Failure (usage) for options that are not understood. */
+/** @throws XxgkError `option-invalid` for options that are not understood. */
 export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
   return {
-    ...understandOptions(options, context),
+    ...understandOptions(options),
     options,
-    fonts: once(() => import('../load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context))),
+    fonts: once(() =>
+      import('../fonts/load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context)),
+    ),
     previous: once(() => readPrevious(options.previous ?? [], context)),
     context,
   };

@@ -1,24 +1,21 @@
-import { checkReport } from '@xxgk/checks';
+import { type Finding, hasErrors } from '@xxgk/document';
 import {
   annotateDocument,
-  type DocumentTree,
-  type Finding,
-  gbt9704,
-  hasErrors,
-  withTableLines,
-} from '@xxgk/document';
-import {
   type ComposeOptions,
+  checkReport,
   composeDocument,
+  type DocumentTree,
   documentFindings,
   fillPlaceholders,
+  gbt9704,
   type Report,
   reportTitle,
+  withTableLines,
 } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
-import { createdAt } from '../created-at.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
-import { defaultsOf, fileEnding, outputFormats } from '../output-formats.js';
+import { createdAt } from '../options/created-at.js';
+import { defaultsOf, fileEnding, outputFormats } from '../output/output-formats.js';
+import { loadPictures, namedPaths } from '../pictures/load-pictures.js';
 import type { BuildRun } from './build-run.js';
 
 /** A file of a report, not written yet. `ending` follows its name: `.docx`, `-审阅稿.html`. */
@@ -40,11 +37,11 @@ export interface MadeReport {
 export interface ReportSource {
   /** The report's file: pictures lie beside it. */
   readonly file: string;
-  /** Told of every picture that is read, and of every place where it could have been. */
+  /** Called for every picture that is read, and of every place where it could have been. */
   readonly onPicture?: (path: string, bytes: Uint8Array | undefined) => void;
 }
 
-/** Checks a report and makes all its files in memory: nothing is written before everything is made. @throws Failure */
+/** Checks a report and makes all its files in memory: nothing is written before everything is made. @throws XxgkError */
 export async function makeReport(
   read: ReadResult,
   { file, onPicture }: ReportSource,
@@ -127,7 +124,7 @@ async function makeFiles(
       fonts,
       pdfConformance,
       embedFonts: options.embedFonts === true,
-      messages: context.messages,
+      language: context.language,
     });
     if (result === undefined) continue;
     files.push({ ending: fileEnding(format, isReview), bytes: result.bytes });

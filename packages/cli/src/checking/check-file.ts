@@ -1,26 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkSource, fixReport, type CheckOptions as ModelOptions, markAccepted } from '@xxgk/checks';
-import { documentFindings, type Report } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { loadPictures, namedPaths } from '../load-pictures.js';
-import { readInput } from '../read-input.js';
+import {
+  checkSource,
+  documentFindings,
+  fixReport,
+  type CheckOptions as ModelOptions,
+  markAccepted,
+  type Report,
+} from '@xxgk/model';
+import { readInput } from '../input/read-input.js';
+import { loadPictures, namedPaths } from '../pictures/load-pictures.js';
+import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
 import type { CheckedFile } from './checked-file.js';
-import type { Companions } from './read-companions.js';
+import type { RelatedReports } from './related-reports.js';
 import { writeFixed } from './write-fixed.js';
 
 /** What one run of `check` shares between its inputs. */
 export interface CheckRun {
   readonly options: CheckOptions;
-  readonly companions: Companions;
+  readonly related: RelatedReports;
   readonly model: Pick<ModelOptions, 'deadlines' | 'disabled'>;
   readonly context: CommandContext;
 }
 
 const TEXT_FILE = /\.(?:ya?ml|json|txt|html?)$/iu;
 
-/** Reads and checks one input and, with `--fix`, writes the mended data. @throws Failure when it cannot be read. */
+/** Reads and checks one input and, with `--fix`, writes the mended data. @throws XxgkError when it cannot be read. */
 export async function checkFile(input: string, run: CheckRun): Promise<CheckedFile> {
   const { context } = run;
   const read = await readInput(input, context);
@@ -60,6 +66,6 @@ async function fix(
   return { report: mended.report, fixed: fixes, fixedFile };
 }
 
-function optionsFor(report: Report, input: string, { companions, model, context }: CheckRun): ModelOptions {
-  return { ...model, ...companions.inputsFor(report, input), language: context.language };
+function optionsFor(report: Report, input: string, { related, model, context }: CheckRun): ModelOptions {
+  return { ...model, ...related.inputsFor(report, input), language: context.language };
 }

@@ -1,9 +1,14 @@
-import { type Deadlines, ruleCatalogue, statutoryDeadlines } from '@xxgk/checks';
-import { closestKey } from '@xxgk/model';
-import { isCalendarDate } from '@xxgk/official';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import { defineError } from '@xxgk/document';
+import {
+  closestKey,
+  type Deadlines,
+  isCalendarDate,
+  type Rule,
+  ruleCatalogue,
+  statutoryDeadlines,
+} from '@xxgk/model';
+import { listSeparator, unknownFormat } from '../options/unknown-format.js';
+import type { CommandContext } from '../process/environment.js';
 
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {
@@ -24,48 +29,57 @@ export interface CheckOptions {
 export const FINDING_FORMATS = ['text', 'json', 'sarif'] as const;
 export type FindingFormat = (typeof FINDING_FORMATS)[number];
 
-/** The form in which findings are printed. @throws Failure (usage) for another word. */
-export function findingFormat(format: string | undefined, { messages }: CommandContext): FindingFormat {
-  const known = FINDING_FORMATS.find((candidate) => candidate === (format ?? 'text'));
-  if (known !== undefined) return known;
-  const message = messages.unknownFormat(format ?? '', FINDING_FORMATS.join(messages.listSeparator));
-  throw new Failure(ExitCode.usage, message);
+const badDeadline = defineError('option-invalid', {
+  'zh-CN': (value: string, kinds: readonly string[]) =>
+    `期限“${value}”无法识别。请写成 01-21，或“类别=日期”，类别可选：${kinds.join('、')}，如 government=02-20,department=01-26。`,
+  en: (value, kinds) =>
+    `Cannot read the deadline "${value}". Write 01-21, or kind=day with a kind of ${kinds.join(', ')}, as in government=02-20,department=01-26.`,
+});
+
+const notDisabled = defineError('option-invalid', {
+  'zh-CN': (rule: string) => `规则 ${rule} 是错误级规则，不能停用。请改正报告。`,
+  en: (rule) => `The rule ${rule} is an error and cannot be disabled. Correct the report.`,
+});
+
+const unknownRule = defineError('option-invalid', {
+  'zh-CN': (rule: string, meant: string | undefined) =>
+    `没有规则“${rule}”。${meant === undefined ? '用 xxgk explain 查看全部规则。' : `是否应为“${meant}”？`}`,
+  en: (rule, meant) =>
+    `There is no rule "${rule}". ${meant === undefined ? 'xxgk explain lists all rules.' : `Did you mean "${meant}"?`}`,
+});
+
+/** The form in which findings are printed. @throws XxgkError `option-invalid` for another word. */
+export function findingFormat(format = 'text', { language }: CommandContext): FindingFormat {
+  const known = FINDING_FORMATS.find((candidate) => candidate === format);
+  if (known === undefined) throw unknownFormat([format, FINDING_FORMATS.join(listSeparator(language))]);
+  return known;
 }
 
-/** `01-21` for all organs, or `government=02-20,department=01-26`. @throws Failure (usage) for anything else. */
-export function deadlinesOf(text: string | undefined, { messages }: CommandContext): Partial<Deadlines> {
+/** `01-21` for all organs, or `government=02-20,department=01-26`. @throws XxgkError `option-invalid` for anything else. */
+export function deadlinesOf(text: string | undefined): Partial<Deadlines> {
   if (text === undefined) return {};
   const kinds = Object.keys(statutoryDeadlines);
   const pairs = text.split(',').flatMap((part) => {
     const [day = '', kind] = part.trim().split('=').toReversed();
     // A leap year, so that 02-29 can be named.
     const isKnown = isCalendarDate(`2024-${day}`) && (kind === undefined || kinds.includes(kind));
-    if (!isKnown)
-      throw new Failure(ExitCode.usage, messages.badDeadline(text, kinds.join(messages.listSeparator)));
+    if (!isKnown) throw badDeadline([text, kinds]);
     return (kind === undefined ? kinds : [kind]).map((each) => [each, day] as const);
   });
   return Object.fromEntries(pairs);
 }
 
-/** The rules to leave out. @throws Failure (usage) for a rule that is unknown or an error. */
-export function disabledRules(
-  ids: readonly string[] | undefined,
-  { messages }: CommandContext,
-): readonly string[] {
-  const disabled = (ids ?? []).flatMap((list) => list.split(',')).map((id) => id.trim());
-  for (const id of disabled) {
-    const rule = ruleCatalogue.find((candidate) => candidate.id === id);
-    if (rule === undefined) throw unknownRule(id, messages);
-    if (rule.severity === 'error') throw new Failure(ExitCode.usage, messages.notDisabled(id));
-  }
+/** The rules to leave out. @throws XxgkError `option-invalid` for a rule that is unknown or an error. */
+export function disabledRules(ids: readonly string[] = []): readonly string[] {
+  const disabled = ids.flatMap((list) => list.split(',')).map((id) => id.trim());
+  for (const id of disabled) if (ruleNamed(id).severity === 'error') throw notDisabled([id]);
   return disabled;
 }
 
-/** The failure for a rule that is not in the catalogue, with the one that was probably meant. */
-export function unknownRule(id: string, messages: CommandContext['messages']): Failure {
-  const meant = closestKey(
-    id,
-    ruleCatalogue.map((rule) => rule.id),
-  );
-  return new Failure(ExitCode.usage, messages.unknownRule(id, meant));
+/** A rule of the catalogue. @throws XxgkError `option-invalid`, with the one that was probably meant, if there is none */
+export function ruleNamed(id: string): Rule {
+  const rule = ruleCatalogue.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return rule;
+  const ids = ruleCatalogue.map((candidate) => candidate.id);
+  throw unknownRule([id, closestKey(id, ids)]);
 }

@@ -1,5 +1,5 @@
-import { type Rule, ruleCatalogue } from '@xxgk/checks';
 import type { Finding, Language, Severity } from '@xxgk/document';
+import { type Rule, ruleCatalogue } from '@xxgk/model';
 import type { CheckedFile } from './checked-file.js';
 import { SourcePlaces } from './source-places.js';
 
@@ -43,6 +43,7 @@ function describe({ id, severity, demand, source, explanation }: Rule, language:
 
 function resultOf(finding: Finding, input: string, places: SourcePlaces | undefined): object {
   const { ruleId, severity, message, hint, path, where, accepted } = finding;
+  const { actual, expected, difference, candidates } = finding;
   const ruleIndex = ruleCatalogue.findIndex(({ id }) => id === ruleId);
   const region = places?.regionOf(finding);
   return {
@@ -54,7 +55,7 @@ function resultOf(finding: Finding, input: string, places: SourcePlaces | undefi
       {
         physicalLocation: {
           artifactLocation: { uri: encodeURI(input.replaceAll('\\', '/')) },
-          ...(region === undefined ? {} : { region }),
+          region,
         },
         ...(path === undefined
           ? {}
@@ -66,16 +67,7 @@ function resultOf(finding: Finding, input: string, places: SourcePlaces | undefi
     ...(accepted === undefined
       ? {}
       : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: accepted.reason }] }),
-    properties: data(finding),
-  };
-}
-
-/** What SARIF has no field for: values and the figures that could be at fault. */
-function data({ actual, expected, difference, candidates }: Finding): object {
-  return {
-    ...(actual === undefined ? {} : { actual }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(difference === undefined ? {} : { difference }),
-    ...(candidates === undefined ? {} : { candidates }),
+    // SARIF has no field for values and the figures that could be at fault.
+    properties: { actual, expected, difference, candidates },
   };
 }

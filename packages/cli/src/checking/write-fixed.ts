@@ -2,8 +2,8 @@ import { extname, resolve } from 'node:path';
 import type { Fix } from '@xxgk/document';
 import { type Report, serializeReport } from '@xxgk/model';
 import { type Document, isAlias, isCollection, isNode, parseDocument, stringify } from 'yaml';
-import type { CommandContext } from '../environment.js';
-import { writeOutput } from '../write-output.js';
+import { writeOutput } from '../output/write-output.js';
+import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
 
 /** A report that was mended, with the text it was read from. */
@@ -19,7 +19,7 @@ type Path = readonly (string | number)[];
 /**
  * Writes the mended data to a new file: `-o`, else the input's name with `.fixed` in it. In YAML and JSON only what was
  * mended changes, comments stay. Returns the path as the user would write it.
- * @throws Failure (environment) when the file exists with other content and `--force` is not given.
+ * @throws XxgkError `output-unwritable` when the file exists with other content and `--force` is not given.
  */
 export async function writeFixed(
   mended: Mended,
@@ -31,7 +31,7 @@ export async function writeFixed(
   const suffix = isJson ? '.json' : '.yaml';
   const name = outFile ?? `${mended.input.slice(0, mended.input.length - extension.length)}.fixed${suffix}`;
   const text = extname(name).toLowerCase() === '.json' ? jsonOf(mended, isJson) : yamlOf(mended, isJson);
-  await writeOutput(resolve(context.workingDirectory, name), new TextEncoder().encode(text), force, context);
+  await writeOutput(resolve(context.workingDirectory, name), new TextEncoder().encode(text), force);
   return name;
 }
 

@@ -1,15 +1,16 @@
-import { resolve } from 'node:path';
-import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
-import { type Finding, hasErrors } from '@xxgk/document';
+import { hasErrors, words } from '@xxgk/document';
+import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/model';
 import { type Children, readChildren } from '../aggregating/read-children.js';
+import { childUnreadable } from '../aggregating/reading-findings.js';
 import { reportWriter } from '../aggregating/report-writers.js';
 import { traceWriter } from '../aggregating/trace-writers.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { editionOption, kindOption, yearOption } from '../organ-options.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readRoster } from '../read-roster.js';
-import { writeOutput } from '../write-output.js';
+import { readRoster } from '../input/read-roster.js';
+import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
+import { reportRemarks } from '../output/report-remarks.js';
+import { nothingWritten, saveFile } from '../output/save-file.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { printFindings } from '../terminal/finding-lines.js';
 
 export interface AggregateCommandOptions {
   readonly outFile: string;
@@ -27,48 +28,63 @@ export interface AggregateCommandOptions {
 }
 
 /** What makes a sum that nobody could take for a whole one. */
-const REFUSALS = [
-  'aggregate/unreadable',
-  'aggregate/other-year',
-  'aggregate/other-edition',
-  'aggregate/own-sum',
-];
+const REFUSALS = [childUnreadable.id, 'aggregate/other-year', 'aggregate/other-edition', 'aggregate/own-sum'];
+
+const text = words({
+  'zh-CN': {
+    refused:
+      '没有汇总：请处理上面的错误后重试；其他年度、其他格式的报告和以前的汇总数确需略过的，加 --other-year skip、--other-edition skip、--own-sum skip。',
+    draft: '汇总有错误，写出的数据仅供核对，请改正后重新汇总。',
+    summary: (added: number, given: number) => `收到 ${given} 份报告，计入 ${added} 份。`,
+    summedFrom: (added: number) => `由 ${added} 个单位的报告汇总。文字为起草文本，请逐段核对、补写。`,
+  },
+  en: {
+    refused:
+      'Nothing was added up: mend the errors above. To leave out reports of another year or edition, or an earlier sum, use --other-year skip, --other-edition skip, --own-sum skip.',
+    draft: 'The sum has errors: the data is a draft. Correct them and add up again.',
+    summary: (added, given) => `${given} reports, ${added} added.`,
+    summedFrom: (added) =>
+      `Added up from the reports of ${added} organs. The prose is a draft to be completed.`,
+  },
+});
 
 /**
  * Adds up the reports of subordinates and writes the parent's data and traces. A sum that lacks reports it was given is
- * refused; one with missing, doubled or faulty reports is a draft. @throws Failure
+ * refused; one with missing, doubled or faulty reports is a draft. @throws XxgkError
  */
 export async function aggregate(
   inputs: readonly string[],
   options: AggregateCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { messages, err, out } = context;
-  const traces = options.trace ?? [];
-  const write = reportWriter(options.outFile, context);
-  for (const path of traces) traceWriter(path, context);
+  const { language, err, out } = context;
+  const { refused, draft, summary, summedFrom } = text(language);
+  const write = reportWriter(options.outFile);
+  const traces = (options.trace ?? []).map((path) => ({ path, write: traceWriter(path) }));
   const expected = options.expect === undefined ? undefined : await readRoster(options.expect, context);
-  const own = [options.outFile, ...traces, ...(options.expect === undefined ? [] : [options.expect])];
+  const own = [options.outFile, ...(options.trace ?? []), ...(options.expect ? [options.expect] : [])];
   const children = await readChildren(inputs, own, context);
   const result = sumOf(children, expected, options, context);
+  const { report, added } = result;
   const findings = [...children.findings, ...result.findings];
-  for (const line of findingLines(findings, messages)) err(line);
-  if (findings.length > 0) err(findingSummary(findings, messages));
-  out(messages.aggregate.summary(result.added.length, children.given));
+  printFindings(findings, context);
+  out(summary(added.length, children.given));
   const isRefused = findings.some(
     ({ ruleId, severity }) => severity === 'error' && REFUSALS.includes(ruleId),
   );
   const isWithheld = options.strict === true && hasErrors(findings, true);
-  if (result.report === undefined || isRefused || isWithheld) {
-    err(isRefused ? messages.aggregate.refused : messages.nothingWritten);
+  if (report === undefined || isRefused || isWithheld) {
+    err(isRefused ? refused : nothingWritten(language));
     return ExitCode.findings;
   }
-  const bytes = await write(result.report, remarksOf(result, findings, context));
-  await save(options.outFile, bytes, options, context);
-  for (const path of traces)
-    await save(path, await traceWriter(path, context)(result.report, result, findings), options, context);
+  const content = await write(report, reportRemarks(summedFrom(added.length), findings, language));
+  await saveFile({ path: options.outFile, content }, options, context);
+  for (const trace of traces) {
+    const page = await trace.write(report, result, findings);
+    await saveFile({ path: trace.path, content: page }, options, context);
+  }
   if (!hasErrors(findings)) return ExitCode.ok;
-  err(messages.aggregate.draft);
+  err(draft);
   return ExitCode.findings;
 }
 
@@ -78,9 +94,9 @@ function sumOf(
   options: AggregateCommandOptions,
   context: CommandContext,
 ): AggregateResult {
-  const kind = kindOption(options.kind, context) ?? 'government';
-  const year = yearOption(options.year, context);
-  const edition = editionOption(options.edition, context);
+  const kind = kindOption(options.kind) ?? 'government';
+  const year = yearOption(options.year);
+  const edition = editionOption(options.edition);
   return aggregateReports(reports, {
     organ: { name: options.organ, kind },
     ...(year === undefined ? {} : { year }),
@@ -92,32 +108,4 @@ function sumOf(
     prose: (added) => draftParentProse(kind, added),
     language: context.language,
   });
-}
-
-/** What stands at the head of the data: where it comes from, and what to check. */
-function remarksOf(
-  { added }: AggregateResult,
-  findings: readonly Finding[],
-  { messages }: CommandContext,
-): readonly string[] {
-  const doubts = findings.filter(({ severity }) => severity !== 'note').map(({ message }) => `- ${message}`);
-  return [
-    messages.aggregate.summedFrom(added.length),
-    ...(doubts.length > 0 ? [messages.toCheck] : []),
-    ...doubts,
-  ];
-}
-
-async function save(
-  path: string,
-  bytes: Uint8Array,
-  { force }: AggregateCommandOptions,
-  context: CommandContext,
-): Promise<void> {
-  const target = resolve(context.workingDirectory, path);
-  const outcome = await writeOutput(target, bytes, force === true, context);
-  const size = Math.ceil(bytes.length / 1024);
-  context.out(
-    outcome === 'written' ? context.messages.written(target, size) : context.messages.unchanged(target),
-  );
 }

@@ -1,32 +1,42 @@
-import { hasErrors } from '@xxgk/document';
+import { defineError, hasErrors, words } from '@xxgk/document';
 import { type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '../checking/check-options.js';
 import type { CheckedFile } from '../checking/checked-file.js';
-import { readCompanions } from '../checking/read-companions.js';
+import { readRelatedReports } from '../checking/related-reports.js';
 import { sarifLog } from '../checking/sarif.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { worstExitCode } from '../worst-exit-code.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode, worstExitCode } from '../process/exit-codes.js';
+import { asFailure } from '../process/failure.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
-/** Prints what is wrong with each report. Needs no font and no writer. @throws Failure for wrong options. */
+const text = words({
+  'zh-CN': {
+    fixedInto: (count: number, path: string) => `已改正 ${count} 处，写入 ${path}：`,
+    fixed: '改正',
+  },
+  en: {
+    fixedInto: (count, path) => `${count} mended, written to ${path}:`,
+    fixed: 'mended',
+  },
+});
+
+const outFileNeedsFix = defineError('option-invalid', {
+  'zh-CN': () => '-o 只能与 --fix 一起用，且只能有一个输入文件。',
+  en: () => '-o goes with --fix and a single input.',
+});
+
+/** Prints what is wrong with each report. Needs no font and no writer. @throws XxgkError for wrong options. */
 export async function check(
   inputs: readonly string[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const format = findingFormat(options.format, context);
-  if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) {
-    throw new Failure(ExitCode.usage, context.messages.outFileNeedsFix);
-  }
+  if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
   const run: CheckRun = {
     options,
-    model: {
-      deadlines: deadlinesOf(options.deadline, context),
-      disabled: disabledRules(options.disable, context),
-    },
-    companions: await readCompanions(options, context),
+    model: { deadlines: deadlinesOf(options.deadline), disabled: disabledRules(options.disable) },
+    related: await readRelatedReports(options, context),
     context,
   };
   const codes: ExitCode[] = [];
@@ -50,7 +60,7 @@ async function tryFile(input: string, run: CheckRun): Promise<CheckedFile | Exit
   try {
     return await checkFile(input, run);
   } catch (error) {
-    const failure = asFailure(error);
+    const failure = asFailure(error, run.context.language);
     if (failure === undefined) throw error;
     run.context.err(failure.message);
     return failure.exitCode;
@@ -61,13 +71,14 @@ function exitCodeOf({ findings }: CheckedFile, { strict = false }: CheckOptions)
   return hasErrors(findings, strict) ? ExitCode.findings : ExitCode.ok;
 }
 
-function printText({ findings, fixed, fixedFile }: CheckedFile, { out, messages }: CommandContext): void {
+function printText({ findings, fixed, fixedFile }: CheckedFile, { out, language }: CommandContext): void {
+  const texts = text(language);
   if (fixedFile !== undefined) {
-    out(messages.fixedInto(fixed.length, fixedFile));
-    for (const { title } of fixed) out(`  ${messages.fixedLabel}  ${title}`);
+    out(texts.fixedInto(fixed.length, fixedFile));
+    for (const { title } of fixed) out(`  ${texts.fixed}  ${title}`);
   }
-  for (const line of findingLines(findings, messages)) out(line);
-  out(findingSummary(findings, messages));
+  for (const line of findingLines(findings, language)) out(line);
+  out(findingSummary(findings, language));
 }
 
 /** The findings as data: the shape that programs read. */

@@ -1,13 +1,14 @@
-import { basename, resolve } from 'node:path';
-import { compareReports } from '@xxgk/collection';
-import { fillPlaceholders, type Report } from '@xxgk/model';
+import { basename } from 'node:path';
+import { words } from '@xxgk/document';
+import { compareReports, fillPlaceholders, type Report } from '@xxgk/model';
 import { comparisonJson } from '../comparing/comparison-json.js';
 import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { readInput } from '../read-input.js';
-import { writeOutput } from '../write-output.js';
+import { readInput } from '../input/read-input.js';
+import { listSeparator, unknownFormat } from '../options/unknown-format.js';
+import { saveFile } from '../output/save-file.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure } from '../process/failure.js';
 
 export interface DiffOptions {
   readonly format?: string;
@@ -18,7 +19,7 @@ export interface DiffOptions {
 type DiffFormat = (compared: ComparedReports, context: CommandContext) => Promise<string>;
 
 const FORMATS: Readonly<Record<string, DiffFormat>> = {
-  text: async (compared, { messages }) => `${comparisonText(compared, messages).join('\n')}\n`,
+  text: async (compared, { language }) => `${comparisonText(compared, language).join('\n')}\n`,
   json: async (compared) => `${JSON.stringify(comparisonJson(compared), null, 2)}\n`,
   html: async ({ names, comparison }) => {
     const { writeComparisonPage } = await import('@xxgk/html-writer');
@@ -26,39 +27,41 @@ const FORMATS: Readonly<Record<string, DiffFormat>> = {
   },
 };
 
-/** Shows what differs between two reports. @throws Failure for a report that cannot be read, or a wrong option */
+const text = words({
+  'zh-CN': {
+    faulty: (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
+    ofYear: (year: number) => `${year}年`,
+  },
+  en: {
+    faulty: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
+    ofYear: (year) => `${year}`,
+  },
+});
+
+/** Shows what differs between two reports. @throws XxgkError, or Failure (findings) for a file that holds no report */
 export async function diff(
   paths: readonly [before: string, after: string],
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { messages, workingDirectory, out } = context;
   const name = options.format ?? 'text';
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (format === undefined) {
-    const known = Object.keys(FORMATS).join(messages.listSeparator);
-    throw new Failure(ExitCode.usage, messages.unknownFormat(name, known));
-  }
+  if (format === undefined)
+    throw unknownFormat([name, Object.keys(FORMATS).join(listSeparator(context.language))]);
   const [before, after] = [await readOne(paths[0], context), await readOne(paths[1], context)];
   const comparison = compareReports(before, after);
   const names = namesOf(paths, before, after, context);
-  const text = await format({ before, after, names, comparison }, context);
-  if (options.outFile === undefined) {
-    out(text.replace(/\n$/u, ''));
-    return ExitCode.ok;
-  }
-  const path = resolve(workingDirectory, options.outFile);
-  const bytes = new TextEncoder().encode(text);
-  const outcome = await writeOutput(path, bytes, options.force === true, context);
-  const size = Math.ceil(bytes.length / 1024);
-  out(outcome === 'written' ? messages.written(path, size) : messages.unchanged(path));
+  const content = await format({ before, after, names, comparison }, context);
+  if (options.outFile === undefined) context.out(content.replace(/\n$/u, ''));
+  else await saveFile({ path: options.outFile, content }, options, context);
   return ExitCode.ok;
 }
 
 async function readOne(path: string, context: CommandContext): Promise<Report> {
+  const { language } = context;
   const read = await readInput(path, context);
-  if (!read.ok) throw new Failure(ExitCode.findings, context.messages.diff.unreadable(path));
-  return fillPlaceholders(read.report, { language: context.language }).report;
+  if (!read.ok) throw new Failure(ExitCode.findings, text(language).faulty(path));
+  return fillPlaceholders(read.report, { language }).report;
 }
 
 /** Two years of one organ by their years, other reports by their files. */
@@ -66,10 +69,11 @@ function namesOf(
   [left, right]: readonly [string, string],
   before: Report,
   after: Report,
-  { messages }: CommandContext,
+  { language }: CommandContext,
 ): ComparedReports['names'] {
+  const { ofYear } = text(language);
   if (before.organ.name === after.organ.name && before.year !== after.year)
-    return { before: messages.diff.ofYear(before.year), after: messages.diff.ofYear(after.year) };
+    return { before: ofYear(before.year), after: ofYear(after.year) };
   const isAlike = basename(left) === basename(right);
   return isAlike ? { before: left, after: right } : { before: basename(left), after: basename(right) };
 }

@@ -1,9 +1,10 @@
-import { hasErrors, type Typeface } from '@xxgk/document';
-import { coverageReport, type FontFace, type FontSet, type ListCoverage } from '@xxgk/fonts';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { loadFonts } from '../load-fonts.js';
-import { findingLines } from '../print-findings.js';
+import { hasErrors, words } from '@xxgk/document';
+import { coverageReport, type FontSet, type ListCoverage } from '@xxgk/fonts';
+import type { Typeface } from '@xxgk/model';
+import { loadFonts } from '../fonts/load-fonts.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { findingLines } from '../terminal/finding-lines.js';
 
 export interface FontsOptions {
   readonly fonts?: string;
@@ -11,31 +12,63 @@ export interface FontsOptions {
 
 const ROLES: readonly Typeface[] = ['xiaobiaosong', 'heiti', 'kaiti', 'fangsong', 'songti'];
 
-/** Prints which font serves which role, its licence and what it covers. */
+const text = words({
+  'zh-CN': {
+    role: {
+      xiaobiaosong: '小标宋（标题）',
+      heiti: '黑体（一级标题、表头）',
+      kaiti: '楷体（二级标题）',
+      fangsong: '仿宋（正文、表格）',
+      songti: '宋体（页码、补字）',
+    } satisfies Record<Typeface, string>,
+    vendored: '随程序提供',
+    supplied: '自备',
+    line: (role: string, family: string, origin: string) => `${role}：${family}（${origin}）`,
+    licence: (licence: string) => `  许可：${licence}`,
+    coverage: (characters: number, gb2312: string, general: string) =>
+      `  收字：${characters}；GB 2312 汉字 ${gb2312}；通用规范汉字表 ${general}`,
+    fallback: (families: string) => `  缺字时依次改用：${families}`,
+  },
+  en: {
+    role: {
+      xiaobiaosong: '小标宋 (title)',
+      heiti: '黑体 (headings, table heads)',
+      kaiti: '楷体 (second headings)',
+      fangsong: '仿宋 (text, tables)',
+      songti: '宋体 (page numbers, fallback)',
+    },
+    vendored: 'comes with xxgk',
+    supplied: 'supplied',
+    line: (role, family, origin) => `${role}: ${family} (${origin})`,
+    licence: (licence) => `  licence: ${licence}`,
+    coverage: (characters, gb2312, general) =>
+      `  characters: ${characters}; GB 2312 ${gb2312}; 通用规范汉字表 ${general}`,
+    fallback: (families) => `  fallback: ${families}`,
+  },
+});
+
+/** Prints which font serves which role, its licence and what it covers. @throws XxgkError `font-missing` */
 export async function fonts(options: FontsOptions, context: CommandContext): Promise<ExitCode> {
+  const { language, out, err } = context;
   const { fontSet, findings } = await loadFonts(options.fonts, context);
-  for (const role of ROLES) for (const line of roleLines(role, fontSet, context)) context.out(line);
-  for (const line of findingLines(findings, context.messages)) context.err(line);
+  for (const role of ROLES) for (const line of roleLines(role, fontSet, text(language))) out(line);
+  for (const line of findingLines(findings, language)) err(line);
   return hasErrors(findings) ? ExitCode.findings : ExitCode.ok;
 }
 
 function roleLines(
   role: Typeface,
   { chains, fontFaces }: FontSet,
-  { messages }: CommandContext,
+  texts: ReturnType<typeof text>,
 ): readonly string[] {
-  const chain = chains[role].flatMap((id) => fontFaces.get(id) ?? []);
-  const [first, ...rest] = chain;
+  const [first, ...rest] = chains[role].flatMap((id) => fontFaces.get(id) ?? []);
   if (first === undefined) return [];
-  const { fontTable } = messages;
   const { characters, gb2312, generalStandard } = coverageReport(first);
   return [
-    fontTable.line(fontTable.role[role] ?? role, first.familyName, fontTable[first.origin]),
-    fontTable.licence(first.licence),
-    fontTable.coverage(characters, ratio(gb2312), ratio(generalStandard)),
-    ...(rest.length === 0
-      ? []
-      : [fontTable.fallback(rest.map((face: FontFace) => face.familyName).join('、'))]),
+    texts.line(texts.role[role], first.familyName, texts[first.origin]),
+    texts.licence(first.licence),
+    texts.coverage(characters, ratio(gb2312), ratio(generalStandard)),
+    ...(rest.length === 0 ? [] : [texts.fallback(rest.map(({ familyName }) => familyName).join('、'))]),
   ];
 }
 

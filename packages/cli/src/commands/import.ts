@@ -1,17 +1,18 @@
-import { resolve } from 'node:path';
-import { type Finding, hasErrors } from '@xxgk/document';
+import { join } from 'node:path';
+import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
 import { parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
 import type { ReadResult } from '@xxgk/readers';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { outputName } from '../output-name.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
-import { reportYaml } from '../report-yaml.js';
-import { traceLines } from '../trace-lines.js';
-import { worstExitCode } from '../worst-exit-code.js';
-import { writeOutput } from '../write-output.js';
+import { traceLines } from '../importing/trace-lines.js';
+import { readInput } from '../input/read-input.js';
+import { unknownFormat } from '../options/unknown-format.js';
+import { outputName } from '../output/output-name.js';
+import { reportRemarks } from '../output/report-remarks.js';
+import { reportYaml } from '../output/report-yaml.js';
+import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
+import { eachInput } from '../process/each-input.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { printFindings } from '../terminal/finding-lines.js';
 
 export interface ImportOptions {
   readonly outDir: string;
@@ -22,12 +23,22 @@ export interface ImportOptions {
   readonly force?: boolean;
 }
 
-const FORMATS = ['yaml', 'json'] as const;
+const FORMATS = ['yaml', 'json'];
 /** Rules of findings that `--organ` and `--year` answer. */
 const ANSWERED: Readonly<Record<'organ' | 'year', readonly string[]>> = {
   organ: ['reader/organ-missing', 'reader/organ-inferred'],
   year: ['reader/year-missing', 'reader/year-inferred'],
 };
+
+const importedFrom = words({
+  'zh-CN': (name: string) => `由“${name}”读取。`,
+  en: (name) => `Read from "${name}".`,
+});
+
+const badYear = defineError('option-invalid', {
+  'zh-CN': (year: string) => `年度“${year}”无法识别。请写成四位数字，如 2023。`,
+  en: (year) => `The year "${year}" is not understood. Write four digits, as 2023.`,
+});
 
 /** Makes report data of files that organs have. One bad file does not stop the others; the worst exit code counts. */
 export async function importReports(
@@ -35,70 +46,35 @@ export async function importReports(
   options: ImportOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const format = FORMATS.find((known) => known === options.format);
-  if (format === undefined) {
-    throw new Failure(ExitCode.usage, context.messages.unknownFormat(options.format, FORMATS.join('、')));
-  }
-  if (options.year !== undefined && !/^\d{4}$/.test(options.year)) {
-    throw new Failure(ExitCode.usage, context.messages.badYear(options.year));
-  }
-  const owners = new Map<string, string>();
-  const codes: ExitCode[] = [];
-  for (const [index, input] of inputs.entries()) {
-    if (inputs.length > 1) context.err(context.messages.progress(index + 1, inputs.length, input));
-    codes.push(await importReporting(input, { ...options, format }, owners, context));
-  }
-  return worstExitCode(codes);
-}
-
-async function importReporting(
-  input: string,
-  options: ImportOptions,
-  owners: Map<string, string>,
-  context: CommandContext,
-): Promise<ExitCode> {
-  try {
-    return await importOne(input, options, owners, context);
-  } catch (error) {
-    const failure = asFailure(error);
-    if (failure === undefined || failure.exitCode === ExitCode.usage) throw error;
-    context.err(failure.message);
-    return failure.exitCode;
-  }
+  const { format, year } = options;
+  if (!FORMATS.includes(format)) throw unknownFormat([format, FORMATS.join('、')]);
+  if (year !== undefined && !/^\d{4}$/.test(year)) throw badYear([year]);
+  const owners: OutputOwners = new Map();
+  return eachInput(inputs, (input) => importOne(input, options, owners, context), context);
 }
 
 async function importOne(
   input: string,
   options: ImportOptions,
-  owners: Map<string, string>,
+  owners: OutputOwners,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { messages, err, out, language, workingDirectory } = context;
+  const { err, out, language } = context;
   const read = await readInput(input, context);
-  const completed = complete(read, options, context);
-  if (options.trace === true) for (const line of traceLines(read, language, messages)) out(line);
-  for (const line of findingLines(completed.findings, messages)) err(line);
-  if (completed.findings.length > 0) err(findingSummary(completed.findings, messages));
-  const { report } = completed;
+  const { report, findings } = complete(read, options, context);
+  if (options.trace === true) for (const line of traceLines(read, language)) out(line);
+  printFindings(findings, context);
   if (report === undefined) {
-    err(messages.nothingWritten);
+    err(nothingWritten(language));
     return ExitCode.findings;
   }
-  const path = resolve(
-    workingDirectory,
-    options.outDir,
-    outputName(reportTitle(report), `.${options.format}`),
-  );
-  const owner = owners.get(path);
-  if (owner !== undefined) throw new Failure(ExitCode.environment, messages.sameOutput(path, owner));
-  owners.set(path, input);
-  const bytes = new TextEncoder().encode(
-    serialize(report, options.format, input, completed.findings, context),
-  );
-  const outcome = await writeOutput(path, bytes, options.force === true, context);
-  const kilobytes = Math.ceil(bytes.length / 1024);
-  out(outcome === 'written' ? messages.written(path, kilobytes) : messages.unchanged(path));
-  return hasErrors(completed.findings) ? ExitCode.findings : ExitCode.ok;
+  const path = join(options.outDir, outputName(reportTitle(report), `.${options.format}`));
+  const content =
+    options.format === 'json'
+      ? serializeReport(report)
+      : reportYaml(report, reportRemarks(importedFrom(language)(input), findings, language));
+  await saveFilesOf(input, [{ path, content }], owners, options, context);
+  return hasErrors(findings) ? ExitCode.findings : ExitCode.ok;
 }
 
 /** What was read, with the organ and the year that the user names in place of what the file says. */
@@ -130,20 +106,4 @@ function complete(
   );
   const findings = [...ofReading, ...parsed.findings];
   return parsed.ok ? { report: parsed.report, findings } : { findings };
-}
-
-function serialize(
-  report: Report,
-  format: string,
-  input: string,
-  findings: readonly Finding[],
-  { messages }: CommandContext,
-): string {
-  if (format === 'json') return serializeReport(report);
-  const doubts = findings.filter(({ severity }) => severity !== 'note').map(({ message }) => `- ${message}`);
-  return reportYaml(report, [
-    messages.importedFrom(input),
-    ...(doubts.length > 0 ? [messages.toCheck] : []),
-    ...doubts,
-  ]);
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { defineError, words } from '@xxgk/document';
 import {
   blankReport,
   type EditionId,
@@ -8,14 +8,13 @@ import {
   nextYearReport,
   type Report,
 } from '@xxgk/model';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
-import { editionOption, kindOption, yearOption } from '../organ-options.js';
-import { findingLines, findingSummary } from '../print-findings.js';
-import { readInput } from '../read-input.js';
-import { readRoster } from '../read-roster.js';
-import { writeOutput } from '../write-output.js';
+import { readInput } from '../input/read-input.js';
+import { readRoster } from '../input/read-roster.js';
+import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
+import { nothingWritten, saveFile } from '../output/save-file.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;
@@ -38,65 +37,86 @@ interface Start {
   readonly proseFrom?: number;
 }
 
-/** Writes an empty data file, or the spreadsheet form, with what last year's report tells. Nothing is overwritten. */
+const FORM_NAME = '年度报告填报表.xlsx';
+const LIST_NAME = '各单位数据表.xlsx';
+
+const text = words({
+  'zh-CN': {
+    nextForm: '填写并保存后，用 xxgk check 检查，用 xxgk build 生成报告。',
+    nextYaml: '用文本编辑器填写，再用 xxgk check 检查，用 xxgk build 生成报告。',
+    nextList: '填写并保存后，用 xxgk build 文件名 -o 输出目录 一次生成全部报告，用 xxgk aggregate 汇总。',
+  },
+  en: {
+    nextForm: 'Fill it in and save it, then run xxgk check and xxgk build.',
+    nextYaml: 'Fill it in with a text editor, then run xxgk check and xxgk build.',
+    nextList:
+      'Fill it in and save it, then run xxgk build FILE -o FOLDER for all reports, xxgk aggregate for their sum.',
+  },
+});
+
+const organAndYear = defineError('option-invalid', {
+  'zh-CN': () => '请用 --organ 写明机关名称、用 --year 写明报告年度，或用 --from 指定上年的报告。',
+  en: () => "Name the organ with --organ and the year with --year, or last year's report with --from.",
+});
+
+const listAlone = defineError('option-invalid', {
+  'zh-CN': () =>
+    '--batch-xlsx 不能与 --xlsx、--from、--organ、--kind 一起用：单位写在表中或 --roster 名单中。',
+  en: () =>
+    '--batch-xlsx does not go with --xlsx, --from, --organ and --kind: organs stand in the list or in --roster.',
+});
+
+const notNextYear = defineError('option-invalid', {
+  'zh-CN': (last: number, wanted: number) =>
+    `--from 指定的是${last}年的报告，只能由它开始${last + 1}年的报告，不能是${wanted}年。`,
+  en: (last, wanted) =>
+    `The report given with --from is of ${last}: it can begin ${last + 1}, not ${wanted}.`,
+});
+
+/** Writes an empty data file, or the spreadsheet form, with what carries over from last year's report. @throws XxgkError */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
-  const { messages } = context;
+  const texts = text(context.language);
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
-  const start =
-    options.from === undefined ? blankStart(options, context) : await lastYearStart(options, context);
+  const start = options.from === undefined ? blankStart(options) : await lastYearStart(options, context);
   if (start === undefined) return ExitCode.findings;
   const isForm = options.xlsx === true;
-  if (!isForm && start.unknown.length > 0) throw new Failure(ExitCode.usage, messages.init.organAndYear);
-  const path = resolve(
-    context.workingDirectory,
-    options.outFile ?? (isForm ? messages.init.formName : 'report.yaml'),
-  );
-  const bytes = isForm ? await formBytes(start) : await yamlBytes(start);
-  const outcome = await writeOutput(path, bytes, options.force === true, context);
-  const size = Math.ceil(bytes.length / 1024);
-  context.out(outcome === 'written' ? messages.written(path, size) : messages.unchanged(path));
-  context.out(isForm ? messages.init.nextForm : messages.init.nextYaml);
+  if (!isForm && start.unknown.length > 0) throw organAndYear([]);
+  const path = options.outFile ?? (isForm ? FORM_NAME : 'report.yaml');
+  await saveFile({ path, content: isForm ? await formOf(start) : await yamlOf(start) }, options, context);
+  context.out(isForm ? texts.nextForm : texts.nextYaml);
   return ExitCode.ok;
 }
 
-/** The form with a row for each organ. @throws Failure (usage) with options of a single report */
+/** The form with a row for each organ. @throws XxgkError `option-invalid` with options of a single report */
 async function initList(options: InitOptions, context: CommandContext): Promise<ExitCode> {
-  const { messages, out, workingDirectory } = context;
   const ofOne = [options.xlsx, options.from, options.organ, options.kind];
-  if (options.batchXlsx !== true || ofOne.some((option) => option !== undefined))
-    throw new Failure(ExitCode.usage, messages.init.listAlone);
-  const year = yearOption(options.year, context);
+  if (options.batchXlsx !== true || ofOne.some((option) => option !== undefined)) throw listAlone([]);
+  const year = yearOption(options.year);
   const organs = options.roster === undefined ? [] : await readRoster(options.roster, context);
   const { writeListForm } = await import('@xxgk/xlsx-writer');
-  const { bytes } = writeListForm({
-    edition: editionFor(options, year, context),
-    organs,
-    ...(year === undefined ? {} : { year }),
-  });
-  const path = resolve(workingDirectory, options.outFile ?? messages.init.listName);
-  const outcome = await writeOutput(path, bytes, options.force === true, context);
-  const size = Math.ceil(bytes.length / 1024);
-  out(outcome === 'written' ? messages.written(path, size) : messages.unchanged(path));
-  out(messages.init.nextList);
+  const edition = editionFor(options, year);
+  const { bytes } = writeListForm({ edition, organs, ...(year === undefined ? {} : { year }) });
+  await saveFile({ path: options.outFile ?? LIST_NAME, content: bytes }, options, context);
+  context.out(text(context.language).nextList);
   return ExitCode.ok;
 }
 
-async function formBytes({ report, unknown, proseFrom }: Start): Promise<Uint8Array> {
+async function formOf({ report, unknown, proseFrom }: Start): Promise<Uint8Array> {
   const { writeForm } = await import('@xxgk/xlsx-writer');
   const options = { leaveBlank: unknown, ...(proseFrom === undefined ? {} : { proseFrom }) };
   return writeForm(report, options).bytes;
 }
 
-async function yamlBytes({ report, proseFrom }: Start): Promise<Uint8Array> {
+async function yamlOf({ report, proseFrom }: Start): Promise<string> {
   const { reportYaml } = await import('../init/report-yaml.js');
-  return new TextEncoder().encode(reportYaml(report, proseFrom === undefined ? {} : { proseFrom }));
+  return reportYaml(report, proseFrom === undefined ? {} : { proseFrom });
 }
 
-function blankStart(options: InitOptions, context: CommandContext): Start {
-  const year = yearOption(options.year, context);
-  const edition = editionFor(options, year, context);
+function blankStart(options: InitOptions): Start {
+  const year = yearOption(options.year);
+  const edition = editionFor(options, year);
   const name = options.organ?.trim() ?? '';
-  const kind = kindOption(options.kind, context) ?? 'department';
+  const kind = kindOption(options.kind) ?? 'department';
   const firstYear = editionSpec(edition).firstYear;
   return {
     report: blankReport(edition, year ?? firstYear, { name, kind }),
@@ -105,28 +125,27 @@ function blankStart(options: InitOptions, context: CommandContext): Start {
 }
 
 async function lastYearStart(options: InitOptions, context: CommandContext): Promise<Start | undefined> {
-  const { messages } = context;
+  const { language, err } = context;
   const read = await readInput(options.from ?? '', context);
-  for (const line of findingLines(read.findings, messages)) context.err(line);
+  for (const line of findingLines(read.findings, language)) err(line);
   if (!read.ok) {
-    context.err(findingSummary(read.findings, messages));
-    context.err(messages.nothingWritten);
+    err(findingSummary(read.findings, language));
+    err(nothingWritten(language));
     return undefined;
   }
   const next = nextYearReport(read.report);
-  const year = yearOption(options.year, context);
-  if (year !== undefined && year !== next.year)
-    throw new Failure(ExitCode.usage, messages.init.notNextYear(read.report.year, year));
+  const year = yearOption(options.year);
+  if (year !== undefined && year !== next.year) throw notNextYear([read.report.year, year]);
   const organ = {
     ...next.organ,
     ...(options.organ === undefined ? {} : { name: options.organ }),
-    kind: kindOption(options.kind, context) ?? next.organ.kind,
+    kind: kindOption(options.kind) ?? next.organ.kind,
   };
   return { report: { ...next, organ }, unknown: [], proseFrom: read.report.year };
 }
 
 /** The edition that is named, else that of the year, else the latest. */
-function editionFor({ edition }: InitOptions, year: number | undefined, context: CommandContext): EditionId {
+function editionFor({ edition }: InitOptions, year: number | undefined): EditionId {
   const ofYear = year === undefined ? undefined : editionForYear(year);
-  return editionOption(edition, context) ?? ofYear ?? latestEdition;
+  return editionOption(edition) ?? ofYear ?? latestEdition;
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { extname, relative, resolve } from 'node:path';
-import { type Finding, hasErrors } from '@xxgk/document';
+import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
 import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
 import { verifyFile } from '@xxgk/readers';
-import type { CommandContext } from '../environment.js';
-import { ExitCode } from '../exit-codes.js';
-import { asFailure, Failure } from '../failure.js';
-import { findingLines } from '../print-findings.js';
-import { readInputBytes } from '../read-input.js';
+import { readInputBytes } from '../input/read-input.js';
+import { listSeparator, unknownFormat } from '../options/unknown-format.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode, worstExitCode } from '../process/exit-codes.js';
+import { asFailure } from '../process/failure.js';
+import { findingLines } from '../terminal/finding-lines.js';
 import { type ManifestDigests, manifestDigests } from '../verifying/manifest-digests.js';
-import { worstExitCode } from '../worst-exit-code.js';
+import { digestDiffers, fileUnreadable, notInManifest } from '../verifying/verify-findings.js';
 
 export interface VerifyOptions {
   readonly manifest?: string;
@@ -36,17 +37,38 @@ const FORMATS = ['text', 'json'];
 /** Files whose content is verified; of others only the digest is. */
 const VERIFIABLE = ['.docx', '.pdf'];
 
-/** Verifies files made by this program, or all files of a manifest. @throws Failure for wrong options */
+const text = words({
+  'zh-CN': {
+    passed: (file: string, what: string) => `通过    ${file}${what === '' ? '' : `：${what}`}`,
+    failed: (file: string) => `未通过  ${file}`,
+    figures: (title: string, count: number) => `${title}，显示的 ${count} 个数字与嵌入的数据一致`,
+    digest: '摘要与清单一致',
+    summary: (passed: number, failed: number) =>
+      `共核验 ${passed + failed} 个文件：${passed} 个通过，${failed} 个未通过。`,
+  },
+  en: {
+    passed: (file, what) => `verified  ${file}${what === '' ? '' : `: ${what}`}`,
+    failed: (file) => `NOT verified  ${file}`,
+    figures: (title, count) => `${title}, the ${count} figures shown equal the data`,
+    digest: 'digest as in the manifest',
+    summary: (passed, failed) => `${passed + failed} files: ${passed} verified, ${failed} not.`,
+  },
+});
+
+const nothingToVerify = defineError('option-invalid', {
+  'zh-CN': () => '没有指定要核验的文件，也没有用 --manifest 指定清单。',
+  en: () => 'No file to verify and no --manifest.',
+});
+
+/** Verifies files made by this program, or all files of a manifest. @throws XxgkError for wrong options */
 export async function verify(
   inputs: readonly string[],
   options: VerifyOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { messages, out, workingDirectory } = context;
-  if (!FORMATS.includes(options.format))
-    throw new Failure(ExitCode.usage, messages.unknownFormat(options.format, FORMATS.join('、')));
-  if (inputs.length === 0 && options.manifest === undefined)
-    throw new Failure(ExitCode.usage, messages.verify.nothing);
+  const { language, out, workingDirectory } = context;
+  if (!FORMATS.includes(options.format)) throw unknownFormat([options.format, FORMATS.join('、')]);
+  if (inputs.length === 0 && options.manifest === undefined) throw nothingToVerify([]);
   const digests =
     options.manifest === undefined ? undefined : await manifestDigests(options.manifest, context);
   const files =
@@ -65,7 +87,7 @@ export async function verify(
   const passed = codes.filter((code) => code === ExitCode.ok).length;
   if (options.format === 'json')
     out(JSON.stringify({ schema: 'xxgk/verification@1', files: results }, null, 2));
-  else out(messages.verify.summary(passed, codes.length - passed));
+  else out(text(language).summary(passed, codes.length - passed));
   return worstExitCode(codes);
 }
 
@@ -78,10 +100,11 @@ async function tryFile(
     const result = await verifyOne(file, run);
     return { code: result.ok ? ExitCode.ok : ExitCode.findings, result };
   } catch (error) {
-    const failure = asFailure(error);
+    const { language } = run.context;
+    const failure = asFailure(error, language);
     if (failure === undefined) throw error;
-    const finding: Finding = { ruleId: 'verify/unreadable', severity: 'error', message: failure.message };
-    return { code: failure.exitCode, result: { file, ok: false, findings: [finding] } };
+    const findings = [fileUnreadable.find(language, {}, failure.message)];
+    return { code: failure.exitCode, result: { file, ok: false, findings } };
   }
 }
 
@@ -102,39 +125,28 @@ function digestFindings(
   digests: ManifestDigests | undefined,
   path: string,
   sha256: string,
-  { messages: { verify: words } }: CommandContext,
+  { language }: CommandContext,
 ): readonly Finding[] {
   if (digests === undefined) return [];
   const expected = digests.get(path);
-  if (expected === sha256) return [];
-  return expected === undefined
-    ? [{ ruleId: 'verify/not-in-manifest', severity: 'error', ...words.notInManifest }]
-    : [
-        {
-          ruleId: 'verify/digest-differs',
-          severity: 'error',
-          actual: sha256,
-          expected,
-          ...words.digestDiffers,
-        },
-      ];
+  if (expected === undefined) return [notInManifest.find(language, {})];
+  return expected === sha256 ? [] : [digestDiffers.find(language, { actual: sha256, expected })];
 }
 
 function linesOf(
   { file, ok, report, findings }: Verified,
-  { digests, context }: VerifyRun,
+  { digests, context: { language } }: VerifyRun,
 ): readonly string[] {
-  const { messages } = context;
-  const { verify: words } = messages;
+  const { passed, failed, figures, digest } = text(language);
   const what = [
     ...(report === undefined
       ? []
-      : [words.figures(reportTitle(report), figureSpecs(editionSpec(report.edition)).length)]),
-    ...(digests === undefined ? [] : [words.digest]),
-  ].join(messages.listSeparator);
-  return [ok ? words.passed(file, what) : words.failed(file), ...findingLines(findings, messages)];
+      : [figures(reportTitle(report), figureSpecs(editionSpec(report.edition)).length)]),
+    ...(digests === undefined ? [] : [digest]),
+  ].join(listSeparator(language));
+  return [ok ? passed(file, what) : failed(file), ...findingLines(findings, language)];
 }
 
 function dataOf({ report, ...verified }: Verified): object {
-  return { ...verified, ...(report === undefined ? {} : { title: reportTitle(report) }) };
+  return { ...verified, title: report && reportTitle(report) };
 }

@@ -23,7 +23,7 @@ export function comparisonJson({ before, after, names, comparison }: ComparedRep
         ...place(after)(figure.spec),
         before: figure.before,
         after: figure.after,
-        ...(figure.change === undefined ? {} : { change: figure.change }),
+        change: figure.change,
       })),
     onlyBefore: comparison.onlyBefore.map(place(before)),
     onlyAfter: comparison.onlyAfter.map(place(after)),

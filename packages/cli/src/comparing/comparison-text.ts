@@ -1,8 +1,16 @@
-import type { FigureComparison, ProseComparison, ReportComparison } from '@xxgk/collection';
-import { editionSpec, type Report, sectionHeading, sectionOf } from '@xxgk/model';
-import type { CliMessages } from '../messages/cli-messages.js';
+import { type Language, words } from '@xxgk/document';
+import {
+  type ComparedProse,
+  editionSpec,
+  type FigureComparison,
+  type ProseComparison,
+  type Report,
+  type ReportComparison,
+  sectionHeading,
+  sectionOf,
+} from '@xxgk/model';
 
-/** Two reports under the names by which they are told apart. */
+/** Two reports under the names that distinguish them. */
 export interface ComparedReports {
   readonly before: Report;
   readonly after: Report;
@@ -10,22 +18,52 @@ export interface ComparedReports {
   readonly comparison: ReportComparison;
 }
 
+const text = words({
+  'zh-CN': {
+    title: (before: string, after: string) => `对比：${before} 与 ${after}`,
+    figures: (changed: number, all: number) => `表格数据：${all} 项中 ${changed} 项不同。`,
+    figure: (where: string, before: string, after: string, change: string) =>
+      `${where}：${before} → ${after}${change === '' ? '' : `（${change}）`}`,
+    blank: '空白',
+    onlyIn: (name: string, count: number) => `仅“${name}”的格式有的项目 ${count} 项。`,
+    proseNames: {
+      preamble: '引言',
+      overview: '总体情况',
+      problems: '存在的主要问题及改进情况',
+      other: '其他需要报告的事项',
+    } satisfies Record<ComparedProse, string>,
+    prose: (name: string, likeness: string) => `${name}：相同文字 ${likeness}。`,
+  },
+  en: {
+    title: (before, after) => `${before} and ${after}`,
+    figures: (changed, all) => `Figures: ${changed} of ${all} differ.`,
+    figure: (where, before, after, change) =>
+      `${where}: ${before} → ${after}${change === '' ? '' : ` (${change})`}`,
+    blank: 'blank',
+    onlyIn: (name, count) => `${count} figures are only in the form of "${name}".`,
+    proseNames: { preamble: 'Preamble', overview: 'Overview', problems: 'Problems', other: 'Other' },
+    prose: (name, likeness) => `${name}: ${likeness} of the text is the same.`,
+  },
+});
+
+type Texts = ReturnType<typeof text>;
+
 /** What differs, as lines of text: figures with their change, clauses that were removed (-) and added (+). */
 export function comparisonText(
   { after, names, comparison }: ComparedReports,
-  messages: CliMessages,
+  language: Language,
 ): readonly string[] {
-  const { diff } = messages;
+  const texts = text(language);
   const changed = comparison.shared.filter(({ isSame }) => !isSame);
   const only = (name: string, count: number): readonly string[] =>
-    count === 0 ? [] : [diff.onlyIn(name, count)];
+    count === 0 ? [] : [texts.onlyIn(name, count)];
   return [
-    diff.title(names.before, names.after),
-    diff.figures(changed.length, comparison.shared.length),
-    ...changed.map((figure) => `  ${figureLine(figure, after, messages)}`),
+    texts.title(names.before, names.after),
+    texts.figures(changed.length, comparison.shared.length),
+    ...changed.map((figure) => `  ${figureLine(figure, after, texts)}`),
     ...only(names.before, comparison.onlyBefore.length),
     ...only(names.after, comparison.onlyAfter.length),
-    ...comparison.prose.flatMap((prose) => proseLines(prose, messages)),
+    ...comparison.prose.flatMap((prose) => proseLines(prose, texts)),
   ];
 }
 
@@ -35,22 +73,22 @@ export function placeOf({ spec }: Pick<FigureComparison, 'spec'>, { edition }: R
   return `${section} · “${spec.rowLabel}” · “${spec.columnLabel}”`;
 }
 
-function figureLine(figure: FigureComparison, report: Report, { diff }: CliMessages): string {
+function figureLine(figure: FigureComparison, report: Report, texts: Texts): string {
   const { before, after, change } = figure;
-  const [left, right] = [before, after].map((text) => (text === '' ? diff.blank : text));
+  const [left, right] = [before, after].map((value) => (value === '' ? texts.blank : value));
   const sign = change === undefined || change === 0 ? '' : change > 0 ? `+${change}` : String(change);
-  return diff.figure(placeOf(figure, report), left ?? '', right ?? '', sign);
+  return texts.figure(placeOf(figure, report), left ?? '', right ?? '', sign);
 }
 
-function proseLines({ key, changes, likeness }: ProseComparison, { diff }: CliMessages): readonly string[] {
+function proseLines({ key, changes, likeness }: ProseComparison, texts: Texts): readonly string[] {
   const share = `${Math.round(likeness * 100)}%`;
-  const marked = changes.flatMap(({ kind, text }) =>
+  const marked = changes.flatMap(({ kind, text: clause }) =>
     kind === 'same'
       ? []
-      : text
+      : clause
           .split('\n')
           .filter((line) => line !== '')
           .map((line) => `  ${kind === 'removed' ? '-' : '+'} ${line}`),
   );
-  return [diff.prose(diff.proseNames[key], share), ...marked];
+  return [texts.prose(texts.proseNames[key], share), ...marked];
 }

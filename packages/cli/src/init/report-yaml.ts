@@ -13,7 +13,7 @@ import {
 } from '@xxgk/model';
 import { yamlProse, yamlScalar } from './yaml-text.js';
 
-/** What the comments of the file can tell beside the report. */
+/** What the comments of the file show beside the report. */
 export interface ReportYamlOptions {
   /** Year of the report that the prose comes from. */
   readonly proseFrom?: number;

@@ -1,4 +1,5 @@
-import type { Mismatch } from '@xxgk/collection';
+import { words } from '@xxgk/document';
+import type { Mismatch } from '@xxgk/model';
 import { Option } from 'commander';
 import type { AggregateCommandOptions } from '../commands/aggregate.js';
 import { sharedOptions } from './options.js';
@@ -6,29 +7,81 @@ import type { CommandRegistrar } from './registrar.js';
 
 const MISMATCHES = ['refuse', 'skip'] as const satisfies readonly Mismatch[];
 
+const text = words({
+  'zh-CN': {
+    description: '汇总：把下级单位的报告逐格相加，生成上级报告的数据，附汇总底稿',
+    inputs:
+      '下级报告所在目录（不含子目录）、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表，或若干文件',
+    outFile: '写入的文件：.yaml、.json，或 .xlsx 填报表',
+    organ: '汇总单位的名称（全称）',
+    kind: '汇总单位的类别：government 人民政府、department 部门、other 其他',
+    year: '汇总的年度，默认取第一份报告的年度',
+    edition: '汇总的报告格式：2021 或 2019，默认取汇总年度第一份报告的格式',
+    expect: '应报单位名单（每行一个名称）：指出谁没有报、谁不在名单中',
+    otherYear: '遇到其他年度的报告：refuse 不汇总，skip 略过该份',
+    otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
+    ownSum: '遇到以前的汇总数：refuse 不汇总，skip 略过该份',
+    trace: '汇总底稿：每格由哪些单位的哪些数相加而成，写成 .xlsx 或 .html，可指定两个',
+    examples: [
+      '示例：',
+      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --expect 名单.txt',
+      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --trace 底稿.xlsx 底稿.html',
+      '  xxgk aggregate 各局.xlsx -o 县.yaml --organ 示例县人民政府',
+      '  xxgk aggregate 各县 -o 市.yaml --organ 示例市人民政府      再汇总各县的汇总数',
+      '  xxgk check 县.yaml --children 各局 --roster 名单.txt     改动后再核对',
+      '',
+      '缺报、重报、有错误的单位逐一列出，此时退出码为1，写出的数据仅供核对；加 --strict 则不写。',
+    ].join('\n'),
+  },
+  en: {
+    description: 'add up the reports of subordinates cell by cell into the data of the parent’s report',
+    inputs:
+      'folder with the subordinates’ reports (without its subfolders), a pattern such as "folder/**/*.docx", a list (.xlsx) with a row for each organ, or files',
+    outFile: 'file to write: .yaml, .json, or .xlsx for the form',
+    organ: 'name of the organ that adds up',
+    kind: 'kind of that organ: government, department or other',
+    year: 'year of the sum; that of the first report when left out',
+    edition: 'edition of the sum: 2021 or 2019; that of the first report of that year when left out',
+    expect: 'list of the organs that must report, one a line: names those that did not, and those not on it',
+    otherYear: 'a report of another year: refuse the sum, or skip the report',
+    otherEdition: 'a report of another edition: refuse the sum, or skip the report',
+    ownSum: 'an earlier sum among the reports: refuse the sum, or skip the report',
+    trace: 'where each cell comes from, organ by organ, as .xlsx or .html; there may be both',
+    examples: [
+      'Examples:',
+      '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --expect organs.txt',
+      '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --trace trace.xlsx trace.html',
+      '  xxgk aggregate bureaus.xlsx -o county.yaml --organ 示例县人民政府',
+      '  xxgk aggregate counties -o city.yaml --organ 示例市人民政府   sums of sums',
+      '  xxgk check county.yaml --children bureaus --roster organs.txt   check again after changes',
+      '',
+      'Missing, doubled and faulty reports are named; the exit code is 1 then and the data a draft; --strict writes none.',
+    ].join('\n'),
+  },
+});
+
 export const aggregateCommand: CommandRegistrar = {
   name: 'aggregate',
   declare: (command, context, finished) => {
-    const { aggregate: words } = context.messages;
+    const help = text(context.language);
+    const mismatch = (flags: string, description: string): Option =>
+      new Option(flags, description).choices(MISMATCHES).default('refuse');
     command
-      .description(words.description)
-      .argument('<input...>', words.inputs)
-      .requiredOption('-o, --out-file <file>', words.outFile)
-      .requiredOption('--organ <name>', words.organ)
-      .option('--kind <kind>', words.kind, 'government')
-      .option('--year <year>', words.year)
-      .option('--edition <edition>', words.edition)
-      .option('--expect <file>', words.expect)
-      .addOption(new Option('--other-year <how>', words.otherYear).choices(MISMATCHES).default('refuse'))
-      .addOption(
-        new Option('--other-edition <how>', words.otherEdition).choices(MISMATCHES).default('refuse'),
-      )
-      .addOption(new Option('--own-sum <how>', words.ownSum).choices(MISMATCHES).default('refuse'))
-      .option('--trace <files...>', words.trace)
-      .addOption(sharedOptions.strict(context))
-      .addOption(sharedOptions.force(context))
-      .addOption(sharedOptions.lang(context))
-      .addHelpText('after', `\n${words.examples}`)
+      .description(help.description)
+      .argument('<input...>', help.inputs)
+      .requiredOption('-o, --out-file <file>', help.outFile)
+      .requiredOption('--organ <name>', help.organ)
+      .option('--kind <kind>', help.kind, 'government')
+      .option('--year <year>', help.year)
+      .option('--edition <edition>', help.edition)
+      .option('--expect <file>', help.expect)
+      .addOption(mismatch('--other-year <how>', help.otherYear))
+      .addOption(mismatch('--other-edition <how>', help.otherEdition))
+      .addOption(mismatch('--own-sum <how>', help.ownSum))
+      .option('--trace <files...>', help.trace)
+      .addOption(sharedOptions.strict(context.language))
+      .addOption(sharedOptions.force(context.language))
+      .addHelpText('after', `\n${help.examples}`)
       .action(async (inputs: string[], options: AggregateCommandOptions) => {
         const { aggregate } = await import('../commands/aggregate.js');
         finished(await aggregate(inputs, options, context));

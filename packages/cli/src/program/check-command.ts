@@ -1,13 +1,71 @@
+import { words } from '@xxgk/document';
 import type { CheckOptions } from '../checking/check-options.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
 
+const text = words({
+  'zh-CN': {
+    description: '检查报告：必填内容、勾稽关系、结构',
+    inputs:
+      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word（.docx）、PDF（.pdf）、网页（.html）、文本（.txt、.md）',
+    previous:
+      '去年的报告，或去年各单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对结转数、现行有效件数和文字是否雷同',
+    children: '下级的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：逐格核对汇总数',
+    roster: '应报单位名单（每行一个名称），与 --children 一起用，指出谁没有报',
+    siblings: '同级单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对文字是否雷同',
+    deadline: '公布期限，如 01-21，或 government=02-20,department=01-26（默认部门01-31、政府03-31）',
+    disable: '不检查的规则（错误级规则不能停用），如 fees/unstated',
+    format: '输出方式：text、json、sarif',
+    fix: '把可以自动改正的写入新文件（空白总计、序号、括号、半角标点），不改填写的数字',
+    fixedFile: '--fix 写入的文件，默认在原文件名后加 .fixed',
+    strict: '警告也按错误处理：有警告时退出码也为1',
+    examples: [
+      '示例：',
+      '  xxgk check 报告.yaml                          必填内容、勾稽关系、结构',
+      '  xxgk check 报告.docx 报告.pdf                 已有的文档也可以检查',
+      '  xxgk check 报告.yaml --previous 去年.yaml     并与去年的报告核对',
+      '  xxgk check 县.yaml --children 各局            逐格核对汇总数',
+      '  xxgk check 报告.yaml --fix -o 改正.yaml       把可以自动改正的写入新文件',
+      '  xxgk check 报告.yaml --format sarif           结果供其他程序使用',
+      '',
+      '退出码：0 没有错误；1 有错误（加 --strict 时警告也算）；2 命令用法错误；3 文件无法读写',
+    ].join('\n'),
+  },
+  en: {
+    description: 'check reports: fields, sums, structure',
+    inputs:
+      'report data (.yaml, .json, .xlsx) or a report that exists: Word (.docx), PDF (.pdf), web page (.html), text (.txt, .md)',
+    previous:
+      'last year’s report, or a folder, pattern or list of them: carry-over, documents in force, copied wording',
+    children: 'folder, pattern or list with the reports of subordinates: every cell of the sum',
+    roster: 'list of the organs that must report, one a line; with --children',
+    siblings: 'folder, pattern or list with reports of organs beside this one: copied wording',
+    deadline: 'last day, such as 01-21 or government=02-20,department=01-26 (default 01-31 and 03-31)',
+    disable: 'rules to leave out (never errors), such as fees/unstated',
+    format: 'form of the output: text, json, sarif',
+    fix: 'write what can be mended safely to a new file: blank totals, numbers, brackets, punctuation',
+    fixedFile: 'file for --fix; default: the input’s name with .fixed',
+    strict: 'treat warnings as errors: exit code 1 for them too',
+    examples: [
+      'Examples:',
+      '  xxgk check report.yaml                        fields, sums, structure',
+      '  xxgk check report.docx report.pdf             documents that exist',
+      '  xxgk check report.yaml --previous last.yaml   held against last year as well',
+      '  xxgk check county.yaml --children bureaus     every cell of a sum',
+      '  xxgk check report.yaml --fix -o mended.yaml   what can be mended safely, to a new file',
+      '  xxgk check report.yaml --format sarif         for other programs',
+      '',
+      'Exit codes: 0 no errors; 1 errors (with --strict warnings too); 2 wrong usage; 3 file cannot be read or written',
+    ].join('\n'),
+  },
+});
+
 export const checkCommand: CommandRegistrar = {
   name: 'check',
   declare: (command, context, finished) => {
-    const { help, helpExamples } = context.messages;
+    const help = text(context.language);
     command
-      .description(help.check)
+      .description(help.description)
       .argument('<input...>', help.inputs)
       .option('--previous <path>', help.previous)
       .option('--children <dir>', help.children)
@@ -15,14 +73,13 @@ export const checkCommand: CommandRegistrar = {
       .option('--siblings <dir>', help.siblings)
       .option('--deadline <days>', help.deadline)
       .option('--disable <rule...>', help.disable)
-      .option('--format <format>', help.findingFormat, 'text')
+      .option('--format <format>', help.format, 'text')
       .option('--fix', help.fix)
       .option('-o, --out-file <file>', help.fixedFile)
-      .addOption(sharedOptions.pictureDir(context))
-      .option('--strict', help.checkStrict)
-      .addOption(sharedOptions.force(context))
-      .addOption(sharedOptions.lang(context))
-      .addHelpText('after', `\n${helpExamples.check}`)
+      .addOption(sharedOptions.pictureDir(context.language))
+      .option('--strict', help.strict)
+      .addOption(sharedOptions.force(context.language))
+      .addHelpText('after', `\n${help.examples}`)
       .action(async (inputs: string[], options: CheckOptions) => {
         const { check } = await import('../commands/check.js');
         finished(await check(inputs, options, context));

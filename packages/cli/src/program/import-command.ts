@@ -1,22 +1,59 @@
+import { words } from '@xxgk/document';
 import type { ImportOptions } from '../commands/import.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
 
+const text = words({
+  'zh-CN': {
+    description: '把已有的报告文件转成可以修改的数据，列出需要核对之处',
+    inputs:
+      '已有的报告：Word（.docx）、PDF（.pdf）、网页（.html）、文本（.txt、.md）或数据（.yaml、.json、.xlsx）',
+    format: '数据的格式：yaml 或 json',
+    trace: '逐项列出数据在原文件中的位置和原文',
+    organ: '机关名称，用于文件中没有写明的情况',
+    year: '报告年度，用于文件中没有写明的情况',
+    examples: [
+      '示例：',
+      '  xxgk import 去年的报告.docx               写成 .yaml，列出需要核对之处',
+      '  xxgk import 报告.pdf -o 数据 --trace      并列出每项数据在原文件中的位置',
+      '  xxgk import 网页.html --organ 示例县教育局 --year 2024   文件中没有写明机关和年度',
+      '',
+      '转出后请改好列出的各处，再用 xxgk check 检查，用 xxgk build 生成文件。',
+    ].join('\n'),
+  },
+  en: {
+    description: 'turn reports that exist into data that can be changed, and list what to check',
+    inputs:
+      'a report that exists: Word (.docx), PDF (.pdf), web page (.html), text (.txt, .md) or data (.yaml, .json, .xlsx)',
+    format: 'format of the data: yaml or json',
+    trace: 'list where in the file each figure and paragraph stood, and what stood there',
+    organ: 'name of the organ, where the file does not say it',
+    year: 'year of the report, where the file does not say it',
+    examples: [
+      'Examples:',
+      '  xxgk import last-year.docx                as .yaml, with a list of what to check',
+      '  xxgk import report.pdf -o data --trace    with the place of each figure in the file',
+      '  xxgk import page.html --organ 示例县教育局 --year 2024   where the file does not say them',
+      '',
+      'Mend what is listed, then use xxgk check, then xxgk build.',
+    ].join('\n'),
+  },
+});
+
 export const importCommand: CommandRegistrar = {
   name: 'import',
   declare: (command, context, finished) => {
-    const { help, helpExamples } = context.messages;
+    const help = text(context.language);
     command
-      .description(help.import)
-      .argument('<input...>', help.importInputs)
-      .option('-o, --out-dir <dir>', help.outDir, '.')
-      .option('-f, --format <format>', help.importFormat, 'yaml')
+      .description(help.description)
+      .argument('<input...>', help.inputs)
+      .addOption(sharedOptions.outDir(context.language))
+      .option('-f, --format <format>', help.format, 'yaml')
       .option('--trace', help.trace)
-      .option('--organ <name>', help.importOrgan)
-      .option('--year <year>', help.importYear)
-      .addOption(sharedOptions.force(context))
-      .addOption(sharedOptions.lang(context))
-      .addHelpText('after', `\n${helpExamples.import}`)
+      .option('--organ <name>', help.organ)
+      .option('--year <year>', help.year)
+      .addOption(sharedOptions.force(context.language))
+      .addHelpText('after', `\n${help.examples}`)
       .action(async (inputs: string[], options: ImportOptions) => {
         const { importReports } = await import('../commands/import.js');
         finished(await importReports(inputs, options, context));

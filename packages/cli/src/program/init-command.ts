@@ -1,25 +1,64 @@
+import { words } from '@xxgk/document';
 import type { InitOptions } from '../commands/init.js';
 import { sharedOptions } from './options.js';
 import type { CommandRegistrar } from './registrar.js';
 
+const text = words({
+  'zh-CN': {
+    description: '生成待填写的数据文件（report.yaml）或 Excel 填报表',
+    xlsx: '生成 Excel 填报表（.xlsx），可用 Excel、WPS、LibreOffice 填写',
+    batchXlsx: '生成一行一个单位的 Excel 数据表，用于一次编制许多报告',
+    roster: '单位名单（每行一个名称），与 --batch-xlsx 一起用，预先填入各行',
+    organ: '机关名称（全称）',
+    year: '报告年度，即被统计的年份',
+    kind: '机关类别：government 人民政府、department 部门、other 其他',
+    edition: '报告格式：2021 或 2019，默认按年度',
+    from: '上年报告的文件（任何能读取的格式）：取其机关、文字和结转数',
+    examples: [
+      '示例：',
+      '  xxgk init --organ 示例区档案局 --year 2025       数据文件 report.yaml',
+      '  xxgk init --xlsx                               Excel 填报表',
+      '  xxgk init --from 去年.pdf                       由上年报告开始',
+      '  xxgk init --batch-xlsx --year 2025 --roster 名单.txt   一行一个单位的数据表',
+    ].join('\n'),
+  },
+  en: {
+    description: 'write a data file (report.yaml) or a spreadsheet form to fill in',
+    xlsx: 'write the spreadsheet form (.xlsx) for Excel, WPS or LibreOffice',
+    batchXlsx: 'write a spreadsheet with a row for each organ, to make many reports at once',
+    roster: 'list of organs, one a line, to be filled into the rows of --batch-xlsx',
+    organ: 'name of the organ',
+    year: 'the year reported on',
+    kind: 'kind of organ: government, department or other',
+    edition: 'edition of the form: 2021 or 2019; by the year when left out',
+    from: "last year's report in any format that can be read: gives organ, prose and what was carried over",
+    examples: [
+      'Examples:',
+      '  xxgk init --organ 示例区档案局 --year 2025       report.yaml',
+      '  xxgk init --xlsx                               the spreadsheet form',
+      '  xxgk init --from last-year.pdf                 begin with last year’s report',
+      '  xxgk init --batch-xlsx --year 2025 --roster organs.txt   a row for each organ',
+    ].join('\n'),
+  },
+});
+
 export const initCommand: CommandRegistrar = {
   name: 'init',
   declare: (command, context, finished) => {
-    const { help, init: words } = context.messages;
+    const help = text(context.language);
     command
-      .description(words.description)
-      .option('--xlsx', words.xlsx)
-      .option('--batch-xlsx', words.batchXlsx)
-      .option('--roster <file>', words.roster)
-      .option('--organ <name>', words.organ)
-      .option('--year <year>', words.year)
-      .option('--kind <kind>', words.kind)
-      .option('--edition <edition>', words.edition)
-      .option('--from <file>', words.from)
-      .option('-o, --out-file <file>', help.outFile)
-      .addOption(sharedOptions.force(context))
-      .addOption(sharedOptions.lang(context))
-      .addHelpText('after', `\n${words.examples}`)
+      .description(help.description)
+      .option('--xlsx', help.xlsx)
+      .option('--batch-xlsx', help.batchXlsx)
+      .option('--roster <file>', help.roster)
+      .option('--organ <name>', help.organ)
+      .option('--year <year>', help.year)
+      .option('--kind <kind>', help.kind)
+      .option('--edition <edition>', help.edition)
+      .option('--from <file>', help.from)
+      .addOption(sharedOptions.outFile(context.language))
+      .addOption(sharedOptions.force(context.language))
+      .addHelpText('after', `\n${help.examples}`)
       .action(async (options: InitOptions) => {
         const { init } = await import('../commands/init.js');
         finished(await init(options, context));

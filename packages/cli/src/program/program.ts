@@ -1,5 +1,6 @@
+import { type Language, words } from '@xxgk/document';
 import { Command, type CommanderError } from 'commander';
-import type { CommandContext } from '../environment.js';
+import type { CommandContext } from '../process/environment.js';
 import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
@@ -27,49 +28,124 @@ const COMMANDS: readonly CommandRegistrar[] = [
   fontsCommand,
 ];
 
+const text = words({
+  'zh-CN': {
+    description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
+    examples: [
+      '示例：',
+      '  xxgk build 报告.yaml                    在当前目录生成 Word 和 PDF/A',
+      '  xxgk build 报告.yaml -o 输出 -f docx     只生成 Word，放入“输出”目录',
+      '  xxgk check 报告.yaml                    只检查，不生成文件',
+      '  xxgk check 报告.yaml --previous 去年.yaml  与去年的报告核对',
+      '  xxgk check 报告.yaml --fix              自动改正，写入新文件',
+      '  xxgk explain applications/balance      解释一条规则',
+      '  xxgk import 去年的报告.docx              转成可以修改的数据',
+      '  xxgk build 去年公布的网页.html -o 输出   由公布的网页生成',
+      '  xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动',
+      '  xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）',
+      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告',
+      '  xxgk diff 2024.yaml 2025.yaml          对比两份报告',
+      '  xxgk fonts --fonts 字体目录             查看各部分所用字体',
+    ].join('\n'),
+    exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
+    /** Titles as Commander writes them, in other words. */
+    titles: {
+      'Usage:': '用法：',
+      'Commands:': '命令：',
+      'Options:': '选项：',
+      'Arguments:': '参数：',
+    } as Readonly<Record<string, string>>,
+    usageError: (detail: string) => `命令用法有误：${detail}`,
+    help: '显示帮助',
+    version: '显示版本号',
+    default: '默认',
+    seeHelp: '用 xxgk --help 查看用法。',
+  },
+  en: {
+    description:
+      'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
+    examples: [
+      'Examples:',
+      '  xxgk build report.yaml                 Word and PDF/A into the current folder',
+      '  xxgk build report.yaml -o out -f docx  only Word, into out/',
+      '  xxgk check report.yaml                 check only',
+      '  xxgk check report.yaml --previous last.yaml  compare with last year',
+      '  xxgk check report.yaml --fix           mend what is safe, into a new file',
+      '  xxgk explain applications/balance      explain a rule',
+      '  xxgk import last-year.docx             data that can be changed, from last year’s report',
+      '  xxgk build published.html -o out       from a published web page',
+      '  xxgk verify report.docx report.pdf      was a file changed since it was made?',
+      '  xxgk build reports -o out              many reports at once (xxgk build --help)',
+      '  xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates',
+      '  xxgk diff 2024.yaml 2025.yaml          compare two reports',
+      '  xxgk fonts --fonts DIR                 which font serves which role',
+    ].join('\n'),
+    exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
+    titles: {},
+    usageError: (detail) => detail,
+    help: 'show help',
+    version: 'show the version',
+    default: 'default',
+    seeHelp: 'See xxgk --help.',
+  },
+});
+
+/** Sentences for errors of usage by their codes; where there is none, what Commander says. */
+const usageErrors = words<Readonly<Record<string, (detail: string) => string>>>({
+  'zh-CN': {
+    'commander.unknownOption': (detail) => `没有选项 ${detail}。`,
+    'commander.unknownCommand': (detail) => `没有命令 ${detail}。`,
+    'commander.missingArgument': () => '没有指定输入文件。',
+    'commander.missingMandatoryOptionValue': (detail) => `缺少选项 ${detail}。`,
+    'commander.optionMissingArgument': (detail) => `选项 ${detail} 后面缺少内容。`,
+    'commander.invalidArgument': (detail) => `选项 ${detail} 的值不在可选范围内。`,
+    'commander.excessArguments': () => '参数过多。',
+  },
+  en: {},
+});
+
 /** The commands and options of xxgk. */
 export function createProgram(context: CommandContext, version: string, finished: Finished): Command {
-  const { help } = context.messages;
+  const { language } = context;
+  const help = text(language);
   const program = localised(new Command('xxgk'), context)
     .description(help.description)
     .version(version, '-V, --version', help.version)
-    .addOption(sharedOptions.lang(context))
+    .addOption(sharedOptions.lang(language))
     .addHelpText('after', `\n${help.examples}\n\n${help.exitCodes}`);
   program.helpCommand(false);
-  for (const { name, declare } of COMMANDS)
-    declare(localised(program.command(name), context), context, finished);
+  for (const { name, declare } of COMMANDS) {
+    const command = localised(program.command(name), context);
+    declare(command, context, finished);
+    command.addOption(sharedOptions.lang(language));
+  }
   return program;
 }
 
 /** Help titles and errors in the user's language; errors are thrown instead of ending the process. */
-function localised(command: Command, { messages, out, err }: CommandContext): Command {
-  const { help } = messages;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Commands:': help.commands,
-    'Options:': help.options,
-    'Arguments:': help.arguments,
-  };
+function localised(command: Command, { language, out, err }: CommandContext): Command {
+  const help = text(language);
   return command
     .helpOption('-h, --help', help.help)
     .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
+      styleTitle: (title) => help.titles[title] ?? title,
       optionDescription: (option) =>
         typeof option.defaultValue === 'string'
           ? `${option.description}（${help.default} ${option.defaultValue}）`
           : option.description,
     })
     .configureOutput({
-      writeOut: (text) => out(text.trimEnd()),
-      writeErr: (text) => err(text.trimEnd()),
+      writeOut: (line) => out(line.trimEnd()),
+      writeErr: (line) => err(line.trimEnd()),
       outputError: () => undefined,
     })
     .exitOverride();
 }
 
 /** The sentence for an error of usage; `undefined` for help and version, which are no errors. */
-export function usageMessage(error: CommanderError, { messages }: CommandContext): string | undefined {
+export function usageMessage(error: CommanderError, language: Language): string | undefined {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
   const detail = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
-  return `${messages.usageError(error.code, detail)}${messages.seeHelp}`;
+  const { usageError, seeHelp } = text(language);
+  return `${usageErrors(language)[error.code]?.(detail) ?? usageError(detail)}${seeHelp}`;
 }

@@ -94,10 +94,10 @@ describe('an input whose output would take the name of another', () => {
 
 test('names that differ in case or composition alone are one name, and a clash takes nothing', () => {
   const names = new OutputNames(['.docx', '.pdf']);
-  expect(names.take('局/E\u0301', '1')).toBeUndefined();
-  expect(names.take('局/\u00e9', '2')).toEqual({ path: '局/\u00e9.docx', owner: '1' });
+  expect(names.reserve('局/E\u0301', '1')).toBeUndefined();
+  expect(names.reserve('局/\u00e9', '2')).toEqual({ path: '局/\u00e9.docx', owner: '1' });
   const review = new OutputNames(['.html', '-x.html']);
-  expect(review.take('a-x', 'b')).toBeUndefined();
-  expect(review.take('a', 'c')).toEqual({ path: 'a-x.html', owner: 'b' });
-  expect(review.take('a', 'd')).toEqual({ path: 'a-x.html', owner: 'b' });
+  expect(review.reserve('a-x', 'b')).toBeUndefined();
+  expect(review.reserve('a', 'c')).toEqual({ path: 'a-x.html', owner: 'b' });
+  expect(review.reserve('a', 'd')).toEqual({ path: 'a-x.html', owner: 'b' });
 });

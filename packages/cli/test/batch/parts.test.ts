@@ -1,9 +1,8 @@
 import { forEachLimited } from '../../src/batch/for-each-limited.js';
 import { startProgress } from '../../src/batch/progress.js';
 import { isInShard } from '../../src/batch/shard.js';
-import type { CommandContext } from '../../src/environment.js';
-import { cliMessagesIn } from '../../src/messages/cli-messages.js';
-import { messageLines } from '../../src/terminal.js';
+import type { CommandContext } from '../../src/process/environment.js';
+import { messageLines } from '../../src/terminal/message-lines.js';
 
 const made = { optionsSha256: '', outputs: [], findings: {} as never, messages: [], milliseconds: 1 };
 
@@ -57,7 +56,7 @@ test('a terminal shows one line with pace and time left, and only what went wron
     },
   };
   let time = 0;
-  const context = { ...messageLines(stream), messages: cliMessagesIn('zh-CN') } as CommandContext;
+  const context = { ...messageLines(stream), language: 'zh-CN' } as CommandContext;
   const progress = startProgress(10, context, () => time);
   for (const [index, status] of (['made', 'failed', 'made', 'made'] as const).entries()) {
     time = (index + 1) * 1000;
@@ -75,7 +74,7 @@ test('a terminal shows one line with pace and time left, and only what went wron
 
 test('elsewhere there is a line for each input that was made', () => {
   const lines: string[] = [];
-  const context = { err: (line: string) => lines.push(line), messages: cliMessagesIn('en') };
+  const context = { err: (line: string) => lines.push(line), language: 'en' };
   const progress = startProgress(2, context as unknown as CommandContext);
   progress.done('a.yaml', { ...made, input: 'a.yaml', status: 'made' });
   progress.done('b.yaml', 'kept');

@@ -2,8 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { BatchEntry } from '../../src/batch/batch-entry.js';
 import { threadMaker } from '../../src/batch/report-maker.js';
 import { startRun } from '../../src/building/build-run.js';
-import type { CommandContext } from '../../src/environment.js';
-import { cliMessagesIn } from '../../src/messages/cli-messages.js';
+import type { CommandContext } from '../../src/process/environment.js';
 
 const silent = (): void => undefined;
 const context: CommandContext = {
@@ -12,7 +11,6 @@ const context: CommandContext = {
   variables: {},
   workingDirectory: __dirname,
   language: 'zh-CN',
-  messages: cliMessagesIn('zh-CN'),
   version: '0.0.0',
 };
 const setup = { outFolder: __dirname, optionsSha256: 'x', temporaryEnding: '.tmp', resume: true };

@@ -5,9 +5,15 @@ import { html, htmlFragment } from './html.js';
 import { pdf } from './pdf.js';
 
 /** Every format that files can be made in, by its name. A new one is one more line here. */
-export const formats = { docx, pdf, html, 'html-fragment': htmlFragment, json, yaml, xlsx } as const satisfies Readonly<
-  Record<string, Format>
->;
+export const formats = {
+  docx,
+  pdf,
+  html,
+  'html-fragment': htmlFragment,
+  json,
+  yaml,
+  xlsx,
+} as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
 

@@ -6,10 +6,7 @@ export const pdf: Format = {
   ending: '.pdf',
   isPainted: true,
   write: async (prepared, options) => {
-    const [{ writePdf }, fonts] = await Promise.all([
-      import('@xxgk/pdf-writer'),
-      prepared.fonts.fontSet(),
-    ]);
+    const [{ writePdf }, fonts] = await Promise.all([import('@xxgk/pdf-writer'), prepared.fonts.fontSet()]);
     const { language, session, styleSheet } = prepared;
     const { createdAt, pdfConformance: conformance } = options;
     return writePdf(treeOf(prepared, options), {

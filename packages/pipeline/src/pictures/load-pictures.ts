@@ -77,9 +77,7 @@ async function loadPicture(
   if (file === 'missing')
     return { findings: [pictureMissing.find(language, { path: place }, name, readPicture !== undefined)] };
   const isDrawing = loadSvgProgram !== undefined && pictureKind(file.bytes) === 'svg';
-  const drawSvg = isDrawing
-    ? { drawSvg: await svgDrawerOf(await fontSet(), loadSvgProgram, session) }
-    : {};
+  const drawSvg = isDrawing ? { drawSvg: await svgDrawerOf(await fontSet(), loadSvgProgram, session) } : {};
   const { image, findings } = examinePicture(file.bytes, { name, place, language, ...drawSvg });
   return { findings, ...(image === undefined ? {} : { picture: { image } }) };
 }

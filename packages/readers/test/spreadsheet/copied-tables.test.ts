@@ -1,12 +1,5 @@
-import {
-  blankReport,
-  composeTable,
-  editionSpec,
-  figureAt,
-  figureSpecs,
-  placeCells,
-  type TableId,
-} from '@xxgk/model';
+import { placeCells } from '@xxgk/document';
+import { blankReport, composeTable, editionSpec, figureAt, figureSpecs, type TableId } from '@xxgk/model';
 import { readReport } from '../../src/index.js';
 import { makeWorkbook, rowsXml } from './make-workbook.js';
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@xxgk/model';
+import { isCalendarDate } from '@xxgk/official';
 import { squeeze } from '@xxgk/sources';
 
 const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(

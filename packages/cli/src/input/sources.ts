@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { isManifestName } from '../batch/shard.js';
+import type { CommandContext } from '../process/environment.js';
+import { reasonOf } from '../process/failure.js';
+import { type BatchRow, readList } from './read-list.js';
+import { cannotRead } from './unreadable.js';
+import { type WalkedFolder, walkFolder } from './walk-folder.js';
+
+/** A folder, or the files that a pattern names below one. `base` is the folder as the user named it. */
+export interface FolderSource {
+  readonly kind: 'folder' | 'pattern';
+  readonly base: string;
+  readonly accepts: (path: string) => boolean;
+}
+
+/** What an argument stands for. Inputs are mirrored in the output from `base` on. */
+export type Source =
+  | FolderSource
+  | { readonly kind: 'file'; readonly base: string; readonly name: string }
+  | { readonly kind: 'list'; readonly file: string; readonly rows: readonly BatchRow[] };
+
+/** Files of a folder that hold a report's data; documents made of them may lie beside. */
+const DATA_FILE = /\.(?:ya?ml|json|xlsx|txt)$/iu;
+
+/**
+ * What an argument stands for. A file that is there is that file, even when its name looks like a pattern.
+ * @throws XxgkError `input-unreadable`
+ */
+export async function sourceOf(input: string, context: CommandContext): Promise<Source> {
+  const path = resolve(context.workingDirectory, input);
+  const found = await stat(path).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(reasonOf(error))) return undefined;
+    throw cannotRead([input, reasonOf(error)], error);
+  });
+  if (found === undefined) return patternOf(input) ?? fileOf(input);
+  if (found.isDirectory()) return { kind: 'folder', base: input, accepts: isData };
+  const rows = /\.xlsx$/iu.test(input) ? await readList(input, context) : undefined;
+  return rows === undefined ? fileOf(input) : { kind: 'list', file: input, rows };
+}
+
+/** The files of a folder or pattern, folder by folder. @throws XxgkError `input-unreadable` */
+export async function* filesOf(
+  { base, accepts }: FolderSource,
+  skipsFolder: (path: string) => boolean,
+  { workingDirectory }: CommandContext,
+): AsyncGenerator<WalkedFolder> {
+  try {
+    yield* walkFolder(resolve(workingDirectory, base), accepts, skipsFolder);
+  } catch (error) {
+    throw cannotRead([base, reasonOf(error)], error);
+  }
+}
+
+function isData(path: string): boolean {
+  return DATA_FILE.test(path) && !isManifestName(basename(path));
+}
+
+function patternOf(input: string): FolderSource | undefined {
+  const { isGlob, base, glob } = picomatch.scan(input.replaceAll('\\', '/'));
+  if (!isGlob) return undefined;
+  const accepts = picomatch(glob, { nocase: process.platform === 'win32' });
+  return { kind: 'pattern', base: base === '' ? '.' : base, accepts };
+}
+
+function fileOf(input: string): Source {
+  return { kind: 'file', base: dirname(input), name: basename(input) };
+}

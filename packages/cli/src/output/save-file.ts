@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { defineError, words } from '@xxgk/document';
+import type { CommandContext } from '../process/environment.js';
+import { writeOutput } from './write-output.js';
+
+const text = words({
+  'zh-CN': {
+    written: (path: string, kilobytes: number) => `已生成 ${path}（${kilobytes} KB）`,
+    unchanged: (path: string) => `内容未变，保留 ${path}`,
+  },
+  en: {
+    written: (path, kilobytes) => `made ${path} (${kilobytes} KB)`,
+    unchanged: (path) => `unchanged ${path}`,
+  },
+});
+
+/** The last line of a command that made no file. */
+export const nothingWritten = words({ 'zh-CN': '没有生成文件。', en: 'No file was made.' });
+
+const sameOutput = defineError('output-unwritable', {
+  'zh-CN': (path: string, first: string) =>
+    `输出文件“${path}”与“${first}”的输出同名，没有写入。请修改其中一份报告的标题，或分别输出到不同目录。`,
+  en: (path, first) =>
+    `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
+});
+
+/** A file to be saved. `path` is from the working directory. */
+export interface FileToSave {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Writes a file of the user as `writeOutput` does, and prints its path. @throws XxgkError `output-unwritable` */
+export async function saveFile(
+  { path, content }: FileToSave,
+  { force }: { readonly force?: boolean },
+  { workingDirectory, out, language }: CommandContext,
+): Promise<void> {
+  const target = resolve(workingDirectory, path);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const outcome = await writeOutput(target, bytes, force === true);
+  const { written, unchanged } = text(language);
+  out(outcome === 'written' ? written(target, Math.ceil(bytes.length / 1024)) : unchanged(target));
+}
+
+/** Input that each path of one run came from. */
+export type OutputOwners = Map<string, string>;
+
+/**
+ * Saves the files of one of several inputs, unless one has the name of another input's file.
+ * @throws XxgkError `output-unwritable`, before anything is written where names clash
+ */
+export async function saveFilesOf(
+  input: string,
+  files: readonly FileToSave[],
+  owners: OutputOwners,
+  options: { readonly force?: boolean },
+  context: CommandContext,
+): Promise<void> {
+  const paths = files.map(({ path }) => resolve(context.workingDirectory, path));
+  for (const path of paths) {
+    const owner = owners.get(path);
+    if (owner !== undefined) throw sameOutput([path, owner]);
+  }
+  for (const path of paths) owners.set(path, input);
+  for (const file of files) await saveFile(file, options, context);
+}
