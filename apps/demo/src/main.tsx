@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { followHistory } from './app/navigation.js';
-import { fileMaker } from './hand-in/make-in-worker.js';
+import { workerMaker } from './hand-in/make-in-worker.js';
 import { keepForOffline } from './offline/app-version.js';
 import './styles/base.css';
 import './styles/start.css';
@@ -18,7 +18,7 @@ import './styles/prose.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');
 await followHistory();
-const make = fileMaker();
+const make = workerMaker();
 createRoot(root).render(
   <StrictMode>
     <App make={make} />

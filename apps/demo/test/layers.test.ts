@@ -8,6 +8,7 @@ const ROOMS = [
   'workers',
   'reading',
   'fonts',
+  'preparing',
   'store',
   'charts',
   'check',

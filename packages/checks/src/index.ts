@@ -1,10 +1,11 @@
 export { markAccepted } from './accepted/accept.js';
-export { type CheckOptions, checkReport } from './check-report.js';
+export { settleFindings } from './accepted/settle-findings.js';
+export { checkReport } from './check-report.js';
 export { checkSource } from './check-source.js';
 export { statutoryDeadlines } from './deadlines.js';
 export { applyFix } from './fix/apply-fix.js';
-export { fixReport } from './fix/fix-report.js';
-export type { CheckInputs, Deadlines, Rule } from './rule.js';
+export { type FixOptions, fixReport } from './fix/fix-report.js';
+export type { Deadlines } from './rule.js';
 export { ruleCatalogue } from './rule-catalogue.js';
 export { createFingerprints, type Fingerprints } from './similarity/likeness.js';
 export { type ComparedReport, likenessFindings, likenessText } from './similarity/likeness-finding.js';

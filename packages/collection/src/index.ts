@@ -2,6 +2,7 @@ export { type AggregateResult, aggregateReports } from './aggregate/aggregate-re
 export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export { checkChildren } from './children/check-children.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export type { ProseChange } from './compare/compare-prose.js';
 export {
@@ -10,3 +11,4 @@ export {
   type ProseComparison,
   type ReportComparison,
 } from './compare/compare-reports.js';
+export { checkSiblings } from './siblings/check-siblings.js';

@@ -3,14 +3,17 @@ import type { Finding, FontMetrics, Language, Session, TableLines, TableOrientat
 import type { FontSet } from '@xxgk/fonts';
 import type { ComposeProfile, Report } from '@xxgk/model';
 import type { LoadSvgProgram, ReadPicture } from './pictures/picture-source.js';
+import type { DrawingFonts } from './pictures/svg-drawers.js';
 import type { RelatedReports } from './related-reports.js';
 
 /** The fonts of a session. Both are asked for when they are needed, and give the same each time. */
 export interface FontSource {
   /** What lines are broken by, and what is wrong with fonts that were supplied. */
   readonly metrics: () => Promise<{ readonly metrics: FontMetrics; readonly findings: readonly Finding[] }>;
-  /** The fonts with their files, to embed or to draw with. */
+  /** The fonts with their files, to embed. */
   readonly fontSet: () => Promise<FontSet>;
+  /** Fonts for drawings and charts, where not all files are at hand; those of `fontSet` when left out. */
+  readonly drawing?: () => Promise<DrawingFonts>;
 }
 
 /** How a document is made of a report; the same for all of its formats. */

@@ -43,7 +43,12 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
   const lastYear = previous?.year === read.report.year - 1 ? previous : undefined;
   const { report, findings: unfilled, map } = fillPlaceholders(read.report, { previous: lastYear, language });
   const [loaded, { metrics, findings: ofFonts }] = await Promise.all([
-    loadPictures(report, { ...context, language, fontSet: fonts.fontSet, earlier: ofOrgan }),
+    loadPictures(report, {
+      ...context,
+      language,
+      drawingFonts: fonts.drawing ?? fonts.fontSet,
+      earlier: ofOrgan,
+    }),
     fonts.metrics(),
   ]);
   const { pictures } = loaded;

@@ -14,11 +14,11 @@ export function produce(
   format: FormatName,
   options: ProduceOptions = {},
 ): Promise<WriterResult> {
-  const { createdAt = momentOf(prepared.report) } = options;
+  const { createdAt = recordedMoment(prepared.report) } = options;
   return formats[format].write(prepared, { ...options, createdAt });
 }
 
 /** The moment that files of a report record where nobody says: its date, else the first day after its year. */
-function momentOf({ date, year }: Report): string {
+export function recordedMoment({ date, year }: Report): string {
   return `${date ?? `${year + 1}-01-01`}T00:00:00+08:00`;
 }

@@ -1,11 +1,11 @@
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
-import { useFindings } from '../check/use-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
-import { useApp } from '../store/use-app.js';
+import { usePrepared } from '../preparing/use-prepared.js';
+import { useApp, useLanguage } from '../store/use-app.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
@@ -19,7 +19,9 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const narrow = useView((view) => view.narrow);
   const isLarge = useView((view) => view.isLarge) && side === 'preview';
   const [isHandingIn, setHandingIn] = useState(false);
-  const findings = useFindings(draft);
+  const language = useLanguage();
+  const prepared = usePrepared(draft?.report, draft?.previous, side === 'preview', language);
+  const { findings } = prepared;
   const severities = useMemo(() => worstByPath(findings), [findings]);
   if (draft === undefined) return null;
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
@@ -32,7 +34,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
         <div className="editor-main">
           <ReportForm draft={draft} findings={findings} severities={severities} />
         </div>
-        <EditorSide draft={draft} findings={findings} severities={severities} />
+        <EditorSide draft={draft} prepared={prepared} severities={severities} />
       </main>
       <NarrowNav findings={findings} />
       {isHandingIn && (

@@ -2,6 +2,7 @@ import { type Finding, words } from '@xxgk/document';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
+import type { PreparedDraft } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import type { Draft } from '../state/draft.js';
 import { useLanguage } from '../store/use-app.js';
@@ -28,12 +29,13 @@ const text = words({
 
 interface EditorSideProps {
   readonly draft: Draft;
-  readonly findings: readonly Finding[];
+  readonly prepared: PreparedDraft;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
 }
 
 /** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
-export function EditorSide({ draft, findings, severities }: EditorSideProps) {
+export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
+  const { findings } = prepared;
   const t = text(useLanguage());
   const side = useView((view) => view.side);
   const open = findings.filter(({ accepted }) => accepted === undefined);
@@ -42,7 +44,7 @@ export function EditorSide({ draft, findings, severities }: EditorSideProps) {
     check: { label: t.check, content: <FindingsPanel draft={draft} findings={findings} /> },
     preview: {
       label: t.preview,
-      content: side === 'preview' && <PreviewPanel report={draft.report} previous={draft.previous} />,
+      content: side === 'preview' && <PreviewPanel prepared={prepared} />,
     },
     charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {

@@ -2,7 +2,9 @@ import type { ChartId } from '@xxgk/charts';
 import { namedPictures, type Report } from '@xxgk/model';
 import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
-import { CHART_PREFIX } from './chart-pictures.js';
+
+/** How the prose names a chart: `![caption](chart:outcomes)`. */
+const CHART_PREFIX = 'chart:';
 
 /** Sections that a chart can be put into. */
 export const chartSections = ['overview', 'problems', 'other'] as const;

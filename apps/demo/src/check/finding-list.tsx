@@ -1,5 +1,5 @@
-import { ruleCatalogue } from '@xxgk/checks';
 import { type Finding, words } from '@xxgk/document';
+import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
@@ -39,7 +39,7 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
   const language = useLanguage();
   const t = text(language);
   const [first] = findings;
-  const demand = ruleCatalogue.find(({ id }) => id === ruleId)?.demand[language] ?? ruleId;
+  const demand = findingCatalogue.find(({ id }) => id === ruleId)?.demand[language] ?? ruleId;
   const values = valuesThatMend(findings);
   return (
     <li className={`finding ${first?.severity}`}>

@@ -1,4 +1,4 @@
-import type { Finding, FontMetrics, Language, Typeface } from '@xxgk/document';
+import type { Finding, Language, Typeface } from '@xxgk/document';
 import { type FontSet, type SuppliedFile, vendoredMetrics, withSuppliedFonts } from '@xxgk/fonts';
 
 /** A face of the person's own fonts that is used. */
@@ -25,11 +25,6 @@ export async function examineOwnFonts(
     bytes,
   }));
   return { faces, findings };
-}
-
-/** The measures that lines are broken by: the person's own fonts before those of the app. */
-export async function metricsWith(files: readonly SuppliedFile[]): Promise<FontMetrics> {
-  return (await withSuppliedFonts(measuresOnly(), files)).fontSet;
 }
 
 /** The app's fonts by their measures, without their files: enough to lay pages out. */

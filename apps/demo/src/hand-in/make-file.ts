@@ -1,10 +1,13 @@
-import { type DocumentTree, gbt9704, type Language, type Typeface, type WriterResult } from '@xxgk/document';
-import { type SuppliedFile, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
-import { layOut } from '@xxgk/layout';
-import { type ComposeOptions, composeDocument, fillPlaceholders, type Report } from '@xxgk/model';
-import type { ChartPictures } from '../charts/chart-pictures.js';
-import { metricsWith } from '../fonts/examine-own-fonts.js';
-import type { FileFormat } from './formats.js';
+import { createSession, type Finding, type Language, type WriterResult } from '@xxgk/document';
+import type { SuppliedFile } from '@xxgk/fonts';
+import type { Report } from '@xxgk/model';
+import { type FontSource, type FormatName, prepare, produce, settle } from '@xxgk/pipeline';
+import {
+  type AppFontFiles,
+  appContext,
+  appFontSource,
+  type DrawingResources,
+} from '../preparing/app-context.js';
 
 /** What files are made from. */
 export interface Making {
@@ -12,61 +15,44 @@ export interface Making {
   readonly report: Report;
   readonly previous?: Report;
   /** Of the findings; the files are in Chinese. */
-  readonly language?: Language;
-  readonly createdAt: string;
+  readonly language: Language;
+  readonly today: string;
   /** The app's fonts, for formats that are painted. */
-  readonly fonts?: Readonly<Record<Typeface, Uint8Array>>;
+  readonly fonts?: AppFontFiles;
   /** The person's own fonts, used before those of the app. */
   readonly ownFonts: readonly SuppliedFile[];
-  readonly chartPictures: ChartPictures;
 }
 
-/** Makes the file of each format; its writer is loaded when it is needed. */
-export const makeFile: Readonly<Record<FileFormat, (making: Making) => Promise<WriterResult>>> = {
-  docx: async (making) => {
-    const { writeDocx } = await import('@xxgk/docx-writer');
-    const metrics = await metricsWith(making.ownFonts);
-    return composed(making, {}, (document) => {
-      const { pagesBeforeImprint = 0 } = layOut(document, gbt9704, metrics);
-      return writeDocx(document, { createdAt: making.createdAt, pagesBeforeImprint });
-    });
-  },
-  pdf: async (making) => {
-    const { createdAt, fonts, ownFonts } = making;
-    if (fonts === undefined) throw new Error('fonts are not loaded');
-    const { writePdf } = await import('@xxgk/pdf-writer');
-    const { fontSet } = await withSuppliedFonts(vendoredFontSet(fonts), ownFonts);
-    return composed(making, {}, (document) => writePdf(document, { createdAt, fonts: fontSet }));
-  },
-  html: async (making) => {
-    const { writeHtml } = await import('@xxgk/html-writer');
-    return composed(making, { profile: 'plain' }, (document) =>
-      writeHtml(document, { createdAt: making.createdAt }),
+/** Makes files of one report after another, and tells what was found only in writing them; fonts, cells and drawn charts are kept for the next. */
+export type MakeFiles = (
+  making: Making,
+  formats: readonly FormatName[],
+  onMade?: (done: number) => void,
+) => Promise<{ readonly files: readonly Uint8Array[]; readonly findings: readonly Finding[] }>;
+
+/** @throws XxgkError, or Error when a format is painted and the fonts are not there */
+export function fileMaker(resources: DrawingResources): MakeFiles {
+  const session = createSession();
+  let fonts: { readonly of: Making; readonly source: FontSource } | undefined;
+  return async (making, formats, onMade) => {
+    const { report, ownFonts, fonts: files } = making;
+    if (fonts?.of.fonts !== files || fonts?.of.ownFonts !== ownFonts)
+      fonts = { of: making, source: appFontSource(ownFonts, resources, files) };
+    const prepared = await prepare(
+      { kind: 'report', report },
+      appContext(making, fonts.source, resources, session),
     );
-  },
-  xlsx: async ({ report }) => {
-    const { writeForm } = await import('@xxgk/xlsx-writer');
-    return writeForm(report);
-  },
-  json: (making) => composed(making, {}, async ({ attachment }) => written(attachment.text)),
-  yaml: async ({ report }) => {
-    const { reportYaml } = await import('./report-yaml.js');
-    return written(reportYaml(report));
-  },
-};
-
-/** Writes the document of a report, its placeholders filled and its charts drawn. */
-async function composed(
-  { report, previous, language, chartPictures }: Making,
-  options: ComposeOptions,
-  write: (document: DocumentTree) => Promise<WriterResult>,
-): Promise<WriterResult> {
-  const filled = fillPlaceholders(report, { previous }).report;
-  const { pictures, findings } = await chartPictures(filled, previous, language);
-  const result = await write(composeDocument(filled, { ...options, pictures }));
-  return { bytes: result.bytes, findings: [...findings, ...result.findings] };
-}
-
-function written(text: string): WriterResult {
-  return { bytes: new TextEncoder().encode(text), findings: [] };
+    if (!prepared.ok) return { files: [], findings: settle(prepared) };
+    const made: WriterResult[] = [];
+    for (const [done, format] of formats.entries()) {
+      onMade?.(done);
+      made.push(await produce(prepared, format));
+    }
+    const known = new Set(settle(prepared).map(({ message }) => message));
+    const all = settle(prepared, { made: made.flatMap(({ findings }) => findings) });
+    return {
+      files: made.map(({ bytes }) => bytes),
+      findings: all.filter(({ message }) => !known.has(message)),
+    };
+  };
 }

@@ -3,6 +3,7 @@ import type { SuppliedFile } from '@xxgk/fonts';
 import type { Report } from '@xxgk/model';
 import { appFonts } from '../fonts/app-fonts.js';
 import { ownFonts } from '../fonts/own-fonts.js';
+import { localDay } from '../state/calendar.js';
 import { startWorker } from '../workers/start-worker.js';
 import { type HandInFormat, paintedFormats } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
@@ -37,7 +38,7 @@ interface Maker {
   ownFiles: readonly SuppliedFile[] | undefined;
 }
 
-export function fileMaker(): MakeInWorker {
+export function workerMaker(): MakeInWorker {
   let kept: Maker | undefined;
   return async ({ report, previous, format, language }, onProgress, signal) => {
     await ownFonts.getState().load();
@@ -50,7 +51,7 @@ export function fileMaker(): MakeInWorker {
       report,
       format,
       language,
-      createdAt: createdAt(report),
+      today: localDay(new Date()),
       ...(previous === undefined ? {} : { previous }),
       ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
       ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
@@ -79,9 +80,4 @@ export function fileMaker(): MakeInWorker {
 async function loadFonts(onProgress: (progress: Progress) => void) {
   const stop = appFonts.subscribe(({ percent }) => onProgress({ step: 'fonts', percent }));
   return appFonts.getState().load().finally(stop);
-}
-
-/** The date of the report, so that the same report gives the same file tomorrow; else the first day after its year. */
-function createdAt({ date, year }: Report): string {
-  return `${date ?? `${year + 1}-01-01`}T00:00:00+08:00`;
 }

@@ -1,11 +1,10 @@
-import type { Finding, Language } from '@xxgk/document';
+import type { Finding } from '@xxgk/document';
 import type { HandInFormat } from './formats.js';
 import type { Making } from './make-file.js';
 
 /** What to make. Fonts are large and kept by the worker: they are sent when it does not have them yet. */
-export interface MakeRequest extends Omit<Making, 'fonts' | 'ownFonts' | 'chartPictures'> {
+export interface MakeRequest extends Omit<Making, 'fonts' | 'ownFonts'> {
   readonly format: HandInFormat;
-  readonly language: Language;
   readonly fonts?: NonNullable<Making['fonts']>;
   readonly ownFonts?: Making['ownFonts'];
 }

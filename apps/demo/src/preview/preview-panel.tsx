@@ -1,18 +1,15 @@
 import { words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
 import { useDeferredValue, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { loadingFonts } from '../fonts/font-files.js';
-import { ownFonts } from '../fonts/own-fonts.js';
 import { usePageFonts } from '../fonts/use-page-fonts.js';
+import type { PreparedDraft } from '../preparing/use-prepared.js';
 import { useLanguage } from '../store/use-app.js';
 import { useView } from '../store/view-store.js';
-import type { PrintedReport } from './layout-protocol.js';
 import { OwnFontsDialog } from './own-fonts-dialog.js';
 import { PageList } from './page-list.js';
 import { PreviewTools } from './preview-tools.js';
 import { Thumbnails } from './thumbnails.js';
-import { usePages } from './use-pages.js';
 import { useWidth } from './use-width.js';
 import { widthZoom } from './zoom.js';
 
@@ -38,12 +35,11 @@ const text = words({
 const NO_PAGES: readonly Page[] = [];
 
 /** The pages as they will be printed. */
-export function PreviewPanel({ report, previous }: PrintedReport) {
+export function PreviewPanel({ prepared }: { readonly prepared: PreparedDraft }) {
   const language = useLanguage();
   const t = text(language);
-  const files = useStore(ownFonts, (state) => state.files);
   const fonts = usePageFonts();
-  const { pages: newest, failure } = usePages(report, previous, files, language);
+  const { pages: newest, failure } = prepared;
   const pages = useDeferredValue(newest) ?? NO_PAGES;
   const zoom = useView((view) => view.zoom);
   const list = useRef<HTMLElement>(null);

@@ -1,4 +1,5 @@
-import { describeSourcePlace, readReportFile } from '@xxgk/readers';
+import { readSource } from '@xxgk/pipeline';
+import { describeSourcePlace } from '@xxgk/sources';
 import { describeError } from '../workers/describe-error.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
 
@@ -7,7 +8,7 @@ self.onmessage = async ({ data }: MessageEvent<FilesRequest>) => self.postMessag
 
 async function read({ bytes, name, language }: FilesRequest): Promise<FilesResponse> {
   try {
-    const result = await readReportFile(bytes, name, { language });
+    const result = await readSource({ kind: 'file', bytes, name }, language);
     const { input, findings, provenance } = result;
     const report = result.ok ? result.report : undefined;
     const sources = provenance.map(({ path, text, place }) => ({

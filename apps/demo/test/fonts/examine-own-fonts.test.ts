@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examineOwnFonts, metricsWith } from '../../src/fonts/examine-own-fonts.js';
-import { pagesOf } from '../../src/preview/pages-of.js';
+import { examineOwnFonts } from '../../src/fonts/examine-own-fonts.js';
 import { exampleReport } from '../../src/start/example-report.js';
+import { pagesOf } from '../preparing/prepared.js';
 
 function file(name: string) {
   return {
@@ -27,8 +27,7 @@ test('official fonts are recognised, others are named with the reason', async ()
 });
 
 test('pages are set in the fonts that were brought, as far as these have the characters', async () => {
-  const metrics = await metricsWith([file('fangsong-gb2312.ttf')]);
-  const { pages } = pagesOf({ report: exampleReport(), previous: undefined }, metrics);
+  const pages = await pagesOf(exampleReport(), [file('fangsong-gb2312.ttf')]);
   const faces = new Map(
     pages.flatMap(({ marks }) =>
       marks.flatMap((mark) =>

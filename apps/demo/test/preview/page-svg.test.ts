@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Typeface } from '@xxgk/document';
-import { vendoredAssets, vendoredFontSet, vendoredMetrics } from '@xxgk/fonts';
+import { vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
 import { composeDocument, type Report } from '@xxgk/model';
 import { writePdf } from '@xxgk/pdf-writer';
 import { readReport } from '@xxgk/readers';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageSvg } from '../../src/preview/page-svg.js';
-import { pagesOf } from '../../src/preview/pages-of.js';
 import { exampleReport } from '../../src/start/example-report.js';
+import { pagesOf } from '../preparing/prepared.js';
 import { paintedOnPdf } from './painted-on-pdf.js';
 import { paintedOnSvg } from './painted-on-svg.js';
 
@@ -20,14 +20,14 @@ const FILES = Object.fromEntries(
   ]),
 ) as Record<Typeface, Uint8Array>;
 
-function example(name: string): Report {
+async function example(name: string): Promise<Report> {
   const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../../examples', name)));
-  const result = readReport(bytes, name);
+  const result = await readReport(bytes, name);
   if (!result.ok) throw new Error(name);
   return result.report;
 }
 
-const REPORTS: readonly (readonly [string, () => Report])[] = [
+const REPORTS: readonly (readonly [string, () => Report | Promise<Report>])[] = [
   ['the example of the app', exampleReport],
   ['a joint report under a red head', () => example('form-joint-2025.yaml')],
   ['a letter', () => example('form-letter-2025.yaml')],
@@ -37,8 +37,8 @@ const REPORTS: readonly (readonly [string, () => Report])[] = [
 test.each(REPORTS)(
   'the pages of %s show the same runs and lines in the same places as its PDF',
   async (_, make) => {
-    const report = make();
-    const { pages } = pagesOf({ report, previous: undefined }, vendoredMetrics());
+    const report = await make();
+    const pages = await pagesOf(report);
     const svg = pages.map((page) =>
       paintedOnSvg(renderToStaticMarkup(createElement(PageSvg, { page, id: 'p', label: '', scale: 1 }))),
     );

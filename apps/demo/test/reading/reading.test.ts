@@ -1,23 +1,20 @@
 import { figureAt } from '@xxgk/model';
-import { describeSourcePlace, readReport } from '@xxgk/readers';
-import { chartDrawer } from '../../src/charts/chart-pictures.js';
-import { makeFile } from '../../src/hand-in/make-file.js';
+import { readReport } from '@xxgk/readers';
+import { describeSourcePlace } from '@xxgk/sources';
+import { fileMaker } from '../../src/hand-in/make-file.js';
 import { canComplete, completeReading, knownOf } from '../../src/reading/complete-reading.js';
 import type { ReadFile } from '../../src/reading/files-protocol.js';
 import { summarizeReading } from '../../src/reading/summarize-reading.js';
 import { exampleReport } from '../../src/start/example-report.js';
+import { noResources } from '../preparing/prepared.js';
 
 const report = exampleReport();
 
 async function readBack(change: (html: string) => string): Promise<ReadFile> {
-  const { bytes } = await makeFile.html({
-    report,
-    createdAt: '2026-01-20T00:00:00+08:00',
-    ownFonts: [],
-    chartPictures: chartDrawer(),
-  });
+  const making = { report, language: 'zh-CN', today: '2026-01-20', ownFonts: [] } as const;
+  const [bytes] = (await fileMaker(noResources)(making, ['html'])).files;
   const html = change(new TextDecoder().decode(bytes).replace(/<script[\s\S]*?<\/script>/gu, ''));
-  const result = readReport(new TextEncoder().encode(html), 'report.html');
+  const result = await readReport(new TextEncoder().encode(html), 'report.html');
   return {
     name: 'report.html',
     report: result.ok ? result.report : undefined,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { NamedReport } from '@xxgk/collection';
 import type { Finding } from '@xxgk/document';
-import { fillPlaceholders, type NamedReport } from '@xxgk/model';
+import { fillPlaceholders } from '@xxgk/model';
 import { type GivenReport, givenReports } from '../input/given-reports.js';
 import { unreadDocuments } from '../input/unread-documents.js';
 import type { CommandContext } from '../process/environment.js';

@@ -5,7 +5,7 @@ import { type Report, serializeReport } from '@xxgk/model';
 type ReportWriter = (report: Report, remarks: readonly string[]) => Promise<Uint8Array>;
 
 const yaml: ReportWriter = async (report, remarks) => {
-  const { reportYaml } = await import('../output/report-yaml.js');
+  const { reportYaml } = await import('@xxgk/pipeline');
   return new TextEncoder().encode(reportYaml(report, remarks));
 };
 

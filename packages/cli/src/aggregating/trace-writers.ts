@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
+import type { AggregateResult } from '@xxgk/collection';
 import { defineError, type Finding } from '@xxgk/document';
-import { type AggregateResult, type Report, reportTitle } from '@xxgk/model';
+import { type Report, reportTitle } from '@xxgk/model';
 
 type TraceWriter = (
   report: Report,

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { words } from '@xxgk/document';
-import type { ReadResult } from '@xxgk/readers';
+import type { Source } from '@xxgk/pipeline';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
 import { readInputBytes } from '../input/read-input.js';
@@ -37,11 +37,11 @@ export async function makeEntry(
   const { optionsSha256, resume } = setup;
   let known: Pick<BatchEntry, 'inputSha256'> = {};
   try {
-    const { inputSha256, read } = await readSource(task, run);
+    const { inputSha256, source } = await openSource(task, run);
     known = { inputSha256 };
     const isSame = earlier?.inputSha256 === inputSha256 && earlier.optionsSha256 === optionsSha256;
     if (resume && isSame && (await isStillThere(task, earlier, setup, run))) return 'kept';
-    const made = await makeAndWrite(task, await read(), setup, run);
+    const made = await makeAndWrite(task, source(), setup, run);
     return { input, optionsSha256, ...known, ...made, ...took() };
   } catch (error) {
     const { language } = run.context;
@@ -73,29 +73,23 @@ type MadeEntry = Omit<BatchEntry, 'input' | 'inputSha256' | 'optionsSha256' | 'm
 
 interface OpenedSource {
   readonly inputSha256: string;
-  readonly read: () => Promise<ReadResult>;
+  readonly source: () => Source;
 }
 
-async function readSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
+async function openSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row !== undefined) {
     const { readRow } = await import('../input/read-list.js');
     // Not its number: a row that only moved is the same.
     const digest = sha256(JSON.stringify([row.input, row.findings]));
-    return { inputSha256: digest, read: async () => readRow(row, context) };
+    return { inputSha256: digest, source: () => ({ kind: 'read', read: readRow(row, context) }) };
   }
   const bytes = await readInputBytes(file, context);
-  return {
-    inputSha256: sha256(bytes),
-    read: async () => {
-      const { readReportFile } = await import('@xxgk/readers');
-      return readReportFile(bytes, file, { language: context.language });
-    },
-  };
+  return { inputSha256: sha256(bytes), source: () => ({ kind: 'file', bytes, name: file }) };
 }
 
 async function makeAndWrite(
   task: BatchTask,
-  read: ReadResult,
+  source: Source,
   setup: BatchSetup,
   run: BuildRun,
 ): Promise<MadeEntry> {
@@ -104,7 +98,7 @@ async function makeAndWrite(
     const below = relative(folderOf(task, run), path).replaceAll(sep, '/');
     dependencies.push({ path: below, sha256: bytes === undefined ? null : sha256(bytes) });
   };
-  const made = await makeReport(read, { file: task.file, onPicture }, run);
+  const made = await makeReport(source, { file: task.file, onPicture }, run);
   const { outputs, failure } = await writeEntryFiles(task, made.files, setup, run);
   // Some of the files may stand there: they are known for the batch's own.
   if (failure !== undefined) return failedWith(task, outputs, failure.message);

@@ -58,7 +58,7 @@ export async function runBatch(
   const { context } = run;
   const plan = planOf(options);
   // Wrong times are reported once, not for each report.
-  createdAt(options.createdAt, { year: 2000 }, context);
+  createdAt(options.createdAt, context);
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
   for (const input of inputs) sources.push(await sourceOf(input, context));

@@ -1,8 +1,8 @@
-import { defineError } from '@xxgk/document';
-import { type ComposeProfile, composeProfiles, type TableLines, type TableOrientation } from '@xxgk/model';
+import { defineError, type TableLines, type TableOrientation } from '@xxgk/document';
+import { type ComposeProfile, composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
+import { describeFormat, type FormatName } from '@xxgk/pipeline';
 import { unknownFormat } from '../options/unknown-format.js';
-import { outputFormats, pdfProfiles, reviewFormats } from '../output/output-formats.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {
@@ -22,9 +22,20 @@ export interface BuildOptions {
   readonly tableLines?: TableLines;
 }
 
+/** The formats that `build` makes. */
+const FORMATS = ['docx', 'pdf', 'html', 'html-fragment', 'json'] as const satisfies readonly FormatName[];
+const REVIEWABLE = FORMATS.filter((format) => describeFormat(format).isReviewable === true);
+
+/** Profiles of the archival PDF by the value of `--pdfa`. */
+const PDF_PROFILES: Readonly<Record<string, PdfConformance>> = {
+  '3a': 'PDF/A-3a',
+  '2b': 'PDF/A-2b',
+  '1b': 'PDF/A-1b',
+};
+
 /** The options that are words of a list, understood. */
 export interface UnderstoodOptions {
-  readonly formats: readonly string[];
+  readonly formats: readonly FormatName[];
   readonly profile: ComposeProfile | undefined;
   readonly pdfConformance: PdfConformance;
 }
@@ -42,8 +53,9 @@ const unknownPdfProfile = defineError('option-invalid', {
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
 export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions): UnderstoodOptions {
   const formats = parseFormats(options.formats ?? (review === true ? 'docx,html' : 'docx,pdf'));
-  const other = review === true ? formats.find((format) => !reviewFormats.includes(format)) : undefined;
-  if (other !== undefined) throw unknownFormat([other, reviewFormats.join('、')]);
+  const other =
+    review === true ? formats.find((format) => describeFormat(format).isReviewable !== true) : undefined;
+  if (other !== undefined) throw unknownFormat([other, REVIEWABLE.join('、')]);
   return {
     formats,
     profile: parseProfile(profile),
@@ -51,12 +63,12 @@ export function understandOptions({ review, profile, pdfa, ...options }: BuildOp
   };
 }
 
-function parseFormats(list: string): readonly string[] {
-  const formats = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
-  const known = Object.keys(outputFormats);
-  const unknown = formats.length === 0 ? list : formats.find((format) => !known.includes(format));
-  if (unknown !== undefined) throw unknownFormat([unknown, known.join('、')]);
-  return formats;
+function parseFormats(list: string): readonly FormatName[] {
+  const words = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
+  const formats = words.map((word) => FORMATS.find((format) => format === word));
+  const unknown = words.length === 0 ? list : words.find((_, index) => formats[index] === undefined);
+  if (unknown !== undefined) throw unknownFormat([unknown, FORMATS.join('、')]);
+  return formats.filter((format) => format !== undefined);
 }
 
 function parseProfile(profile: string | undefined): ComposeProfile | undefined {
@@ -67,7 +79,7 @@ function parseProfile(profile: string | undefined): ComposeProfile | undefined {
 }
 
 function parsePdfProfile(name: string): PdfConformance {
-  const profile = Object.hasOwn(pdfProfiles, name) ? pdfProfiles[name] : undefined;
-  if (profile === undefined) throw unknownPdfProfile([name, Object.keys(pdfProfiles).join('、')]);
+  const profile = Object.hasOwn(PDF_PROFILES, name) ? PDF_PROFILES[name] : undefined;
+  if (profile === undefined) throw unknownPdfProfile([name, Object.keys(PDF_PROFILES).join('、')]);
   return profile;
 }

@@ -1,15 +1,15 @@
+import { once } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import type { LoadedFonts } from '../fonts/load-fonts.js';
+import { describeFormat, type FormatName } from '@xxgk/pipeline';
 import { readPrevious } from '../input/read-previous.js';
-import { fileEnding } from '../output/output-formats.js';
+import { type CommandSession, commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
 
 /** What one run of `build`, or one worker of a batch, shares between its reports. */
 export interface BuildRun extends UnderstoodOptions {
   readonly options: BuildOptions;
-  /** Loaded when first asked for, once. */
-  readonly fonts: () => Promise<LoadedFonts>;
+  readonly session: CommandSession;
   /** Reports of earlier years, read once. */
   readonly previous: () => Promise<readonly Report[]>;
   readonly context: CommandContext;
@@ -17,12 +17,12 @@ export interface BuildRun extends UnderstoodOptions {
 
 /** @throws XxgkError `option-invalid` for options that are not understood. */
 export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
+  const understood = understandOptions(options);
+  const isPainting = understood.formats.some((format) => describeFormat(format).isPainted === true);
   return {
-    ...understandOptions(options),
+    ...understood,
     options,
-    fonts: once(() =>
-      import('../fonts/load-fonts.js').then(({ loadFonts }) => loadFonts(options.fonts, context)),
-    ),
+    session: commandSession(options.fonts, isPainting || options.embedFonts === true, context),
     previous: once(() => readPrevious(options.previous ?? [], context)),
     context,
   };
@@ -33,10 +33,8 @@ export function endingsOf({ formats, options }: Pick<BuildRun, 'formats' | 'opti
   return formats.map((format) => fileEnding(format, options.review === true));
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** What follows the name of a report in that of its file. A review copy lies beside the document itself. */
+export function fileEnding(format: FormatName, isReview: boolean): string {
+  const { ending } = describeFormat(format);
+  return isReview ? `-审阅稿${ending}` : ending;
 }

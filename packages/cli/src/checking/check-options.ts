@@ -1,12 +1,7 @@
+import { type Deadlines, statutoryDeadlines } from '@xxgk/checks';
 import { defineError } from '@xxgk/document';
-import {
-  closestKey,
-  type Deadlines,
-  isCalendarDate,
-  type Rule,
-  ruleCatalogue,
-  statutoryDeadlines,
-} from '@xxgk/model';
+import { isCalendarDate } from '@xxgk/official';
+import { findingNamed } from '../explaining/catalogue.js';
 import { listSeparator, unknownFormat } from '../options/unknown-format.js';
 import type { CommandContext } from '../process/environment.js';
 
@@ -41,13 +36,6 @@ const notDisabled = defineError('option-invalid', {
   en: (rule) => `The rule ${rule} is an error and cannot be disabled. Correct the report.`,
 });
 
-const unknownRule = defineError('option-invalid', {
-  'zh-CN': (rule: string, meant: string | undefined) =>
-    `没有规则“${rule}”。${meant === undefined ? '用 xxgk explain 查看全部规则。' : `是否应为“${meant}”？`}`,
-  en: (rule, meant) =>
-    `There is no rule "${rule}". ${meant === undefined ? 'xxgk explain lists all rules.' : `Did you mean "${meant}"?`}`,
-});
-
 /** The form in which findings are printed. @throws XxgkError `option-invalid` for another word. */
 export function findingFormat(format = 'text', { language }: CommandContext): FindingFormat {
   const known = FINDING_FORMATS.find((candidate) => candidate === format);
@@ -69,17 +57,9 @@ export function deadlinesOf(text: string | undefined): Partial<Deadlines> {
   return Object.fromEntries(pairs);
 }
 
-/** The rules to leave out. @throws XxgkError `option-invalid` for a rule that is unknown or an error. */
+/** The ids to leave out. @throws XxgkError `option-invalid` for one that is unknown or an error. */
 export function disabledRules(ids: readonly string[] = []): readonly string[] {
   const disabled = ids.flatMap((list) => list.split(',')).map((id) => id.trim());
-  for (const id of disabled) if (ruleNamed(id).severity === 'error') throw notDisabled([id]);
+  for (const id of disabled) if (findingNamed(id).severity === 'error') throw notDisabled([id]);
   return disabled;
-}
-
-/** A rule of the catalogue. @throws XxgkError `option-invalid`, with the one that was probably meant, if there is none */
-export function ruleNamed(id: string): Rule {
-  const rule = ruleCatalogue.find((candidate) => candidate.id === id);
-  if (rule !== undefined) return rule;
-  const ids = ruleCatalogue.map((candidate) => candidate.id);
-  throw unknownRule([id, closestKey(id, ids)]);
 }

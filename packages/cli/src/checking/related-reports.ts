@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { NamedReport } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
-import { type CheckInputs, fillPlaceholders, type NamedReport, type Report } from '@xxgk/model';
+import { fillPlaceholders, type Report } from '@xxgk/model';
+import type { PrepareContext } from '@xxgk/pipeline';
 import { documentsPassedOver } from '../aggregating/reading-findings.js';
 import type { GivenReport } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
@@ -21,8 +23,8 @@ const unreadable = defineError('input-unreadable', {
 });
 
 /** What is compared with each report that is checked, read once for all of them. */
-export interface RelatedReports {
-  readonly inputsFor: (report: Report, path: string) => CheckInputs;
+export interface ReadRelatedReports {
+  readonly of: (report: Report, path: string) => Pick<PrepareContext, 'earlier' | 'related'>;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface RelatedReports {
 export async function readRelatedReports(
   options: CheckOptions,
   context: CommandContext,
-): Promise<RelatedReports> {
+): Promise<ReadRelatedReports> {
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
   const skipped = options.roster === undefined ? [] : [options.roster];
   const [previous, children, siblings] = await Promise.all(
@@ -41,9 +43,8 @@ export async function readRelatedReports(
       path === undefined ? undefined : readReports(path, skipped, context),
     ),
   );
-  const { today } = context;
   return {
-    inputsFor: (report, path) => {
+    of: (report, path) => {
       const others = (reports: readonly Placed[], given = ''): readonly NamedReport[] => {
         const rest = reports.filter((other) => other.path !== resolve(context.workingDirectory, path));
         if (rest.length > 0) return rest;
@@ -51,11 +52,12 @@ export async function readRelatedReports(
       };
       const before = previous && lastYearOf(report, previous);
       return {
-        ...(before === undefined ? {} : { previous: before }),
-        ...(children === undefined ? {} : { children: others(children, options.children) }),
-        ...(roster === undefined ? {} : { expectedChildren: roster }),
-        ...(siblings === undefined ? {} : { siblings: others(siblings, options.siblings) }),
-        ...(today === undefined ? {} : { today }),
+        ...(before === undefined ? {} : { earlier: [before] }),
+        related: {
+          ...(children === undefined ? {} : { children: others(children, options.children) }),
+          ...(roster === undefined ? {} : { expectedChildren: roster }),
+          ...(siblings === undefined ? {} : { siblings: others(siblings, options.siblings) }),
+        },
       };
     },
   };

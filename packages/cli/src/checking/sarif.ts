@@ -1,5 +1,5 @@
-import type { Finding, Language, Severity } from '@xxgk/document';
-import { type Rule, ruleCatalogue } from '@xxgk/model';
+import type { Finding, FindingKind, Language, Severity } from '@xxgk/document';
+import { catalogue } from '../explaining/catalogue.js';
 import type { CheckedFile } from './checked-file.js';
 import { SourcePlaces } from './source-places.js';
 
@@ -18,7 +18,7 @@ export function sarifLog(files: readonly CheckedFile[], version: string, languag
             name: 'xxgk',
             version,
             language,
-            rules: ruleCatalogue.map((rule) => describe(rule, language)),
+            rules: catalogue.map((rule) => describe(rule, language)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -31,12 +31,12 @@ export function sarifLog(files: readonly CheckedFile[], version: string, languag
   };
 }
 
-function describe({ id, severity, demand, source, explanation }: Rule, language: Language): object {
+function describe({ id, severity, demand, source, why, remedy }: FindingKind, language: Language): object {
   return {
     id,
     shortDescription: { text: demand[language] },
-    fullDescription: { text: `${explanation.why[language]}（${source}）` },
-    help: { text: explanation.mend[language] },
+    fullDescription: { text: `${why[language]}（${source}）` },
+    help: { text: remedy[language] },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
@@ -44,7 +44,7 @@ function describe({ id, severity, demand, source, explanation }: Rule, language:
 function resultOf(finding: Finding, input: string, places: SourcePlaces | undefined): object {
   const { ruleId, severity, message, hint, path, where, accepted } = finding;
   const { actual, expected, difference, candidates } = finding;
-  const ruleIndex = ruleCatalogue.findIndex(({ id }) => id === ruleId);
+  const ruleIndex = catalogue.findIndex(({ id }) => id === ruleId);
   const region = places?.regionOf(finding);
   return {
     ruleId,

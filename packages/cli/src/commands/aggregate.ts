@@ -1,5 +1,5 @@
+import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
-import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/model';
 import { type Children, readChildren } from '../aggregating/read-children.js';
 import { childUnreadable } from '../aggregating/reading-findings.js';
 import { reportWriter } from '../aggregating/report-writers.js';

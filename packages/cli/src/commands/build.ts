@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { hasErrors, words } from '@xxgk/document';
+import type { Source } from '@xxgk/pipeline';
 import type { BatchOptions } from '../batch/batch-options.js';
 import { isBatch } from '../batch/is-batch.js';
 import { type BuildRun, startRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
-import { readInput } from '../input/read-input.js';
+import { readInputBytes } from '../input/read-input.js';
 import { outputName } from '../output/output-name.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
@@ -37,11 +38,8 @@ export async function build(
 
 async function buildOne(input: string, owners: OutputOwners, run: BuildRun): Promise<ExitCode> {
   const { context, options } = run;
-  const { outcome, title, files, findings } = await makeReport(
-    await readInput(input, context),
-    { file: input },
-    run,
-  );
+  const source: Source = { kind: 'file', bytes: await readInputBytes(input, context), name: input };
+  const { outcome, title, files, findings } = await makeReport(source, { file: input }, run);
   printFindings(findings, context);
   if (title === undefined || outcome !== 'made') {
     context.err(nothingWritten(context.language));

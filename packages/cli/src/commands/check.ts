@@ -4,6 +4,7 @@ import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '..
 import type { CheckedFile } from '../checking/checked-file.js';
 import { readRelatedReports } from '../checking/related-reports.js';
 import { sarifLog } from '../checking/sarif.js';
+import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { asFailure } from '../process/failure.js';
@@ -25,7 +26,7 @@ const outFileNeedsFix = defineError('option-invalid', {
   en: () => '-o goes with --fix and a single input.',
 });
 
-/** Prints what is wrong with each report. Needs no font and no writer. @throws XxgkError for wrong options. */
+/** Prints what is wrong with each report. Needs no writer. @throws XxgkError for wrong options. */
 export async function check(
   inputs: readonly string[],
   options: CheckOptions,
@@ -35,7 +36,9 @@ export async function check(
   if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
   const run: CheckRun = {
     options,
-    model: { deadlines: deadlinesOf(options.deadline), disabled: disabledRules(options.disable) },
+    session: commandSession(undefined, false, context),
+    deadlines: deadlinesOf(options.deadline),
+    disabled: disabledRules(options.disable),
     related: await readRelatedReports(options, context),
     context,
   };

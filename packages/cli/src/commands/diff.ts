@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import { compareReports } from '@xxgk/collection';
 import { words } from '@xxgk/document';
-import { compareReports, fillPlaceholders, type Report } from '@xxgk/model';
+import { fillPlaceholders, type Report } from '@xxgk/model';
 import { comparisonJson } from '../comparing/comparison-json.js';
 import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
 import { readInput } from '../input/read-input.js';

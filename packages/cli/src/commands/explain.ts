@@ -1,6 +1,5 @@
-import { words } from '@xxgk/document';
-import { type Rule, ruleCatalogue } from '@xxgk/model';
-import { ruleNamed } from '../checking/check-options.js';
+import { type FindingKind, words } from '@xxgk/document';
+import { catalogue, findingNamed } from '../explaining/catalogue.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { severityNames } from '../terminal/finding-lines.js';
@@ -19,7 +18,7 @@ const text = words({
       children: '下级报告（--children）',
       siblings: '同级单位的报告（--siblings）',
       today: '当天日期（自动取得）',
-    } satisfies Record<NonNullable<Rule['needs']>, string>,
+    } as Readonly<Record<string, string>>,
     disable: '停用：',
     stays: '错误级规则，不能停用',
   },
@@ -46,29 +45,38 @@ const text = words({
 export function explain(ids: readonly string[], context: CommandContext): ExitCode {
   const { language, out } = context;
   if (ids.length > 0) {
-    const rules = ids.map((id) => linesOf(ruleNamed(id), context));
+    const rules = ids.map((id) => linesOf(findingNamed(id), context));
     out(rules.map((lines) => lines.join('\n')).join('\n\n'));
     return ExitCode.ok;
   }
-  const width = Math.max(...ruleCatalogue.map(({ id }) => id.length));
-  for (const { id, severity, demand } of ruleCatalogue)
+  const width = Math.max(...catalogue.map(({ id }) => id.length));
+  for (const { id, severity, demand } of catalogue)
     out(`${id.padEnd(width)}  ${severityNames(language)[severity]}  ${demand[language]}`);
   return ExitCode.ok;
 }
 
-function linesOf(rule: Rule, { language }: CommandContext): readonly string[] {
-  const { id, severity, demand, source, explanation, needs } = rule;
+function linesOf(kind: FindingKind, { language }: CommandContext): readonly string[] {
+  const { id, severity, demand, source, why, remedy, example } = kind;
   const texts = text(language);
-  const { why, mend, example } = explanation;
+  const input = texts.inputs[neededBy(kind)];
   return [
     `${id}  ${severityNames(language)[severity]}`,
     `${texts.demand}${demand[language]}`,
     `${texts.source}${source}`,
     `${texts.why}${why[language]}`,
-    `${texts.mend}${mend[language]}`,
-    `${texts.wrong}${example.wrong.replaceAll('\n', '⏎')}`,
-    `${texts.right}${example.right.replaceAll('\n', '⏎')}`,
-    ...(needs === undefined ? [] : [`${texts.needs}${texts.inputs[needs]}`]),
+    `${texts.mend}${remedy[language]}`,
+    ...(example === undefined
+      ? []
+      : [
+          `${texts.wrong}${example.wrong.replaceAll('\n', '⏎')}`,
+          `${texts.right}${example.right.replaceAll('\n', '⏎')}`,
+        ]),
+    ...(input === undefined ? [] : [`${texts.needs}${input}`]),
     `${texts.disable}${severity === 'error' ? texts.stays : `--disable ${id}`}`,
   ];
+}
+
+/** The input without which a rule finds nothing. */
+function neededBy(kind: FindingKind): string {
+  return 'needs' in kind ? String(kind.needs) : '';
 }

@@ -1,7 +1,6 @@
-import { hasErrors, words } from '@xxgk/document';
+import { hasErrors, type Typeface, words } from '@xxgk/document';
 import { coverageReport, type FontSet, type ListCoverage } from '@xxgk/fonts';
-import type { Typeface } from '@xxgk/model';
-import { loadFonts } from '../fonts/load-fonts.js';
+import { loadFonts, suppliedFolder } from '../preparing/load-fonts.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { findingLines } from '../terminal/finding-lines.js';
@@ -50,7 +49,7 @@ const text = words({
 /** Prints which font serves which role, its licence and what it covers. @throws XxgkError `font-missing` */
 export async function fonts(options: FontsOptions, context: CommandContext): Promise<ExitCode> {
   const { language, out, err } = context;
-  const { fontSet, findings } = await loadFonts(options.fonts, context);
+  const { fontSet, findings } = await loadFonts(suppliedFolder(options.fonts, context), context);
   for (const role of ROLES) for (const line of roleLines(role, fontSet, text(language))) out(line);
   for (const line of findingLines(findings, language)) err(line);
   return hasErrors(findings) ? ExitCode.findings : ExitCode.ok;

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
 import { parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
+import { reportYaml } from '@xxgk/pipeline';
 import type { ReadResult } from '@xxgk/readers';
 import { traceLines } from '../importing/trace-lines.js';
 import { readInput } from '../input/read-input.js';
 import { unknownFormat } from '../options/unknown-format.js';
 import { outputName } from '../output/output-name.js';
 import { reportRemarks } from '../output/report-remarks.js';
-import { reportYaml } from '../output/report-yaml.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
 import type { CommandContext } from '../process/environment.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname, relative, resolve } from 'node:path';
 import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
 import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
-import { verifyFile } from '@xxgk/readers';
+import { verify as verifyContent } from '@xxgk/pipeline';
 import { readInputBytes } from '../input/read-input.js';
 import { listSeparator, unknownFormat } from '../options/unknown-format.js';
 import type { CommandContext } from '../process/environment.js';
@@ -115,7 +115,7 @@ async function verifyOne(file: string, { options, digests, context }: VerifyRun)
   const listed = digestFindings(digests, resolve(workingDirectory, file), sha256, context);
   const isOther = !VERIFIABLE.includes(extname(file).toLowerCase());
   const content =
-    isOther && digests !== undefined ? { findings: [] } : await verifyFile(bytes, file, { language });
+    isOther && digests !== undefined ? { findings: [] } : await verifyContent(bytes, file, language);
   const findings = [...listed, ...content.findings];
   const ok = !hasErrors(findings, options.strict === true);
   return { file, ok, sha256, findings, ...('report' in content ? { report: content.report } : {}) };

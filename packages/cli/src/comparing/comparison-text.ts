@@ -1,14 +1,6 @@
+import type { ComparedProse, FigureComparison, ProseComparison, ReportComparison } from '@xxgk/collection';
 import { type Language, words } from '@xxgk/document';
-import {
-  type ComparedProse,
-  editionSpec,
-  type FigureComparison,
-  type ProseComparison,
-  type Report,
-  type ReportComparison,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
+import { editionSpec, type Report, sectionHeading, sectionOf } from '@xxgk/model';
 
 /** Two reports under the names that distinguish them. */
 export interface ComparedReports {

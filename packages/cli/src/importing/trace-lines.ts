@@ -1,6 +1,7 @@
 import { type Language, words } from '@xxgk/document';
 import { type EditionId, editionSpec, figureSpecs, sectionHeading, sectionOf } from '@xxgk/model';
-import { describeSourcePlace, type ReadResult } from '@xxgk/readers';
+import type { ReadResult } from '@xxgk/readers';
+import { describeSourcePlace } from '@xxgk/sources';
 
 const LONGEST_TEXT = 60;
 

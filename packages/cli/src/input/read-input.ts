@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineError, type XxgkError } from '@xxgk/document';
-import { type ReadResult, readLimits, readReportFile } from '@xxgk/readers';
+import { readSource } from '@xxgk/pipeline';
+import type { ReadResult } from '@xxgk/readers';
+import { readLimits } from '@xxgk/sources';
 import type { CommandContext } from '../process/environment.js';
 import { reasonOf } from '../process/failure.js';
 import { cannotRead, noSuchFile } from './unreadable.js';
@@ -23,7 +25,7 @@ const isDirectory = defineError('input-unreadable', {
 /** Reads a report from a file. @throws XxgkError `input-unreadable` when it cannot be read or is no report file */
 export async function readInput(path: string, context: CommandContext): Promise<ReadResult> {
   const bytes = await readInputBytes(path, context);
-  return readReportFile(bytes, path, { language: context.language });
+  return readSource({ kind: 'file', bytes, name: path }, context.language);
 }
 
 /**

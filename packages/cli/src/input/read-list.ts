@@ -28,7 +28,7 @@ export async function readList(
   context: CommandContext,
 ): Promise<readonly BatchRow[] | undefined> {
   const { language } = context;
-  const listed = readReportList(await readInputBytes(file, context), file, { language });
+  const listed = await readReportList(await readInputBytes(file, context), file, { language });
   return listed?.map((report) => ({ ...report, title: titleOf(report, context) }));
 }
 

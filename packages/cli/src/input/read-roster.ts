@@ -1,5 +1,5 @@
 import { defineError } from '@xxgk/document';
-import { readText } from '@xxgk/readers';
+import { decodeText } from '@xxgk/sources';
 import type { CommandContext } from '../process/environment.js';
 import { readInputBytes } from './read-input.js';
 
@@ -15,8 +15,7 @@ const brokenRoster = defineError('input-unreadable', {
  * @throws XxgkError `input-unreadable` for a file that cannot be read, and for one whose names are broken
  */
 export async function readRoster(path: string, context: CommandContext): Promise<readonly string[]> {
-  const { language } = context;
-  const text = readText(await readInputBytes(path, context), path, { language });
+  const text = decodeText(await readInputBytes(path, context), path);
   if (text.includes('\uFFFD')) throw brokenRoster([path]);
   return text
     .split(/\r\n?|\n/u)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { parse, resolve } from 'node:path';
-import { type NamedReport, reportTitle } from '@xxgk/model';
+import type { NamedReport } from '@xxgk/collection';
+import { reportTitle } from '@xxgk/model';
 import { outputName } from '../output/output-name.js';
 import type { CommandContext } from '../process/environment.js';
 

@@ -1,9 +1,7 @@
-import { defineError } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
+import { defineError, parseMoment } from '@xxgk/document';
 import type { CommandContext } from '../process/environment.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const BEIJING = '+08:00';
 
 const badCreatedAt = defineError('option-invalid', {
@@ -17,25 +15,21 @@ const badEpoch = defineError('option-invalid', {
 });
 
 /**
- * The moment that the files record: --created-at, else SOURCE_DATE_EPOCH, else the date of the report, else the first
- * day after its year. Never the clock: the same input gives the same bytes. @throws XxgkError `option-invalid`
+ * The moment that the files are to record: --created-at, else SOURCE_DATE_EPOCH; `undefined` leaves it to the report's
+ * date. Never the clock: the same input gives the same bytes. @throws XxgkError `option-invalid`
  */
-export function createdAt(
-  option: string | undefined,
-  report: Pick<Report, 'date' | 'year'>,
-  { variables }: CommandContext,
-): string {
+export function createdAt(option: string | undefined, { variables }: CommandContext): string | undefined {
   if (option !== undefined) return checkedMoment(option);
   const epoch = variables['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined && epoch !== '') {
-    if (!/^\d{1,11}$/.test(epoch)) throw badEpoch([epoch]);
-    return new Date(Number(epoch) * 1000).toISOString();
-  }
-  return `${report.date ?? `${report.year + 1}-01-01`}T00:00:00${BEIJING}`;
+  if (epoch === undefined || epoch === '') return undefined;
+  if (!/^\d{1,11}$/.test(epoch)) throw badEpoch([epoch]);
+  return new Date(Number(epoch) * 1000).toISOString();
 }
 
 function checkedMoment(value: string): string {
-  const moment = DAY.test(value) ? `${value}T00:00:00${BEIJING}` : value;
-  if (!MOMENT.test(moment) || Number.isNaN(Date.parse(moment))) throw badCreatedAt([value]);
-  return moment;
+  try {
+    return parseMoment(DAY.test(value) ? `${value}T00:00:00${BEIJING}` : value).iso;
+  } catch (cause) {
+    throw badCreatedAt([value], cause);
+  }
 }

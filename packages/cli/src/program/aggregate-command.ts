@@ -1,5 +1,5 @@
+import type { Mismatch } from '@xxgk/collection';
 import { words } from '@xxgk/document';
-import type { Mismatch } from '@xxgk/model';
 import { Option } from 'commander';
 import type { AggregateCommandOptions } from '../commands/aggregate.js';
 import { sharedOptions } from './options.js';

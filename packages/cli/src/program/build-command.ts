@@ -1,5 +1,4 @@
-import { words } from '@xxgk/document';
-import type { TableLines, TableOrientation } from '@xxgk/model';
+import { type TableLines, type TableOrientation, words } from '@xxgk/document';
 import { Option } from 'commander';
 import type { BatchOptions } from '../batch/batch-options.js';
 import { sharedOptions } from './options.js';

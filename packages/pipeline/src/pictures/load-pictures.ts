@@ -1,8 +1,7 @@
 import type { Finding, Language, Session } from '@xxgk/document';
-import type { FontSet } from '@xxgk/fonts';
 import { type NamedPicture, namedPictures, type Report, type SuppliedPicture } from '@xxgk/model';
 import type { LoadSvgProgram, ReadPicture } from './picture-source.js';
-import { familyOf, svgDrawerOf } from './svg-drawers.js';
+import { type DrawingFonts, svgDrawerOf, usualFamily } from './svg-drawers.js';
 
 /** Where pictures come from, and what drawing them takes. */
 export interface PictureContext {
@@ -12,7 +11,7 @@ export interface PictureContext {
   readonly readPicture?: ReadPicture | undefined;
   readonly loadSvgProgram?: LoadSvgProgram | undefined;
   /** Fonts for drawings and charts. */
-  readonly fontSet: () => Promise<FontSet>;
+  readonly drawingFonts: () => Promise<DrawingFonts>;
   /** Reports of earlier years, for charts. */
   readonly earlier: readonly Report[];
 }
@@ -53,10 +52,10 @@ export async function loadPictures(report: Report, context: PictureContext): Pro
 async function drawChart(
   report: Report,
   { path: name, place }: NamedPicture,
-  { fontSet, earlier, language, loadSvgProgram, session }: PictureContext,
+  { drawingFonts, earlier, language, loadSvgProgram, session }: PictureContext,
 ): Promise<LoadedPicture> {
-  const [{ makeChart }, fonts] = await Promise.all([import('@xxgk/charts'), fontSet()]);
-  const fontFamily = familyOf(fonts, 'fangsong');
+  const [{ makeChart }, fonts] = await Promise.all([import('@xxgk/charts'), drawingFonts()]);
+  const fontFamily = usualFamily(fonts);
   const chart = makeChart(report, { name, place, language, previous: earlier, fontFamily });
   const { svg, alternative, findings } = chart;
   if (svg === undefined || alternative === undefined || loadSvgProgram === undefined) return { findings };
@@ -66,7 +65,7 @@ async function drawChart(
 
 async function loadPicture(
   { path: name, place }: NamedPicture,
-  { readPicture, loadSvgProgram, fontSet, language, session }: PictureContext,
+  { readPicture, loadSvgProgram, drawingFonts, language, session }: PictureContext,
 ): Promise<LoadedPicture> {
   const { examinePicture, pictureKind, pictureMissing, pictureOutside, pictureRemote } = await import(
     '@xxgk/pictures'
@@ -77,7 +76,9 @@ async function loadPicture(
   if (file === 'missing')
     return { findings: [pictureMissing.find(language, { path: place }, name, readPicture !== undefined)] };
   const isDrawing = loadSvgProgram !== undefined && pictureKind(file.bytes) === 'svg';
-  const drawSvg = isDrawing ? { drawSvg: await svgDrawerOf(await fontSet(), loadSvgProgram, session) } : {};
+  const drawSvg = isDrawing
+    ? { drawSvg: await svgDrawerOf(await drawingFonts(), loadSvgProgram, session) }
+    : {};
   const { image, findings } = examinePicture(file.bytes, { name, place, language, ...drawSvg });
   return { findings, ...(image === undefined ? {} : { picture: { image } }) };
 }

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { defineError, type Finding } from '@xxgk/document';
+import { defineError, type Finding, type Typeface } from '@xxgk/document';
 import { type FontSet, vendoredAssets, vendoredFontSet, withSuppliedFonts } from '@xxgk/fonts';
-import type { Typeface } from '@xxgk/model';
 import type { CommandContext } from '../process/environment.js';
 
 const FONT_FILE = /\.(ttf|otf|ttc|otc|woff2?)$/i;
@@ -30,15 +29,19 @@ export interface LoadedFonts {
   readonly findings: readonly Finding[];
 }
 
-/** Loads the fonts that come with xxgk and those of a folder. @throws XxgkError `font-missing` */
+/** The folder of supplied fonts: the option, else the environment's; empty for none. */
+export function suppliedFolder(option: string | undefined, { variables }: CommandContext): string {
+  return option ?? variables['XXGK_FONTS'] ?? '';
+}
+
+/** Loads the fonts that come with xxgk and those of a folder, where one is named. @throws XxgkError `font-missing` */
 export async function loadFonts(
-  directory: string | undefined,
-  { variables, workingDirectory, language }: CommandContext,
+  folder: string,
+  { workingDirectory, language }: CommandContext,
 ): Promise<LoadedFonts> {
-  const supplied = directory ?? variables['XXGK_FONTS'];
   const base = vendoredFontSet(await readVendored());
-  if (supplied === undefined || supplied === '') return { fontSet: base, findings: [] };
-  const files = await readSupplied(supplied, workingDirectory);
+  if (folder === '') return { fontSet: base, findings: [] };
+  const files = await readSupplied(folder, workingDirectory);
   return withSuppliedFonts(base, files, { language });
 }
 

@@ -1,4 +1,4 @@
-import { LatestWins } from '../../src/preview/latest-wins.js';
+import { LatestWins } from '../../src/workers/latest-wins.js';
 
 test('while one piece is worked on, only the newest waits', () => {
   const begun: number[] = [];

@@ -1,0 +1,75 @@
+import { type Language, once, type Session, type Typeface } from '@xxgk/document';
+import {
+  type SuppliedFile,
+  vendoredAssets,
+  vendoredFontSet,
+  vendoredMetrics,
+  withSuppliedFonts,
+} from '@xxgk/fonts';
+import type { Report } from '@xxgk/model';
+import type { FontSource, PrepareContext } from '@xxgk/pipeline';
+
+/** A report as it is being written, and what it is held against. */
+export interface Preparation {
+  readonly report: Report;
+  readonly previous?: Report | undefined;
+  readonly language: Language;
+  /** The day of the check, `2023-01-18`. */
+  readonly today: string;
+}
+
+/** The five font files of the app. */
+export type AppFontFiles = Readonly<Record<Typeface, Uint8Array>>;
+
+/** What the app gets from its server when something is drawn. */
+export interface DrawingResources {
+  readonly fontFile: (typeface: Typeface) => Promise<Uint8Array>;
+  readonly svgProgram: () => Promise<Uint8Array>;
+}
+
+const DRAWN_IN = 'fangsong';
+
+/**
+ * The fonts of a worker: the person's own before those of the app. Lines are broken by measures; the files of the app are
+ * there when something is painted; a chart takes one of them.
+ */
+export function appFontSource(
+  own: readonly SuppliedFile[],
+  { fontFile }: DrawingResources,
+  files?: AppFontFiles,
+): FontSource {
+  const measured = once(() => withSuppliedFonts({ ...vendoredMetrics(), fontFaces: new Map() }, own));
+  const whole = once(async () => {
+    if (files === undefined) throw new Error('fonts are not loaded');
+    return (await withSuppliedFonts(vendoredFontSet(files), own)).fontSet;
+  });
+  return {
+    metrics: async () => {
+      const { fontSet: metrics, findings } = await measured();
+      return { metrics, findings };
+    },
+    fontSet: whole,
+    drawing: once(async () => {
+      const bytes = files?.[DRAWN_IN] ?? (await fontFile(DRAWN_IN));
+      const familyName = vendoredAssets.find(({ typeface }) => typeface === DRAWN_IN)?.familyName ?? DRAWN_IN;
+      return { chains: vendoredMetrics().chains, fontFaces: new Map([[DRAWN_IN, { bytes, familyName }]]) };
+    }),
+  };
+}
+
+/** What preparing looks at in the app. It reads no files beside the report's: pictures cannot be had. */
+export function appContext(
+  { previous, language, today }: Omit<Preparation, 'report'>,
+  fonts: FontSource,
+  { svgProgram }: DrawingResources,
+  session: Session,
+): PrepareContext {
+  return {
+    fonts,
+    session,
+    language,
+    today,
+    loadSvgProgram: svgProgram,
+    ...(previous === undefined ? {} : { earlier: [previous] }),
+  };
+}
