@@ -26,11 +26,6 @@ export interface MadeChart {
 
 const PREFIX = 'chart:';
 
-/** Whether a picture of a report is a chart to be drawn. */
-export function isChart(path: string): boolean {
-  return path.startsWith(PREFIX);
-}
-
 /** Makes the chart that a report names. Pure; what cannot be shown is a finding. */
 export function makeChart(report: Report, options: ChartOptions): MadeChart {
   const { name, fontFamily, previous = [], place, language = 'zh-CN' } = options;

@@ -1,5 +1,6 @@
 import { type Report, withFigure } from '@xxgk/model';
-import { chartData, makeChart } from '../src/index.js';
+import { chartData } from '../src/chart-data.js';
+import { makeChart } from '../src/index.js';
 
 const NOTHING = { made: 0, repealed: 0, inForce: 0 };
 

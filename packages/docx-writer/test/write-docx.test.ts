@@ -1,5 +1,6 @@
 import { heading, paragraph, text } from '@xxgk/document';
-import { embeddedReportPartPath, officialFontNames, writeDocx } from '../src/index.js';
+import { officialFontNames, writeDocx } from '../src/index.js';
+import { embeddedReportPartPath } from '../src/parts/embedded-report.js';
 import { unescapeXml, unpack } from './support/package.js';
 import { createdAt, smallTree } from './support/small-tree.js';
 

@@ -1,13 +1,12 @@
-export { type CoverageReport, coverageReport, type ListCoverage } from './coverage-report.js';
-export type { FontCoverage, FontFace, FontSet } from './font-set.js';
-export { officialNames } from './official-names.js';
+export { coverageReport, type ListCoverage } from './coverage-report.js';
+export type { FontFace, FontSet } from './font-set.js';
 export { componentPositions } from './truetype/composite-glyph.js';
 export { embeddableSubset } from './truetype/embeddable-subset.js';
 export { type FontTables, fontTables, postscriptName } from './truetype/font-tables.js';
 export { type GlyphLookup, glyphLookup } from './truetype/read-character-map.js';
 export { writeSfnt } from './truetype/sfnt.js';
 export { typefaceOf } from './typeface-of.js';
-export { type VendoredAsset, vendoredAssets } from './vendored/vendored-assets.js';
+export { vendoredAssets } from './vendored/vendored-assets.js';
 export { vendoredFontSet } from './vendored/vendored-font-set.js';
 export { vendoredMetrics } from './vendored/vendored-metrics.js';
-export { type SuppliedFile, type SuppliedFonts, withSuppliedFonts } from './with-supplied-fonts.js';
+export { type SuppliedFile, withSuppliedFonts } from './with-supplied-fonts.js';

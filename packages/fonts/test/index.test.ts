@@ -7,7 +7,6 @@ test('exports exactly these names', () => {
     'embeddableSubset',
     'fontTables',
     'glyphLookup',
-    'officialNames',
     'postscriptName',
     'typefaceOf',
     'vendoredAssets',

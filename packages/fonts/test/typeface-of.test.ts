@@ -1,4 +1,5 @@
-import { officialNames, typefaceOf } from '../src/index.js';
+import { officialNames } from '../src/official-names.js';
+import { typefaceOf } from '../src/typeface-of.js';
 
 test.each([
   ['仿宋_GB2312', 'fangsong'],

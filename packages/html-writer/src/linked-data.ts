@@ -7,7 +7,7 @@ const notJson = defineError('document-invalid', {
 });
 
 /** The name under which linked data holds the whole report. */
-export const REPORT_KEY = 'xxgk:report';
+const REPORT_KEY = 'xxgk:report';
 
 /**
  * The report as linked data, in a script element that no browser runs: a schema.org `Report` whose `xxgk:report` is

@@ -40,7 +40,7 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): readonly
 }
 
 /** Width of glyphs that begin a line, gaps included. */
-export function widthOf(glyphs: readonly Glyph[]): number {
+function widthOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce(
     (sum, { advance, gapBefore }, index) => sum + (index > 0 ? gapBefore : 0) + advance,
     0,

@@ -9,7 +9,6 @@ export type {
   PageModel,
   RuleMark,
   StructureElement,
-  StructureRole,
   TextMark,
   TextRun,
   VectorMark,

@@ -21,7 +21,7 @@ export function rowsOf({ cell, row }: MeasuredCell, part: TablePart): readonly P
 }
 
 /** Rows from the first on that a page must take together: those that stay with the next, and the last of them. */
-export function rowGroups(table: Table): readonly (readonly number[])[] {
+function rowGroups(table: Table): readonly (readonly number[])[] {
   const groups: number[][] = [];
   table.rows.forEach((_row, index) => {
     const staysWithPrevious = table.rows[index - 1]?.keepWithNext === true;

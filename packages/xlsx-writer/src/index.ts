@@ -1,3 +1,3 @@
-export { type ListFormOptions, writeListForm } from './lists/write-list-form.js';
-export { type TraceInput, writeTrace } from './lists/write-trace.js';
-export { type FormOptions, writeForm } from './write-form.js';
+export { writeListForm } from './lists/write-list-form.js';
+export { writeTrace } from './lists/write-trace.js';
+export { writeForm } from './write-form.js';

@@ -2,7 +2,7 @@
 const NARROW = /[\u0020-\u00ff]/u;
 
 /** Width of a text in half-width characters, the measure of column widths. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (NARROW.test(character) ? 1 : 2), 0);
 }
 

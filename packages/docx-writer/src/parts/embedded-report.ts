@@ -3,7 +3,7 @@ import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 /** Namespace of the element `report` that holds the report's data as text. */
-export const embeddedReportNamespace = 'urn:xxgk:report:1';
+const embeddedReportNamespace = 'urn:xxgk:report:1';
 /** The part of the package that element is the root of. */
 export const embeddedReportPartPath = 'customXml/item1.xml';
 
