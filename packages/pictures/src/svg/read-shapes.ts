@@ -20,9 +20,9 @@ interface Surroundings {
 
 const BLACK: Colour = [0, 0, 0];
 
-/** Reads a drawing that was normalised to groups and paths with absolute data. Never throws. */
+/** Reads a drawing that was normalised to groups and paths with absolute data. @throws Error for what is not well-formed */
 export function readShapes(svg: string): SvgShapes {
-  const reader = new ShapeReader(parseXml(svg)[0]?.children ?? []);
+  const reader = new ShapeReader(parseXml(svg).children);
   return reader.read();
 }
 
