@@ -48,7 +48,7 @@ export type { Language } from './language.js';
 export { type Moment, parseMoment } from './moment.js';
 export { once, onceFor } from './once.js';
 export { annotateDocument } from './review/annotate-document.js';
-export { createSession, type Session, type SessionSlot } from './session.js';
+export { createSession, type Session, type SessionSlot, slotFor } from './session.js';
 export type { FaceMetrics, FontMetrics, Typeface } from './style/font-metrics.js';
 export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
