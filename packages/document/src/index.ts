@@ -116,4 +116,4 @@ export { noteMark, noteText } from './tree/table-notes.js';
 export { validateDocument } from './validate/validate-document.js';
 export { words } from './words.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
-export { defineError, XxgkError } from './xxgk-error.js';
+export { defineError, type ErrorDefinition, XxgkError } from './xxgk-error.js';

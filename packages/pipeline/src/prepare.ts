@@ -47,6 +47,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
     loadPictures(report, {
       ...context,
       language,
+      session,
       drawingFonts: fonts.drawing ?? fonts.fontSet,
       earlier: ofOrgan,
     }),
