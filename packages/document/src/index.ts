@@ -113,6 +113,7 @@ export { plainText } from './tree/plain-text.js';
 export { type DocumentRecord, type RecordKey, recordEntries, recordFields } from './tree/record.js';
 export { type PlacedCell, placeCells } from './tree/table-grid.js';
 export { noteMark, noteText } from './tree/table-notes.js';
+export { validateDocument } from './validate/validate-document.js';
 export { words } from './words.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';
-export { defineError, XxgkError } from './xxgk-error.js';
+export { defineError, type ErrorDefinition, XxgkError } from './xxgk-error.js';
