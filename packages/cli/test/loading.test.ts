@@ -6,8 +6,6 @@ jest.mock('@xxgk/docx-writer', () => mockLoaded.add('docx-writer'));
 jest.mock('@xxgk/pdf-writer', () => mockLoaded.add('pdf-writer'));
 jest.mock('@xxgk/html-writer', () => mockLoaded.add('html-writer'));
 jest.mock('@xxgk/xlsx-writer', () => mockLoaded.add('xlsx-writer'));
-jest.mock('@xxgk/fonts', () => mockLoaded.add('fonts'));
-jest.mock('@xxgk/layout', () => mockLoaded.add('layout'));
 jest.mock('@xxgk/pictures', () => mockLoaded.add('pictures'));
 jest.mock('@xxgk/charts', () => mockLoaded.add('charts'));
 
@@ -22,12 +20,12 @@ test.each([
   ['a check', ['check', example('bureau-2022.yaml')], 0],
   ['a check that finds errors', ['check', example('faulty-2023.yaml')], 1],
   ['JSON', ['build', example('bureau-2022.yaml'), '-f', 'json'], 0],
-])('%s loads no font and no writer', async (_, args, code) => {
+])('%s loads no writer, no pictures and no charts', async (_, args, code) => {
   expect((await xxgk(args, emptyFolder())).code).toBe(code);
   expect([...mockLoaded]).toEqual([]);
 });
 
-test('a Word document loads its writer and no font', async () => {
+test('a Word document loads its writer alone', async () => {
   await xxgk(['build', example('bureau-2022.yaml'), '-f', 'docx'], emptyFolder());
   expect([...mockLoaded]).toEqual(['docx-writer']);
 });

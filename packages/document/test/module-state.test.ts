@@ -10,7 +10,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'pictures/src/svg/load-resvg.ts': 'resvg keeps its program in a global of its own and takes it once',
   'readers/src/interpret/tables/assign-figures.ts': 'a constant without members; its type is read-only',
   'readers/src/spreadsheet/read-form.ts': 'a constant without members; its type is read-only',
-  'sources/src/container/complexity.ts': 'a constant set of names; to be declared as read-only',
 };
 
 const COLLECTION = /\bnew (?:Weak)?(?:Map|Set)\b/;

@@ -9,6 +9,7 @@ import {
   pageRuns,
   type Session,
   type StyleSheet,
+  slotFor,
 } from '@xxgk/document';
 import { closingHeight, standsAlone } from './closing-height.js';
 import { layOutPicture, pictureHeight } from './lay-out-picture.js';
@@ -77,8 +78,17 @@ export interface LayoutOptions {
   readonly session?: Session;
 }
 
+/** A layout with what it was made by. */
+interface KnownLayout {
+  readonly by: readonly [StyleSheet, FontMetrics, Language];
+  readonly result: LayoutResult;
+}
+
+const layoutsOf = slotFor<DocumentTree, KnownLayout[]>(() => []);
+
 /**
- * Lays a document out on the pages of a style sheet. Pure: same document, style sheet and metrics, same pages.
+ * Lays a document out on the pages of a style sheet, once in a session: every format and the preview have the same pages.
+ * Pure: same document, style sheet and metrics, same pages.
  * @throws RangeError when a table's spans overlap or leave a hole.
  */
 export function layOut(
@@ -86,6 +96,21 @@ export function layOut(
   styleSheet: StyleSheet,
   metrics: FontMetrics,
   { language = 'zh-CN', session = createSession() }: LayoutOptions = {},
+): LayoutResult {
+  const known = layoutsOf(session, document);
+  const by = [styleSheet, metrics, language] as const;
+  const kept = known.find((layout) => layout.by.every((part, index) => part === by[index]));
+  const result = kept?.result ?? layOutPages(document, styleSheet, metrics, language, session);
+  if (kept === undefined) known.push({ by, result });
+  return result;
+}
+
+function layOutPages(
+  document: DocumentTree,
+  styleSheet: StyleSheet,
+  metrics: FontMetrics,
+  language: Language,
+  session: Session,
 ): LayoutResult {
   const missing = new Map<string, MissingCharacter>();
   const onMissing = (one: MissingCharacter): void => {

@@ -15,7 +15,7 @@ export interface SettleOptions {
   /** Ids of warnings and notes that are left out; errors stay. */
   readonly disabled?: readonly string[] | undefined;
   readonly language?: Language;
-  /** Groups of ids (`reader`) that only other uses of the report find: entries about them may well be unused here. */
+  /** Ids that only other uses of the report find: entries about them may well be unused here. */
   readonly elsewhere?: readonly string[] | undefined;
 }
 
@@ -34,7 +34,7 @@ export function settleFindings(
     const place = { path: ['accepted', index], where: text(language).entry(index + 1), actual: entry.rule };
     const errors = spokenOf.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return [errorAccepted.find(language, place, entry.rule, errors.length)];
-    if (spokenOf.length > 0 || elsewhere.includes(entry.rule.split('/')[0] ?? '')) return [];
+    if (spokenOf.length > 0 || elsewhere.includes(entry.rule)) return [];
     return [acceptedUnused.find(language, place, entry.rule, entry.where)];
   });
   const kept = ofEntries.filter(({ ruleId }) => !disabled.includes(ruleId));

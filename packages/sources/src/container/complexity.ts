@@ -1,7 +1,7 @@
 import { readLimits } from './limits.js';
 
 /** Elements that end where the next of their kind begins, whether or not they are closed. */
-const CLOSE_THEMSELVES = new Set(
+const CLOSE_THEMSELVES: ReadonlySet<string> = new Set(
   'p li dt dd tr td th thead tbody tfoot colgroup option optgroup br hr img input col meta link area base wbr source'.split(
     ' ',
   ),
