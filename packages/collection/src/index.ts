@@ -11,4 +11,7 @@ export {
   type ProseComparison,
   type ReportComparison,
 } from './compare/compare-reports.js';
+export { comparisonJson } from './compare/comparison-json.js';
+export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
+export { rosterNames } from './roster-names.js';
 export { checkSiblings } from './siblings/check-siblings.js';

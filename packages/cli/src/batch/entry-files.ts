@@ -2,11 +2,11 @@ import { dirname, join, resolve } from 'node:path';
 import { defineError, type Language } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
+import { digestOf, sha256 } from '../output/digest.js';
 import { unwritable, writeOutput } from '../output/write-output.js';
 import { asFailure, type Failure } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { digestOf, sha256 } from './digest.js';
 import { noteIntent } from './intents.js';
 
 /**

@@ -1,7 +1,7 @@
 import { appendFile, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../output/digest.js';
 import { type BatchEntry, filesOf, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
-import { digestOf } from './digest.js';
 import type { Journal } from './journal.js';
 
 /** The files that are about to be written for an input: what a kill may leave without a line in the journal. */

@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { numericKey } from '../output/digest.js';
 import type { BatchEntry } from './batch-entry.js';
-import { numericKey } from './digest.js';
 
 const NEW_LINE = 0x0a;
 /** Read at once: of the whole journal, and for a single entry. */

@@ -1,14 +1,13 @@
 import { relative, sep } from 'node:path';
 import { words } from '@xxgk/document';
-import type { Source } from '@xxgk/pipeline';
+import { openFindings, type Source } from '@xxgk/pipeline';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
 import { readInputBytes } from '../input/read-input.js';
+import { sha256 } from '../output/digest.js';
 import { asFailure } from '../process/failure.js';
-import { openFindings } from '../terminal/finding-lines.js';
 import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { sha256 } from './digest.js';
 import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry-files.js';
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
@@ -78,10 +77,13 @@ interface OpenedSource {
 
 async function openSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row !== undefined) {
-    const { readRow } = await import('../input/read-list.js');
+    const { readListedReport } = await import('@xxgk/readers');
     // Not its number: a row that only moved is the same.
     const digest = sha256(JSON.stringify([row.input, row.findings]));
-    return { inputSha256: digest, source: () => ({ kind: 'read', read: readRow(row, context) }) };
+    return {
+      inputSha256: digest,
+      source: () => ({ kind: 'read', read: readListedReport(row, context.language) }),
+    };
   }
   const bytes = await readInputBytes(file, context);
   return { inputSha256: sha256(bytes), source: () => ({ kind: 'file', bytes, name: file }) };

@@ -2,7 +2,7 @@ import { defineError, type TableLines, type TableOrientation } from '@xxgk/docum
 import { type ComposeProfile, composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
-import { unknownFormat } from '../options/unknown-format.js';
+import { namedIn, oneOf } from '../options/one-of.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {
@@ -52,34 +52,13 @@ const unknownPdfProfile = defineError('option-invalid', {
 
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
 export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions): UnderstoodOptions {
-  const formats = parseFormats(options.formats ?? (review === true ? 'docx,html' : 'docx,pdf'));
-  const other =
-    review === true ? formats.find((format) => describeFormat(format).isReviewable !== true) : undefined;
-  if (other !== undefined) throw unknownFormat([other, REVIEWABLE.join('、')]);
+  const list = options.formats ?? (review === true ? 'docx,html' : 'docx,pdf');
+  const words = list.split(/[,，\s]+/u).filter((word) => word !== '');
+  const formats = (words.length === 0 ? [list] : words).map((word) => oneOf(word, FORMATS));
+  if (review === true) for (const format of formats) oneOf(format, REVIEWABLE);
   return {
-    formats,
-    profile: parseProfile(profile),
-    pdfConformance: parsePdfProfile(pdfa ?? '3a'),
+    formats: [...new Set(formats)],
+    profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
+    pdfConformance: namedIn(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
   };
-}
-
-function parseFormats(list: string): readonly FormatName[] {
-  const words = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
-  const formats = words.map((word) => FORMATS.find((format) => format === word));
-  const unknown = words.length === 0 ? list : words.find((_, index) => formats[index] === undefined);
-  if (unknown !== undefined) throw unknownFormat([unknown, FORMATS.join('、')]);
-  return formats.filter((format) => format !== undefined);
-}
-
-function parseProfile(profile: string | undefined): ComposeProfile | undefined {
-  const known = composeProfiles.find((name) => name === profile);
-  if (profile !== undefined && known === undefined)
-    throw unknownProfile([profile, composeProfiles.join('、')]);
-  return known;
-}
-
-function parsePdfProfile(name: string): PdfConformance {
-  const profile = Object.hasOwn(PDF_PROFILES, name) ? PDF_PROFILES[name] : undefined;
-  if (profile === undefined) throw unknownPdfProfile([name, Object.keys(PDF_PROFILES).join('、')]);
-  return profile;
 }

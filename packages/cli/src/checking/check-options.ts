@@ -2,8 +2,6 @@ import { type Deadlines, statutoryDeadlines } from '@xxgk/checks';
 import { defineError } from '@xxgk/document';
 import { isCalendarDate } from '@xxgk/official';
 import { findingNamed } from '../explaining/catalogue.js';
-import { listSeparator, unknownFormat } from '../options/unknown-format.js';
-import type { CommandContext } from '../process/environment.js';
 
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {
@@ -13,16 +11,13 @@ export interface CheckOptions {
   readonly children?: string;
   readonly roster?: string;
   readonly siblings?: string;
-  readonly format?: string;
+  readonly format: string;
   readonly fix?: boolean;
   readonly outFile?: string;
   readonly force?: boolean;
   readonly deadline?: string;
   readonly disable?: readonly string[];
 }
-
-export const FINDING_FORMATS = ['text', 'json', 'sarif'] as const;
-export type FindingFormat = (typeof FINDING_FORMATS)[number];
 
 const badDeadline = defineError('option-invalid', {
   'zh-CN': (value: string, kinds: readonly string[]) =>
@@ -35,13 +30,6 @@ const notDisabled = defineError('option-invalid', {
   'zh-CN': (rule: string) => `规则 ${rule} 是错误级规则，不能停用。请改正报告。`,
   en: (rule) => `The rule ${rule} is an error and cannot be disabled. Correct the report.`,
 });
-
-/** The form in which findings are printed. @throws XxgkError `option-invalid` for another word. */
-export function findingFormat(format = 'text', { language }: CommandContext): FindingFormat {
-  const known = FINDING_FORMATS.find((candidate) => candidate === format);
-  if (known === undefined) throw unknownFormat([format, FINDING_FORMATS.join(listSeparator(language))]);
-  return known;
-}
 
 /** `01-21` for all organs, or `government=02-20,department=01-26`. @throws XxgkError `option-invalid` for anything else. */
 export function deadlinesOf(text: string | undefined): Partial<Deadlines> {

@@ -1,30 +1,29 @@
 import { basename } from 'node:path';
-import { compareReports } from '@xxgk/collection';
+import { type ComparedReports, compareReports, comparisonJson, comparisonText } from '@xxgk/collection';
 import { words } from '@xxgk/document';
 import { fillPlaceholders, type Report } from '@xxgk/model';
-import { comparisonJson } from '../comparing/comparison-json.js';
-import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
 import { readInput } from '../input/read-input.js';
-import { listSeparator, unknownFormat } from '../options/unknown-format.js';
-import { saveFile } from '../output/save-file.js';
+import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
+import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure } from '../process/failure.js';
 
 export interface DiffOptions {
-  readonly format?: string;
+  readonly format: string;
   readonly outFile?: string;
   readonly force?: boolean;
 }
 
 type DiffFormat = (compared: ComparedReports, context: CommandContext) => Promise<string>;
 
+/** Each without the end of its last line. */
 const FORMATS: Readonly<Record<string, DiffFormat>> = {
-  text: async (compared, { language }) => `${comparisonText(compared, language).join('\n')}\n`,
-  json: async (compared) => `${JSON.stringify(comparisonJson(compared), null, 2)}\n`,
+  text: async (compared, { language }) => comparisonText(compared, language).join('\n'),
+  json: async (compared) => JSON.stringify(comparisonJson(compared), null, 2),
   html: async ({ names, comparison }) => {
     const { writeComparisonPage } = await import('@xxgk/html-writer');
-    return new TextDecoder().decode(writeComparisonPage({ ...names, comparison }).bytes);
+    return new TextDecoder().decode(writeComparisonPage({ ...names, comparison }).bytes).trimEnd();
   },
 };
 
@@ -41,20 +40,16 @@ const text = words({
 
 /** Shows what differs between two reports. @throws XxgkError, or Failure (findings) for a file that holds no report */
 export async function diff(
-  paths: readonly [before: string, after: string],
+  left: string,
+  right: string,
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const name = options.format ?? 'text';
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (format === undefined)
-    throw unknownFormat([name, Object.keys(FORMATS).join(listSeparator(context.language))]);
-  const [before, after] = [await readOne(paths[0], context), await readOne(paths[1], context)];
+  const format = namedIn(FORMATS, options.format, unknownFormat, listSeparator(context.language));
+  const [before, after] = [await readOne(left, context), await readOne(right, context)];
+  const names = namesOf([left, right], before, after, context);
   const comparison = compareReports(before, after);
-  const names = namesOf(paths, before, after, context);
-  const content = await format({ before, after, names, comparison }, context);
-  if (options.outFile === undefined) context.out(content.replace(/\n$/u, ''));
-  else await saveFile({ path: options.outFile, content }, options, context);
+  await printOrSave(await format({ before, after, names, comparison }, context), options, context);
   return ExitCode.ok;
 }
 

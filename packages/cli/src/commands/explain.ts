@@ -1,8 +1,8 @@
-import { type FindingKind, words } from '@xxgk/document';
+import { type FindingKind, type Language, words } from '@xxgk/document';
+import { severityNames } from '@xxgk/pipeline';
 import { catalogue, findingNamed } from '../explaining/catalogue.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { severityNames } from '../terminal/finding-lines.js';
 
 const text = words({
   'zh-CN': {
@@ -42,11 +42,9 @@ const text = words({
 });
 
 /** Prints what a rule demands, why, and how to mend a breach; without a rule lists all. @throws XxgkError `option-invalid` */
-export function explain(ids: readonly string[], context: CommandContext): ExitCode {
-  const { language, out } = context;
+export function explain(ids: readonly string[], _: object, { language, out }: CommandContext): ExitCode {
   if (ids.length > 0) {
-    const rules = ids.map((id) => linesOf(findingNamed(id), context));
-    out(rules.map((lines) => lines.join('\n')).join('\n\n'));
+    out(ids.map((id) => explanationOf(findingNamed(id), language)).join('\n\n'));
     return ExitCode.ok;
   }
   const width = Math.max(...catalogue.map(({ id }) => id.length));
@@ -55,28 +53,22 @@ export function explain(ids: readonly string[], context: CommandContext): ExitCo
   return ExitCode.ok;
 }
 
-function linesOf(kind: FindingKind, { language }: CommandContext): readonly string[] {
+function explanationOf(kind: FindingKind, language: Language): string {
   const { id, severity, demand, source, why, remedy, example } = kind;
   const texts = text(language);
-  const input = texts.inputs[neededBy(kind)];
-  return [
+  const oneLine = (part: string): string => part.replaceAll('\n', '⏎');
+  // The input without which a rule finds nothing.
+  const input = 'needs' in kind ? texts.inputs[String(kind.needs)] : undefined;
+  const lines = [
     `${id}  ${severityNames(language)[severity]}`,
     `${texts.demand}${demand[language]}`,
     `${texts.source}${source}`,
     `${texts.why}${why[language]}`,
     `${texts.mend}${remedy[language]}`,
-    ...(example === undefined
-      ? []
-      : [
-          `${texts.wrong}${example.wrong.replaceAll('\n', '⏎')}`,
-          `${texts.right}${example.right.replaceAll('\n', '⏎')}`,
-        ]),
-    ...(input === undefined ? [] : [`${texts.needs}${input}`]),
+    example && `${texts.wrong}${oneLine(example.wrong)}`,
+    example && `${texts.right}${oneLine(example.right)}`,
+    input && `${texts.needs}${input}`,
     `${texts.disable}${severity === 'error' ? texts.stays : `--disable ${id}`}`,
   ];
-}
-
-/** The input without which a rule finds nothing. */
-function neededBy(kind: FindingKind): string {
-  return 'needs' in kind ? String(kind.needs) : '';
+  return lines.filter((line) => line !== undefined).join('\n');
 }

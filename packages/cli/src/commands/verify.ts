@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { extname, relative, resolve } from 'node:path';
-import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
+import { defineError, type Finding, hasErrors, type Language, words } from '@xxgk/document';
 import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
-import { verify as verifyContent } from '@xxgk/pipeline';
+import { findingLines, verify as verifyContent } from '@xxgk/pipeline';
+import type { Verification } from '@xxgk/readers';
 import { readInputBytes } from '../input/read-input.js';
-import { listSeparator, unknownFormat } from '../options/unknown-format.js';
+import { listSeparator, oneOf } from '../options/one-of.js';
+import { sha256 } from '../output/digest.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
-import { asFailure } from '../process/failure.js';
-import { findingLines } from '../terminal/finding-lines.js';
+import { Failure, toFailure } from '../process/failure.js';
 import { type ManifestDigests, manifestDigests } from '../verifying/manifest-digests.js';
 import { digestDiffers, fileUnreadable, notInManifest } from '../verifying/verify-findings.js';
 
@@ -23,17 +23,16 @@ interface Verified {
   readonly file: string;
   readonly ok: boolean;
   readonly sha256?: string;
-  readonly report?: Report;
+  readonly report?: Report | undefined;
   readonly findings: readonly Finding[];
 }
 
 interface VerifyRun {
-  readonly options: VerifyOptions;
+  readonly isStrict: boolean;
   readonly digests: ManifestDigests | undefined;
   readonly context: CommandContext;
 }
 
-const FORMATS = ['text', 'json'];
 /** Files whose content is verified; of others only the digest is. */
 const VERIFIABLE = ['.docx', '.pdf'];
 
@@ -67,70 +66,56 @@ export async function verify(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, out, workingDirectory } = context;
-  if (!FORMATS.includes(options.format)) throw unknownFormat([options.format, FORMATS.join('、')]);
-  if (inputs.length === 0 && options.manifest === undefined) throw nothingToVerify([]);
-  const digests =
-    options.manifest === undefined ? undefined : await manifestDigests(options.manifest, context);
-  const files =
-    inputs.length > 0
-      ? inputs
-      : [...(digests?.keys() ?? [])].map((path) => relative(workingDirectory, path) || path);
-  const run: VerifyRun = { options, digests, context };
+  const { format, manifest, strict = false } = options;
+  const isJson = oneOf(format, ['text', 'json']) === 'json';
+  if (inputs.length === 0 && manifest === undefined) throw nothingToVerify([]);
+  const digests = manifest === undefined ? undefined : await manifestDigests(manifest, context);
+  const listed = [...(digests?.keys() ?? [])].map((path) => relative(workingDirectory, path) || path);
+  const run: VerifyRun = { isStrict: strict, digests, context };
   const codes: ExitCode[] = [];
   const results: object[] = [];
-  for (const file of files) {
-    const { code, result } = await tryFile(file, run);
+  for (const file of inputs.length > 0 ? inputs : listed) {
+    const { code, ...verified } = await verifyOne(file, run);
     codes.push(code);
-    if (options.format === 'json') results.push(dataOf(result));
-    else for (const line of linesOf(result, run)) out(line);
+    if (isJson) results.push(dataOf(verified));
+    else for (const line of linesOf(verified, run)) out(line);
   }
   const passed = codes.filter((code) => code === ExitCode.ok).length;
-  if (options.format === 'json')
-    out(JSON.stringify({ schema: 'xxgk/verification@1', files: results }, null, 2));
+  if (isJson) out(JSON.stringify({ schema: 'xxgk/verification@1', files: results }, null, 2));
   else out(text(language).summary(passed, codes.length - passed));
   return worstExitCode(codes);
 }
 
 /** One file that cannot be read does not keep the others from being verified. */
-async function tryFile(
-  file: string,
-  run: VerifyRun,
-): Promise<{ readonly code: ExitCode; readonly result: Verified }> {
-  try {
-    const result = await verifyOne(file, run);
-    return { code: result.ok ? ExitCode.ok : ExitCode.findings, result };
-  } catch (error) {
-    const { language } = run.context;
-    const failure = asFailure(error, language);
-    if (failure === undefined) throw error;
-    const findings = [fileUnreadable.find(language, {}, failure.message)];
-    return { code: failure.exitCode, result: { file, ok: false, findings } };
-  }
+async function verifyOne(file: string, run: VerifyRun): Promise<Verified & { readonly code: ExitCode }> {
+  const { language } = run.context;
+  const result = await verifyFile(file, run).catch(toFailure(language));
+  if (!(result instanceof Failure)) return { ...result, code: result.ok ? ExitCode.ok : ExitCode.findings };
+  const findings = [fileUnreadable.find(language, {}, result.message)];
+  return { file, ok: false, findings, code: result.exitCode };
 }
 
-async function verifyOne(file: string, { options, digests, context }: VerifyRun): Promise<Verified> {
+async function verifyFile(file: string, { isStrict, digests, context }: VerifyRun): Promise<Verified> {
   const { language, workingDirectory } = context;
   const bytes = await readInputBytes(file, context);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const listed = digestFindings(digests, resolve(workingDirectory, file), sha256, context);
-  const isOther = !VERIFIABLE.includes(extname(file).toLowerCase());
-  const content =
-    isOther && digests !== undefined ? { findings: [] } : await verifyContent(bytes, file, language);
-  const findings = [...listed, ...content.findings];
-  const ok = !hasErrors(findings, options.strict === true);
-  return { file, ok, sha256, findings, ...('report' in content ? { report: content.report } : {}) };
+  const actual = sha256(bytes);
+  const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
+  const content: Verification = isListedOnly ? { findings: [] } : await verifyContent(bytes, file, language);
+  const ofDigest = digestFindings(actual, digests, resolve(workingDirectory, file), language);
+  const findings = [...ofDigest, ...content.findings];
+  return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report: content.report };
 }
 
 function digestFindings(
+  actual: string,
   digests: ManifestDigests | undefined,
   path: string,
-  sha256: string,
-  { language }: CommandContext,
+  language: Language,
 ): readonly Finding[] {
-  if (digests === undefined) return [];
-  const expected = digests.get(path);
+  const expected = digests?.get(path);
+  if (digests === undefined || expected === actual) return [];
   if (expected === undefined) return [notInManifest.find(language, {})];
-  return expected === sha256 ? [] : [digestDiffers.find(language, { actual: sha256, expected })];
+  return [digestDiffers.find(language, { actual, expected })];
 }
 
 function linesOf(

@@ -20,17 +20,17 @@ export interface AggregateOptions {
   /** The organ that adds up: a government with its departments and towns, or a department with its units. */
   readonly organ: Organ;
   /** Report year; that of the first report when left out. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Edition of the form; that of the first report of the year, else that of the year, when left out. */
-  readonly edition?: EditionId;
+  readonly edition?: EditionId | undefined;
   /** `refuse` when left out. */
-  readonly otherYear?: Mismatch;
-  readonly otherEdition?: Mismatch;
-  readonly ownSum?: Mismatch;
-  readonly expected?: readonly string[];
+  readonly otherYear?: Mismatch | undefined;
+  readonly otherEdition?: Mismatch | undefined;
+  readonly ownSum?: Mismatch | undefined;
+  readonly expected?: readonly string[] | undefined;
   /** The prose of the sum, told from the reports that were added; blank when left out. */
   readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** The parent's report with the origin of each cell. `report` is absent where nothing could be added. */
@@ -62,7 +62,7 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
       otherYear: options.otherYear ?? 'refuse',
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
-      ...(options.expected === undefined ? {} : { expected: options.expected }),
+      expected: options.expected,
     },
     language,
   );

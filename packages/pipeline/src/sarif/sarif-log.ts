@@ -1,13 +1,26 @@
 import type { Finding, FindingKind, Language, Severity } from '@xxgk/document';
-import { catalogue } from '../explaining/catalogue.js';
-import type { CheckedFile } from './checked-file.js';
 import { SourcePlaces } from './source-places.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
 
+/** The findings of one file. `text` is that of the file where it is text, for the places of findings in it. */
+export interface SarifFile {
+  readonly input: string;
+  readonly text?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What the log says of the tool: all that it can find, its version, and the language of the sentences. */
+export interface SarifTool {
+  readonly catalogue: readonly FindingKind[];
+  readonly version: string;
+  readonly language: Language;
+}
+
 /** The findings as a SARIF 2.1.0 log, for editors and code review. @rule OASIS SARIF 2.1.0 */
-export function sarifLog(files: readonly CheckedFile[], version: string, language: Language): object {
+export function sarifLog(files: readonly SarifFile[], { catalogue, version, language }: SarifTool): object {
+  const ruleIndexes = new Map(catalogue.map(({ id }, index) => [id, index]));
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -22,9 +35,13 @@ export function sarifLog(files: readonly CheckedFile[], version: string, languag
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap((file) => {
-          const places = file.text === undefined ? undefined : new SourcePlaces(file.text);
-          return file.findings.map((finding) => resultOf(finding, file.input, places));
+        results: files.flatMap(({ input, text, findings }) => {
+          const places = text === undefined ? undefined : new SourcePlaces(text);
+          return findings.map((finding) => ({
+            ruleId: finding.ruleId,
+            ruleIndex: ruleIndexes.get(finding.ruleId),
+            ...resultOf(finding, input, places),
+          }));
         }),
       },
     ],
@@ -42,20 +59,16 @@ function describe({ id, severity, demand, source, why, remedy }: FindingKind, la
 }
 
 function resultOf(finding: Finding, input: string, places: SourcePlaces | undefined): object {
-  const { ruleId, severity, message, hint, path, where, accepted } = finding;
+  const { severity, message, hint, path, where, accepted } = finding;
   const { actual, expected, difference, candidates } = finding;
-  const ruleIndex = catalogue.findIndex(({ id }) => id === ruleId);
-  const region = places?.regionOf(finding);
   return {
-    ruleId,
-    ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVEL[severity],
     message: { text: hint === undefined ? message : `${message}${hint}` },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: encodeURI(input.replaceAll('\\', '/')) },
-          region,
+          region: places?.regionOf(finding),
         },
         ...(path === undefined
           ? {}

@@ -1,6 +1,7 @@
-import type { ComparedProse, FigureComparison, ProseComparison, ReportComparison } from '@xxgk/collection';
 import { type Language, words } from '@xxgk/document';
-import { editionSpec, type Report, sectionHeading, sectionOf } from '@xxgk/model';
+import { describeFigure, editionSpec, type Report } from '@xxgk/model';
+import type { FigureComparison } from './compare-figures.js';
+import type { ComparedProse, ProseComparison, ReportComparison } from './compare-reports.js';
 
 /** Two reports under the names that distinguish them. */
 export interface ComparedReports {
@@ -59,17 +60,11 @@ export function comparisonText(
   ];
 }
 
-/** Section, row and column of a figure in the words of the form. */
-export function placeOf({ spec }: Pick<FigureComparison, 'spec'>, { edition }: Report): string {
-  const section = sectionHeading(sectionOf(editionSpec(edition), spec.table));
-  return `${section} · “${spec.rowLabel}” · “${spec.columnLabel}”`;
-}
-
-function figureLine(figure: FigureComparison, report: Report, texts: Texts): string {
-  const { before, after, change } = figure;
+function figureLine(figure: FigureComparison, { edition }: Report, texts: Texts): string {
+  const { spec, before, after, change } = figure;
   const [left, right] = [before, after].map((value) => (value === '' ? texts.blank : value));
   const sign = change === undefined || change === 0 ? '' : change > 0 ? `+${change}` : String(change);
-  return texts.figure(placeOf(figure, report), left ?? '', right ?? '', sign);
+  return texts.figure(describeFigure(editionSpec(edition), spec), left ?? '', right ?? '', sign);
 }
 
 function proseLines({ key, changes, likeness }: ProseComparison, texts: Texts): readonly string[] {

@@ -22,13 +22,18 @@ const text = words({
   },
 });
 
-/** Options that several commands share, made anew for each. */
-export const sharedOptions = {
-  outFile: (language: Language) => new Option('-o, --out-file <file>', text(language).outFile),
-  outDir: (language: Language) => new Option('-o, --out-dir <dir>', text(language).outDir).default('.'),
-  strict: (language: Language) => new Option('--strict', text(language).strict),
-  fontDir: (language: Language) => new Option('--fonts <dir>', text(language).fontDir),
-  pictureDir: (language: Language) => new Option('--pictures <dir>', text(language).pictureDir),
-  force: (language: Language) => new Option('--force', text(language).force),
-  lang: (language: Language) => new Option('--lang <language>', text(language).lang),
-} as const;
+export type SharedOptions = ReturnType<typeof sharedOptions>;
+
+/** Options that several commands have. */
+export function sharedOptions(language: Language) {
+  const help = text(language);
+  return {
+    outFile: new Option('-o, --out-file <file>', help.outFile),
+    outDir: new Option('-o, --out-dir <dir>', help.outDir).default('.'),
+    strict: new Option('--strict', help.strict),
+    fontDir: new Option('--fonts <dir>', help.fontDir),
+    pictureDir: new Option('--pictures <dir>', help.pictureDir),
+    force: new Option('--force', help.force),
+    lang: new Option('--lang <language>', help.lang),
+  } as const;
+}

@@ -1,9 +1,10 @@
+/** What file systems and archives do not take in a name. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 const AT_NO_END = '. ';
 const MAX_BYTES = 200;
 
 /** A title as a file name with `ending`: characters that file systems forbid become _, and the name stays under 200 bytes. */
-export function outputName(title: string, ending: string): string {
+export function fileName(title: string, ending: string): string {
   const name = firstBytes(trimmed(title.replace(FORBIDDEN, '_')));
   return `${name === '' ? 'report' : name}${ending}`;
 }
@@ -18,9 +19,10 @@ function trimmed(name: string): string {
 
 /** As many whole characters as there is room for. */
 function firstBytes(name: string): string {
+  const encoder = new TextEncoder();
   let [bytes, end] = [0, 0];
   for (const character of name) {
-    bytes += Buffer.byteLength(character);
+    bytes += encoder.encode(character).length;
     if (bytes > MAX_BYTES) break;
     end += character.length;
   }

@@ -1,7 +1,7 @@
 import { type Language, words } from '@xxgk/document';
 import { type EditionId, editionSpec, figureSpecs, sectionHeading, sectionOf } from '@xxgk/model';
-import type { ReadResult } from '@xxgk/readers';
 import { describeSourcePlace } from '@xxgk/sources';
+import type { Interpretation } from './interpret/interpretation.js';
 
 const LONGEST_TEXT = 60;
 
@@ -11,7 +11,7 @@ const text = words({
 });
 
 /** One line for each figure and each paragraph of a report: what it is, where it stood in the file, what stood there. */
-export function traceLines(read: ReadResult, language: Language): readonly string[] {
+export function traceLines(read: Interpretation, language: Language): readonly string[] {
   const { head, none } = text(language);
   if (read.provenance.length === 0) return [none];
   const names = namesOf(read);
@@ -23,7 +23,7 @@ export function traceLines(read: ReadResult, language: Language): readonly strin
   return [head, ...rows].map((row) => row.join('\t'));
 }
 
-function namesOf({ input }: ReadResult): ReadonlyMap<string, string> {
+function namesOf({ input }: Interpretation): ReadonlyMap<string, string> {
   const { edition } = Object(input) as { readonly edition?: EditionId };
   if (edition === undefined) return new Map();
   const spec = editionSpec(edition);

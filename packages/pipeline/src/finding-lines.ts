@@ -1,5 +1,4 @@
 import { type Finding, type Language, type Severity, words } from '@xxgk/document';
-import type { CommandContext } from '../process/environment.js';
 
 export const severityNames = words<Readonly<Record<Severity, string>>>({
   'zh-CN': { error: '错误', warning: '警告', note: '提示' },
@@ -58,10 +57,4 @@ export function findingSummary(findings: readonly Finding[], language: Language)
 /** Findings of a severity that nobody has accepted. */
 export function openFindings(findings: readonly Finding[], severity: Severity): readonly Finding[] {
   return findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
-}
-
-/** Prints findings, where there are any, with their summary among the messages. */
-export function printFindings(findings: readonly Finding[], { err, language }: CommandContext): void {
-  for (const line of findingLines(findings, language)) err(line);
-  if (findings.length > 0) err(findingSummary(findings, language));
 }
