@@ -3,6 +3,7 @@ export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { checkChildren } from './children/check-children.js';
+export { documentsPassedOver } from './children/documents-passed-over.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export type { ProseChange } from './compare/compare-prose.js';
 export {

@@ -47,11 +47,21 @@ export function findingLines(findings: readonly Finding[], language: Language): 
 /** How many of each severity, in one sentence, and how many are accepted. */
 export function findingSummary(findings: readonly Finding[], language: Language): string {
   const { nothingFound, summary, alsoAccepted } = text(language);
-  const count = (severity: Severity): number => openFindings(findings, severity).length;
-  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  const ofOpen =
-    accepted === findings.length ? nothingFound : summary(count('error'), count('warning'), count('note'));
+  const { errors, warnings, notes, accepted } = countFindings(findings);
+  const ofOpen = accepted === findings.length ? nothingFound : summary(errors, warnings, notes);
   return accepted === 0 ? ofOpen : `${ofOpen}${alsoAccepted(accepted)}`;
+}
+
+/** How many findings there are: of each severity those that nobody has accepted, and all that are accepted. */
+export function countFindings(
+  findings: readonly Finding[],
+): Readonly<Record<'errors' | 'warnings' | 'notes' | 'accepted', number>> {
+  return {
+    errors: openFindings(findings, 'error').length,
+    warnings: openFindings(findings, 'warning').length,
+    notes: openFindings(findings, 'note').length,
+    accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+  };
 }
 
 /** Findings of a severity that nobody has accepted. */

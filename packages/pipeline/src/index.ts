@@ -1,4 +1,4 @@
-export { findingLines, findingSummary, openFindings, severityNames } from './finding-lines.js';
+export { countFindings, findingLines, findingSummary, openFindings, severityNames } from './finding-lines.js';
 export { fixedText } from './fixed/fixed-text.js';
 export { fontSourceOf } from './font-source.js';
 export { fileName } from './formats/file-name.js';
@@ -15,4 +15,6 @@ export { produce, recordedMoment } from './produce.js';
 export { sarifLog } from './sarif/sarif-log.js';
 export { settle } from './settle.js';
 export { readSource, type Source } from './source.js';
-export { verify } from './verify.js';
+export { digestFindings } from './verify/digest-findings.js';
+export { verify } from './verify/verify.js';
+export { fileUnreadable } from './verify/verify-findings.js';

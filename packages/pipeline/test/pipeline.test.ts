@@ -7,7 +7,7 @@ import type { PrepareContext } from '../src/prepare-context.js';
 import type { PreparedReport } from '../src/prepared.js';
 import { produce } from '../src/produce.js';
 import { settle } from '../src/settle.js';
-import { verify } from '../src/verify.js';
+import { verify } from '../src/verify/verify.js';
 import { vendoredFonts } from './fonts.js';
 
 const fonts = vendoredFonts();

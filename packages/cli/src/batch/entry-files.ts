@@ -38,9 +38,8 @@ export function folderOf({ file }: BatchTask, { context }: BuildRun): string {
 export function earlierOutputs(
   { earlier }: BatchTask,
   outputs: readonly OutputRecord[],
-): Pick<BatchEntry, 'earlierOutputs'> {
-  const left = filesOf(earlier).filter(({ path }) => outputs.every((output) => output.path !== path));
-  return left.length === 0 ? {} : { earlierOutputs: left };
+): readonly OutputRecord[] {
+  return filesOf(earlier).filter(({ path }) => outputs.every((output) => output.path !== path));
 }
 
 /** What was written of a report; `failure`: why it is not all. */

@@ -1,7 +1,7 @@
 import { type Deadlines, statutoryDeadlines } from '@xxgk/checks';
 import { defineError } from '@xxgk/document';
 import { isCalendarDate } from '@xxgk/official';
-import { findingNamed } from '../explaining/catalogue.js';
+import { findingNamed } from '../options/finding-named.js';
 
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {

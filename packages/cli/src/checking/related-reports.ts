@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { documentsPassedOver } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
-import { documentsPassedOver } from '../aggregating/reading-findings.js';
 import type { PlacedReport } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
 import type { CommandContext } from '../process/environment.js';

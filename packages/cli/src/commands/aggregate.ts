@@ -1,9 +1,8 @@
 import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
 import { reportRemarks } from '@xxgk/pipeline';
-import { readChildren } from '../aggregating/read-children.js';
-import { childUnreadable } from '../aggregating/reading-findings.js';
 import { reportWriter, traceWriter } from '../aggregating/sum-writers.js';
+import { type GivenReports, readGivenReports } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
@@ -27,7 +26,12 @@ export interface AggregateCommandOptions {
 }
 
 /** What makes a sum that nobody could take for a whole one. */
-const REFUSALS = [childUnreadable.id, 'aggregate/other-year', 'aggregate/other-edition', 'aggregate/own-sum'];
+const REFUSALS = [
+  'aggregate/unreadable',
+  'aggregate/other-year',
+  'aggregate/other-edition',
+  'aggregate/own-sum',
+];
 
 const text = words({
   'zh-CN': {
@@ -63,9 +67,12 @@ export async function aggregate(
   const traces = trace.map((path) => ({ path, write: traceWriter(path) }));
   const expected = expect === undefined ? undefined : await readRoster(expect, context);
   const own = [outFile, ...trace, ...(expect === undefined ? [] : [expect])];
-  const children = await readChildren(inputs, own, context);
+  const given: GivenReports[] = [];
+  for (const input of inputs) given.push(await readGivenReports(input, own, context));
+  const children = given.flatMap(({ reports }) => reports);
+  const unreadable = given.flatMap((each) => each.unreadable);
   const kind = kindOption(options.kind) ?? 'government';
-  const result = aggregateReports(children.reports, {
+  const result = aggregateReports(children, {
     organ: { name: options.organ, kind },
     year: yearOption(options.year),
     edition: editionOption(options.edition),
@@ -73,13 +80,14 @@ export async function aggregate(
     otherEdition: options.otherEdition,
     ownSum: options.ownSum,
     expected,
+    unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
+    passedOver: given.map(({ passedOver }) => passedOver),
     prose: (added) => draftParentProse(kind, added),
     language,
   });
-  const { report, added } = result;
-  const findings = [...children.findings, ...result.findings];
+  const { report, added, findings } = result;
   printFindings(findings, context);
-  out(summary(added.length, children.given));
+  out(summary(added.length, children.length + unreadable.length));
   const isRefused = findings.some(
     ({ ruleId, severity }) => severity === 'error' && REFUSALS.includes(ruleId),
   );

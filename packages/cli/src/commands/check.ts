@@ -1,9 +1,9 @@
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
+import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, deadlinesOf, disabledRules } from '../checking/check-options.js';
 import { readRelatedReports } from '../checking/related-reports.js';
-import { catalogue } from '../explaining/catalogue.js';
 import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
@@ -32,7 +32,8 @@ type FindingsLog = (files: readonly CheckedFile[], options: CheckOptions, contex
 const FORMATS: Readonly<Record<string, FindingsLog | undefined>> = {
   text: undefined,
   json: findingsJson,
-  sarif: (files, _, { version, language }) => sarifLog(files, { catalogue, version, language }),
+  sarif: (files, _, { version, language }) =>
+    sarifLog(files, { catalogue: findingCatalogue, version, language }),
 };
 
 /** Prints what is wrong with each report. Needs no writer. @throws XxgkError for wrong options. */

@@ -1,6 +1,7 @@
 import { type FindingKind, type Language, words } from '@xxgk/document';
 import { severityNames } from '@xxgk/pipeline';
-import { catalogue, findingNamed } from '../explaining/catalogue.js';
+import { findingCatalogue } from '@xxgk/pipeline/findings';
+import { findingNamed } from '../options/finding-named.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -47,8 +48,8 @@ export function explain(ids: readonly string[], _: object, { language, out }: Co
     out(ids.map((id) => explanationOf(findingNamed(id), language)).join('\n\n'));
     return ExitCode.ok;
   }
-  const width = Math.max(...catalogue.map(({ id }) => id.length));
-  for (const { id, severity, demand } of catalogue)
+  const width = Math.max(...findingCatalogue.map(({ id }) => id.length));
+  for (const { id, severity, demand } of findingCatalogue)
     out(`${id.padEnd(width)}  ${severityNames(language)[severity]}  ${demand[language]}`);
   return ExitCode.ok;
 }

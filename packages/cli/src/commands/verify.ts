@@ -1,7 +1,7 @@
 import { extname, relative, resolve } from 'node:path';
-import { defineError, type Finding, hasErrors, type Language, words } from '@xxgk/document';
+import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
 import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
-import { findingLines, verify as verifyContent } from '@xxgk/pipeline';
+import { digestFindings, fileUnreadable, findingLines, verify as verifyContent } from '@xxgk/pipeline';
 import type { Verification } from '@xxgk/readers';
 import { readInputBytes } from '../input/read-input.js';
 import { listSeparator, oneOf } from '../options/one-of.js';
@@ -10,7 +10,6 @@ import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
 import { type ManifestDigests, manifestDigests } from '../verifying/manifest-digests.js';
-import { digestDiffers, fileUnreadable, notInManifest } from '../verifying/verify-findings.js';
 
 export interface VerifyOptions {
   readonly manifest?: string;
@@ -101,21 +100,10 @@ async function verifyFile(file: string, { isStrict, digests, context }: VerifyRu
   const actual = sha256(bytes);
   const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
   const content: Verification = isListedOnly ? { findings: [] } : await verifyContent(bytes, file, language);
-  const ofDigest = digestFindings(actual, digests, resolve(workingDirectory, file), language);
+  const listed = digests?.get(resolve(workingDirectory, file));
+  const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
   const findings = [...ofDigest, ...content.findings];
   return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report: content.report };
-}
-
-function digestFindings(
-  actual: string,
-  digests: ManifestDigests | undefined,
-  path: string,
-  language: Language,
-): readonly Finding[] {
-  const expected = digests?.get(path);
-  if (digests === undefined || expected === actual) return [];
-  if (expected === undefined) return [notInManifest.find(language, {})];
-  return [digestDiffers.find(language, { actual, expected })];
 }
 
 function linesOf(

@@ -11,6 +11,8 @@ import {
   withFigure,
 } from '@xxgk/model';
 import { childFaulty } from '../children/child-faulty.js';
+import { childUnreadable } from '../children/child-unreadable.js';
+import { documentsPassedOver } from '../children/documents-passed-over.js';
 import { nothingToAdd } from '../children/nothing-to-add.js';
 import { type Mismatch, selectChildren } from './select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
@@ -28,6 +30,10 @@ export interface AggregateOptions {
   readonly otherEdition?: Mismatch | undefined;
   readonly ownSum?: Mismatch | undefined;
   readonly expected?: readonly string[] | undefined;
+  /** Files that were given and could not be added, with what is wrong with them. */
+  readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
+  /** Documents that lie beside the reports and were not read: a list for each folder. */
+  readonly passedOver?: readonly (readonly string[])[];
   /** The prose of the sum, told from the reports that were added; blank when left out. */
   readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
   readonly language?: Language | undefined;
@@ -49,8 +55,10 @@ export interface AggregateResult {
  */
 export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
   const { language = 'zh-CN' } = options;
+  const ofFiles = fileFindings(options, language);
   const [first] = given;
-  if (first === undefined) return { trace: [], added: [], findings: [nothingToAdd.find(language, {})] };
+  if (first === undefined)
+    return { trace: [], added: [], findings: [...ofFiles, nothingToAdd.find(language, {})] };
   const year = options.year ?? first.report.year;
   const edition = options.edition ?? editionOf(given, year) ?? first.report.edition;
   const { children, findings } = selectChildren(
@@ -72,8 +80,17 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
     ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, children, options) }),
     trace,
     added: children.map(({ name }) => name),
-    findings: [...findings, ...faulty],
+    findings: [...ofFiles, ...findings, ...faulty],
   };
+}
+
+function fileFindings({ unreadable = [], passedOver = [] }: AggregateOptions, language: Language): Finding[] {
+  return [
+    ...unreadable.map(({ name, reason }) => childUnreadable.find(language, {}, name, reason)),
+    ...passedOver
+      .filter((names) => names.length > 0)
+      .map((names) => documentsPassedOver.find(language, {}, names)),
+  ];
 }
 
 /** A report of another year, which may be left out, does not choose the form of the sum. */

@@ -1,10 +1,6 @@
 import { defineError, type FindingKind } from '@xxgk/document';
 import { closestKey } from '@xxgk/model';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
-import { cliFindings } from '../findings.js';
-
-/** Everything that the command can print, whoever finds it. */
-export const catalogue: readonly FindingKind[] = [...findingCatalogue, ...cliFindings];
 
 const unknownRule = defineError('option-invalid', {
   'zh-CN': (rule: string, meant: string | undefined) =>
@@ -15,8 +11,8 @@ const unknownRule = defineError('option-invalid', {
 
 /** What is known of an id. @throws XxgkError `option-invalid`, with the one that was probably meant, if it is unknown */
 export function findingNamed(id: string): FindingKind {
-  const kind = catalogue.find((candidate) => candidate.id === id);
+  const kind = findingCatalogue.find((candidate) => candidate.id === id);
   if (kind !== undefined) return kind;
-  const ids = catalogue.map((candidate) => candidate.id);
+  const ids = findingCatalogue.map((candidate) => candidate.id);
   throw unknownRule([id, closestKey(id, ids)]);
 }
