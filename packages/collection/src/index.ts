@@ -13,6 +13,7 @@ export {
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { comparisonJson } from './compare/comparison-json.js';
+export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
 export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
 export { rosterNames } from './roster-names.js';
 export { checkSiblings } from './siblings/check-siblings.js';

@@ -12,6 +12,8 @@ import { readerFindings } from '@xxgk/readers/findings';
 import { fontNotEmbedded } from './formats/font-not-embedded.js';
 import { digestDiffers, fileUnreadable, notInManifest } from './verify/verify-findings.js';
 
+export { explanation, findingList } from './explanation.js';
+
 /** What is found only when files are written. */
 export const writingFindings: readonly FindingKind[] = [fontNotEmbedded, ...pdfFindings];
 

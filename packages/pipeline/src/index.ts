@@ -1,4 +1,4 @@
-export { countFindings, findingLines, findingSummary, openFindings, severityNames } from './finding-lines.js';
+export { countFindings, findingLines, findingSummary, openFindings } from './finding-lines.js';
 export { fixedText } from './fixed/fixed-text.js';
 export { fontSourceOf } from './font-source.js';
 export { fileName } from './formats/file-name.js';
@@ -16,5 +16,7 @@ export { sarifLog } from './sarif/sarif-log.js';
 export { settle } from './settle.js';
 export { readSource, type Source } from './source.js';
 export { digestFindings } from './verify/digest-findings.js';
+export { MANIFEST_SCHEMA, manifestOutputs } from './verify/manifest-outputs.js';
+export { verificationLines } from './verify/verification-lines.js';
 export { verify } from './verify/verify.js';
 export { fileUnreadable } from './verify/verify-findings.js';

@@ -1,5 +1,5 @@
 import { defineError, type TableLines, type TableOrientation } from '@xxgk/document';
-import { type ComposeProfile, composeProfiles } from '@xxgk/model';
+import { composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
 import { namedIn, oneOf } from '../options/one-of.js';
@@ -33,13 +33,6 @@ const PDF_PROFILES: Readonly<Record<string, PdfConformance>> = {
   '1b': 'PDF/A-1b',
 };
 
-/** The options that are words of a list, understood. */
-export interface UnderstoodOptions {
-  readonly formats: readonly FormatName[];
-  readonly profile: ComposeProfile | undefined;
-  readonly pdfConformance: PdfConformance;
-}
-
 const unknownProfile = defineError('option-invalid', {
   'zh-CN': (profile: string, known: string) => `不支持的版面“${profile}”。可选：${known}。`,
   en: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
@@ -50,14 +43,17 @@ const unknownPdfProfile = defineError('option-invalid', {
   en: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
 });
 
+/** The options that are words of a list, understood. */
+export type UnderstoodOptions = ReturnType<typeof understandOptions>;
+
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
-export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions): UnderstoodOptions {
+export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions) {
   const list = options.formats ?? (review === true ? 'docx,html' : 'docx,pdf');
   const words = list.split(/[,，\s]+/u).filter((word) => word !== '');
   const formats = (words.length === 0 ? [list] : words).map((word) => oneOf(word, FORMATS));
   if (review === true) for (const format of formats) oneOf(format, REVIEWABLE);
   return {
-    formats: [...new Set(formats)],
+    formats: [...new Set(formats)] as readonly FormatName[],
     profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
     pdfConformance: namedIn(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
   };

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors, words } from '@xxgk/document';
 import { fileName } from '@xxgk/pipeline';
-import type { BatchOptions } from '../batch/batch-options.js';
-import { isBatch } from '../batch/is-batch.js';
+import { type BatchOptions, isBatch } from '../batch/batch-options.js';
 import { type BuildRun, startRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
 import { readInputBytes } from '../input/read-input.js';

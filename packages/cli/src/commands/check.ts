@@ -1,8 +1,9 @@
+import { parseDeadlines } from '@xxgk/checks';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
-import { type CheckOptions, deadlinesOf, disabledRules } from '../checking/check-options.js';
+import { type CheckOptions, disabledRules } from '../checking/check-options.js';
 import { readRelatedReports } from '../checking/related-reports.js';
 import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
@@ -48,7 +49,7 @@ export async function check(
   const run: CheckRun = {
     options,
     session: commandSession(undefined, false, context),
-    deadlines: deadlinesOf(options.deadline),
+    deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
     related: await readRelatedReports(options, context),
     context,

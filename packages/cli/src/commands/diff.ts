@@ -1,13 +1,19 @@
 import { basename } from 'node:path';
-import { type ComparedReports, compareReports, comparisonJson, comparisonText } from '@xxgk/collection';
+import {
+  type ComparedReports,
+  compareReports,
+  comparisonJson,
+  comparisonNames,
+  comparisonText,
+  type ReportOfFile,
+} from '@xxgk/collection';
 import { words } from '@xxgk/document';
-import { fillPlaceholders, type Report } from '@xxgk/model';
-import { readInput } from '../input/read-input.js';
+import { fillPlaceholders } from '@xxgk/model';
+import { readInputReport } from '../input/read-input.js';
 import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
 import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { Failure } from '../process/failure.js';
 
 export interface DiffOptions {
   readonly format: string;
@@ -27,15 +33,9 @@ const FORMATS: Readonly<Record<string, DiffFormat>> = {
   },
 };
 
-const text = words({
-  'zh-CN': {
-    faulty: (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
-    ofYear: (year: number) => `${year}年`,
-  },
-  en: {
-    faulty: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
-    ofYear: (year) => `${year}`,
-  },
+const faulty = words({
+  'zh-CN': (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
+  en: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
 });
 
 /** Shows what differs between two reports. @throws XxgkError, or Failure (findings) for a file that holds no report */
@@ -45,31 +45,20 @@ export async function diff(
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const format = namedIn(FORMATS, options.format, unknownFormat, listSeparator(context.language));
-  const [before, after] = [await readOne(left, context), await readOne(right, context)];
-  const names = namesOf([left, right], before, after, context);
-  const comparison = compareReports(before, after);
-  await printOrSave(await format({ before, after, names, comparison }, context), options, context);
+  const { language } = context;
+  const format = namedIn(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const [before, after] = [await readSide(left, context), await readSide(right, context)];
+  const compared: ComparedReports = {
+    before: before.report,
+    after: after.report,
+    names: comparisonNames(before, after, language),
+    comparison: compareReports(before.report, after.report),
+  };
+  await printOrSave(await format(compared, context), options, context);
   return ExitCode.ok;
 }
 
-async function readOne(path: string, context: CommandContext): Promise<Report> {
-  const { language } = context;
-  const read = await readInput(path, context);
-  if (!read.ok) throw new Failure(ExitCode.findings, text(language).faulty(path));
-  return fillPlaceholders(read.report, { language }).report;
-}
-
-/** Two years of one organ by their years, other reports by their files. */
-function namesOf(
-  [left, right]: readonly [string, string],
-  before: Report,
-  after: Report,
-  { language }: CommandContext,
-): ComparedReports['names'] {
-  const { ofYear } = text(language);
-  if (before.organ.name === after.organ.name && before.year !== after.year)
-    return { before: ofYear(before.year), after: ofYear(after.year) };
-  const isAlike = basename(left) === basename(right);
-  return isAlike ? { before: left, after: right } : { before: basename(left), after: basename(right) };
+async function readSide(path: string, context: CommandContext): Promise<ReportOfFile> {
+  const source = await readInputReport(path, faulty(context.language), context);
+  return { report: fillPlaceholders(source).report, file: basename(path), path };
 }

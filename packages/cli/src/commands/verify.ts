@@ -1,10 +1,10 @@
 import { extname, relative, resolve } from 'node:path';
-import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
-import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
-import { digestFindings, fileUnreadable, findingLines, verify as verifyContent } from '@xxgk/pipeline';
+import { defineError, hasErrors, words } from '@xxgk/document';
+import { reportTitle } from '@xxgk/model';
+import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
 import type { Verification } from '@xxgk/readers';
 import { readInputBytes } from '../input/read-input.js';
-import { listSeparator, oneOf } from '../options/one-of.js';
+import { oneOf } from '../options/one-of.js';
 import { sha256 } from '../output/digest.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
@@ -17,14 +17,8 @@ export interface VerifyOptions {
   readonly strict?: boolean;
 }
 
-/** What was found about one file. `sha256` is that of its bytes. */
-interface Verified {
-  readonly file: string;
-  readonly ok: boolean;
-  readonly sha256?: string;
-  readonly report?: Report | undefined;
-  readonly findings: readonly Finding[];
-}
+/** What was found about one file, with the digest of its bytes where they could be read. */
+type Verified = Parameters<typeof verificationLines>[0] & { readonly sha256?: string };
 
 interface VerifyRun {
   readonly isStrict: boolean;
@@ -35,22 +29,10 @@ interface VerifyRun {
 /** Files whose content is verified; of others only the digest is. */
 const VERIFIABLE = ['.docx', '.pdf'];
 
-const text = words({
-  'zh-CN': {
-    passed: (file: string, what: string) => `通过    ${file}${what === '' ? '' : `：${what}`}`,
-    failed: (file: string) => `未通过  ${file}`,
-    figures: (title: string, count: number) => `${title}，显示的 ${count} 个数字与嵌入的数据一致`,
-    digest: '摘要与清单一致',
-    summary: (passed: number, failed: number) =>
-      `共核验 ${passed + failed} 个文件：${passed} 个通过，${failed} 个未通过。`,
-  },
-  en: {
-    passed: (file, what) => `verified  ${file}${what === '' ? '' : `: ${what}`}`,
-    failed: (file) => `NOT verified  ${file}`,
-    figures: (title, count) => `${title}, the ${count} figures shown equal the data`,
-    digest: 'digest as in the manifest',
-    summary: (passed, failed) => `${passed + failed} files: ${passed} verified, ${failed} not.`,
-  },
+const summary = words({
+  'zh-CN': (passed: number, failed: number) =>
+    `共核验 ${passed + failed} 个文件：${passed} 个通过，${failed} 个未通过。`,
+  en: (passed, failed) => `${passed + failed} files: ${passed} verified, ${failed} not.`,
 });
 
 const nothingToVerify = defineError('option-invalid', {
@@ -77,11 +59,11 @@ export async function verify(
     const { code, ...verified } = await verifyOne(file, run);
     codes.push(code);
     if (isJson) results.push(dataOf(verified));
-    else for (const line of linesOf(verified, run)) out(line);
+    else for (const line of verificationLines(verified, digests !== undefined, language)) out(line);
   }
   const passed = codes.filter((code) => code === ExitCode.ok).length;
   if (isJson) out(JSON.stringify({ schema: 'xxgk/verification@1', files: results }, null, 2));
-  else out(text(language).summary(passed, codes.length - passed));
+  else out(summary(language)(passed, codes.length - passed));
   return worstExitCode(codes);
 }
 
@@ -104,20 +86,6 @@ async function verifyFile(file: string, { isStrict, digests, context }: VerifyRu
   const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
   const findings = [...ofDigest, ...content.findings];
   return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report: content.report };
-}
-
-function linesOf(
-  { file, ok, report, findings }: Verified,
-  { digests, context: { language } }: VerifyRun,
-): readonly string[] {
-  const { passed, failed, figures, digest } = text(language);
-  const what = [
-    ...(report === undefined
-      ? []
-      : [figures(reportTitle(report), figureSpecs(editionSpec(report.edition)).length)]),
-    ...(digests === undefined ? [] : [digest]),
-  ].join(listSeparator(language));
-  return [ok ? passed(file, what) : failed(file), ...findingLines(findings, language)];
 }
 
 function dataOf({ report, ...verified }: Verified): object {

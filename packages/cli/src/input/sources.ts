@@ -5,8 +5,7 @@ import picomatch from 'picomatch';
 import { isManifestName } from '../batch/shard.js';
 import type { CommandContext } from '../process/environment.js';
 import { reasonOf } from '../process/failure.js';
-import { readInputBytes } from './read-input.js';
-import { cannotRead } from './unreadable.js';
+import { cannotRead, readInputBytes } from './read-input.js';
 import { type WalkedFolder, walkFolder } from './walk-folder.js';
 
 /** A file, the files of a folder, or those that a pattern names below one. `base` is the folder as the user named it. */
