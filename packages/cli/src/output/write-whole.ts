@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { reasonOf } from '../process/failure.js';
 
 /** `exists`: a file with other bytes stands there and was left alone. */
 export type WriteOutcome = 'written' | 'unchanged' | 'exists';
@@ -52,7 +51,7 @@ export async function writeWhole(
 /** What is at the path; `undefined` when nothing is. @throws when that cannot be found out, or it is no file. */
 async function look(path: string, bytes: Uint8Array): Promise<Present | undefined> {
   const found = await stat(path).catch((error: unknown) => {
-    if (reasonOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
   if (found === undefined) return undefined;
@@ -77,8 +76,8 @@ async function giveFreeName(temporary: string, path: string): Promise<boolean> {
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (reasonOf(error) === 'EEXIST') return false;
-    if (!NO_LINKS.includes(reasonOf(error))) throw error;
+    if (codeOf(error) === 'EEXIST') return false;
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
     await rename(temporary, path);
     return true;
   }
@@ -101,6 +100,10 @@ async function syncFolder(folder: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    if (!NO_FOLDER_SYNC.includes(reasonOf(error))) throw error;
+    if (!NO_FOLDER_SYNC.includes(codeOf(error))) throw error;
   }
+}
+
+function codeOf(error: unknown): string {
+  return String((Object(error) as { readonly code?: unknown }).code);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileName } from '../src/formats/file-name.js';
+import { fileName } from '../../src/formats/file-name.js';
 
 test('characters that file systems forbid are replaced, ends are trimmed, and something is always left', () => {
   expect(fileName(' ..甲/乙:局 2025. ', '.docx')).toBe('甲_乙_局 2025.docx');
