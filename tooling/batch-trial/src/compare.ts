@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { manifestPath } from './manifest.js';
 
 /** What tells of the run itself and differs by nature; looked at apart. */
 const OF_RUN = /^(?:manifest\.json|\.xxgk-journal\.jsonl)$/u;
 
-/**
- * Digest of every file below a folder but journal and manifest, by path, temporary files among them.
- * @param {string} folder
- * @returns {Map<string, string>}
- */
-function digests(folder) {
+/** Digest of every file below a folder but journal and manifest, by path, temporary files among them. */
+function digests(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -25,29 +22,25 @@ function digests(folder) {
 /**
  * How two output folders differ, in sentences; nothing when their files are the same byte for byte and their manifests
  * the same but for times.
- * @param {string} one
- * @param {string} other
- * @returns {readonly string[]}
  */
-export function differences(one, other) {
+export function differences(one: string, other: string): readonly string[] {
   const [left, right] = [digests(one), digests(other)];
-  const problems = [];
+  const problems: string[] = [];
   for (const [path, digest] of left) {
     if (!right.has(path)) problems.push(`${path} is missing`);
     else if (right.get(path) !== digest) problems.push(`${path} has other bytes`);
   }
   for (const path of right.keys()) if (!left.has(path)) problems.push(`${path} is too many`);
-  const [a, b] = [one, other].map((folder) =>
-    readFileSync(join(folder, 'manifest.json'), 'utf8').replaceAll(/"milliseconds":\s*\d+/gu, ''),
-  );
-  if (a !== b) problems.push('the manifests differ in more than times');
+  if (timelessManifest(one) !== timelessManifest(other))
+    problems.push('the manifests differ in more than times');
   return problems;
 }
 
-/**
- * Lines of a journal: how often an input was made.
- * @param {string} folder
- */
-export function journalLines(folder) {
+function timelessManifest(folder: string): string {
+  return readFileSync(manifestPath(folder), 'utf8').replaceAll(/"milliseconds":\s*\d+/gu, '');
+}
+
+/** Lines of a journal: how often an input was made. */
+export function journalLines(folder: string): number {
   return readFileSync(join(folder, '.xxgk-journal.jsonl'), 'utf8').split('\n').length - 1;
 }

@@ -1,14 +1,15 @@
 // Measures rate and peak memory of batches, and what corrupt inputs do to the others.
-// node src/bench.mjs [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--verify 200] [--seed 1]
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// node dist/bench.js [--reports 1000,10000] [--formats docx,pdf] [--jobs 2] [--corpus] [--faults 0.1] [--verify 200] [--seed 1]
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corruptSome } from './corrupt.mjs';
-import { writeCopies, writeCorpus } from './inputs.mjs';
-import { seededRandom } from './random.mjs';
-import { runXxgk } from './run-xxgk.mjs';
-import { verifySample } from './verify-sample.mjs';
+import { seededRandom } from '@xxgk/corpus';
+import { corruptSome } from './corrupt.js';
+import { writeCopies, writeCorpus } from './inputs.js';
+import { type ListedReport, type Manifest, manifestPath, readManifest, type Status } from './manifest.js';
+import { type Ran, runXxgk } from './run-xxgk.js';
+import { type Verified, verifySample } from './verify-sample.js';
 
 /** Peak memory of the largest batch over that of the smallest. */
 const MOST_GROWTH = 1.2;
@@ -25,8 +26,15 @@ const { values } = parseArgs({
   },
 });
 
-/** @param {number} count */
-async function measure(count) {
+/** A batch that was measured. */
+interface Measured extends Ran {
+  readonly manifest: Manifest;
+  /** How inputs were spoilt, by their paths. */
+  readonly spoilt: ReadonlyMap<string, string>;
+  readonly verified: Verified | undefined;
+}
+
+async function measure(count: number): Promise<Measured> {
   const work = mkdtempSync(join(tmpdir(), 'xxgk-batch-'));
   try {
     const [input, out] = [join(work, 'in'), join(work, 'out')];
@@ -36,8 +44,8 @@ async function measure(count) {
     const ran = await runXxgk(['build', input, '-o', out, '-f', values.formats, '--jobs', values.jobs], {
       memoryFile: join(work, 'peak'),
     });
-    if (!existsSync(join(out, 'manifest.json'))) throw new Error(`exit code ${ran.code}: ${ran.output}`);
-    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    if (!existsSync(manifestPath(out))) throw new Error(`exit code ${ran.code}: ${ran.output}`);
+    const manifest = readManifest(out);
     const sample = Number(values.verify);
     const verified = sample > 0 ? await verifySample(out, manifest.reports, spoilt, sample) : undefined;
     return { ...ran, manifest, spoilt, verified };
@@ -52,8 +60,8 @@ console.log(
 );
 console.log('| reports | seconds | reports/s | peak memory MB | made | with errors | not made |');
 console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-const peaks = [];
-const problems = [];
+const peaks: number[] = [];
+const problems: string[] = [];
 for (const count of values.reports.split(',').map(Number)) {
   const { seconds, peakMegabytes, manifest, spoilt, verified } = await measure(count);
   const { made, faulty, failed, reports } = manifest.summary;
@@ -62,11 +70,8 @@ for (const count of values.reports.split(',').map(Number)) {
     `| ${count} | ${seconds.toFixed(1)} | ${(count / seconds).toFixed(1)} | ${peakMegabytes.toFixed(0)} | ${made} | ${faulty} | ${failed} |`,
   );
   if (reports !== count) problems.push(`the manifest names ${reports} of ${count} reports`);
-  const lost = manifest.reports.filter(
-    (/** @type {{ input: string, status: string }} */ { input, status }) =>
-      status === 'failed' && !spoilt.has(input),
-  );
-  if (lost.length > 0)
+  const lost = manifest.reports.filter(({ input, status }) => status === 'failed' && !spoilt.has(input));
+  if (lost[0] !== undefined)
     problems.push(`${lost.length} sound reports were not made, ${lost[0].input} among them`);
   if (spoilt.size > 0) tellSpoilt(manifest.reports, spoilt);
   if (verified !== undefined) {
@@ -75,12 +80,8 @@ for (const count of values.reports.split(',').map(Number)) {
   }
 }
 
-/**
- * @param {readonly { input: string, status: string }[]} reports
- * @param {Map<string, string>} spoilt
- */
-function tellSpoilt(reports, spoilt) {
-  const ways = new Map();
+function tellSpoilt(reports: readonly ListedReport[], spoilt: ReadonlyMap<string, string>): void {
+  const ways = new Map<string, Record<Status, number>>();
   for (const { input, status } of reports) {
     const way = spoilt.get(input);
     if (way === undefined) continue;

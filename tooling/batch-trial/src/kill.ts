@@ -1,13 +1,14 @@
 // Kills a batch again and again at random moments, resumes it, and compares the end with an undisturbed run.
-// node src/kill.mjs [--reports 300] [--kills 10] [--seed 1] [--formats docx,pdf] [--jobs 2]
+// node dist/kill.js [--reports 300] [--kills 10] [--seed 1] [--formats docx,pdf] [--jobs 2]
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { differences, journalLines } from './compare.mjs';
-import { writeCorpus } from './inputs.mjs';
-import { seededRandom } from './random.mjs';
-import { runXxgk } from './run-xxgk.mjs';
+import { seededRandom } from '@xxgk/corpus';
+import { differences, journalLines } from './compare.js';
+import { writeCorpus } from './inputs.js';
+import { manifestPath } from './manifest.js';
+import { runXxgk } from './run-xxgk.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,24 +19,35 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
   },
 });
-const [reports, kills, seed, jobs] = [values.reports, values.kills, values.seed, values.jobs].map(Number);
+const reports = Number(values.reports);
+const kills = Number(values.kills);
+const seed = Number(values.seed);
+const jobs = Number(values.jobs);
 const work = mkdtempSync(join(tmpdir(), 'xxgk-kill-'));
 const memoryFile = join(work, 'peak');
 const input = join(work, 'in');
-/** @param {string} out */
-const args = (out) => ['build', input, '-o', join(work, out), '-f', values.formats, '--jobs', `${jobs}`];
+const args = (out: string): string[] => [
+  'build',
+  input,
+  '-o',
+  join(work, out),
+  '-f',
+  values.formats,
+  '--jobs',
+  `${jobs}`,
+];
 
 try {
   writeCorpus(input, reports);
   const whole = await runXxgk(args('whole'), { memoryFile });
-  if (!existsSync(join(work, 'whole/manifest.json'))) throw new Error(`no manifest: ${whole.output}`);
+  if (!existsSync(manifestPath(join(work, 'whole')))) throw new Error(`no manifest: ${whole.output}`);
   console.log(`undisturbed: ${reports} reports in ${whole.seconds.toFixed(1)} s`);
 
   const random = seededRandom(seed);
   let killed = 0;
   for (let attempt = 0; killed < kills && attempt < kills * 3; attempt += 1) {
     // On the average all kills together leave a part of the work for the run that may end.
-    const killAfter = random() * 2 * (whole.seconds / (kills + 2)) + 0.2;
+    const killAfter = (random.integer(0, 1000) / 1000) * 2 * (whole.seconds / (kills + 2)) + 0.2;
     const { code, output } = await runXxgk([...args('killed'), '--resume'], { memoryFile, killAfter });
     if (code === null) killed += 1;
     // A run that ended before its kill came is begun anew, so that there is something to kill.

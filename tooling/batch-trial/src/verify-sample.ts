@@ -1,19 +1,27 @@
 import { join } from 'node:path';
-import { runXxgk } from './run-xxgk.mjs';
+import { type ListedReport, manifestPath } from './manifest.js';
+import { runXxgk } from './run-xxgk.js';
 
 /** Files given to one command: more would be too long a command line. */
 const PER_COMMAND = 100;
 
+/** What came of verifying: how many files, how many commands that found something, and what the last of them said. */
+export interface Verified {
+  readonly files: number;
+  readonly failed: number;
+  readonly output: string;
+}
+
 /**
- * Verifies the files of about `count` reports, evenly chosen among those that were not spoilt: what they show against
- * the data in them, and their digests against the manifest.
- * @param {string} out the output folder
- * @param {readonly { input: string, status: string, outputs: readonly { path: string }[] }[]} reports of the manifest
- * @param {ReadonlyMap<string, string>} spoilt
- * @param {number} count
- * @returns {Promise<{ files: number, failed: number, output: string }>}
+ * Verifies the files of about `count` reports of a manifest, evenly chosen among those that were not spoilt: what they
+ * show against the data in them, and their digests against the manifest.
  */
-export async function verifySample(out, reports, spoilt, count) {
+export async function verifySample(
+  out: string,
+  reports: readonly ListedReport[],
+  spoilt: ReadonlyMap<string, string>,
+  count: number,
+): Promise<Verified> {
   const sound = reports.filter(({ input, status }) => status !== 'failed' && !spoilt.has(input));
   const step = Math.max(1, Math.floor(sound.length / count));
   const files = sound
@@ -23,7 +31,7 @@ export async function verifySample(out, reports, spoilt, count) {
   let output = '';
   for (let start = 0; start < files.length; start += PER_COMMAND) {
     const some = files.slice(start, start + PER_COMMAND);
-    const args = ['verify', ...some, '--manifest', join(out, 'manifest.json')];
+    const args = ['verify', ...some, '--manifest', manifestPath(out)];
     const ran = await runXxgk(args, { memoryFile: join(out, '..', 'verified') });
     if (ran.code === 0) continue;
     failed += 1;

@@ -3,21 +3,24 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('bin/xxgk.mjs', import.meta.resolve('@xxgk/cli/package.json')));
-const MEMORY = fileURLToPath(new URL('write-peak-memory.mjs', import.meta.url));
+const MEMORY = fileURLToPath(new URL('write-peak-memory.js', import.meta.url));
 
-/**
- * What a run of xxgk came to. `code` is null when it was killed; `peakMegabytes` is the resident memory of the process
- * with all its threads, where it ended by itself.
- * @typedef {{ code: number | null, seconds: number, peakMegabytes: number, output: string }} Ran
- */
+/** What a run of xxgk came to. */
+export interface Ran {
+  /** `null` when it was killed. */
+  readonly code: number | null;
+  readonly seconds: number;
+  /** Resident memory of the process with all its threads; not a number when it was killed. */
+  readonly peakMegabytes: number;
+  /** The end of what it said. */
+  readonly output: string;
+}
 
-/**
- * Runs xxgk in a process of its own, which is killed without warning after `killAfter` seconds.
- * @param {readonly string[]} args
- * @param {{ memoryFile: string, killAfter?: number }} options
- * @returns {Promise<Ran>}
- */
-export function runXxgk(args, { memoryFile, killAfter }) {
+/** Runs xxgk in a process of its own, which is killed without warning after `killAfter` seconds. */
+export function runXxgk(
+  args: readonly string[],
+  { memoryFile, killAfter }: { readonly memoryFile: string; readonly killAfter?: number },
+): Promise<Ran> {
   rmSync(memoryFile, { force: true });
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', MEMORY, MAIN, ...args], {

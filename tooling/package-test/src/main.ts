@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { execute, pack, packageFolders, packagesFolder } from './packages.mjs';
+import { execute, pack, packageFolders, packagesFolder } from './packages.js';
 
 const NEEDED = ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts'];
 let passed = 0;
 let failed = 0;
 
-/**
- * @param {string} name
- * @param {string} problem empty when all is well
- */
-function report(name, problem) {
+/** `problem` is empty when all is well. */
+function report(name: string, problem: string): void {
   if (problem === '') passed += 1;
   else failed += 1;
   console.log(
@@ -22,8 +19,7 @@ function report(name, problem) {
   );
 }
 
-/** @param {string} folder */
-async function lintPackage(folder) {
+async function lintPackage(folder: string): Promise<void> {
   const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: 'npm' });
   const problems = messages
     .filter(({ type }) => type !== 'suggestion')
@@ -31,11 +27,8 @@ async function lintPackage(folder) {
   report(`${basename(folder)}: publint`, problems.join('\n'));
 }
 
-/**
- * @param {string} folder
- * @param {string} target
- */
-function packPackage(folder, target) {
+/** Path of the tarball; empty when there is none. */
+function packPackage(folder: string, target: string): string {
   const { tarball, files, output } = pack(folder, target);
   const missing = NEEDED.filter((file) => !files.includes(file));
   const stray = files.filter((file) => /(^|\/)(test|\.turbo|node_modules)\//.test(file));
@@ -44,11 +37,8 @@ function packPackage(folder, target) {
   return tarball;
 }
 
-/**
- * @param {string} folder
- * @param {string} project
- */
-function runExample(folder, project) {
+/** Runs the example of a package's README in a folder where the package is installed. */
+function runExample(folder: string, project: string): void {
   const readme = join(folder, 'README.md');
   const example = existsSync(readme)
     ? /```js\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1]
@@ -60,8 +50,7 @@ function runExample(folder, project) {
   report(`${basename(folder)}: README example`, ok ? '' : output);
 }
 
-/** @param {string} project */
-function runCommand(project) {
+function runCommand(project: string): void {
   const input = join(packagesFolder, '../examples/bureau-2022.yaml');
   const { ok, output } = execute('npx', ['--no-install', 'xxgk', 'build', input, '-o', 'out'], project);
   report(
