@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import type { Page } from 'playwright-core';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe recommends beyond. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What axe finds wrong with the page as it stands; a sentence each.
- * @param {import('playwright-core').Page} page
- * @returns {Promise<readonly string[]>}
- */
-export async function violations(page) {
+/** What axe finds wrong with the page as it stands; a sentence each. */
+export async function violations(page: Page): Promise<readonly string[]> {
   // In a world of its own, where the page's security policy does not apply.
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -27,8 +25,8 @@ export async function violations(page) {
   });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(result.value).map(
-    (/** @type {{ id: string, help: string, nodes: { html: string }[] }} */ { id, help, nodes }) =>
-      `${id}: ${help}; ${nodes.length} times, first ${nodes[0]?.html.slice(0, 160)}`,
+  const found: readonly Result[] = JSON.parse(result.value);
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help}; ${nodes.length} times, first ${nodes[0]?.html.slice(0, 160)}`,
   );
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -8,14 +8,13 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export const INTRANET = 'xxgk.intranet.test';
 
 /** The browser's program: `$CHROMIUM`, or what the system has. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? '').split(delimiter);
+export function findChromium(): string | undefined {
+  if (process.env['CHROMIUM']) return process.env['CHROMIUM'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
 }
 
-/** @param {string} file */
-function isProgram(file) {
+function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -31,39 +30,36 @@ const ARGUMENTS = [
   `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ];
 
-/**
- * @param {string} executablePath
- * @param {string} netLog where it writes down what it asks the network for
- */
-export function launch(executablePath, netLog) {
+/** A browser that writes down in a file what it asks the network for. */
+export function launch(executablePath: string, netLog: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...ARGUMENTS, `--log-net-log=${netLog}`] });
 }
 
-/**
- * A browser with a profile that outlives it.
- * @param {string} executablePath
- * @param {string} profile
- */
-export function launchWithProfile(executablePath, profile) {
+/** A browser with a profile that outlives it. */
+export function launchWithProfile(executablePath: string, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { executablePath, args: ARGUMENTS, locale: 'zh-CN' });
 }
 
 /**
- * The hosts that pages and workers asked for anything, this machine left out. What the browser asks on its own behalf
- * has no origin behind it and does not count.
- * @param {string} netLog of a closed browser: an event a line
+ * The hosts that pages and workers asked for anything, this machine left out, by the net log of a closed browser. What
+ * the browser asks on its own behalf has no origin behind it and does not count.
  */
-export function foreignHosts(netLog) {
+export function foreignHosts(netLog: string): readonly string[] {
   const hosts = new Set(requestsOfPages(readFileSync(netLog, 'utf8')).map((url) => new URL(url).hostname));
   if (hosts.size === 0) throw new Error(`${netLog} does not even hold the app's own requests`);
   return [...hosts].filter((host) => host !== '127.0.0.1' && host !== INTRANET);
 }
 
-/** @param {string} log */
-function requestsOfPages(log) {
+/** An event a line. */
+function requestsOfPages(log: string): readonly string[] {
   return log.split('\n').flatMap((line) => {
     if (!line.includes('"initiator"')) return [];
-    const { params } = JSON.parse(line.replace(/(?:,|\]\}?,?)$/, ''));
+    const { params }: NetEvent = JSON.parse(line.replace(/(?:,|\]\}?,?)$/, ''));
     return params.initiator === 'not an origin' ? [] : [params.url];
   });
+}
+
+/** An event of the net log that has an initiator. */
+interface NetEvent {
+  readonly params: { readonly initiator: string; readonly url: string };
 }

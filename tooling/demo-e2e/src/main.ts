@@ -5,29 +5,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium, foreignHosts, launch } from './chromium.mjs';
-import { PICTURES, runner } from './run.mjs';
-import { access } from './scenarios/access.mjs';
-import { charts } from './scenarios/charts.mjs';
-import { crash } from './scenarios/crash.mjs';
-import { files } from './scenarios/files.mjs';
-import { firstLoad } from './scenarios/first-load.mjs';
-import { importing } from './scenarios/importing.mjs';
-import { keyboard } from './scenarios/keyboard.mjs';
-import { intranet, offline, update } from './scenarios/offline.mjs';
-import { pages } from './scenarios/pages.mjs';
-import { policy } from './scenarios/policy.mjs';
-import { speed } from './scenarios/speed.mjs';
-import { windows } from './scenarios/windows.mjs';
-import { writing } from './scenarios/writing.mjs';
-import { serve } from './server.mjs';
+import { findChromium, foreignHosts, launch } from './chromium.js';
+import { PICTURES, runner } from './run.js';
+import { access } from './scenarios/access.js';
+import { charts } from './scenarios/charts.js';
+import { crash } from './scenarios/crash.js';
+import { files } from './scenarios/files.js';
+import { firstLoad } from './scenarios/first-load.js';
+import { importing } from './scenarios/importing.js';
+import { keyboard } from './scenarios/keyboard.js';
+import { intranet, offline, update } from './scenarios/offline.js';
+import { pages } from './scenarios/pages.js';
+import { policy } from './scenarios/policy.js';
+import { speed } from './scenarios/speed.js';
+import { windows } from './scenarios/windows.js';
+import { writing } from './scenarios/writing.js';
+import { serve } from './server.js';
 
 const { values } = parseArgs({ options: { 'strict-times': { type: 'boolean' }, only: { type: 'string' } } });
 const folder = fileURLToPath(new URL('../../../apps/demo/dist', import.meta.url));
 const program = findChromium();
 
-/** @param {string} problem */
-function giveUp(problem) {
+function giveUp(problem: string): never {
   console.error(problem);
   process.exit(1);
 }
@@ -39,7 +38,7 @@ if (!existsSync(join(folder, 'index.html'))) giveUp('The app is not built: npm r
 const work = mkdtempSync(join(tmpdir(), 'xxgk-e2e-'));
 const netLog = join(work, 'net.json');
 const server = await serve('/', () => folder);
-const browser = await launch(program ?? '', netLog);
+const browser = await launch(program, netLog);
 const run = runner(browser, { strictTimes: values['strict-times'] === true, only: values.only });
 try {
   await firstLoad(run, server, folder);
@@ -51,7 +50,7 @@ try {
   await keyboard(run, server.address);
   await access(run, server.address);
   await windows(run, server.address);
-  await crash(run, server.address, program ?? '');
+  await crash(run, server.address, program);
   await offline(run, folder);
   await update(run, folder);
   await intranet(run, folder);

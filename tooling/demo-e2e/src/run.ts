@@ -1,49 +1,66 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Pictures of the main states, for looking at; git ignores the folder. */
-export const PICTURES = new URL('../pictures/', import.meta.url).pathname;
+export const PICTURES = fileURLToPath(new URL('../pictures/', import.meta.url));
 
 /** On a machine with other work a measure may take this many times its ceiling, unless times are strict. */
 const PATIENCE = 5;
 
-/**
- * Runs scenarios one after the other, each with a browser profile of its own, and counts.
- * @param {import('playwright-core').Browser} browser
- * @param {{ strictTimes: boolean, only: string | undefined }} options
- */
-export function runner(browser, { strictTimes, only }) {
+/** What a scenario is given. */
+export interface Visit {
+  readonly context: BrowserContext;
+  /** Errors in the console so far; a scenario that provokes one takes it out. */
+  readonly faults: string[];
+  readonly measure: (name: string, value: number, ceiling: number, unit: string) => void;
+  /** A failure ends the scenario, unless it goes on. */
+  readonly step: (what: string, act: () => unknown, goesOn?: boolean) => Promise<void>;
+  /** Keeps a picture of the page as it stands. */
+  readonly picture: (page: Page, file: string) => Promise<void>;
+}
+
+/** Runs scenarios and counts what passed. */
+export interface Runner {
+  readonly scenario: (
+    name: string,
+    options: BrowserContextOptions,
+    use: (visit: Visit) => Promise<void>,
+  ) => Promise<void>;
+  /** `problem` is empty when all is well. */
+  readonly report: (name: string, problem: string) => void;
+  readonly totals: { readonly passed: number; readonly failed: number };
+}
+
+/** Thrown where a failed step ends its scenario. */
+const BROKEN_OFF = Symbol('the scenario cannot go on');
+
+/** Runs scenarios one after the other, each with a browser profile of its own; `only` those with a word in their names. */
+export function runner(
+  browser: Browser,
+  { strictTimes, only }: { readonly strictTimes: boolean; readonly only: string | undefined },
+): Runner {
   const totals = { passed: 0, failed: 0 };
 
-  /**
-   * @param {string} name
-   * @param {string} problem empty when all is well
-   */
-  function report(name, problem) {
+  function report(name: string, problem: string): void {
     totals[problem === '' ? 'passed' : 'failed'] += 1;
     const lines = problem === '' ? '' : `\n        ${problem.trim().replaceAll('\n', '\n        ')}`;
     console.log(`${problem === '' ? 'passed' : 'FAILED'}  ${name}${lines}`);
   }
 
-  /**
-   * @param {string} name
-   * @param {number} value
-   * @param {number} ceiling
-   * @param {string} unit
-   */
-  function measure(name, value, ceiling, unit) {
+  function measure(name: string, value: number, ceiling: number, unit: string): void {
     const isTime = unit === 'ms';
     const limit = isTime && !strictTimes ? ceiling * PATIENCE : ceiling;
     const words = `${name}: ${Math.round(value)} ${unit} (ceiling ${ceiling} ${unit}${limit === ceiling ? '' : `, asserted ${limit} ${unit}`})`;
     report(words, value <= limit ? '' : 'too much');
   }
 
-  /**
-   * @param {string} name
-   * @param {import('playwright-core').BrowserContextOptions} options
-   * @param {(visit: Visit) => Promise<void>} use
-   */
-  async function scenario(name, options, use) {
+  async function scenario(
+    name: string,
+    options: BrowserContextOptions,
+    use: (visit: Visit) => Promise<void>,
+  ): Promise<void> {
     if (only !== undefined && !name.includes(only)) return;
     const context = await browser.newContext({
       locale: 'zh-CN',
@@ -51,10 +68,8 @@ export function runner(browser, { strictTimes, only }) {
       ...options,
     });
     context.setDefaultTimeout(30_000);
-    /** @type {string[]} */
-    const faults = [];
-    /** @type {Visit} */
-    const visit = {
+    const faults: string[] = [];
+    const visit: Visit = {
       context,
       faults,
       measure,
@@ -90,16 +105,5 @@ export function runner(browser, { strictTimes, only }) {
     }
   }
 
-  return { scenario, report, measure, totals };
+  return { scenario, report, totals };
 }
-
-const BROKEN_OFF = Symbol('the scenario cannot go on');
-
-/**
- * @typedef {object} Visit
- * @property {import('playwright-core').BrowserContext} context
- * @property {string[]} faults errors in the console so far; a scenario that provokes one takes it out
- * @property {(name: string, value: number, ceiling: number, unit: string) => void} measure
- * @property {(what: string, act: () => unknown, goesOn?: boolean) => Promise<void>} step a failure ends the scenario, unless it goes on
- * @property {(page: import('playwright-core').Page, file: string) => Promise<void>} picture
- */

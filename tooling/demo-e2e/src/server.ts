@@ -1,9 +1,10 @@
 // A web server as plain as they come: files of one folder below one path.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -12,13 +13,21 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
+/** A server that listens on this machine alone. */
+export interface Server {
+  readonly port: number;
+  readonly address: string;
+  /** Paths of all requests so far. */
+  readonly asked: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
 /**
- * @param {string} path begins and ends with a slash
- * @param {() => string} folder asked for with each request: a new version can take the place of the old
+ * Serves a folder below a path, which begins and ends with a slash. The folder is asked for with each request: a new
+ * version can take the place of the old.
  */
-export async function serve(path, folder) {
-  /** @type {string[]} */
-  const asked = [];
+export async function serve(path: string, folder: () => string): Promise<Server> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const place = decodeURIComponent(pathname);
@@ -33,19 +42,15 @@ export async function serve(path, folder) {
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
     createReadStream(file).pipe(response);
   });
-  const listen = (/** @type {number} */ port) =>
-    new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
-  await listen(0);
-  const port = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
     port,
     address: `http://127.0.0.1:${port}${encodeURI(path)}`,
-    /** Paths of all requests so far. */
     asked,
-    start: () => listen(port),
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve(undefined));
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };

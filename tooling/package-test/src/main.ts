@@ -43,10 +43,12 @@ function runExample(folder: string, project: string): void {
   const example = existsSync(readme)
     ? /```js\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1]
     : undefined;
-  if (example === undefined) return report(`${basename(folder)}: README example`, 'there is none');
   const file = `${basename(folder)}.mjs`;
-  writeFileSync(join(project, file), example);
-  const { ok, output } = execute(process.execPath, [file], project);
+  if (example !== undefined) writeFileSync(join(project, file), example);
+  const { ok, output } =
+    example === undefined
+      ? { ok: false, output: 'there is none' }
+      : execute(process.execPath, [file], project);
   report(`${basename(folder)}: README example`, ok ? '' : output);
 }
 

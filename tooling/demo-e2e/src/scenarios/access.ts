@@ -1,8 +1,10 @@
-import { cell, openExample, same, showPages } from '../app.mjs';
-import { violations } from '../axe.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { cell, openExample, same, showPages } from '../app.js';
+import { violations } from '../axe.js';
+import type { Runner } from '../run.js';
 
 /** Main states by name: what leads to each, from an open app. */
-const STATES = [
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['start', async () => {}],
   ['editor', openExample],
   [
@@ -35,23 +37,19 @@ const STATES = [
   ],
 ];
 
-/**
- * A narrow window shows the report or what stands beside it.
- * @param {import('playwright-core').Page} page
- */
+/** A narrow window shows the report or what stands beside it. */
 async function showBeside(page) {
   const way = page.locator('.narrow-nav button').last();
   if (await way.isVisible()) await way.click();
 }
 
-/** @param {import('playwright-core').Page} page */
-async function showTab(page, id) {
+async function showTab(page: Page, id: string): Promise<void> {
   await page.locator(`#tab-${id}`).click();
   await page.locator(`#panel-${id}`).waitFor();
   if (id === 'charts') await page.locator('#panel-charts svg, #panel-charts img').first().waitFor();
 }
 
-const VISITS = [
+const VISITS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['desktop', { viewport: { width: 1440, height: 900 } }],
   ['small desktop', { viewport: { width: 1100, height: 800 } }],
   ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
@@ -59,7 +57,7 @@ const VISITS = [
 ];
 
 /** Every main state, judged by axe and kept as a picture, on three sizes and in both languages. */
-export async function access({ scenario }, address) {
+export async function access({ scenario }: Runner, address: string): Promise<void> {
   for (const [size, options] of VISITS) {
     await scenario(`access, ${size}`, options, async ({ context, step, picture }) => {
       const page = await context.newPage();

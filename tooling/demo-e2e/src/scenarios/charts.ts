@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
-import { make, openExample, showPages } from '../app.mjs';
+import { make, openExample, showPages } from '../app.js';
+import type { Runner } from '../run.js';
 
 const CAPTION = '政府信息公开申请办理结果';
 
 /** A chart of the figures stands in the report: on its page, and as a picture in the Word document. */
-export function charts({ scenario }, address) {
+export function charts({ scenario }: Runner, address: string): Promise<void> {
   return scenario('charts', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     await page.goto(address);

@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cell, openExample, saved } from '../app.mjs';
-import { launchWithProfile } from '../chromium.mjs';
+import { cell, openExample, saved } from '../app.js';
+import { launchWithProfile } from '../chromium.js';
+import type { Runner } from '../run.js';
 
 const CELL = 'disclosure.licensing.decisions';
 /** Before, while and after the save that follows typing by 300 ms. */
 const MOMENTS = [0, 304, 900];
 
 /** The browser dies with the machine's power: what is found afterwards is a whole report. */
-export function crash({ scenario }, address, program) {
+export function crash({ scenario }: Runner, address: string, program: string): Promise<void> {
   return scenario('crash', {}, async ({ step }) => {
     for (const moment of MOMENTS) {
       await step(`${moment} ms after the last key: the old or the new report is there`, async () => {
@@ -23,11 +24,7 @@ export function crash({ scenario }, address, program) {
     }
   });
 
-  /**
-   * @param {number} milliseconds
-   * @param {string} profile
-   */
-  async function dieAfter(milliseconds, profile) {
+  async function dieAfter(milliseconds: number, profile: string): Promise<void> {
     const context = await launchWithProfile(program, profile);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(address);
@@ -41,8 +38,7 @@ export function crash({ scenario }, address, program) {
     await gone;
   }
 
-  /** @param {string} profile */
-  async function figureIn(profile) {
+  async function figureIn(profile: string): Promise<string> {
     const context = await launchWithProfile(program, profile);
     const page = await context.newPage();
     await page.goto(address);

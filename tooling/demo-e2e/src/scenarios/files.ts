@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readReport } from '@xxgk/readers';
 import { unzipSync } from 'fflate';
-import { cell, make, openExample, same, saved } from '../app.mjs';
+import { cell, make, openExample, same, saved } from '../app.js';
+import type { Runner } from '../run.js';
 
 const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'json', 'yaml'];
 const FIGURE = 'disclosure.licensing.decisions';
 
 /** What is handed in holds what was written: our own readers read it back. */
-export function files({ scenario }, address) {
+export function files({ scenario }: Runner, address: string): Promise<void> {
   return scenario('files', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -15,8 +16,7 @@ export function files({ scenario }, address) {
     await cell(page, FIGURE).fill('512');
     await saved(page);
     await page.getByRole('button', { name: '导出报送' }).click();
-    /** @type {Map<string, Uint8Array>} */
-    const made = new Map();
+    const made = new Map<string, Uint8Array>();
     for (const format of FORMATS) {
       await step(`${format} holds the figures and the prose`, async () => {
         const { name, bytes } = await make(page, format);
@@ -38,10 +38,11 @@ export function files({ scenario }, address) {
       const list = new TextDecoder().decode(entries['SHA256SUMS.txt']).trim().split('\n');
       same(list.length, FORMATS.length, 'digests');
       for (const line of list) {
-        const [digest, name] = line.split('  ');
-        same(createHash('sha256').update(entries[name]).digest('hex'), digest, name);
+        const [digest, name = ''] = line.split('  ');
+        const entry = entries[name] ?? new Uint8Array();
+        same(createHash('sha256').update(entry).digest('hex'), digest, name);
         same(
-          Buffer.compare(entries[name], made.get(name) ?? Buffer.alloc(0)),
+          Buffer.compare(entry, made.get(name) ?? Buffer.alloc(0)),
           0,
           `${name} differs from the single file by`,
         );

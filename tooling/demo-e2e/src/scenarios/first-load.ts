@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Runner } from '../run.js';
+import type { Server } from '../server.js';
 
 /** See the ceiling and its reason in apps/demo/vite/first-load.ts: the build fails above it. Here a browser counts. */
 const CEILING = 400_000;
 
 /** What the browser really fetches before the app can be used. */
-export function firstLoad({ scenario }, server, folder) {
+export function firstLoad({ scenario }: Runner, server: Server, folder: string): Promise<void> {
   // Without the service worker, which fetches the rest once the page is there.
   return scenario('first load', { serviceWorkers: 'block' }, async ({ context, step, measure }) => {
     const page = await context.newPage();

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cell, openFile, same } from '../app.mjs';
+import { cell, openFile, same } from '../app.js';
+import type { Runner } from '../run.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/bureau-2022.yaml', import.meta.url));
 const SEED = fileURLToPath(new URL('../../../../../shared/data/seed/zhanhe-2022.txt', import.meta.url));
 
 /** Files that organs have, opened in the app. */
-export async function importing({ scenario }, address) {
+export async function importing({ scenario }: Runner, address: string): Promise<void> {
   await scenario('importing', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     await step('a data file opens with its figures', async () => {

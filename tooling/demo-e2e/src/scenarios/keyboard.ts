@@ -1,7 +1,9 @@
-import { becomes, same } from '../app.mjs';
+import type { Page } from 'playwright-core';
+import { becomes, same } from '../app.js';
+import type { Runner } from '../run.js';
 
 /** The whole way from the start to a file without a pointer. */
-export function keyboard({ scenario }, address) {
+export function keyboard({ scenario }: Runner, address: string): Promise<void> {
   return scenario('keyboard', {}, async ({ context, step }) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -48,11 +50,8 @@ export function keyboard({ scenario }, address) {
   });
 }
 
-/**
- * @param {import('playwright-core').Page} page
- * @param {(name: string) => boolean} isWanted
- */
-async function tabTo(page, isWanted, key = 'Tab') {
+/** Moves the focus on until it is on what has a wanted name. */
+async function tabTo(page: Page, isWanted: (name: string) => boolean, key = 'Tab'): Promise<void> {
   for (let count = 0; count < 400; count += 1) {
     await page.keyboard.press(key);
     const name = await page.evaluate(() => {

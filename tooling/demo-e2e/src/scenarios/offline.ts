@@ -1,19 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cell, make, openExample, saved, showPages } from '../app.mjs';
-import { INTRANET } from '../chromium.mjs';
-import { serve } from '../server.mjs';
+import type { Page } from 'playwright-core';
+import { cell, make, openExample, saved, showPages } from '../app.js';
+import { INTRANET } from '../chromium.js';
+import type { Runner } from '../run.js';
+import { serve } from '../server.js';
 
 const PATH = '/公开/年报 2025/';
 
-/** @param {import('playwright-core').Page} page */
-async function isKept(page) {
+async function isKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
 /** The app below a path with Chinese words and a blank, and then without its server. */
-export async function offline({ scenario }, folder) {
+export async function offline({ scenario }: Runner, folder: string): Promise<void> {
   const server = await serve(PATH, () => folder);
   await scenario('offline', {}, async ({ context, step, faults }) => {
     const page = await context.newPage();
@@ -51,7 +52,7 @@ export async function offline({ scenario }, folder) {
 }
 
 /** A new version of the app waits until it is wanted, and nothing that was typed is lost. */
-export async function update({ scenario }, folder) {
+export async function update({ scenario }: Runner, folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'xxgk-update-'));
   const next = join(work, 'next');
   cpSync(folder, next, { recursive: true });
@@ -90,7 +91,7 @@ export async function update({ scenario }, folder) {
 }
 
 /** A server without https: browsers offer fewer means there, and the app must do without. */
-export async function intranet({ scenario }, folder) {
+export async function intranet({ scenario }: Runner, folder: string): Promise<void> {
   const server = await serve('/nb/', () => folder);
   await scenario('intranet', {}, async ({ context, step }) => {
     const page = await context.newPage();

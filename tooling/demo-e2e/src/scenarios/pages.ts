@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { becomes, make, openExample, same, saved, showPages } from '../app.mjs';
+import { becomes, make, openExample, same, saved, showPages } from '../app.js';
+import type { Runner } from '../run.js';
 
 const FONTS = fileURLToPath(new URL('../../../../packages/fonts/test/fixtures/', import.meta.url));
 
 /** Looking at pages, and setting them in fonts of one's own. */
-export function pages({ scenario }, address) {
+export function pages({ scenario }: Runner, address: string): Promise<void> {
   return scenario('pages', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     const share = () => page.locator('.share').textContent();

@@ -1,16 +1,18 @@
-import { openExample, showPages } from '../app.mjs';
-import { INTRANET } from '../chromium.mjs';
+import { openExample, showPages } from '../app.js';
+import { INTRANET } from '../chromium.js';
+import type { Runner } from '../run.js';
+import type { Server } from '../server.js';
 
 /** The page and its workers can reach no other server and run no text as code. */
-export function policy({ scenario }, server) {
+export function policy({ scenario }: Runner, server: Server): Promise<void> {
   return scenario('policy', {}, async ({ context, step, faults }) => {
     const page = await context.newPage();
     await page.goto(server.address);
     await openExample(page);
     await showPages(page);
-    const places = [
+    const places: readonly (readonly [string, Place])[] = [
       ['the page', page],
-      ...page.workers().map((worker, index) => [`worker ${index + 1}`, worker]),
+      ...page.workers().map((worker, index) => [`worker ${index + 1}`, worker] as const),
     ];
     await step('there is a worker to ask', () => {
       if (places.length < 2) throw new Error('none');
@@ -28,12 +30,17 @@ export function policy({ scenario }, server) {
   });
 }
 
-/**
- * Runs in the page or worker.
- * @param {string} address
- */
-async function tryForbidden(address) {
-  const allowed = [];
+/** A page or a worker: where code can be run. */
+interface Place {
+  readonly evaluate: (
+    code: (address: string) => Promise<readonly string[]>,
+    address: string,
+  ) => Promise<readonly string[]>;
+}
+
+/** Runs in the page or worker. */
+async function tryForbidden(address: string): Promise<readonly string[]> {
+  const allowed: string[] = [];
   try {
     await fetch(address, { mode: 'no-cors' });
     allowed.push('a request');

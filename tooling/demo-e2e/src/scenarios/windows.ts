@@ -1,9 +1,11 @@
-import { becomes, cell, openExample, saved } from '../app.mjs';
+import type { Page } from 'playwright-core';
+import { becomes, cell, openExample, saved } from '../app.js';
+import type { Runner } from '../run.js';
 
 const CELL = 'disclosure.licensing.decisions';
 
 /** Two windows on one report. */
-export function windows({ scenario }, address) {
+export function windows({ scenario }: Runner, address: string): Promise<void> {
   return scenario('two windows', {}, async ({ context, step, picture }) => {
     const one = await context.newPage();
     const other = await context.newPage();
@@ -47,12 +49,8 @@ export function windows({ scenario }, address) {
   });
 }
 
-/**
- * Both windows save nothing for a moment and change the same report.
- * @param {import('playwright-core').Page} one
- * @param {import('playwright-core').Page} other
- */
-async function conflict(one, other) {
+/** Both windows save nothing for a moment and change the same report. */
+async function conflict(one: Page, other: Page): Promise<void> {
   // The window is held still with a change in it that is not saved yet: the other one saves in between.
   await other.evaluate((path) => {
     const field = document.querySelector(`input[data-path="${path}"]`);
@@ -69,11 +67,10 @@ async function conflict(one, other) {
   await other.locator('.conflict-bar[role="alert"]').waitFor();
 }
 
-/** @param {import('playwright-core').Page} page */
-function keptReports(page) {
+function keptReports(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('xxgk');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {

@@ -1,9 +1,10 @@
-import { becomes, cell, openExample, same, saved } from '../app.mjs';
+import { becomes, cell, openExample, same, saved } from '../app.js';
+import type { Runner } from '../run.js';
 
 const RECEIVED = 'applications.newlyReceived';
 
 /** From the example to a mended report, by mouse. */
-export function writing({ scenario }, address) {
+export function writing({ scenario }: Runner, address: string): Promise<void> {
   return scenario('writing', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     await step('the start shows at once', async () => {
