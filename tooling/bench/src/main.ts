@@ -1,10 +1,10 @@
 // Times one report: `npm run bench` (all), `npm run bench -- --quick` (few runs, to see that it works).
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { MANY, timeChecks } from './checks.mjs';
-import { coldBuild } from './cold.mjs';
-import { summary } from './statistics.mjs';
-import { steps } from './warm.mjs';
+import { MANY, timeChecks } from './checks.js';
+import { coldBuild } from './cold.js';
+import { summary } from './statistics.js';
+import { steps } from './warm.js';
 
 const quick = process.argv.includes('--quick');
 const [warmUp, warmRuns, coldRuns] = quick ? [3, 5, 2] : [30, 100, 9];

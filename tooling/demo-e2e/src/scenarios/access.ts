@@ -38,7 +38,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 /** A narrow window shows the report or what stands beside it. */
-async function showBeside(page) {
+async function showBeside(page: Page): Promise<void> {
   const way = page.locator('.narrow-nav button').last();
   if (await way.isVisible()) await way.click();
 }
