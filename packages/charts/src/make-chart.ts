@@ -1,9 +1,9 @@
 import type { Finding, Language } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type ChartId, chartData, chartIds } from './chart-data.js';
+import { chartEmpty, chartOfOneYear, chartUnknown } from './chart-findings.js';
 import { chartWords } from './chart-words.js';
 import { drawChart } from './draw-chart.js';
-import { type ChartWording, wording } from './wording.js';
 
 /** What a chart is made with beside the report. */
 export interface ChartOptions {
@@ -34,24 +34,17 @@ export function isChart(path: string): boolean {
 /** Makes the chart that a report names. Pure; what cannot be shown is a finding. */
 export function makeChart(report: Report, options: ChartOptions): MadeChart {
   const { name, fontFamily, previous = [], place, language = 'zh-CN' } = options;
-  const say = wording[language];
-  const refused = (id: string, words: ReturnType<ChartWording['empty']>): MadeChart => ({
-    findings: [
-      {
-        ruleId: `chart/${id}`,
-        severity: 'warning',
-        ...(place === undefined ? {} : { path: place }),
-        ...words,
-      },
-    ],
-  });
+  const at = place === undefined ? {} : { path: place };
+  const refused = (finding: Finding): MadeChart => ({ findings: [finding] });
   const id = name.slice(PREFIX.length);
-  if (!isChartId(id))
-    return refused('unknown', say.unknown(name, chartIds.map((known) => PREFIX + known).join('、')));
+  if (!isChartId(id)) {
+    const known = chartIds.map((one) => PREFIX + one);
+    return refused(chartUnknown.find(language, at, name, known));
+  }
   const data = chartData(id, report, previous);
-  if (id === 'years' && data.categories.length < 2) return refused('one-year', say.oneYear(name));
+  if (id === 'years' && data.categories.length < 2) return refused(chartOfOneYear.find(language, at, name));
   if (data.series.every(({ values }) => values.every((value) => value === 0)))
-    return refused('empty', say.empty(name));
+    return refused(chartEmpty.find(language, at, name));
   return { svg: drawChart(data, fontFamily), alternative: chartWords(data), findings: [] };
 }
 

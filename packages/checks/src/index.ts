@@ -6,7 +6,6 @@ export { statutoryDeadlines } from './deadlines.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixOptions, fixReport } from './fix/fix-report.js';
 export type { Deadlines } from './rule.js';
-export { ruleCatalogue } from './rule-catalogue.js';
 export { createFingerprints, type Fingerprints } from './similarity/likeness.js';
 export { type ComparedReport, likenessFindings, likenessText } from './similarity/likeness-finding.js';
 export { informationFees } from './understand/information-fees.js';

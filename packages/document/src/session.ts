@@ -21,3 +21,14 @@ export function createSession(): Session {
     },
   };
 }
+
+/** A slot for something kept of each of some objects (fonts, style sheets) and let go with them. */
+export function slotFor<Key extends object, Kept>(start: () => Kept): (session: Session, key: Key) => Kept {
+  const slot: SessionSlot<WeakMap<Key, Kept>> = { start: () => new WeakMap() };
+  return (session, key) => {
+    const ofKeys = session.at(slot);
+    const kept = ofKeys.get(key) ?? start();
+    ofKeys.set(key, kept);
+    return kept;
+  };
+}

@@ -1,4 +1,12 @@
-import { type Block, closingGroups, type DocumentTree, gbt9704, type StyleSheet } from '@xxgk/document';
+import {
+  type Block,
+  closingGroups,
+  createSession,
+  type DocumentTree,
+  gbt9704,
+  type Session,
+  type StyleSheet,
+} from '@xxgk/document';
 import { DocumentFields } from './document-fields.js';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';
@@ -18,11 +26,12 @@ export interface DocxContext {
   /** Filled while the blocks are written. */
   readonly media: Media;
   readonly fields: DocumentFields;
+  readonly session: Session;
 }
 
 /** Fills the options' gaps with the official style sheet and font names. One context for one document. */
 export function docxContext(
-  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint' | 'embeddedFonts'>,
+  options: Pick<DocxOptions, 'styleSheet' | 'fontNames' | 'pagesBeforeImprint' | 'embeddedFonts' | 'session'>,
   { metadata, children = [] }: Partial<Pick<DocumentTree, 'metadata' | 'children'>> = {},
 ): DocxContext {
   const sheet = options.styleSheet ?? gbt9704;
@@ -35,5 +44,6 @@ export function docxContext(
     keptWithNext: closingGroups(children, sheet),
     media: new Media(),
     fields: new DocumentFields(metadata),
+    session: options.session ?? createSession(),
   };
 }

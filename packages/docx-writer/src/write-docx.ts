@@ -66,5 +66,5 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'customXml/itemProps2.xml': fieldStorePropertiesPart(),
     'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
   };
-  return { bytes: zipParts(parts, options.deflate), findings };
+  return { bytes: zipParts(parts, context.session, options.deflate), findings };
 };

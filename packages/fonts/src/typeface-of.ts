@@ -1,4 +1,4 @@
-import type { Typeface } from '@xxgk/document';
+import { once, type Typeface } from '@xxgk/document';
 import { officialNames } from './official-names.js';
 
 /** An official font found by name; a lower rank is preferred. */
@@ -7,12 +7,14 @@ export interface RecognisedName {
   readonly rank: number;
 }
 
-const byName = new Map<string, RecognisedName>();
-for (const [typeface, names] of Object.entries(officialNames) as [Typeface, readonly string[]][]) {
-  names.forEach((name, rank) => {
-    byName.set(normalise(name), { typeface, rank });
-  });
-}
+const byName = once(
+  (): ReadonlyMap<string, RecognisedName> =>
+    new Map(
+      (Object.entries(officialNames) as [Typeface, readonly string[]][]).flatMap(([typeface, names]) =>
+        names.map((name, rank) => [normalise(name), { typeface, rank }] as const),
+      ),
+    ),
+);
 
 /** Which official typeface a font with these names is; `undefined` when none of the names is known. */
 export function typefaceOf(names: readonly string[]): Typeface | undefined {
@@ -22,7 +24,7 @@ export function typefaceOf(names: readonly string[]): Typeface | undefined {
 /** The best known of a font's names. Compares whole names: `SimSun-ExtB` is not 宋体. Never throws. */
 export function recogniseName(names: readonly string[]): RecognisedName | undefined {
   return names
-    .map((name) => byName.get(normalise(name)))
+    .map((name) => byName().get(normalise(name)))
     .filter((found) => found !== undefined)
     .sort((a, b) => a.rank - b.rank)[0];
 }

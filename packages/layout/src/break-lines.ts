@@ -1,4 +1,4 @@
-import { classOf, mayBreakBetween } from './kinsoku.js';
+import { mayBreakBetween } from './kinsoku.js';
 import type { Glyph } from './shape-text.js';
 
 /** One line of a paragraph, not yet placed. */
@@ -70,9 +70,9 @@ function mayHang(glyphs: readonly Glyph[], index: number): boolean {
   const mark = glyphs[index];
   const before = glyphs[index - 1];
   if (mark === undefined || before === undefined) return false;
-  const { latin, sign } = classOf(before.character);
-  const endsWord = latin || (sign && classOf(glyphs[index - 2]?.character ?? '').latin);
-  return classOf(mark.character).hanging && !endsWord;
+  const { latin, sign } = before.kind;
+  const endsWord = latin || (sign && glyphs[index - 2]?.kind.latin === true);
+  return mark.kind.hanging && !endsWord;
 }
 
 /** Index of the first glyph that does not fit; the letter spacing of the last one on a line may stick out. */
@@ -92,7 +92,7 @@ function mayEndAt(glyphs: readonly Glyph[], index: number): boolean {
   const before = glyphs[index - 1];
   const after = glyphs[index];
   if (before === undefined || after === undefined) return true;
-  return mayBreakBetween(before.character, after.character, glyphs[index - 2]?.character);
+  return mayBreakBetween(before, after, glyphs[index - 2]);
 }
 
 function withTrailingSpaces(glyphs: readonly Glyph[], end: number): number {

@@ -16,6 +16,11 @@ export function closingHeight(context: LayoutContext, blocks: readonly Block[], 
   return height <= context.pages.block.gridHeight ? height : 0;
 }
 
+/** Whether a block about to be set is a signature that will stand on a page of its own, above nothing but a note. */
+export function standsAlone(block: Block, { pages, styleSheet }: LayoutContext): boolean {
+  return isSignature(block) && (pages.used() === 0 || !pages.fits(signatureHeight(block, styleSheet)));
+}
+
 function heightOf(context: LayoutContext, block: Block): number {
   if (isSignature(block)) return signatureHeight(block, context.styleSheet);
   switch (block.type) {

@@ -14,4 +14,3 @@ export type {
   TextRun,
   VectorMark,
 } from './page-model.js';
-export { REPLACEMENT } from './shape-text.js';

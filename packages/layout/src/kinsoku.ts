@@ -1,25 +1,25 @@
 import { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from '@xxgk/document';
 
-const NOT_AT_START = new Set(MARKS_NOT_AT_START);
-const NOT_AT_END = new Set(MARKS_NOT_AT_END);
+const NOT_AT_START: ReadonlySet<string> = new Set(MARKS_NOT_AT_START);
+const NOT_AT_END: ReadonlySet<string> = new Set(MARKS_NOT_AT_END);
 
 /** Marks that may stand in the right margin, one to a line. @rule practice: Word's overflowPunct, on by default */
-const HANGING = new Set('!,.:;?、。！，．：；？');
+const HANGING: ReadonlySet<string> = new Set('!,.:;?、。！，．：；？');
 
 /** Pairs that are one mark: 破折号 —— and 省略号 ……. @rule GB/T 15834-2011 §5.1 */
-const UNBROKEN_PAIRS = new Set(['——', '……']);
+const UNBROKEN_PAIRS: ReadonlySet<string> = new Set(['——', '……']);
 
-const OPENING = new Set('（〔【「『“‘([{');
-const CLOSING = new Set('）〕】」』”’)]}');
+const OPENING: ReadonlySet<string> = new Set('（〔【「『“‘([{');
+const CLOSING: ReadonlySet<string> = new Set('）〕】」』”’)]}');
 
 /**
  * Marks that hold the two words they stand between on one line: `PDF、OFD`, `12.5%，3.1%`, `3……5`, `张·王`.
  * @rule practice: LibreOffice, by class CL of UAX #14 before its revision of 2007
  */
-const JOINING = new Set('、。，．》〉…·');
+const JOINING: ReadonlySet<string> = new Set('、。，．》〉…·');
 
 /** Marks of measure that stay with the number before them. @rule UAX #14 LB25 (class PO); practice: GB/T 15835-1995 §8 */
-const AFTER_NUMBER = new Set('％‰℃℉°′″');
+const AFTER_NUMBER: ReadonlySet<string> = new Set('％‰℃℉°′″');
 
 /** What line breaking must know of a character. */
 export interface CharacterClass {
@@ -47,15 +47,18 @@ export interface CharacterClass {
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 const SIGN = /\p{So}/u;
 const CJK = /[\u2E80-\u9FFF\uF900-\uFAFF\u3000-\u303F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
-const known = new Map<string, CharacterClass>();
 
-/** The class of a character; computed once per character. */
+/** A character with its class. */
+export interface ClassedCharacter {
+  readonly character: string;
+  readonly kind: CharacterClass;
+}
+
+/** The class of a character. */
 export function classOf(character: string): CharacterClass {
-  const found = known.get(character);
-  if (found) return found;
   const codePoint = character.codePointAt(0) ?? 0;
   const alphanumeric = ALPHANUMERIC.test(character);
-  const made: CharacterClass = {
+  return {
     notAtStart: NOT_AT_START.has(character),
     notAtEnd: NOT_AT_END.has(character),
     hanging: HANGING.has(character),
@@ -71,8 +74,6 @@ export function classOf(character: string): CharacterClass {
     cjk: CJK.test(character),
     script: scriptOf(codePoint, alphanumeric),
   };
-  known.set(character, made);
-  return made;
 }
 
 /** Dashes, quotes and the ellipsis (General Punctuation) and signs like ℃ (Letterlike Symbols) are of no script. */
@@ -84,13 +85,15 @@ function scriptOf(codePoint: number, alphanumeric: boolean): CharacterClass['scr
 }
 
 /** Whether a line may end between two characters; `previous` is the one that stands before both. */
-export function mayBreakBetween(before: string, after: string, previous = ''): boolean {
-  const a = classOf(before);
-  const b = classOf(after);
+export function mayBreakBetween(
+  { character: before, kind: a }: ClassedCharacter,
+  { character: after, kind: b }: ClassedCharacter,
+  previous: ClassedCharacter | undefined,
+): boolean {
   if (b.notAtStart || a.notAtEnd || b.space) return false;
   if (UNBROKEN_PAIRS.has(before + after)) return false;
   if (a.digit && b.afterNumber) return false;
-  if (a.joining && b.latin && classOf(previous).latin) return false;
+  if (a.joining && b.latin && previous?.kind.latin) return false;
   if (a.latin && (b.opening || after === '…')) return false;
   if (a.latin && b.latin) return mayBreakWord(before, after);
   return !(a.closing && b.latin);
@@ -102,9 +105,7 @@ function mayBreakWord(before: string, after: string): boolean {
 }
 
 /** Whether white is set between two characters: a hanzi beside a letter or digit. */
-export function needsGap(before: string, after: string): boolean {
-  const a = classOf(before);
-  const b = classOf(after);
+export function needsGap({ kind: a }: ClassedCharacter, { kind: b }: ClassedCharacter): boolean {
   if (!a.alphanumeric || !b.alphanumeric) return false;
   return (a.latin && b.cjk) || (a.cjk && b.latin);
 }

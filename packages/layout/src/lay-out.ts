@@ -1,14 +1,16 @@
 import {
   type Block,
   closingGroups,
+  createSession,
   type DocumentTree,
   type Finding,
   type FontMetrics,
   type Language,
   pageRuns,
+  type Session,
   type StyleSheet,
 } from '@xxgk/document';
-import { closingHeight } from './closing-height.js';
+import { closingHeight, standsAlone } from './closing-height.js';
 import { layOutPicture, pictureHeight } from './lay-out-picture.js';
 import { layOutTable } from './lay-out-table.js';
 import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
@@ -23,9 +25,9 @@ import { layOutNote, layOutRecipients } from './official/lay-out-lines.js';
 import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-out-official-signature.js';
 import { createPageBuilder } from './page-builder.js';
 import type { PageModel } from './page-model.js';
-import { addPageNumbers } from './page-numbers.js';
+import { numberedPages } from './page-numbers.js';
 import type { MissingCharacter } from './shape-text.js';
-import { signatureAloneFinding, standsAlone } from './signature-alone.js';
+import { signatureAlone } from './signature-alone.js';
 import { firstGroupHeight } from './split-table.js';
 import { createStructureBuilder } from './structure-builder.js';
 
@@ -68,6 +70,13 @@ const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
   imprint: layOutImprint,
 };
 
+export interface LayoutOptions {
+  /** Language of the findings; Chinese when left out. */
+  readonly language?: Language;
+  /** Keeps what is alike from one document to the next. */
+  readonly session?: Session;
+}
+
 /**
  * Lays a document out on the pages of a style sheet. Pure: same document, style sheet and metrics, same pages.
  * @throws RangeError when a table's spans overlap or leave a hole.
@@ -76,7 +85,7 @@ export function layOut(
   document: DocumentTree,
   styleSheet: StyleSheet,
   metrics: FontMetrics,
-  options: { readonly language?: Language } = {},
+  { language = 'zh-CN', session = createSession() }: LayoutOptions = {},
 ): LayoutResult {
   const missing = new Map<string, MissingCharacter>();
   const onMissing = (one: MissingCharacter): void => {
@@ -86,6 +95,7 @@ export function layOut(
   const context: LayoutContext = {
     styleSheet,
     metrics,
+    session,
     pages: createPageBuilder(styleSheet.page),
     structure: createStructureBuilder(),
     outline: [],
@@ -101,26 +111,24 @@ export function layOut(
       const handler = HANDLERS[block.type] as Handler<Block['type']>;
       const height = closingHeight(context, blocks, index);
       if (height > 0 && context.pages.used() > 0 && !context.pages.fits(height)) context.pages.newPage();
-      isSignatureAlone ||= index > 0 && standsAlone(block, context.pages, styleSheet);
+      isSignatureAlone ||= index > 0 && standsAlone(block, context);
       handler(context, block, {
         next: blocks[index + 1],
         closing: closingHeight(context, blocks, index + 1),
       });
     });
   }
-  const pages = addPageNumbers(context.pages.pages(), styleSheet, metrics, onMissing, context.unnumbered);
   const [turned] = context.turnedBeforeImprint;
-  const language = options.language ?? 'zh-CN';
   return {
     pages: {
       language: document.metadata.language,
-      pages,
+      pages: numberedPages(context),
       structure: context.structure.root,
       outline: context.outline,
     },
     findings: [
       ...missingCharacterFindings([...missing.values()], language),
-      ...(isSignatureAlone ? [signatureAloneFinding(language)] : []),
+      ...(isSignatureAlone ? [signatureAlone.find(language, {})] : []),
     ],
     ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
   };

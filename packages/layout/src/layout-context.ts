@@ -1,17 +1,10 @@
-import {
-  type Block,
-  type FontMetrics,
-  type StyleSheet,
-  type Table,
-  type TextStyle,
-  toPoints,
-} from '@xxgk/document';
+import { type Block, type StyleSheet, type Table, type TextStyle, toPoints } from '@xxgk/document';
 import { breakLines, type Line } from './break-lines.js';
 import type { MeasuredTable } from './measured-table.js';
 import type { PageBuilder } from './page-builder.js';
 import type { MarkOwner, OutlineItem } from './page-model.js';
 import { placeLine } from './place-line.js';
-import { type OnMissing, type Span, shapeText } from './shape-text.js';
+import { type Shaping, type Span, shapeText } from './shape-text.js';
 import type { StructureBuilder } from './structure-builder.js';
 
 /** A bookmark that can still take children. */
@@ -21,13 +14,11 @@ export interface OpenOutlineItem extends OutlineItem {
 }
 
 /** What every block handler works with. */
-export interface LayoutContext {
+export interface LayoutContext extends Shaping {
   readonly styleSheet: StyleSheet;
-  readonly metrics: FontMetrics;
   readonly pages: PageBuilder;
   readonly structure: StructureBuilder;
   readonly outline: OpenOutlineItem[];
-  readonly onMissing: OnMissing;
   /** Filled by measureTable: a heading asks for the height of the table below it before that is set. */
   readonly measuredTables: Map<Table, MeasuredTable>;
   /** Blocks that stay on the page of the one after them. */
@@ -43,7 +34,7 @@ export function bodyLines(context: LayoutContext, spans: readonly Span[], style:
   const { block } = context.pages;
   const isGrid = style.alignment === 'justify';
   const letterSpacing = isGrid ? block.letterSpacing : 0;
-  const glyphs = shapeText(spans, letterSpacing, context.metrics, context.onMissing);
+  const glyphs = shapeText(spans, letterSpacing, context);
   return breakLines(glyphs, {
     width: isGrid ? block.gridWidth : block.width,
     firstIndent: style.firstLineIndent * (toPoints(style.size) + letterSpacing),

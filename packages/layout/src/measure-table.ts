@@ -76,7 +76,7 @@ function noteLines(context: LayoutContext, table: Table, style: TableStyle): rea
   const text = noteText(table);
   if (text === '') return [];
   const span = { text, typeface: style.typeface, size: toPoints(style.size) };
-  const glyphs = shapeText([span], 0, context.metrics, context.onMissing);
+  const glyphs = shapeText([span], 0, context);
   return breakLines(glyphs, { width: context.pages.block.width, firstIndent: 0, hanging: true });
 }
 

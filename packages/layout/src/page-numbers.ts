@@ -1,30 +1,26 @@
-import { type FontMetrics, type StyleSheet, toPoints } from '@xxgk/document';
+import { toPoints } from '@xxgk/document';
 import { breakLines } from './break-lines.js';
+import type { LayoutContext } from './layout-context.js';
 import { textBlock } from './page-builder.js';
 import type { Page, TextMark } from './page-model.js';
 import { placeLine } from './place-line.js';
-import { type OnMissing, shapeText } from './shape-text.js';
+import { shapeText } from './shape-text.js';
 
 /** Height of the 一字线 above the base line, in em of the page number. */
 const DASH_HEIGHT_EM = 0.35;
 
 /**
- * Adds — N — to the foot of every page: odd pages outside on the right, even pages on the left, as decoration that
- * a screen reader skips. @rule GB/T 9704-2012 §7.5
+ * The pages that were set with — N — at the foot of each: odd pages outside on the right, even pages on the left, as
+ * decoration that a screen reader skips. @rule GB/T 9704-2012 §7.5
  */
-export function addPageNumbers(
-  pages: readonly Page[],
-  styleSheet: StyleSheet,
-  metrics: FontMetrics,
-  onMissing: OnMissing,
-  unnumbered: ReadonlySet<number> = new Set(),
-): readonly Page[] {
-  return pages.map((page, index) => ({
-    ...page,
-    marks: unnumbered.has(index)
-      ? page.marks
-      : [...page.marks, placed(pageNumber(index + 1, styleSheet, metrics, onMissing), page)],
-  }));
+export function numberedPages(context: LayoutContext): readonly Page[] {
+  return context.pages
+    .pages()
+    .map((page, index) =>
+      context.unnumbered.has(index)
+        ? page
+        : { ...page, marks: [...page.marks, placed(pageNumber(index + 1, context), page)] },
+    );
 }
 
 /** On a turned page the number stands where it stands on the bound sheet. @rule GB/T 9704-2012 §8 */
@@ -34,17 +30,13 @@ function placed(mark: TextMark, { width, height }: Page): TextMark {
   return { ...mark, turned: true, runs };
 }
 
-function pageNumber(
-  number: number,
-  styleSheet: StyleSheet,
-  metrics: FontMetrics,
-  onMissing: OnMissing,
-): TextMark {
+function pageNumber(number: number, context: LayoutContext): TextMark {
+  const { styleSheet } = context;
   const style = styleSheet.pageNumber;
   const block = textBlock(styleSheet.page);
   const size = toPoints(style.size);
   const span = { text: `${style.prefix}${number}${style.suffix}`, typeface: style.typeface, size };
-  const glyphs = shapeText([span], 0, metrics, onMissing);
+  const glyphs = shapeText([span], 0, context);
   const indent = style.outerIndent * toPoints(styleSheet.text.body.size);
   const [line] = breakLines(glyphs, { width: block.width, firstIndent: 0, hanging: false });
   const isOdd = number % 2 === 1;

@@ -1,6 +1,7 @@
-import type { FontMetrics, Typeface } from '@xxgk/document';
+import { type FontMetrics, type Session, slotFor, type Typeface } from '@xxgk/document';
+import { REPLACEMENT } from './character-findings.js';
 import { type Character, charactersOf } from './characters-of.js';
-import { classOf, needsGap } from './kinsoku.js';
+import { type CharacterClass, type ClassedCharacter, classOf, needsGap } from './kinsoku.js';
 
 /** Text of one typeface and size. */
 export interface Span {
@@ -10,10 +11,8 @@ export interface Span {
   readonly size: number;
 }
 
-/** A character with its face and measures in points. */
-export interface Glyph {
-  /** The character that is drawn. */
-  readonly character: string;
+/** The character that is drawn, with its face and measures in points. */
+export interface Glyph extends ClassedCharacter {
   /** The text it stands for, where that is another. */
   readonly written?: string;
   readonly face: string;
@@ -26,9 +25,6 @@ export interface Glyph {
   readonly gapBefore: number;
 }
 
-/** Printed for a character that no face has; it stands for a missing sort and is itself in every 宋体. */
-export const REPLACEMENT = '〓';
-
 /** White between hanzi and letters or digits, in em. @rule practice: LibreOffice 0.2; Word 0.25 */
 const GAP_EM = 0.2;
 
@@ -39,7 +35,13 @@ export interface MissingCharacter {
   readonly lender?: string;
 }
 
-export type OnMissing = (missing: MissingCharacter) => void;
+/** What text is shaped with. */
+export interface Shaping {
+  readonly metrics: FontMetrics;
+  readonly session: Session;
+  /** Told of each character that the face of its typeface lacks. */
+  readonly onMissing: (missing: MissingCharacter) => void;
+}
 
 /** Characters of which a reader sees that another face lends them. */
 const LETTER = /[\p{L}\p{N}\p{Co}]/u;
@@ -49,19 +51,13 @@ const LETTER = /[\p{L}\p{N}\p{Co}]/u;
  * The last character before a change of typeface, size or script carries no letter spacing, as in word processors;
  * a character that another face has to lend changes nothing.
  */
-export function shapeText(
-  spans: readonly Span[],
-  letterSpacing: number,
-  metrics: FontMetrics,
-  onMissing: OnMissing,
-): readonly Glyph[] {
-  const glyphs = spans.flatMap(({ text, typeface, size }) =>
-    charactersOf(text, (character) => faceOf(character, typeface, metrics) !== undefined).map(
-      ({ drawn, written }) => ({
-        typeface,
-        ...resolve({ drawn, written }, typeface, size, metrics, onMissing),
-      }),
-    ),
+export function shapeText(spans: readonly Span[], letterSpacing: number, shaping: Shaping): readonly Glyph[] {
+  const known = facesOf(shaping.session, shaping.metrics);
+  const glyphs = spans.flatMap((span) =>
+    charactersOf(
+      span.text,
+      (character) => faceOf(character, span.typeface, shaping.metrics, known) !== undefined,
+    ).map((character) => resolve(character, span, shaping, known)),
   );
   const scripts = scriptsOf(glyphs);
   return glyphs.map((glyph, index) => {
@@ -70,59 +66,65 @@ export function shapeText(
     const endsPortion =
       next !== undefined &&
       (next.typeface !== glyph.typeface || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
-    const { character, written, face, size, natural } = glyph;
+    const { character, kind, written, face, size, natural } = glyph;
     const advance = natural + (endsPortion ? 0 : letterSpacing);
-    const gapBefore = before && needsGap(before.character, character) ? GAP_EM * size : 0;
+    const gapBefore = before && needsGap(before, glyph) ? GAP_EM * size : 0;
     // Named one by one: glyphs are made by the thousand, and objects that are spread are slow to make and to read.
-    if (written === undefined) return { character, face, size, natural, advance, gapBefore };
-    return { character, written, face, size, natural, advance, gapBefore };
+    if (written === undefined) return { character, kind, face, size, natural, advance, gapBefore };
+    return { character, kind, written, face, size, natural, advance, gapBefore };
   });
 }
 
-type Resolved = Pick<Glyph, 'character' | 'written' | 'face' | 'size' | 'natural'>;
+type Resolved = Pick<Glyph, 'character' | 'kind' | 'written' | 'face' | 'size' | 'natural'> &
+  Pick<Span, 'typeface'>;
 
 /** The face that sets a character, and its advance in em. */
 interface FaceOfCharacter {
   readonly face: string;
   readonly em: number;
+  readonly kind: CharacterClass;
 }
 
 /** Faces already found, per metrics: a report repeats a few hundred characters thousands of times. */
-const found = new WeakMap<FontMetrics, Map<string, FaceOfCharacter>>();
+const facesOf = slotFor<FontMetrics, Map<string, FaceOfCharacter>>(() => new Map());
 
 function resolve(
   { drawn, written }: Character,
-  typeface: Typeface,
-  size: number,
-  metrics: FontMetrics,
-  onMissing: OnMissing,
+  span: Span,
+  shaping: Shaping,
+  known: Map<string, FaceOfCharacter>,
 ): Resolved {
-  const own = written === drawn ? {} : { written };
-  const known = faceOf(drawn, typeface, metrics);
-  if (known) {
-    const lender = known.face;
-    if (lender !== metrics.chains[typeface][0] && LETTER.test(drawn))
-      onMissing({ character: drawn, typeface, lender });
-    return { character: drawn, ...own, face: known.face, size, natural: known.em * size };
+  const { typeface, size } = span;
+  const { metrics, onMissing } = shaping;
+  const own = written === drawn ? { typeface, size } : { typeface, size, written };
+  const found = faceOf(drawn, typeface, metrics, known);
+  if (found) {
+    const { face, em, kind } = found;
+    if (face !== metrics.chains[typeface][0] && LETTER.test(drawn))
+      onMissing({ character: drawn, typeface, lender: face });
+    return { character: drawn, kind, ...own, face, natural: em * size };
   }
   onMissing({ character: drawn, typeface });
-  if (drawn === REPLACEMENT)
-    return { character: ' ', ...own, face: metrics.chains[typeface][0] ?? '', size, natural: size };
-  return resolve({ drawn: REPLACEMENT, written }, typeface, size, metrics, onMissing);
+  if (drawn !== REPLACEMENT) return resolve({ drawn: REPLACEMENT, written }, span, shaping, known);
+  const face = metrics.chains[typeface][0] ?? '';
+  return { character: ' ', kind: classOf(' '), ...own, face, natural: size };
 }
 
-function faceOf(character: string, typeface: Typeface, metrics: FontMetrics): FaceOfCharacter | undefined {
-  const cache = found.get(metrics) ?? new Map<string, FaceOfCharacter>();
-  found.set(metrics, cache);
+function faceOf(
+  character: string,
+  typeface: Typeface,
+  metrics: FontMetrics,
+  known: Map<string, FaceOfCharacter>,
+): FaceOfCharacter | undefined {
   const key = character + typeface;
-  const known = cache.get(key);
-  if (known) return known;
+  const found = known.get(key);
+  if (found) return found;
   const codePoint = character.codePointAt(0) ?? 0;
   for (const face of metrics.chains[typeface]) {
     const em = metrics.faces.get(face)?.advance(codePoint);
     if (em === undefined) continue;
-    const made = { face, em };
-    cache.set(key, made);
+    const made = { face, em, kind: classOf(character) };
+    known.set(key, made);
     return made;
   }
   return undefined;
@@ -130,8 +132,7 @@ function faceOf(character: string, typeface: Typeface, metrics: FontMetrics): Fa
 
 function scriptsOf(glyphs: readonly Resolved[]): readonly string[] {
   let current = 'cjk';
-  return glyphs.map(({ character }) => {
-    const { script } = classOf(character);
+  return glyphs.map(({ kind: { script } }) => {
     if (script !== 'weak') current = script;
     return current;
   });

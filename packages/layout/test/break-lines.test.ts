@@ -1,13 +1,13 @@
 import { breakLines } from '../src/break-lines.js';
 import { placeLine } from '../src/place-line.js';
 import { shapeText } from '../src/shape-text.js';
-import { fakeMetrics } from './fake-metrics.js';
+import { fakeMetrics, shapingWith } from './fake-metrics.js';
 
 const SIZE = 16;
 const WIDTH = 28 * SIZE;
 
 function linesOf(text: string, width = WIDTH, firstIndent = 0) {
-  const glyphs = shapeText([{ text, typeface: 'fangsong', size: SIZE }], 0, fakeMetrics, () => undefined);
+  const glyphs = shapeText([{ text, typeface: 'fangsong', size: SIZE }], 0, shapingWith(fakeMetrics));
   return breakLines(glyphs, { width, firstIndent, hanging: true });
 }
 
@@ -75,7 +75,7 @@ describe('breakLines', () => {
     const faces = new Map(fakeMetrics.faces).set('other', { ascent: 0.88, descent: 0.12, advance: () => 1 });
     const chains = { ...fakeMetrics.chains, fangsong: ['any', 'other'] };
     const advances = (text: string) =>
-      shapeText([{ text, typeface: 'fangsong', size: SIZE }], -0.5, { faces, chains }, () => undefined).map(
+      shapeText([{ text, typeface: 'fangsong', size: SIZE }], -0.5, shapingWith({ faces, chains })).map(
         ({ advance }) => advance,
       );
     expect(advances('字\u{20bb7}字')).toEqual([15.5, 15.5, 15.5]);

@@ -1,4 +1,4 @@
-import type { DocumentTree, FontMetrics } from '@xxgk/document';
+import { createSession, type DocumentTree, type FontMetrics } from '@xxgk/document';
 
 const face = {
   ascent: 0.88,
@@ -14,6 +14,13 @@ export const fakeMetrics: FontMetrics = {
   faces: new Map([['any', face]]),
   chains: { fangsong: ['any'], kaiti: ['any'], heiti: ['any'], songti: ['any'], xiaobiaosong: ['any'] },
 };
+
+/** To shape text with, whatever is missing. */
+export const shapingWith = (metrics: FontMetrics) => ({
+  metrics,
+  session: createSession(),
+  onMissing: () => undefined,
+});
 
 /** A document of the given blocks. */
 export function documentOf(children: DocumentTree['children']): DocumentTree {

@@ -1,4 +1,4 @@
-import { mayBreakBetween } from '../src/kinsoku.js';
+import { classOf, mayBreakBetween } from '../src/kinsoku.js';
 
 test.each([
   ['', '字', '字', true],
@@ -30,5 +30,6 @@ test.each([
   ['', 'a', ' ', false],
   ['a', ' ', 'b', true],
 ])('%s%s|%s: %s', (previous, before, after, expected) => {
-  expect(mayBreakBetween(before, after, previous)).toBe(expected);
+  const [a, b, c] = [before, after, previous].map((character) => ({ character, kind: classOf(character) }));
+  expect(a && b && mayBreakBetween(a, b, c)).toBe(expected);
 });

@@ -1,12 +1,7 @@
 export { textLimits } from './characters/long-texts.js';
 export { composeDocument } from './compose/compose-document.js';
-export { type ComposeOptions, type ComposeProfile, composeProfiles } from './compose/compose-options.js';
-export {
-  type NamedPicture,
-  namedPictures,
-  type SuppliedPicture,
-  type SuppliedPictures,
-} from './compose/compose-picture.js';
+export { type ComposeProfile, composeProfiles } from './compose/compose-options.js';
+export { type NamedPicture, namedPictures, type SuppliedPicture } from './compose/compose-picture.js';
 export { composeTable } from './compose/compose-tables.js';
 export { documentFindings } from './compose/document-findings.js';
 export { BLANK_MEANS_ZERO, type FormField, formFieldGroups } from './form/form-fields.js';

@@ -5,5 +5,5 @@ export { listOf, officialFacts } from './elements/official-facts.js';
 export { isCalendarDate, officialDate } from './numbers/calendar-date.js';
 export { countCharacters } from './prose/count-characters.js';
 export { officialNumber, type ProseLevel, type ProseLine, parseProse } from './prose/parse-prose.js';
-export { officialRules } from './rules/official-rules.js';
+export { checkOfficial, officialRules } from './rules/official-rules.js';
 export { type HalfWidthMark, halfWidthMarks } from './typography/half-width.js';

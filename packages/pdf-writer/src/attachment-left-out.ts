@@ -1,27 +1,27 @@
-import type { Finding, Language } from '@xxgk/document';
+import { defineFinding } from '@xxgk/document';
 import type { PdfConformance } from './pdf-options.js';
 
-const WORDING: Readonly<
-  Record<Language, { readonly message: (profile: string) => string; readonly hint: string }>
-> = {
-  'zh-CN': {
-    message: (profile) => `${profile} 不允许附件，PDF 中没有报告数据。`,
-    hint: '请另存 json 格式的数据，或改用 PDF/A-3a。',
+export const attachmentLeftOut = defineFinding({
+  id: 'writer/attachment-left-out',
+  severity: 'note',
+  demand: { 'zh-CN': 'PDF 附带报告数据', en: 'The PDF holds the data of the report' },
+  source: 'ISO 19005-2 §6.8',
+  why: {
+    'zh-CN': '附带数据的 PDF 可以直接核对、再次读取；PDF/A-1b、PDF/A-2b 不允许附件。',
+    en: 'A PDF with its data can be verified and read again; PDF/A-1b and PDF/A-2b allow no attachments.',
   },
-  en: {
-    message: (profile) => `${profile} allows no attachments: the PDF does not hold the report's data.`,
-    hint: 'Keep the data as json beside it, or choose PDF/A-3a.',
+  remedy: {
+    'zh-CN': '另存 json 格式的数据，或改用 PDF/A-3a。',
+    en: 'Keep the data as json beside it, or choose PDF/A-3a.',
   },
-};
-
-/** Tells that the profile allows no attachment, so that the file does not hold the report's data. */
-export function attachmentLeftOut(conformance: PdfConformance, language: Language = 'zh-CN'): Finding {
-  const { message, hint } = WORDING[language];
-  return {
-    ruleId: 'writer/attachment-left-out',
-    severity: 'note',
-    message: message(conformance),
-    hint,
-    source: 'ISO 19005-2 §6.8',
-  };
-}
+  text: {
+    'zh-CN': (profile: PdfConformance) => ({
+      message: `${profile} 不允许附件，PDF 中没有报告数据。`,
+      hint: '请另存 json 格式的数据，或改用 PDF/A-3a。',
+    }),
+    en: (profile) => ({
+      message: `${profile} allows no attachments: the PDF does not hold the report's data.`,
+      hint: 'Keep the data as json beside it, or choose PDF/A-3a.',
+    }),
+  },
+});

@@ -1,4 +1,4 @@
-import { defineError } from '@xxgk/document';
+import { defineError, type Session } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
 import { EmbeddedFont } from './embedded-font.js';
 import { extractedText } from './extracted-text.js';
@@ -23,13 +23,14 @@ const characterMissing = defineError('document-invalid', {
 export async function openFonts(
   { pages }: Pick<PageModel, 'pages'>,
   { fontFaces }: PdfFontSource,
+  session: Session,
 ): Promise<ReadonlyMap<string, SharedFont>> {
   const fonts = new Map<string, SharedFont>();
   const runs = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.runs : [])));
   for (const id of new Set(runs.map(({ face }) => face))) {
     const source = fontFaces.get(id);
     if (source === undefined) throw missing([id]);
-    fonts.set(id, await sharedFont({ ...source, id }));
+    fonts.set(id, await sharedFont({ ...source, id }, session));
   }
   return fonts;
 }

@@ -1,4 +1,4 @@
-import { type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
+import { createSession, type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
 import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
@@ -15,7 +15,7 @@ import { StructureTags } from './structure-tags.js';
 import { xmpPacket } from './xmp.js';
 
 /** What painting needs of fonts: the programs, not the metrics. */
-export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'language'> & {
+export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'language' | 'session'> & {
   readonly fonts: PdfFontSource;
 };
 
@@ -27,13 +27,13 @@ export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'langu
 export async function paintPdf(
   pages: PageModel,
   { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
-  { createdAt, fonts, conformance = 'PDF/A-3a', language }: PaintOptions,
+  { createdAt, fonts, conformance = 'PDF/A-3a', language = 'zh-CN', session = createSession() }: PaintOptions,
 ): Promise<WriterResult> {
   const profile = conformanceProfiles[conformance];
   const timestamp = parseMoment(createdAt);
   const properties = fileProperties(metadata, timestamp);
   const xmp = xmpPacket(properties, profile);
-  const [opened, decode] = await Promise.all([openFonts(pages, fonts), pngDecoder(pages)]);
+  const [opened, decode] = await Promise.all([openFonts(pages, fonts, session), pngDecoder(pages)]);
   const document = new EngineDocument({
     pdfVersion: profile.pdfVersion,
     subset: conformance,
@@ -49,6 +49,6 @@ export async function paintPdf(
   for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);
   if (profile.attachments) attachData(document, attachment, timestamp);
-  const findings = profile.attachments ? [] : [attachmentLeftOut(conformance, language)];
+  const findings = profile.attachments ? [] : [attachmentLeftOut.find(language, {}, conformance)];
   return { bytes: document.toBytes(), findings };
 }

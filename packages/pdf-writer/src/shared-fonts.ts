@@ -1,11 +1,11 @@
-import { defineError } from '@xxgk/document';
+import { defineError, type Session, slotFor } from '@xxgk/document';
 import { fontTables, type GlyphLookup, glyphLookup } from '@xxgk/fonts';
 import { describeFont, type FontDescription, unitsPerEm } from './font-description.js';
 import { FontProgram } from './font-program.js';
 import type { FontSubset } from './font-subset.js';
 import { openByFontkit } from './fontkit-subset.js';
 import type { PdfFontFace } from './pdf-options.js';
-import { TrueTypeSubset } from './truetype-subset.js';
+import { type EarlierGlyphs, TrueTypeSubset } from './truetype-subset.js';
 
 /** A glyph of a font program: its number and its advance in thousandths of an em. */
 export interface SharedGlyph {
@@ -13,7 +13,7 @@ export interface SharedGlyph {
   readonly width: number;
 }
 
-/** An opened font with the glyphs looked up so far. Documents share it. */
+/** An opened font with the glyphs looked up so far. The documents of a session share it. */
 export interface SharedFont {
   readonly description: FontDescription;
   /** What is drawn for a character that the font lacks. */
@@ -30,12 +30,14 @@ const unreadable = defineError('font-missing', {
 });
 
 /** By the bytes, so that a font is let go together with them; then by member of the collection. */
-const opened = new WeakMap<Uint8Array, Map<string | undefined, SharedFont>>();
+const fontsOf = slotFor<Uint8Array, Map<string | undefined, SharedFont>>(() => new Map());
 
 /** The font of a face, opened at its first use. @throws XxgkError `font-missing` when it cannot be read */
-export async function sharedFont({ id, bytes, collectionName }: PdfFontFace): Promise<SharedFont> {
-  const members = opened.get(bytes) ?? new Map<string | undefined, SharedFont>();
-  opened.set(bytes, members);
+export async function sharedFont(
+  { id, bytes, collectionName }: PdfFontFace,
+  session: Session,
+): Promise<SharedFont> {
+  const members = fontsOf(session, bytes);
   try {
     const font = members.get(collectionName) ?? (await open(bytes, collectionName));
     members.set(collectionName, font);
@@ -53,8 +55,10 @@ async function open(bytes: Uint8Array, collectionName: string | undefined): Prom
   const program = new FontProgram(tables);
   const lookUp = glyphLookup(program.table('cmap'));
   const description = describeFont(tables, program);
-  if (lookUp !== undefined && tables.has('glyf'))
-    return share(program, description, { lookUp, newSubset: () => new TrueTypeSubset(program) });
+  if (lookUp !== undefined && tables.has('glyf')) {
+    const earlier: EarlierGlyphs = new Map();
+    return share(program, description, { lookUp, newSubset: () => new TrueTypeSubset(program, earlier) });
+  }
   return share(program, description, await openByFontkit(file, collectionName));
 }
 

@@ -1,3 +1,5 @@
+import { once } from '@xxgk/document';
+
 /** D50, the white of the profile connection space, in s15Fixed16. */
 const white = [0xf6d6, 0x10000, 0xd32d];
 
@@ -10,13 +12,8 @@ const primaries = {
 
 const curvePoints = 256;
 
-let built: Uint8Array | undefined;
-
 /** An ICC version 2 display profile of sRGB, 1.1 KiB. Always the same bytes. @rule ICC.1:1998-09; IEC 61966-2-1 */
-export function srgbProfile(): Uint8Array {
-  built ??= buildProfile();
-  return built;
-}
+export const srgbProfile = once(buildProfile);
 
 function buildProfile(): Uint8Array {
   const curve = tag('curv', [

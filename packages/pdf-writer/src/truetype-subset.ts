@@ -6,9 +6,9 @@ import type { FontSubset, SubsetProgram } from './font-subset.js';
 
 /**
  * Glyphs of earlier documents, which have most of theirs in common, with their deflated form from the second document on:
- * the first of a process, mostly the only one, is deflated in one go.
+ * the first of a session, mostly the only one, is deflated in one go.
  */
-const earlierGlyphs = new WeakMap<FontProgram, Map<number, Bits | undefined>>();
+export type EarlierGlyphs = Map<number, Bits | undefined>;
 
 /** Outlines by number in the subset, with the numbers of those that were renumbered, and where they begin in the file. */
 interface PlacedOutlines {
@@ -21,9 +21,11 @@ interface PlacedOutlines {
 export class TrueTypeSubset implements FontSubset {
   readonly glyphs: number[] = [0];
   readonly #program: FontProgram;
+  readonly #earlier: EarlierGlyphs;
 
-  constructor(program: FontProgram) {
+  constructor(program: FontProgram, earlier: EarlierGlyphs) {
     this.#program = program;
+    this.#earlier = earlier;
   }
 
   /** The subset as a zlib stream: glyphs that earlier documents have shown are not deflated again. */
@@ -57,8 +59,7 @@ export class TrueTypeSubset implements FontSubset {
 
   /** What stands before and after the outlines is encoded anew, and the composite glyphs; the others are kept. */
   #deflate(file: Uint8Array, { start, outlines, changed }: PlacedOutlines): Uint8Array {
-    const known = earlierGlyphs.get(this.#program) ?? new Map<number, Bits | undefined>();
-    earlierGlyphs.set(this.#program, known);
+    const known = this.#earlier;
     const end = outlines.reduce((at, { length }) => at + length, start);
     const glyphs = outlines.map((outline, number) => {
       if (changed.has(number)) return outline;

@@ -1,4 +1,4 @@
-import { gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/document';
+import { createSession, gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/document';
 import { layOut } from '@xxgk/layout';
 import { paintPdf } from './paint-pdf.js';
 import type { PdfOptions } from './pdf-options.js';
@@ -9,9 +9,9 @@ import type { PdfOptions } from './pdf-options.js';
  * @throws XxgkError `option-invalid` or `font-missing`
  */
 export const writePdf: Writer<PdfOptions> = async (document, options) => {
-  const { styleSheet = gbt9704, language = 'zh-CN', fonts } = options;
+  const { styleSheet = gbt9704, language = 'zh-CN', fonts, session = createSession() } = options;
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, language);
-  const { pages, findings } = layOut(tree, styleSheet, fonts, { language });
-  const painted = await paintPdf(pages, tree, options);
+  const { pages, findings } = layOut(tree, styleSheet, fonts, { language, session });
+  const painted = await paintPdf(pages, tree, { ...options, session });
   return { bytes: painted.bytes, findings: [...removed, ...findings, ...painted.findings] };
 };

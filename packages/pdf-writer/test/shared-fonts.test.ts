@@ -1,14 +1,19 @@
+import { createSession } from '@xxgk/document';
 import { fontTables } from '@xxgk/fonts';
-import { sharedFont } from '../src/shared-fonts.js';
+import type { PdfFontFace } from '../src/pdf-options.js';
+import { sharedFont as fontOfSession } from '../src/shared-fonts.js';
 import { tinyCompactFont } from './helpers/tiny-compact-font.js';
 import { tinyCollection, tinyFont } from './helpers/tiny-font.js';
 
+const session = createSession();
+const sharedFont = (face: PdfFontFace) => fontOfSession(face, session);
 const bytes = tinyFont({ 一: 1, 𬭎: 4 });
 
-it('opens a font once, by its bytes', async () => {
+it('opens a font once a session, by its bytes', async () => {
   const font = await sharedFont({ id: 'one', bytes });
   expect(await sharedFont({ id: 'other', bytes })).toBe(font);
   expect(await sharedFont({ id: 'one', bytes: bytes.slice() })).not.toBe(font);
+  expect(await fontOfSession({ id: 'one', bytes }, createSession())).not.toBe(font);
 });
 
 it('finds glyphs and their widths, beyond the basic plane too', async () => {

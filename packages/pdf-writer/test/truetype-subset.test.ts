@@ -1,14 +1,15 @@
 import { inflateSync } from 'node:zlib';
 import { fontTables } from '@xxgk/fonts';
 import { FontProgram } from '../src/font-program.js';
-import { TrueTypeSubset } from '../src/truetype-subset.js';
+import { type EarlierGlyphs, TrueTypeSubset } from '../src/truetype-subset.js';
 import { tinyFont } from './helpers/tiny-font.js';
 
 const bytes = tinyFont({ 一: 1, 二: 2, 三: 3, 四: 4 });
 const font = new FontProgram(fontTables(bytes));
+const earlier: EarlierGlyphs = new Map();
 
 function file(...glyphs: readonly number[]): Uint8Array {
-  const cut = new TrueTypeSubset(font);
+  const cut = new TrueTypeSubset(font, earlier);
   cut.glyphs.push(...glyphs);
   return new Uint8Array(inflateSync(cut.program().bytes));
 }
@@ -49,8 +50,8 @@ it('is the same stream for the same glyphs, whether they were deflated before or
     [2, 4, 1],
     [4, 3, 4],
   ]) {
-    const fresh = new TrueTypeSubset(new FontProgram(fontTables(bytes)));
-    const cut = new TrueTypeSubset(font);
+    const fresh = new TrueTypeSubset(font, new Map());
+    const cut = new TrueTypeSubset(font, earlier);
     for (const { glyphs: list } of [fresh, cut]) list.push(...glyphs);
     expect(cut.program()).toEqual(fresh.program());
     expect(cut.program()).toMatchObject({ key: 'FontFile2', entries: { Filter: 'FlateDecode' } });

@@ -1,12 +1,14 @@
 import { bytesToBase64, type Finding, type Language, type RasterImage } from '@xxgk/document';
 import { decode } from 'fast-png';
-import { broken, type Examination, type ExaminedPicture, examination, refused } from './examination.js';
+import type { Examination, ExaminedPicture } from './examination.js';
 import { pictureLimits } from './limits.js';
-import { pictureKind } from './picture-kind.js';
+import { type PictureKind, pictureKind } from './picture-kind.js';
+import { coarse, turned } from './poor-picture-findings.js';
 import { readJpeg } from './read-jpeg.js';
 import { readPng } from './read-png.js';
 import { drawPicture } from './svg/draw-picture.js';
 import type { SvgDrawer } from './svg/svg-drawer.js';
+import { broken, printColours, tooLarge, unknownType } from './unusable-picture-findings.js';
 
 /** What examining is told of a picture beside its bytes. */
 export interface ExamineOptions {
@@ -28,24 +30,24 @@ const TEXT_BLOCK_INCHES = 156 / 25.4;
 /** Looks at the bytes of a picture: kind, size, wholeness. Pure; never throws. The name's ending is not trusted. */
 export function examinePicture(bytes: Uint8Array, options: ExamineOptions): ExaminedPicture {
   const { name, place, language = 'zh-CN', drawSvg } = options;
-  const examined = examination(name, place, language);
+  const at = place === undefined ? {} : { path: place };
+  const of: Examination = { name, language, at };
   const kind = pictureKind(bytes);
   if (kind !== 'png' && kind !== 'jpeg' && kind !== 'svg') {
-    return refused(examined, 'unknown-type', examined.say.unknownType(name, kind));
+    return { findings: [unknownType.find(language, at, name, kind)] };
   }
   if (bytes.length > pictureLimits.bytes) {
-    const [size, limit] = [bytes.length, pictureLimits.bytes].map((count) =>
-      Math.ceil(count / BYTES_PER_MEGABYTE),
-    );
-    return refused(examined, 'too-large', examined.say.tooManyBytes(name, size ?? 0, limit ?? 0));
+    const megabytes = Math.ceil(bytes.length / BYTES_PER_MEGABYTE);
+    const limit = pictureLimits.bytes / BYTES_PER_MEGABYTE;
+    return { findings: [tooLarge.find(language, at, name, { megabytes }, limit)] };
   }
-  if (kind === 'svg') return drawPicture(bytes, examined, drawSvg);
-  return kind === 'png' ? examinePng(bytes, examined) : examineJpeg(bytes, examined);
+  if (kind === 'svg') return drawPicture(bytes, of, drawSvg);
+  return kind === 'png' ? examinePng(bytes, of) : examineJpeg(bytes, of);
 }
 
 function examinePng(bytes: Uint8Array, of: Examination): ExaminedPicture {
   const head = readPng(bytes);
-  if (head === undefined) return broken(of, 'png');
+  if (head === undefined) return brokenPicture('png', of);
   return tooManyPixels(head, of) ?? decodedPng(bytes, head, of);
 }
 
@@ -57,23 +59,23 @@ function decodedPng(
   try {
     decode(bytes, { checkCrc: true });
   } catch {
-    return broken(of, 'png');
+    return brokenPicture('png', of);
   }
   return fit({ ...head, mediaType: 'image/png' }, bytes, of);
 }
 
 function examineJpeg(bytes: Uint8Array, of: Examination): ExaminedPicture {
-  const { name, say, finding } = of;
+  const { name, language, at } = of;
   const head = readJpeg(bytes);
-  if (head === undefined || !head.complete) return broken(of, 'jpeg');
+  if (head === undefined || !head.complete) return brokenPicture('jpeg', of);
   if (head.components !== 1 && head.components !== 3) {
-    return refused(of, 'print-colours', say.printColours(name));
+    return { findings: [printColours.find(language, at, name)] };
   }
   const { width, height, resolution } = head;
   const size = { width, height, ...(resolution === undefined ? {} : { resolution }) };
   const examined = tooManyPixels(head, of) ?? fit({ ...size, mediaType: 'image/jpeg' }, bytes, of);
   if (!head.turned || examined.image === undefined) return examined;
-  return { ...examined, findings: [...examined.findings, finding('warning', 'turned', say.turned(name))] };
+  return { ...examined, findings: [...examined.findings, turned.find(language, at, name)] };
 }
 
 /** The file as an image, with a warning when it will look blurred. */
@@ -87,7 +89,7 @@ function fit(
     readonly resolution?: number;
   },
   bytes: Uint8Array,
-  { name, say, finding }: Examination,
+  { name, language, at }: Examination,
 ): ExaminedPicture {
   const image = {
     kind: 'raster',
@@ -99,14 +101,18 @@ function fit(
   } as const;
   const printed = Math.round(Math.max(resolution, width / TEXT_BLOCK_INCHES));
   if (printed >= pictureLimits.resolution) return { image, findings: [] };
-  return { image, findings: [finding('warning', 'coarse', say.coarse(name, printed))] };
+  return { image, findings: [coarse.find(language, at, name, printed)] };
 }
 
 function tooManyPixels(
   { width, height }: { readonly width: number; readonly height: number },
-  of: Examination,
+  { name, language, at }: Examination,
 ): ExaminedPicture | undefined {
   if (width * height <= pictureLimits.pixels) return undefined;
   const limit = pictureLimits.pixels / PIXELS_PER_MILLION;
-  return refused(of, 'too-large', of.say.tooManyPixels(of.name, width, height, limit));
+  return { findings: [tooLarge.find(language, at, name, { width, height }, limit)] };
+}
+
+function brokenPicture(kind: PictureKind, { name, language, at }: Examination): ExaminedPicture {
+  return { findings: [broken.find(language, at, name, kind)] };
 }

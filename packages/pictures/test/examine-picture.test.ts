@@ -1,4 +1,5 @@
-import { examinePicture, pictureLimits } from '../src/index.js';
+import { examinePicture } from '../src/index.js';
+import { pictureLimits } from '../src/limits.js';
 import { claiming, jpegOf, pngOf } from './samples.js';
 
 const examine = (bytes: Uint8Array) => examinePicture(bytes, { name: '图.png', place: ['overview', 2] });

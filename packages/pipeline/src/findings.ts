@@ -2,7 +2,7 @@ import { chartFindings } from '@xxgk/charts/findings';
 import { checkFindings } from '@xxgk/checks/findings';
 import { collectionFindings } from '@xxgk/collection/findings';
 import type { FindingKind } from '@xxgk/document';
-import { characterFindings } from '@xxgk/document/findings';
+import { treeFindings } from '@xxgk/document/findings';
 import { fontFindings } from '@xxgk/fonts/findings';
 import { layoutFindings } from '@xxgk/layout/findings';
 import { modelFindings } from '@xxgk/model/findings';
@@ -23,7 +23,7 @@ export const findingCatalogue: readonly FindingKind[] = [
   ...pictureFindings,
   ...chartFindings,
   ...fontFindings,
-  ...characterFindings,
+  ...treeFindings,
   ...layoutFindings,
   ...writingFindings,
 ];

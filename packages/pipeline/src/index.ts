@@ -1,3 +1,4 @@
+export { fontSourceOf } from './font-source.js';
 export type { ProduceOptions } from './formats/format.js';
 export type { FormatName } from './formats/formats.js';
 export { describeFormat, isFormatName } from './formats/formats.js';

@@ -27,7 +27,8 @@ export interface DocumentOptions {
 /** Everything that preparing a report may look at beside it. What is left out is not looked for. */
 export interface PrepareContext {
   readonly fonts: FontSource;
-  readonly session: Session;
+  /** Keeps what is alike from one report to the next; a fresh one when left out. */
+  readonly session?: Session;
   /** Of the findings; Chinese when left out. */
   readonly language?: Language;
   /** Reports of earlier years, of this organ or of many. */

@@ -1,6 +1,7 @@
 import { checkReport } from '@xxgk/checks';
 import {
   annotateDocument,
+  createSession,
   type DocumentTree,
   type Finding,
   gbt9704,
@@ -36,7 +37,7 @@ type Cleaned = ReturnType<typeof removeForbiddenCharacters<DocumentTree>>;
  * @throws XxgkError `input-unreadable` when a file is no report
  */
 export async function prepare(source: Source, context: PrepareContext): Promise<Prepared> {
-  const { language = 'zh-CN', fonts, session, document = {} } = context;
+  const { language = 'zh-CN', fonts, session = createSession(), document = {} } = context;
   const read = await readSource(source, language);
   if (!read.ok) return { ok: false, findings: read.findings };
   const { ofOrgan, previous } = earlierReports(read.report, context.earlier ?? []);
@@ -46,6 +47,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
     loadPictures(report, {
       ...context,
       language,
+      session,
       drawingFonts: fonts.drawing ?? fonts.fontSet,
       earlier: ofOrgan,
     }),

@@ -4,9 +4,6 @@ import { readReport } from '../src/index.js';
 import { docxFile, line, wordTable } from './docx/docx-file.js';
 import { makeWorkbook } from './spreadsheet/make-workbook.js';
 
-/** Long enough for a busy machine, short enough to tell a search that never ends. */
-const SECONDS = 30;
-
 const TITLE = '示例县财政局2022年政府信息公开工作年度报告';
 const SECTIONS = [
   '一、总体情况',
@@ -23,9 +20,8 @@ interface Read {
   readonly text: string;
 }
 
-/** What is read or the refusal, in time and memory; nothing else may come of a file. */
+/** What is read or the refusal; nothing else may come of a file. One that never ends meets the limit of all tests. */
 async function read(bytes: Uint8Array, name: string): Promise<Read> {
-  const start = performance.now();
   try {
     const { input } = await readReport(bytes, name);
     return { refusal: '', text: JSON.stringify(input) ?? '' };
@@ -33,7 +29,6 @@ async function read(bytes: Uint8Array, name: string): Promise<Read> {
     expect(error).toMatchObject({ name: 'XxgkError', code: 'input-unreadable' });
     return { refusal: (error as XxgkError).describe('zh-CN'), text: '' };
   } finally {
-    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
     expect(Object.keys(Object.prototype)).toEqual([]);
   }
 }

@@ -14,7 +14,7 @@ describe('xxgk init', () => {
     const folder = emptyFolder();
     const ran = await xxgk(['init', ...ORGAN, '--kind', 'government'], folder);
     expect([ran.code, filesIn(folder)]).toEqual([0, ['report.yaml']]);
-    const result = read(folder, 'report.yaml');
+    const result = await read(folder, 'report.yaml');
     if (!result.ok) throw new Error(result.findings[0]?.message);
     const { report } = result;
     expect(report).toMatchObject({
@@ -33,8 +33,8 @@ describe('xxgk init', () => {
     const last = example('city-2025.yaml');
     const ran = await xxgk(['init', '--from', last, '-o', 'neu.yaml'], folder);
     expect(ran.code).toBe(0);
-    const before = readReport(readFileSync(last), 'last');
-    const after = read(folder, 'neu.yaml');
+    const before = await readReport(readFileSync(last), 'last');
+    const after = await read(folder, 'neu.yaml');
     if (!before.ok || !after.ok) throw new Error('not read');
     expect(after.report.year).toBe(2026);
     expect(after.report.organ).toEqual(before.report.organ);
@@ -47,8 +47,8 @@ describe('xxgk init', () => {
   test('the number of items of last year follows from the form of 2019', async () => {
     const folder = emptyFolder();
     await xxgk(['init', '--from', example('district-2019.yaml')], folder);
-    const before = readReport(readFileSync(example('district-2019.yaml')), 'last');
-    const after = read(folder, 'report.yaml');
+    const before = await readReport(readFileSync(example('district-2019.yaml')), 'last');
+    const after = await read(folder, 'report.yaml');
     if (!before.ok || !after.ok || before.report.edition !== '2019' || after.report.edition !== '2019')
       throw new Error('not read');
     const { previousItems, change } = before.report.disclosure.licensing;
@@ -64,7 +64,7 @@ describe('xxgk init', () => {
     expect(check.out).toContain('缺少机关名称');
     expect(check.out).toContain('缺少报告年度');
     await xxgk(['init', '--xlsx', '--from', example('city-2025.yaml'), '-o', '2026.xlsx'], folder);
-    const result = read(folder, '2026.xlsx');
+    const result = await read(folder, '2026.xlsx');
     expect(result.ok && result.report.applications.carriedOver.total).toBeGreaterThan(0);
   });
 

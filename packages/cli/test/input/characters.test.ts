@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReportFile } from '@xxgk/readers';
+import { readReport } from '@xxgk/readers';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 
@@ -51,7 +51,7 @@ async function shown(folder: string, name: string): Promise<string> {
         .toString()
         .replace(/<script type="application.ld.json">.*?<.script>/su, ''),
     );
-  const read = await readReportFile(bytes, name);
+  const read = await readReport(bytes, name);
   expect(read.findings.filter(({ ruleId }) => ruleId.includes('embedded'))).toEqual([]);
   return read.ok ? read.report.overview : '';
 }
@@ -83,7 +83,7 @@ describe('every character survives', () => {
     const folder = emptyFolder();
     await weirdReport(folder);
     expect((await xxgk(['init', '--xlsx', '--from', 'weird.json', '-o', 'form.xlsx'], folder)).code).toBe(0);
-    const read = await readReportFile(readFileSync(join(folder, 'form.xlsx')), 'form.xlsx');
+    const read = await readReport(readFileSync(join(folder, 'form.xlsx')), 'form.xlsx');
     const input = read.input as { readonly overview?: string };
     expect(input.overview?.split('\n').slice(0, 9)).toEqual([
       RARE,

@@ -1,4 +1,12 @@
-import { type Length, type StyleSheet, type TableCell, type TableStyle, toPoints } from '@xxgk/document';
+import {
+  type Length,
+  type Session,
+  type StyleSheet,
+  slotFor,
+  type TableCell,
+  type TableStyle,
+  toPoints,
+} from '@xxgk/document';
 import { type ITableCellBorders, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
@@ -28,12 +36,15 @@ export type CellWriter = (cell: TableCell, place: CellPlace) => SharedCell;
 const KEPT_CELLS = 2000;
 
 /** Cells of earlier tables by what they show and where they stand: labels and small figures recur in every report. */
-const kept = new WeakMap<StyleSheet, Map<string, SharedCell>>();
+const cellsOf = slotFor<StyleSheet, Map<string, SharedCell>>(() => new Map());
 
-/** A writer for the tables of a style; equal cells in equal places are one object, in all documents. */
-export function cellWriter(sheet: StyleSheet, style: TableStyle, ids: TableStyleIds): CellWriter {
-  const cells = kept.get(sheet) ?? new Map<string, SharedCell>();
-  kept.set(sheet, cells);
+/** A writer for the tables of a style; equal cells in equal places are one object, in all documents of a session. */
+export function cellWriter(
+  { sheet, session }: { readonly sheet: StyleSheet; readonly session: Session },
+  style: TableStyle,
+  ids: TableStyleIds,
+): CellWriter {
+  const cells = cellsOf(session, sheet);
   return (cell, place) => {
     const key = cellKey(cell, place, ids);
     const known = cells.get(key);

@@ -18,12 +18,13 @@ import { cellWriter, type Edges } from './table-cell.js';
  * A table as wide as the text block: fixed columns, header rows repeated, no row broken by a page, its notes in a
  * paragraph below. @throws RangeError when spans overlap or leave a hole.
  */
-export function tableToDocx(table: Table, { sheet }: DocxContext): readonly FileChild[] {
+export function tableToDocx(table: Table, context: DocxContext): readonly FileChild[] {
+  const { sheet } = context;
   const { columns, insets, headInsets } = tableGeometry(table, sheet);
   const style = tableStyleOf(sheet, table);
   const height = { value: toTwips(style.minimumRowHeight), rule: 'atLeast' } as const;
   const ids = tableStyleIds(table);
-  const cellToDocx = cellWriter(sheet, style, ids);
+  const cellToDocx = cellWriter(context, style, ids);
   const cellsOfRow = cellsByRow(table);
   const hasNotes = table.notes !== undefined;
   const rows = table.rows.map((row, index) => {

@@ -1,3 +1,4 @@
+import { type Session, slotFor } from '@xxgk/document';
 import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from './crc-32.js';
 
@@ -16,20 +17,26 @@ export interface PackedPart {
 const DEFLATE_LEVEL = 6;
 
 /** The part packed last under each path, by the code that packed it. */
-const kept = new WeakMap<Deflate, Map<string, { readonly part: string; readonly packed: PackedPart }>>();
+const partsOf = slotFor<Deflate, Map<string, { readonly part: string; readonly packed: PackedPart }>>(
+  () => new Map(),
+);
 
 /** Works everywhere; Node's own code is several times as fast. */
 export const portableDeflate: Deflate = (bytes) => deflateSync(bytes, { level: DEFLATE_LEVEL });
 
 /** Packs a part. What was packed last under a path is kept: most parts are the same in all documents. */
-export function packPart(path: string, part: string | Uint8Array, deflate: Deflate): PackedPart {
+export function packPart(
+  path: string,
+  part: string | Uint8Array,
+  deflate: Deflate,
+  session: Session,
+): PackedPart {
   if (typeof part !== 'string') return pack(path, part, deflate);
-  const ofDeflate = kept.get(deflate) ?? new Map();
-  kept.set(deflate, ofDeflate);
-  const last = ofDeflate.get(path);
+  const kept = partsOf(session, deflate);
+  const last = kept.get(path);
   if (last?.part === part) return last.packed;
   const packed = pack(path, strToU8(part), deflate);
-  ofDeflate.set(path, { part, packed });
+  kept.set(path, { part, packed });
   return packed;
 }
 

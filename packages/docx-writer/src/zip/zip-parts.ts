@@ -1,3 +1,4 @@
+import type { Session } from '@xxgk/document';
 import { type Deflate, type PackedPart, packPart, portableDeflate } from './packed-part.js';
 
 /** First day a zip entry can bear, at noon and without a zone: DOS date and time. @rule APPNOTE.TXT §4.4.6 */
@@ -15,9 +16,10 @@ const END = { signature: 0x06054b50, length: 22 };
  */
 export function zipParts(
   parts: Readonly<Record<string, string | Uint8Array>>,
+  session: Session,
   deflate: Deflate = portableDeflate,
 ): Uint8Array {
-  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate));
+  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate, session));
   const lengths = packed.map(({ path, deflated }) => LOCAL.length + path.length + deflated.length);
   const directory = packed.reduce((length, { path }) => length + CENTRAL.length + path.length, 0);
   const start = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,4 +1,4 @@
-import { gbt9704, tableCell } from '@xxgk/document';
+import { createSession, gbt9704, tableCell } from '@xxgk/document';
 import { type CellPlace, cellWriter } from '../../src/blocks/table-cell.js';
 import { tableStyleIds } from '../../src/parts/table-styles.js';
 
@@ -8,7 +8,8 @@ const place: CellPlace = {
   continued: false,
   keepNext: false,
 };
-const upright = () => cellWriter(gbt9704, gbt9704.table, tableStyleIds({}));
+const session = createSession();
+const upright = () => cellWriter({ sheet: gbt9704, session }, gbt9704.table, tableStyleIds({}));
 
 test('equal cells in equal places are one object, also of different tables', () => {
   const cell = tableCell('figure', '7');
@@ -27,7 +28,7 @@ test.each<[string, Partial<CellPlace>]>([
   expect(upright()(cell, { ...place, ...other })).not.toBe(upright()(cell, place));
 });
 
-test('another role, text, span, remark, orientation or style sheet makes another cell', () => {
+test('another role, text, span, remark, orientation, style sheet or session makes another cell', () => {
   const cell = tableCell('figure', '7');
   const made = [
     upright()(cell, place),
@@ -36,8 +37,13 @@ test('another role, text, span, remark, orientation or style sheet makes another
     upright()({ ...cell, columnSpan: 2 }, place),
     upright()({ ...cell, rowSpan: 2 }, place),
     upright()({ ...cell, annotations: [1] }, place),
-    cellWriter(gbt9704, gbt9704.table, tableStyleIds({ orientation: 'landscape' }))(cell, place),
-    cellWriter({ ...gbt9704 }, gbt9704.table, tableStyleIds({}))(cell, place),
+    cellWriter(
+      { sheet: gbt9704, session },
+      gbt9704.table,
+      tableStyleIds({ orientation: 'landscape' }),
+    )(cell, place),
+    cellWriter({ sheet: { ...gbt9704 }, session }, gbt9704.table, tableStyleIds({}))(cell, place),
+    cellWriter({ sheet: gbt9704, session: createSession() }, gbt9704.table, tableStyleIds({}))(cell, place),
   ];
   expect(new Set(made).size).toBe(made.length);
 });

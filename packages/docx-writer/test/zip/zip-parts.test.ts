@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { createSession } from '@xxgk/document';
 import { zipSync } from 'fflate';
 import { zipParts } from '../../src/zip/zip-parts.js';
 import { unpack } from '../support/package.js';
@@ -7,7 +8,7 @@ const parts = { b: '甲', a: '<x/>'.repeat(99), 'c/d': '', 图: new Uint8Array([
 
 test('keeps the order and the content of the parts', () => {
   const { 图: _picture, ...texts } = parts;
-  expect(Object.entries(unpack(zipParts(texts)))).toEqual(Object.entries(texts));
+  expect(Object.entries(unpack(zipParts(texts, createSession())))).toEqual(Object.entries(texts));
 });
 
 test('is the archive that a library makes of them', () => {
@@ -17,7 +18,7 @@ test('is the archive that a library makes of them', () => {
       typeof part === 'string' ? new TextEncoder().encode(part) : part,
     ]),
   );
-  expect(Buffer.from(zipParts(parts))).toEqual(
+  expect(Buffer.from(zipParts(parts, createSession()))).toEqual(
     Buffer.from(zipSync(bytes, { level: 6, mtime: '1980-01-01T12:00:00' })),
   );
 });
@@ -28,8 +29,9 @@ test('packs with the code it is given, once for a part that stays the same', () 
     packed.push(bytes.length);
     return deflateRawSync(bytes);
   };
-  const first = zipParts({ same: 'aaaa', other: 'b' }, deflate);
-  const second = zipParts({ same: 'aaaa', other: 'cc' }, deflate);
+  const session = createSession();
+  const first = zipParts({ same: 'aaaa', other: 'b' }, session, deflate);
+  const second = zipParts({ same: 'aaaa', other: 'cc' }, session, deflate);
   expect(packed).toEqual([4, 1, 2]);
   expect(unpack(first)).toEqual({ same: 'aaaa', other: 'b' });
   expect(unpack(second)).toEqual({ same: 'aaaa', other: 'cc' });

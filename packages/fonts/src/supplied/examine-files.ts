@@ -1,7 +1,6 @@
 import type { Finding, Language } from '@xxgk/document';
 import type { FontFace } from '../font-set.js';
 import { examineFontFile, type UsableFont } from './examine-font-file.js';
-import { fontFinding } from './font-finding.js';
 import { suppliedFace } from './supplied-face.js';
 
 /** The faces in the user's files, preferred first within a typeface, and a finding for each file not used. */
@@ -13,7 +12,7 @@ export function examineFiles(
   const found: { readonly usable: UsableFont; readonly bytes: Uint8Array }[] = [];
   for (const { name, bytes } of files) {
     const result = examineFontFile(bytes);
-    if ('fault' in result) findings.push(fontFinding(result.fault, name, result.names, language));
+    if ('fault' in result) findings.push(result.fault.find(language, { where: name }, name, result.names));
     else found.push({ usable: result, bytes });
   }
   found.sort((a, b) => a.usable.rank - b.usable.rank);

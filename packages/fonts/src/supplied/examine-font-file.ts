@@ -1,6 +1,13 @@
 import { type RecognisedName, recogniseName } from '../typeface-of.js';
 import { fileFormat } from './file-format.js';
-import type { FontFault } from './font-finding.js';
+import {
+  embeddingForbidden,
+  type FontFault,
+  fontUnreadable,
+  fontUnrecognised,
+  fontVariable,
+  webFont,
+} from './font-faults.js';
 import { type EmbeddingFlags, type OpenedFont, openFonts } from './open-fonts.js';
 
 /** A usable font: which official typeface it is, and whether it is a member of a collection. */
@@ -21,12 +28,12 @@ const tablesNeeded = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'name'];
 /** The official font in a file; of a collection the preferred member. Never throws. */
 export function examineFontFile(bytes: Uint8Array): UsableFont | UnusableFont {
   const format = fileFormat(bytes);
-  if (format === 'webFont') return { fault: 'fonts/web-font', names: '' };
-  if (format === 'unknown') return { fault: 'fonts/unreadable', names: '' };
+  if (format === 'webFont') return { fault: webFont, names: '' };
+  if (format === 'unknown') return { fault: fontUnreadable, names: '' };
   try {
     return examineFonts(openFonts(bytes), format === 'collection');
   } catch {
-    return { fault: 'fonts/unreadable', names: '' };
+    return { fault: fontUnreadable, names: '' };
   }
 }
 
@@ -38,7 +45,7 @@ function examineFonts(fonts: readonly OpenedFont[], inCollection: boolean): Usab
     })
     .sort((a, b) => a.rank - b.rank)[0];
   const names = (found === undefined ? fonts : [found.font]).map(({ familyName }) => familyName).join(', ');
-  if (found === undefined) return { fault: 'fonts/unrecognised', names };
+  if (found === undefined) return { fault: fontUnrecognised, names };
   const fault = faultOf(found.font);
   return fault === undefined ? found : { fault, names };
 }
@@ -51,11 +58,11 @@ function namesOf(font: OpenedFont): string[] {
 
 function faultOf(font: OpenedFont): FontFault | undefined {
   const { tables } = font.directory;
-  if (tablesNeeded.some((tag) => tables[tag] === undefined)) return 'fonts/unreadable';
-  if (!(font.unitsPerEm > 0) || font.characterSet.length === 0) return 'fonts/unreadable';
-  if (tables.fvar !== undefined) return 'fonts/variable';
+  if (tablesNeeded.some((tag) => tables[tag] === undefined)) return fontUnreadable;
+  if (!(font.unitsPerEm > 0) || font.characterSet.length === 0) return fontUnreadable;
+  if (tables.fvar !== undefined) return fontVariable;
   const flags = font['OS/2']?.fsType;
-  return flags !== undefined && forbidsSubsets(flags) ? 'fonts/embedding-forbidden' : undefined;
+  return flags !== undefined && forbidsSubsets(flags) ? embeddingForbidden : undefined;
 }
 
 /** "Restricted" counts only when no milder right is granted beside it, as old fonts do. @rule OpenType 1.9 OS/2 fsType */

@@ -1,6 +1,5 @@
 import type { FaceMetrics } from '@xxgk/document';
 import type { FontCoverage, FontFace } from '../font-set.js';
-import { lazily } from '../vendored/lazily.js';
 import type { UsableFont } from './examine-font-file.js';
 import type { OpenedFont } from './open-fonts.js';
 
@@ -40,7 +39,11 @@ function readAdvance(font: OpenedFont, codePoint: number): number | undefined {
 
 /** fontkit counts the end mark U+FFFF of a cmap as a character. */
 function coverageOf(font: OpenedFont): FontCoverage {
-  const characters = lazily(() => new Set(font.characterSet.filter((code) => code !== 0xffff)));
+  let read: ReadonlySet<number> | undefined;
+  const characters = (): ReadonlySet<number> => {
+    read ??= new Set(font.characterSet.filter((code) => code !== 0xffff));
+    return read;
+  };
   return {
     get count() {
       return characters().size;

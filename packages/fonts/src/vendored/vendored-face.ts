@@ -1,9 +1,8 @@
-import type { FaceMetrics, Typeface } from '@xxgk/document';
+import { type FaceMetrics, once, type Typeface } from '@xxgk/document';
 import type { FontCoverage } from '../font-set.js';
 import { ascent, coverages, descent, faces, unitsPerEm } from '../generated/face-metrics.js';
 import { codePointSet } from './code-point-set.js';
 import { decodeAdvances } from './decode.js';
-import { lazily } from './lazily.js';
 
 /** Measures and characters of a vendored face. */
 export interface VendoredFace {
@@ -11,13 +10,13 @@ export interface VendoredFace {
   readonly coverage: FontCoverage;
 }
 
-const coverageSets = coverages.map((coverage) => lazily(() => codePointSet(coverage)));
+const coverageSets = coverages.map((coverage) => once(() => codePointSet(coverage)));
 
 /** A vendored face from the metrics data, decoded when first asked for a character. No font is read. */
 export function vendoredFace(typeface: Typeface): VendoredFace {
   const data = faces[typeface];
-  const coverageSet = lazily(() => coverageSets[data.coverage]?.() ?? codePointSet(''));
-  const advances = lazily(() => decodeAdvances(data.advances));
+  const coverageSet = once(() => coverageSets[data.coverage]?.() ?? codePointSet(''));
+  const advances = once(() => decodeAdvances(data.advances));
   return {
     metrics: {
       ascent: ascent / unitsPerEm,

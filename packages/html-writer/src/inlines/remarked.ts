@@ -1,6 +1,7 @@
 import { element, type Html, type HtmlAttributes } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
-import { wording } from '../page/wording.js';
+
+const EMPTY_PLACE = '空白单元格，有检查意见';
 
 /**
  * A piece of the document that annotations speak of, as a link to the first of them; each annotation links back to the
@@ -19,7 +20,7 @@ export function remarked(content: Html, annotations: readonly number[] = [], con
     class: `remarked ${remarks.severityOf(annotations)}`,
     href: `#${id(`remark-${first}`)}`,
     'aria-describedby': annotations.map((number) => id(`remark-${number}`)).join(' '),
-    ...(content === '' ? { 'aria-label': wording['zh-CN'].emptyPlace } : {}),
+    ...(content === '' ? { 'aria-label': EMPTY_PLACE } : {}),
   };
   return element('a', attributes, inner);
 }

@@ -1,15 +1,15 @@
 import type { DocumentTree, Heading } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
-import { wording } from './wording.js';
+
+const CONTENTS = '目录';
 
 /** Links to the main sections; none when there are none. */
-export function contents({ children, metadata }: DocumentTree, context: HtmlContext): readonly Html[] {
+export function contents({ children }: DocumentTree, context: HtmlContext): readonly Html[] {
   const sections = children.filter((block) => block.type === 'heading').filter(({ level }) => level === 1);
   if (sections.length === 0) return [];
   const items = sections.map((section) => element('li', {}, linkTo(section, context)));
-  const label = wording[metadata.language].contents;
-  return [element('nav', { 'aria-label': label }, element('ul', {}, ...items))];
+  return [element('nav', { 'aria-label': CONTENTS }, element('ul', {}, ...items))];
 }
 
 function linkTo(section: Heading, { id, outline }: HtmlContext): Html {

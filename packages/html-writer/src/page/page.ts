@@ -7,17 +7,14 @@ import { contents } from './contents.js';
 import { pageStyleSheet } from './page-style-sheet.js';
 import { remarksBeside } from './remarks.js';
 import { securityPolicy } from './security-policy.js';
-import { wording } from './wording.js';
+
+const SKIP_TO_CONTENT = '跳到正文';
 
 /** A whole page around the document's content. */
 export function page(tree: DocumentTree, content: Html, context: HtmlContext, options: HtmlOptions): Html {
   const { language } = tree.metadata;
   const mainId = context.id('content');
-  const skip = element(
-    'a',
-    { class: 'skip-link', href: `#${mainId}` },
-    htmlText(wording[language].skipToContent),
-  );
+  const skip = element('a', { class: 'skip-link', href: `#${mainId}` }, htmlText(SKIP_TO_CONTENT));
   const body = lines(
     skip,
     ...contents(tree, context),

@@ -3,15 +3,17 @@ import { element, type Html, htmlText, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { cssRule } from '../look/declarations.js';
 import { fontFamilies } from '../look/font-families.js';
-import { wording } from './wording.js';
 
+const TEXT = {
+  remarks: (count: number) => `检查意见（${count}条）`,
+  toPlace: (number: number) => `第${number}条 · 到原处`,
+} as const;
 /** Edges of marks and remarks on #fff, at least 4.5 : 1. @rule WCAG 2.2 §1.4.11 */
 const COLOURS = { error: '#b3261e', warning: '#8a5300', note: '#0b4f8a' } as const;
 
 /** The remarks of a review copy beside the text, each with a link to its place; none for other documents. */
 export function remarksBeside({ annotations = [] }: DocumentTree, { id }: HtmlContext): readonly Html[] {
   if (annotations.length === 0) return [];
-  const words = wording['zh-CN'];
   const titleId = id('remarks-title');
   const items = annotations.map((annotation) => remark(annotation, id));
   return [
@@ -19,7 +21,7 @@ export function remarksBeside({ annotations = [] }: DocumentTree, { id }: HtmlCo
       'aside',
       { id: id('remarks'), 'aria-labelledby': titleId },
       lines(
-        element('h2', { id: titleId }, htmlText(words.remarks(annotations.length))),
+        element('h2', { id: titleId }, htmlText(TEXT.remarks(annotations.length))),
         element('ol', {}, lines(...items)),
       ),
     ),
@@ -27,11 +29,7 @@ export function remarksBeside({ annotations = [] }: DocumentTree, { id }: HtmlCo
 }
 
 function remark({ id: number, severity, paragraphs }: Annotation, id: HtmlContext['id']): Html {
-  const back = element(
-    'a',
-    { href: `#${id(`place-${number}`)}` },
-    htmlText(wording['zh-CN'].toPlace(number)),
-  );
+  const back = element('a', { href: `#${id(`place-${number}`)}` }, htmlText(TEXT.toPlace(number)));
   return element(
     'li',
     { id: id(`remark-${number}`), class: severity },

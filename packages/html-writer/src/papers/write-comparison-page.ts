@@ -1,9 +1,8 @@
-import type { FigureComparison, ProseChange, ReportComparison } from '@xxgk/collection';
+import type { ComparedProse, FigureComparison, ProseChange, ReportComparison } from '@xxgk/collection';
 import type { WriterResult } from '@xxgk/document';
 import type { FigureSpec } from '@xxgk/model';
 import { element, type Html, lines } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';
-import { paperWords } from './paper-words.js';
 
 /** Two reports that were compared, under the names by which they are told apart. */
 export interface ComparisonPageInput {
@@ -12,25 +11,37 @@ export interface ComparisonPageInput {
   readonly comparison: ReportComparison;
 }
 
-const words = paperWords.comparison;
+/** The paper is Chinese, as the reports are. */
+const TEXT = {
+  title: (before: string, after: string) => `对比：${before} 与 ${after}`,
+  figures: (changed: number, all: number) => `表格数据（${all}项中${changed}项不同）`,
+  noChange: '没有不同。',
+  headers: (before: string, after: string) => ['行', '列', before, after, '增减'],
+  onlyIn: (name: string) => `仅“${name}”的格式有的项目`,
+  prose: (name: string, share: string) => `${name}（相同文字${share}）`,
+  same: '文字没有不同。',
+} as const;
+const PROSE: Readonly<Record<ComparedProse, string>> = {
+  preamble: '引言',
+  overview: '总体情况',
+  problems: '存在的主要问题及改进情况',
+  other: '其他需要报告的事项',
+};
 
 /** Writes what differs between two reports as a page: figures with their change, prose with removed and added clauses. */
 export function writeComparisonPage({ before, after, comparison }: ComparisonPageInput): WriterResult {
   const { shared, onlyBefore, onlyAfter, prose } = comparison;
   const changed = shared.filter(({ isSame }) => !isSame);
   return paper(
-    words.title(before, after),
-    element('h2', {}, paperText(words.figures(changed.length, shared.length))),
+    TEXT.title(before, after),
+    element('h2', {}, paperText(TEXT.figures(changed.length, shared.length))),
     changed.length === 0
-      ? element('p', {}, paperText(words.noChange))
-      : paperTable(words.headers(before, after), changed.map(figureRow)),
+      ? element('p', {}, paperText(TEXT.noChange))
+      : paperTable(TEXT.headers(before, after), changed.map(figureRow)),
     ...onlyIn(before, onlyBefore),
     ...onlyIn(after, onlyAfter),
     ...prose.map(({ key, changes, likeness }) =>
-      lines(
-        element('h2', {}, paperText(`${words.prose[key]}（${words.likeness(percentage(likeness))}）`)),
-        proseOf(changes),
-      ),
+      lines(element('h2', {}, paperText(TEXT.prose(PROSE[key], percentage(likeness)))), proseOf(changes)),
     ),
   );
 }
@@ -51,12 +62,12 @@ function onlyIn(name: string, specs: readonly FigureSpec[]): readonly Html[] {
   const items = specs.map(({ rowLabel, columnLabel }) =>
     element('li', {}, paperText(`${rowLabel}　${columnLabel}`)),
   );
-  return [element('h3', {}, paperText(words.onlyIn(name))), element('ul', {}, ...items)];
+  return [element('h3', {}, paperText(TEXT.onlyIn(name))), element('ul', {}, ...items)];
 }
 
 /** Paragraphs of both texts, what one of them lacks marked; a change that spans paragraphs is marked in each. */
 function proseOf(changes: readonly ProseChange[]): Html {
-  if (changes.every(({ kind }) => kind === 'same')) return element('p', {}, paperText(words.same));
+  if (changes.every(({ kind }) => kind === 'same')) return element('p', {}, paperText(TEXT.same));
   const paragraphs: Html[][] = [[]];
   for (const { kind, text } of changes) {
     for (const [index, line] of text.split('\n').entries()) {

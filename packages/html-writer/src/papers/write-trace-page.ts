@@ -1,5 +1,5 @@
 import type { CellTrace, Contribution } from '@xxgk/collection';
-import type { Finding, WriterResult } from '@xxgk/document';
+import type { Finding, Severity, WriterResult } from '@xxgk/document';
 import {
   type EditionId,
   editionSpec,
@@ -10,7 +10,6 @@ import {
 } from '@xxgk/model';
 import { element, type Html, lines } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';
-import { paperWords } from './paper-words.js';
 
 /** A sum with the origin of each of its cells. */
 export interface TracePageInput {
@@ -22,7 +21,22 @@ export interface TracePageInput {
 }
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
-const words = paperWords.trace;
+/** The paper is Chinese, as the reports are. */
+const TEXT = {
+  title: (report: string) => `${report}　数据汇总底稿`,
+  added: (organs: number) => `由${organs}个单位的报告逐格相加。展开“构成”可见各单位所填的数。`,
+  organs: '计入的单位',
+  findings: '问题',
+  noFindings: '没有发现问题。',
+  hint: '办法：',
+  headers: ['行', '列', '汇总数', '构成'],
+  contributors: (count: number) => `${count}个单位不为0`,
+  allZero: '各单位均为0',
+  rest: (count: number) => `其余${count}个单位为0`,
+  blank: (organs: readonly string[]) => `未填：${organs.join('、')}`,
+  value: (organ: string, printed: string) => `${organ}：${printed}`,
+} as const;
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', note: '提示' };
 
 /** Writes where each cell of a sum comes from as a page: every cell with what each organ gave. Same input, same bytes. */
 export function writeTracePage({ title, edition, trace, findings }: TracePageInput): WriterResult {
@@ -30,16 +44,16 @@ export function writeTracePage({ title, edition, trace, findings }: TracePageInp
   const sections = TABLES.map((table) =>
     lines(
       element('h2', {}, paperText(sectionHeading(sectionOf(editionSpec(edition), table)))),
-      paperTable(words.headers, cellRows(trace.filter(({ spec }) => spec.table === table))),
+      paperTable(TEXT.headers, cellRows(trace.filter(({ spec }) => spec.table === table))),
     ),
   );
   return paper(
-    words.title(title),
-    element('p', {}, paperText(words.added(children.length))),
-    element('h2', {}, paperText(words.findings)),
+    TEXT.title(title),
+    element('p', {}, paperText(TEXT.added(children.length))),
+    element('h2', {}, paperText(TEXT.findings)),
     findingList(findings),
     ...sections,
-    element('h2', {}, paperText(words.organs)),
+    element('h2', {}, paperText(TEXT.organs)),
     element(
       'ol',
       {},
@@ -49,13 +63,13 @@ export function writeTracePage({ title, edition, trace, findings }: TracePageInp
 }
 
 function findingList(findings: readonly Finding[]): Html {
-  if (findings.length === 0) return element('p', {}, paperText(words.noFindings));
+  if (findings.length === 0) return element('p', {}, paperText(TEXT.noFindings));
   const items = findings.map(({ severity, message, hint }) =>
     element(
       'li',
       { class: severity },
-      element('p', {}, paperText(`${paperWords.severity[severity]}　${message}`)),
-      ...(hint === undefined ? [] : [element('p', {}, paperText(`${paperWords.hint}${hint}`))]),
+      element('p', {}, paperText(`${SEVERITY[severity]}　${message}`)),
+      ...(hint === undefined ? [] : [element('p', {}, paperText(`${TEXT.hint}${hint}`))]),
     ),
   );
   return element('ul', { class: 'findings' }, lines(...items));
@@ -88,16 +102,16 @@ function origin(contributions: readonly Contribution[]): Html {
   const given = contributions.filter(({ value, printed }) => (value ?? 0) !== 0 || /\D/u.test(printed));
   const blank = contributions.filter(({ printed }) => printed === '').map(({ organ }) => organ);
   const zeros = contributions.length - given.length - blank.length;
-  if (zeros === contributions.length) return paperText(words.allZero);
+  if (zeros === contributions.length) return paperText(TEXT.allZero);
   const items = [
-    ...given.map(({ organ, printed }) => words.value(organ, printed)),
-    ...(zeros === 0 ? [] : [words.rest(zeros)]),
-    ...(blank.length === 0 ? [] : [words.blank(blank.join(words.separator))]),
+    ...given.map(({ organ, printed }) => TEXT.value(organ, printed)),
+    ...(zeros === 0 ? [] : [TEXT.rest(zeros)]),
+    ...(blank.length === 0 ? [] : [TEXT.blank(blank)]),
   ].map((item) => element('li', {}, paperText(item)));
   return element(
     'details',
     {},
-    element('summary', {}, paperText(words.contributors(given.length))),
+    element('summary', {}, paperText(TEXT.contributors(given.length))),
     element('ul', {}, ...items),
   );
 }

@@ -79,7 +79,7 @@ export function entryLines(
   width: number,
 ): readonly Line[] {
   const { text, typeface, size, left, right } = entry;
-  const glyphs = shapeText([{ text, typeface, size }], letterSpacing, context.metrics, context.onMissing);
+  const glyphs = shapeText([{ text, typeface, size }], letterSpacing, context);
   return breakLines(glyphs, { width: width - left - right, firstIndent: 0, hanging: true });
 }
 
@@ -96,7 +96,7 @@ export function paintEntryLine(
   const baseline = top + baselineIn(entry.linePitch);
   const labels = index > 0 ? [] : entry.labels;
   const runs = labels.flatMap(({ text, typeface, left }) => {
-    const glyphs = shapeText([{ text, typeface, size: entry.size }], 0, context.metrics, context.onMissing);
+    const glyphs = shapeText([{ text, typeface, size: entry.size }], 0, context);
     const [label] = breakLines(glyphs, { width: block.width, firstIndent: 0, hanging: false });
     const place = { left: block.left + left, baseline, available: 0, alignment: 'left' } as const;
     return label === undefined ? [] : placeLine(label, place);

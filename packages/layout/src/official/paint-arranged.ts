@@ -62,7 +62,7 @@ function paintPieces(
 function runsOf(context: LayoutContext, piece: Piece, baseline: number): readonly TextRun[] {
   const { text, typeface, size, widthScale, colour } = piece;
   const span = { text, typeface, size };
-  const glyphs = shapeText([span], piece.letterSpacing / widthScale, context.metrics, context.onMissing);
+  const glyphs = shapeText([span], piece.letterSpacing / widthScale, context);
   const [line] = breakLines(glyphs, { width: Number.POSITIVE_INFINITY, firstIndent: 0, hanging: false });
   if (line === undefined) return [];
   const share = { left: 0, center: 0.5, right: 1 }[piece.anchor];

@@ -1,10 +1,9 @@
+import { once } from '@xxgk/document';
 import { type Bits, BitWriter } from './bit-writer.js';
 import { literalLengths } from './literal-code.js';
 
 /** Order in which a block names the lengths of the codes of its lengths. @rule RFC 1951 §3.2.7 */
 const LENGTH_CODES = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-let opened: Bits | undefined;
 
 /** Bytes as literal codes, to be kept and put into streams. */
 export function literalBits(bytes: Uint8Array): Bits {
@@ -20,8 +19,7 @@ export function literalBits(bytes: Uint8Array): Bits {
 export function literalStream(bytes: Uint8Array, parts: readonly (Uint8Array | Bits)[]): Uint8Array {
   const writer = new BitWriter(bytes.length);
   writer.bits(0x9c78, 16);
-  opened ??= blockHead();
-  writer.append(opened);
+  writer.append(blockHead());
   for (const part of parts) {
     if (part instanceof Uint8Array) writer.literals(part);
     else writer.append(part);
@@ -35,7 +33,7 @@ export function literalStream(bytes: Uint8Array, parts: readonly (Uint8Array | B
 }
 
 /** The head of a last block with its own codes. Lengths are written by codes of four bits each; no distance is used. */
-function blockHead(): Bits {
+const blockHead = once((): Bits => {
   const writer = new BitWriter(160);
   writer.bits(1, 1);
   writer.bits(2, 2);
@@ -46,7 +44,7 @@ function blockHead(): Bits {
   for (const code of LENGTH_CODES) writer.bits(code <= 15 ? 4 : 0, 3);
   for (const length of [...literalLengths, 1, 1]) writer.bits(REVERSED[length] ?? 0, 4);
   return writer.toBits();
-}
+});
 
 /** Codes go first bit first, other values lowest bit first. */
 const REVERSED = Array.from({ length: 16 }, (_, value) =>

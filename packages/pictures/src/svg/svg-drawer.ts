@@ -1,12 +1,8 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { bytesToBase64, defineError, type VectorImage } from '@xxgk/document';
+import { Resvg } from '@resvg/resvg-wasm';
+import { bytesToBase64, type VectorImage } from '@xxgk/document';
+import { loadResvg } from './load-resvg.js';
 import { readShapes, type SvgEffect } from './read-shapes.js';
 import { writeShapes } from './write-shapes.js';
-
-const rendererUnloaded = defineError('option-invalid', {
-  'zh-CN': () => '无法载入 SVG 绘图程序。',
-  en: () => 'The SVG renderer cannot be loaded.',
-});
 
 /** What drawing needs: the program of `@resvg/resvg-wasm` (its file `index_bg.wasm`) and fonts. */
 export interface SvgDrawerOptions {
@@ -34,20 +30,12 @@ const PRINT_RESOLUTION = 300;
 const WIDEST = 1843;
 const FOREIGN = /<(?:\w+:)?(?:script|foreignObject|iframe)[\s/>]/i;
 
-let loading: Promise<void> | undefined;
-
 /**
  * Loads resvg once. Text becomes outlines, styles are resolved; scripts and files outside are never touched.
  * @throws XxgkError `option-invalid` when the program cannot be loaded
  */
 export async function createSvgDrawer({ wasm, fonts, families }: SvgDrawerOptions): Promise<SvgDrawer> {
-  loading ??= initWasm(wasm as BufferSource | WebAssembly.Module);
-  try {
-    await loading;
-  } catch (cause) {
-    loading = undefined;
-    throw rendererUnloaded([], cause);
-  }
+  await loadResvg(wasm);
   const font = {
     fontBuffers: [...fonts],
     defaultFontFamily: families.default,

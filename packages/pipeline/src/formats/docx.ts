@@ -1,7 +1,7 @@
 import type { DocumentTree } from '@xxgk/document';
 import type { PreparedReport } from '../prepared.js';
 import { embeddedFonts } from './embedded-fonts.js';
-import type { Format, WritingOptions } from './format.js';
+import type { Format } from './format.js';
 import { treeOf } from './tree-of.js';
 
 /** The Word document for submission. Where 版记 falls is known only when all pages are laid out. */

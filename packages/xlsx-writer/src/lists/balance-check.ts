@@ -1,7 +1,7 @@
 import { applicantColumns, type EditionSpec, formulasOf } from '@xxgk/model';
 import { type CellRange, columnLetters } from '../cell-reference.js';
+import { checkWords } from '../check-words.js';
 import type { Alarm } from '../sheet.js';
-import { formWords } from '../words.js';
 
 interface CheckedColumn {
   readonly path: string;
@@ -26,7 +26,7 @@ export function balanceFormula(columns: readonly CheckedColumn[], edition: Editi
   const [first = 0, last = first] = [figures[0], figures.at(-1)];
   const all = `$${columnLetters(first)}${row + 1}:$${columnLetters(last)}${row + 1}`;
   const sides = balancesOf(columns, edition).map(({ left, right }) => `${sum(left, row)}=${sum(right, row)}`);
-  return `IF(COUNT(${all})=0,"",IF(AND(${sides.join(',')}),"${formWords.agrees}","${formWords.disagrees}"))`;
+  return `IF(COUNT(${all})=0,"",IF(AND(${sides.join(',')}),"${checkWords.agrees}","${checkWords.disagrees}"))`;
 }
 
 /** Marks the figures of a kind of applicant red in each row where its balance fails. */

@@ -1,17 +1,22 @@
-import type { Finding } from '@xxgk/document';
+import type { Finding, Severity } from '@xxgk/document';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 
+const TEXT = {
+  sheet: '问题',
+  headers: ['程度', '问题', '办法'],
+  noFindings: '没有发现问题。',
+} as const;
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', note: '提示' };
 const FINDING_WIDTHS = [10, 70, 60] as const;
 const HEADER_HEIGHT = 20;
 const LINE_POINTS = 15;
 
 /** A sheet of findings: severity, sentence, what to do. */
 export function findingSheet(findings: readonly Finding[]): Sheet {
-  const rows = findings.length === 0 ? [[formWords.traceNoFindings, '', '']] : findings.map(wordsOf);
+  const rows = findings.length === 0 ? [[TEXT.noFindings, '', '']] : findings.map(wordsOf);
   const cells = [
-    ...formWords.traceFindingHeaders.map(
+    ...TEXT.headers.map(
       (header, column): Cell => ({ row: 0, column, style: 'columnHeader', value: textValue(header) }),
     ),
     ...rows.flatMap((words, index) =>
@@ -25,7 +30,7 @@ export function findingSheet(findings: readonly Finding[]): Sheet {
     return [index + 1, (Math.max(...lines) + 0.5) * LINE_POINTS] as const;
   });
   return {
-    name: formWords.traceFindingSheet,
+    name: TEXT.sheet,
     definedName: 'xxgk_findings',
     content: { first: { row: 0, column: 0 }, last: { row: rows.length, column: FINDING_WIDTHS.length - 1 } },
     cells,
@@ -41,5 +46,5 @@ export function findingSheet(findings: readonly Finding[]): Sheet {
 }
 
 function wordsOf({ severity, message, hint = '' }: Finding): readonly string[] {
-  return [formWords.severity[severity], message, hint];
+  return [SEVERITY[severity], message, hint];
 }

@@ -8,12 +8,13 @@ import {
   type Measure,
 } from '@xxgk/model';
 import { type CellRange, joinCells } from '../cell-reference.js';
+import { checkWords } from '../check-words.js';
+import { choiceRule, inputRules } from '../input-rules.js';
 import { styleBook } from '../parts/style-book.js';
 import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import { blank, type Cell, type Sheet, textValue, type Validation } from '../sheet.js';
 import type { StyleName } from '../styles.js';
-import { formWords } from '../words.js';
 import { zipParts } from '../zip-parts.js';
 import { balanceAlarms, balanceFormula, type ListRows } from './balance-check.js';
 import { headerRows } from './header-rows.js';
@@ -35,9 +36,16 @@ const SPARE_ROWS = 20;
 type FormColumn = Pick<ListColumn, 'path' | 'headers'> & {
   readonly content: ListColumn['content'] | { readonly type: 'check' };
 };
+const TEXT = {
+  title: '政府信息公开工作年度报告数据表（一行一个单位）',
+  instruction:
+    '每个单位填一行白色单元格，总计不必填写。各列的名称请勿改动。填好后保存，用 xxgk build 文件名 -o 输出目录 一次生成全部报告。',
+  checks: '检查',
+  check: '勾稽关系（自动）',
+} as const;
 const CHECK_COLUMN: FormColumn = {
   path: 'form.check',
-  headers: [formWords.listChecks, formWords.listCheck, '', ''],
+  headers: [TEXT.checks, TEXT.check, '', ''],
   content: { type: 'check' },
 };
 const WIDTHS = { name: 28, check: 10, field: 14, figure: 9, prose: 44 } as const;
@@ -58,7 +66,7 @@ export function writeListForm({ edition: id, year, organs = [] }: ListFormOption
   );
   const first = LIST_TOP + headers.rowHeights.size;
   const last = first + Math.max(LEAST_ROWS, organs.length + SPARE_ROWS) - 1;
-  const cells: Cell[] = [...listTitleCells(formWords.listTitle, formWords.listInstruction), ...headers.cells];
+  const cells: Cell[] = [...listTitleCells(TEXT.title, TEXT.instruction), ...headers.cells];
   for (let row = first; row <= last; row += 1)
     cells.push(...rowCells(row, columns, organs[row - first], year, balanceFormula(columns, edition, row)));
   const rows = { first, last };
@@ -71,7 +79,7 @@ export function writeListForm({ edition: id, year, organs = [] }: ListFormOption
     freezeAt: { row: first, column: 2 },
     validations: validationsOf(columns, rows),
     alarms: [
-      { ranges: [columnRange(1, rows)], formula: `$B${first + 1}="${formWords.disagrees}"` },
+      { ranges: [columnRange(1, rows)], formula: `$B${first + 1}="${checkWords.disagrees}"` },
       ...balanceAlarms(columns, edition, rows),
     ],
     landscape: true,
@@ -127,16 +135,15 @@ function validationsOf(columns: readonly FormColumn[], rows: ListRows): readonly
     ).map(({ first, last }) => ({ first, last: { ...last, row: rows.last } }));
   const ofMeasure = (measure: Measure): readonly Validation[] => {
     const ranges = where(({ content }) => content.type === 'figure' && content.measure === measure);
-    return ranges.length === 0 ? [] : [{ ranges, severity: 'warning', ...formWords.validation[measure] }];
+    return ranges.length === 0 ? [] : [{ ranges, severity: 'warning', ...inputRules[measure] }];
   };
   const choices = columns.flatMap(({ content }, index): readonly Validation[] =>
     content.type === 'field' && content.field.choices !== undefined
       ? [
           {
             ranges: [columnRange(index, rows)],
-            allows: { type: 'list', items: Object.values(content.field.choices) },
             severity: 'stop',
-            ...formWords.validation.choice,
+            ...choiceRule(content.field.choices),
           },
         ]
       : [],
@@ -145,7 +152,7 @@ function validationsOf(columns: readonly FormColumn[], rows: ListRows): readonly
   return [
     ...(['count', 'change', 'amount'] as const).flatMap(ofMeasure),
     ...choices,
-    { ranges: years, severity: 'stop', ...formWords.validation.year },
+    { ranges: years, severity: 'stop', ...inputRules.year },
   ];
 }
 

@@ -8,7 +8,6 @@ import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 import { zipParts } from '../zip-parts.js';
 import { findingSheet } from './finding-sheet.js';
 import { headerRows } from './header-rows.js';
@@ -23,8 +22,16 @@ export interface TraceInput {
   readonly findings: readonly Finding[];
 }
 
+const TEXT = {
+  sheet: '汇总底稿',
+  title: (title: string) => `${title}　数据汇总底稿`,
+  remark: '汇总数为公式，等于该列各单位之和；空白表示该单位没有填写。',
+  organ: '单位',
+  file: '文件',
+  sum: (organs: number) => `汇总（${organs}个单位）`,
+} as const;
 const WIDTHS = [28, 30, 9] as const;
-const ORGAN_HEADERS = [formWords.traceOrgan, formWords.traceFile];
+const ORGAN_HEADERS = [TEXT.organ, TEXT.file];
 const VALUE_HEIGHT = 20;
 const LINE_POINTS = 15;
 
@@ -57,9 +64,9 @@ function contributionSheet({ title, edition, trace }: TraceInput): Sheet {
     value: textValue(text),
   });
   const cells = [
-    ...listTitleCells(formWords.traceTitle(title), formWords.traceRemark),
+    ...listTitleCells(TEXT.title(title), TEXT.remark),
     ...headers.cells,
-    name(sumRow, 0, formWords.traceSum(children.length), true),
+    name(sumRow, 0, TEXT.sum(children.length), true),
     name(sumRow, 1, '', true),
     ...children.flatMap(({ organ, child }, index) => [
       name(sumRow + 1 + index, 0, organ),
@@ -71,7 +78,7 @@ function contributionSheet({ title, edition, trace }: TraceInput): Sheet {
     ({ child }, index) => [sumRow + 1 + index, heightOf(child, index, trace)] as const,
   );
   return {
-    name: formWords.traceSheet,
+    name: TEXT.sheet,
     definedName: 'xxgk_trace',
     content: { first: { row: LIST_TOP, column: 0 }, last },
     cells,

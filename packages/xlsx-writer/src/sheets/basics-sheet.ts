@@ -6,10 +6,18 @@ import {
   formSheets,
   type Report,
 } from '@xxgk/model';
+import { choiceRule, inputRules } from '../input-rules.js';
 import { type Cell, type Sheet, textValue, type Validation } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 
+const TEXT = {
+  title: '政府信息公开工作年度报告填报表',
+  instructions: [
+    '填写白色单元格；灰色的总计由公式自动算出。勾稽关系不符的单元格显示为红色，表格上方写明是哪一处。',
+    '各表的行、列和文字请勿改动。填好后保存，用 xxgk check 文件名 检查，用 xxgk build 文件名 生成报告。',
+  ],
+  edition: '报告格式（请勿改动）',
+} as const;
 const COLUMN_WIDTHS = [24, 56, 50];
 const [, VALUE_WIDTH = 0, HINT_WIDTH = 0] = COLUMN_WIDTHS;
 const LAST_COLUMN = COLUMN_WIDTHS.length - 1;
@@ -29,8 +37,8 @@ interface Draft {
 /** The sheet of organ, year, date and the other fields: label, value, hint. */
 export function basicsSheet(report: Report, leaveBlank: readonly string[]): Sheet {
   const draft: Draft = { cells: [], heights: new Map(), validations: [], wideRows: [], row: 0 };
-  addWide(draft, 'title', formWords.formTitle, TITLE_HEIGHT);
-  for (const sentence of formWords.instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
+  addWide(draft, 'title', TEXT.title, TITLE_HEIGHT);
+  for (const sentence of TEXT.instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
   const top = draft.row;
   addEdition(draft, report);
   for (const { title, fields } of formFieldGroups) {
@@ -69,7 +77,7 @@ function addWide(draft: Draft, style: 'title' | 'hint' | 'groupTitle', text: str
 function addEdition(draft: Draft, { edition }: Report): void {
   const { row } = draft;
   draft.cells.push(
-    { row, column: 0, style: 'fieldLabel', value: textValue(formWords.editionLabel) },
+    { row, column: 0, style: 'fieldLabel', value: textValue(TEXT.edition) },
     { row, column: 1, style: 'fieldLabel', value: textValue(edition) },
     { row, column: 2, style: 'hint', value: textValue(editionSpec(edition).source) },
   );
@@ -95,11 +103,9 @@ function addField(draft: Draft, field: FormField, value: string): void {
   draft.heights.set(row, Math.max(ROW_HEIGHT, (lines + 0.5) * LINE_POINTS));
   const range = { first: { row, column: 1 }, last: { row, column: 1 } };
   if (field.input === 'year')
-    draft.validations.push({ ranges: [range], severity: 'stop', ...formWords.validation.year });
-  if (field.choices !== undefined) {
-    const allows = { type: 'list', items: Object.values(field.choices) } as const;
-    draft.validations.push({ ranges: [range], severity: 'stop', allows, ...formWords.validation.choice });
-  }
+    draft.validations.push({ ranges: [range], severity: 'stop', ...inputRules.year });
+  if (field.choices !== undefined)
+    draft.validations.push({ ranges: [range], severity: 'stop', ...choiceRule(field.choices) });
   draft.row += 1;
 }
 

@@ -8,12 +8,19 @@ import {
   type TableId,
 } from '@xxgk/model';
 import { cellReference, rangeReference, sheetPrefix } from '../cell-reference.js';
+import { checkWords } from '../check-words.js';
 import { sumOfParts } from '../figure-cell.js';
 import { type FigurePlace, sumFormula } from '../figure-places.js';
 import { type Cell, type CellValue, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 
+const TEXT = {
+  title: '勾稽检查（自动计算，不必填写）',
+  headers: ['表', '行或列', '左边', '右边', '左边的数', '右边的数', '结果'],
+  someDisagree: { before: '勾稽检查：有', between: '处不符。', after: '。全部见“勾稽检查”表。' },
+} as const;
+/** The words around a failing check: what it is about, its left side, its two values. */
+const FAILURE = { left: '：', leftValue: '为', rightValue: '，另一边为' } as const;
 const COLUMN_WIDTHS = [14, 36, 46, 46, 10, 10, 10];
 const [, PLACE_WIDTH = 0, LEFT_WIDTH = 0, RIGHT_WIDTH = 0] = COLUMN_WIDTHS;
 const [TABLE, PLACE, LEFT, RIGHT, LEFT_VALUE, RIGHT_VALUE, RESULT] = [0, 1, 2, 3, 4, 5, 6];
@@ -51,14 +58,14 @@ export function checksSheet(report: Report, places: ReadonlyMap<string, FigurePl
   const last = { row: HEADER_ROWS + rows.length - 1, column: RESULT };
   const results = { first: { row: HEADER_ROWS, column: RESULT }, last };
   const firstResult = cellReference({ row: HEADER_ROWS, column: RESULT }).replace(/^/u, '$');
-  const headers = formWords.checkHeaders.map(
+  const headers = TEXT.headers.map(
     (header, column): Cell => ({ row: 1, column, style: 'columnHeader', value: textValue(header) }),
   );
   const sheet: Sheet = {
     ...formSheets.checks,
     content: { first: { row: HEADER_ROWS, column: 0 }, last },
     cells: [
-      { row: 0, column: 0, style: 'title', value: textValue(formWords.checksTitle) },
+      { row: 0, column: 0, style: 'title', value: textValue(TEXT.title) },
       ...headers,
       ...rows.flatMap(({ cells }) => cells),
     ],
@@ -67,7 +74,7 @@ export function checksSheet(report: Report, places: ReadonlyMap<string, FigurePl
     rowHeights: new Map([[0, 30], [1, 24], ...rows.map(heightOf)]),
     freezeAt: { row: HEADER_ROWS, column: 0 },
     validations: [],
-    alarms: [{ ranges: [results], formula: `${firstResult}="${formWords.disagrees}"` }],
+    alarms: [{ ranges: [results], formula: `${firstResult}="${checkWords.disagrees}"` }],
     landscape: true,
     printTitleRows: [1, 1],
   };
@@ -101,7 +108,7 @@ function checkRow(
     value: { type: 'formula', formula: formulaText, result },
   });
   const [leftCell, rightCell] = [LEFT_VALUE, RIGHT_VALUE].map((column) => cellReference({ row, column }));
-  const { agrees: yes, disagrees: no } = formWords;
+  const { agrees: yes, disagrees: no } = checkWords;
   return {
     table,
     row,
@@ -130,10 +137,10 @@ function verdictOf(rows: readonly CheckRow[]): CellValue {
   const range = (column: number): string =>
     sheetPrefix(formSheets.checks.name) +
     rangeReference({ first: { row: first, column }, last: { row: last, column } }, true);
-  const { disagrees: no, allAgree, someDisagree } = formWords;
+  const { disagrees: no, allAgree } = checkWords;
   const count = `COUNTIF(${range(RESULT)},"${no}")`;
   const ofFirst = (column: number): string => `INDEX(${range(column)},MATCH("${no}",${range(RESULT)},0))`;
-  const { before, between, after } = someDisagree;
+  const { before, between, after } = TEXT.someDisagree;
   const failure = failureFormula(ofFirst(PLACE), ofFirst(LEFT), ofFirst(LEFT_VALUE), ofFirst(RIGHT_VALUE));
   const failing = rows.filter(({ agrees }) => !agrees);
   return {
@@ -145,8 +152,6 @@ function verdictOf(rows: readonly CheckRow[]): CellValue {
         : `${before}${failing.length}${between}${failing[0]?.failure ?? ''}${after}`,
   };
 }
-
-const FAILURE = formWords.failure;
 
 function failureText(shared: string, left: string, leftValue: number, rightValue: number): string {
   return `${shared}${FAILURE.left}${left}${FAILURE.leftValue}${leftValue}${FAILURE.rightValue}${rightValue}`;

@@ -9,8 +9,13 @@ import {
 } from '@xxgk/model';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 
+const TEXT = {
+  title: '文字内容',
+  instruction: '一段一行；行数不够时在该部分之内插入行。层次序数依次用“（一）”“1.”“（1）”。',
+  fromLastYear: (year: number) => `下面是${year}年报告的文字，供改写：请逐段核对、改写，不要照抄。`,
+  headers: ['部分', '内容（一段一行）'],
+} as const;
 const LABEL_WIDTH = 20;
 const TEXT_WIDTH = 90;
 const LINE_POINTS = 15;
@@ -27,12 +32,11 @@ const HEADER_ROWS = 3;
 
 /** The sheet of prose: each part has its name on its first row and one paragraph on each of its rows. */
 export function proseSheet(report: Report, proseFrom?: number): Sheet {
-  const instruction =
-    formWords.proseInstruction + (proseFrom === undefined ? '' : formWords.proseFromLastYear(proseFrom));
+  const instruction = TEXT.instruction + (proseFrom === undefined ? '' : TEXT.fromLastYear(proseFrom));
   const cells: Cell[] = [
-    { row: 0, column: 0, style: 'title', value: textValue(formWords.proseTitle) },
+    { row: 0, column: 0, style: 'title', value: textValue(TEXT.title) },
     { row: 1, column: 0, style: 'hint', value: textValue(instruction) },
-    ...formWords.proseHeaders.map(
+    ...TEXT.headers.map(
       (header, column): Cell => ({ row: 2, column, style: 'columnHeader', value: textValue(header) }),
     ),
   ];

@@ -11,12 +11,13 @@ import {
   type TableId,
 } from '@xxgk/model';
 import { type CellRange, joinCells } from '../cell-reference.js';
+import { checkWords } from '../check-words.js';
 import { figureCell } from '../figure-cell.js';
 import { type FigurePlace, sumFormula, TABLE_TOP } from '../figure-places.js';
+import { inputRules } from '../input-rules.js';
 import type { Alarm, Cell, Sheet, Validation } from '../sheet.js';
 import { textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { formWords } from '../words.js';
 
 /** How wide a table is, in characters, and how it lies on the paper. */
 const LAYOUTS: Readonly<Record<TableId, { readonly width: number; readonly landscape: boolean }>> = {
@@ -64,7 +65,7 @@ export function tableSheet(id: TableId, table: Table, context: TableContext): Sh
     freezeAt: { row: TABLE_TOP + table.headerRowCount, column: FROZEN_COLUMNS[id] },
     validations: validationsOf(id, context),
     alarms: [
-      { ranges: [rectangle(1, 0, 1, 1)], formula: `$A$2<>"${formWords.allAgree}"` },
+      { ranges: [rectangle(1, 0, 1, 1)], formula: `$A$2<>"${checkWords.allAgree}"` },
       ...formulasOf(edition)
         .filter((formula) => places.get(formula.left[0] ?? '')?.table === id)
         .map((formula) => alarmOf(formula, places)),
@@ -129,7 +130,7 @@ function validationsOf(id: TableId, { report, places }: TableContext): readonly 
       .flatMap(({ path }) => places.get(path) ?? []);
     if (cells.length === 0) return [];
     const severity = id === 'disclosure' ? ('warning' as const) : ('stop' as const);
-    return [{ ranges: joinCells(cells), severity, ...formWords.validation[measure] }];
+    return [{ ranges: joinCells(cells), severity, ...inputRules[measure] }];
   });
 }
 

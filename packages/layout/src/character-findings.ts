@@ -1,0 +1,54 @@
+import { defineFinding } from '@xxgk/document';
+
+/** Printed for a character that no face has; it stands for a missing sort and is itself in every 宋体. */
+export const REPLACEMENT = '〓';
+
+export const characterMissing = defineFinding({
+  id: 'layout/character-missing',
+  severity: 'warning',
+  demand: { 'zh-CN': '每个字符都有字体可以印出', en: 'Some font has every character' },
+  source: 'practice: 缺字以“〓”代替',
+  why: {
+    'zh-CN': 'PDF 中这个字印成“〓”，看报告的人读不出原字。',
+    en: 'The PDF prints “〓” in its place, which nobody can read.',
+  },
+  remedy: {
+    'zh-CN': '提供含有该字的字体，或核对是否输入有误。',
+    en: 'Supply a font that has the character, or check it.',
+  },
+  text: {
+    'zh-CN': (character: string, codePoint: string) => ({
+      message: `字体中没有字符“${character}”（${codePoint}），PDF中印作“${REPLACEMENT}”，复制和检索仍得原字。`,
+      hint: '请用 --fonts 指定含有该字的字体所在的文件夹，或核对该字是否输入有误。',
+    }),
+    en: (character, codePoint) => ({
+      message: `No font has the character “${character}” (${codePoint}); the PDF prints “${REPLACEMENT}”, copying and searching give the character itself.`,
+      hint: 'Name a folder with a font that has it by --fonts, or check the character.',
+    }),
+  },
+});
+
+export const characterLent = defineFinding({
+  id: 'layout/character-lent',
+  severity: 'note',
+  demand: { 'zh-CN': '同一段文字用同一种字体', en: 'A text is set in one typeface' },
+  source: 'practice: 字体缺字时借用宋体',
+  why: {
+    'zh-CN': '借来的字与前后的字字形不同，常见于人名、地名。',
+    en: 'The character looks different from those beside it, mostly in names.',
+  },
+  remedy: {
+    'zh-CN': '可以不处理；要求字体一致的，提供含有该字的字体。',
+    en: 'It may stand; supply a font that has the character if all must look alike.',
+  },
+  text: {
+    'zh-CN': (character: string, codePoint: string, face: string, lender: string) => ({
+      message: `${face}字体中没有字符“${character}”（${codePoint}），PDF中改用${lender}。`,
+      hint: `如需${face}，请用 --fonts 指定含有该字的字体所在的文件夹。`,
+    }),
+    en: (character, codePoint, face, lender) => ({
+      message: `${face} lacks the character “${character}” (${codePoint}); the PDF sets it in ${lender}.`,
+      hint: `Name a folder with a ${face} that has it by --fonts if it must be set in that.`,
+    }),
+  },
+});

@@ -1,0 +1,6 @@
+import type { FindingKind } from '@xxgk/document';
+import { characterLent, characterMissing } from './character-findings.js';
+import { signatureAlone } from './signature-alone.js';
+
+/** Everything that is found while a document is laid out. */
+export const layoutFindings: readonly FindingKind[] = [characterMissing, characterLent, signatureAlone];
