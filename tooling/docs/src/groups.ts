@@ -18,7 +18,6 @@ const HEADINGS: Readonly<Record<string, string>> = {
   accepted: '接受的结果 (accepted)',
   input: '数据文件 (input)',
   reader: '读取文件 (reader)',
-  sample: '示例数据 (sample)',
   placeholder: '占位符 (placeholder)',
   picture: '图片 (picture)',
   chart: '图表 (chart)',
