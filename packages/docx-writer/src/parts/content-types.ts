@@ -15,7 +15,15 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
+};
+
+/** Of a document that carries its data. */
+const REPORT: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+};
+
+/** Of what the controls of a document show. */
+const FIELDS: Readonly<Record<string, string>> = {
   '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
@@ -35,10 +43,12 @@ export function contentTypesPart(
   {
     footers = 2,
     hasComments = false,
+    hasReport = true,
     fonts = [],
   }: {
     readonly footers?: number;
     readonly hasComments?: boolean;
+    readonly hasReport?: boolean;
     readonly fonts?: readonly EmbeddedFontPart[];
   } = {},
 ): string {
@@ -56,9 +66,12 @@ export function contentTypesPart(
         ? []
         : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
-      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
-        element('Override', { PartName, ContentType }),
-      ),
+      ...Object.entries({
+        ...OVERRIDES,
+        ...(hasReport ? REPORT : {}),
+        ...FIELDS,
+        ...(hasComments ? COMMENTS : {}),
+      }).map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
     ),
   );
 }

@@ -10,6 +10,12 @@ interface Relationship {
   readonly target: string;
 }
 
+/** Which parts a document has beside those that every one has. */
+interface DocumentContents {
+  readonly hasComments?: boolean;
+  readonly hasReport?: boolean;
+}
+
 /** `_rels/.rels`. */
 export function packageRelationshipsPart(): string {
   return relationshipsPart([
@@ -28,13 +34,13 @@ export function packageRelationshipsPart(): string {
 export function documentRelationshipsPart(
   footerIds: readonly number[],
   media: readonly MediaPart[] = [],
-  hasComments = false,
+  { hasComments = false, hasReport = true }: DocumentContents = {},
 ): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
     office('rIdSettings', 'settings', 'settings.xml'),
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
-    office('rIdReport', 'customXml', '../customXml/item1.xml'),
+    ...(hasReport ? [office('rIdReport', 'customXml', '../customXml/item1.xml')] : []),
     office('rIdFields', 'customXml', '../customXml/item2.xml'),
     ...(hasComments ? [office('rIdComments', 'comments', 'comments.xml')] : []),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
