@@ -1,3 +1,4 @@
+import { zipParts } from '@xxgk/container';
 import {
   assertDocument,
   parseMoment,
@@ -25,7 +26,6 @@ import {
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
-import { zipParts } from './zip/zip-parts.js';
 
 /**
  * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
@@ -73,5 +73,5 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'customXml/itemProps2.xml': fieldStorePropertiesPart(),
     'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
   };
-  return { bytes: zipParts(parts, context.session, options.deflate), findings };
+  return { bytes: zipParts(parts, { session: context.session, deflate: options.deflate }), findings };
 };

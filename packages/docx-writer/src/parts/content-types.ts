@@ -1,7 +1,6 @@
+import { contentTypesPart as packageTypes } from '@xxgk/container';
 import type { MediaPart } from '../media.js';
-import { element, type Xml, xmlPart } from '../xml/element.js';
 import type { EmbeddedFontPart } from './embedded-fonts.js';
-import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -52,33 +51,24 @@ export function contentTypesPart(
     readonly fonts?: readonly EmbeddedFontPart[];
   } = {},
 ): string {
-  const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
-  return xmlPart(
-    element(
-      'Types',
-      { xmlns: namespaces.contentTypes },
-      element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...Object.entries(MEDIA_TYPES)
-        .filter(([extension]) => extensions.has(extension))
-        .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...(fonts.length === 0
-        ? []
-        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
+  const used = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
+  return packageTypes({
+    extensions: {
+      ...Object.fromEntries(Object.entries(MEDIA_TYPES).filter(([extension]) => used.has(extension))),
+      ...(fonts.length === 0 ? {} : { odttf: `${OFFICE}.obfuscatedFont` }),
+    },
+    parts: [
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
       ...Object.entries({
         ...OVERRIDES,
         ...(hasReport ? REPORT : {}),
         ...FIELDS,
         ...(hasComments ? COMMENTS : {}),
-      }).map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
-    ),
-  );
+      }),
+    ],
+  });
 }
 
-function footerType(index: number): Xml {
-  return element('Override', {
-    PartName: `/word/footer${index + 1}.xml`,
-    ContentType: `${WORD}.footer+xml`,
-  });
+function footerType(index: number): readonly [name: string, type: string] {
+  return [`/word/footer${index + 1}.xml`, `${WORD}.footer+xml`];
 }
