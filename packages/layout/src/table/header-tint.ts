@@ -1,13 +1,11 @@
 import type { Colour, PathSegment } from '@xxgk/document';
-import type { LayoutContext } from './layout-context.js';
-import type { MeasuredTable } from './measured-table.js';
-import type { VectorMark } from './page-model.js';
-import { rowsOf, type TablePart } from './split-table.js';
+import type { VectorMark } from '../page-model.js';
+import type { ShapedTable } from './shaped-table.js';
+import { rowsOf, type TablePart } from './table-part.js';
 
 /** The ground of the header cells of a part, where the style has one; decoration below their text. */
 export function headerTint(
-  { pages: { block } }: LayoutContext,
-  { cells, style: { headerTint: tint } }: MeasuredTable,
+  { cells, style: { headerTint: tint } }: ShapedTable,
   part: TablePart,
 ): VectorMark | undefined {
   if (tint === undefined) return undefined;
@@ -18,7 +16,7 @@ export function headerTint(
     if (cell.cell.role !== 'columnHeader' || first === undefined || last === undefined) return [];
     return [{ path: rectangle(cell.left, first.top, cell.right, last.top + last.height), clips: [], fill }];
   });
-  const { left: x, top: y, width, height } = block;
+  const { left: x, top: y, width, height } = part.page.block;
   return {
     kind: 'vector',
     owner: { artifact: 'layout' },

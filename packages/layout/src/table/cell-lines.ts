@@ -1,6 +1,6 @@
 import { type FontMetrics, slotFor } from '@xxgk/document';
-import { breakLines, type Line } from './break-lines.js';
-import { type Shaping, type Span, shapeText } from './shape-text.js';
+import { breakLines, type Line } from '../break-lines.js';
+import { type Shaping, type Span, shapeText } from '../shape-text.js';
 
 /** Reports of one edition have some hundred labels and figures; what is beyond this is of other fonts or of no report. */
 const MOST_KEPT = 4000;

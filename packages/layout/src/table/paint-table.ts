@@ -1,41 +1,24 @@
 import { type Length, type Table, type TableCell, toPoints } from '@xxgk/document';
+import { baselineIn, type LayoutContext } from '../layout-context.js';
+import type { MarkOwner, RuleMark } from '../page-model.js';
+import { placeLine } from '../place-line.js';
+import type { PlacedStrip } from '../strip.js';
+import type { OpenElement } from '../structure-builder.js';
 import { headerTint } from './header-tint.js';
-import { baselineIn, type LayoutContext } from './layout-context.js';
-import { measureTable } from './measure-table.js';
-import type { MeasuredCell, MeasuredTable } from './measured-table.js';
-import type { MarkOwner, RuleMark } from './page-model.js';
-import { placeLine } from './place-line.js';
-import { rowsOf, splitTable, type TablePart } from './split-table.js';
-import type { OpenElement } from './structure-builder.js';
+import type { ShapedCell, ShapedTable } from './shaped-table.js';
+import { partsOf, rowsOf, type TablePart } from './table-part.js';
 
 type Line = RuleMark['lines'][number];
 
-/** Lays a table out over as many pages as it needs. */
-export function layOutTable(context: LayoutContext, table: Table): void {
-  const measured = measureTable(context, table);
-  const elements = tableElements(context, table, measured.cells);
-  splitTable(measured, context.pages, (part) => {
-    const tint = headerTint(context, measured, part);
-    if (tint !== undefined) context.pages.add(tint);
-    for (const cell of measured.cells) paintCell(context, measured, cell, part, elements);
-    for (const rules of borders(context, measured, part)) context.pages.add(rules);
-  });
-  layOutNotes(context, measured);
-}
-
-/** The line below a table that tells its notes. */
-function layOutNotes(context: LayoutContext, { notes, style }: MeasuredTable): void {
-  if (notes.length === 0) return;
-  const { pages, structure } = context;
-  const owner = { element: structure.element('P').id };
-  const pitch = toPoints(style.linePitch);
-  for (const line of notes) {
-    if (!pages.fits(pitch)) pages.newPage();
-    const { block } = pages;
-    const baseline = block.top + pages.used() + baselineIn(pitch);
-    const runs = placeLine(line, { left: block.left, baseline, available: block.width, alignment: 'left' });
-    pages.add({ kind: 'text', owner, runs });
-    pages.advance(pitch);
+/** Paints a table whose rows have their places. */
+export function paintTable(context: LayoutContext, shaped: ShapedTable, rows: readonly PlacedStrip[]): void {
+  const elements = tableElements(context, shaped.table, shaped.cells);
+  for (const part of partsOf(rows)) {
+    const { marks } = part.page;
+    const tint = headerTint(shaped, part);
+    if (tint !== undefined) marks.push(tint);
+    for (const cell of shaped.cells) paintCell(shaped, cell, part, elements);
+    marks.push(...borders(shaped, part));
   }
 }
 
@@ -43,7 +26,7 @@ function layOutNotes(context: LayoutContext, { notes, style }: MeasuredTable): v
 function tableElements(
   { structure }: LayoutContext,
   { summary, rows }: Table,
-  cells: readonly MeasuredCell[],
+  cells: readonly ShapedCell[],
 ): ReadonlyMap<TableCell, OpenElement> {
   const root = structure.element('Table', structure.root, { summary });
   const rowElements = rows.map(() => structure.element('TR', root));
@@ -64,48 +47,43 @@ function tableElements(
  * set again as decoration: repeated header rows, and labels of groups that go on.
  */
 function paintCell(
-  context: LayoutContext,
-  { style }: MeasuredTable,
-  measured: MeasuredCell,
+  { style }: ShapedTable,
+  shaped: ShapedCell,
   part: TablePart,
   elements: ReadonlyMap<TableCell, OpenElement>,
 ): void {
-  const covered = rowsOf(measured, part);
+  const covered = rowsOf(shaped, part);
   const [first] = covered;
-  const element = elements.get(measured.cell);
+  const element = elements.get(shaped.cell);
   if (first === undefined || element === undefined) return;
-  const isRepeated = first.repeated || first.index !== measured.row;
+  const isRepeated = first.isRepeated || first.index !== shaped.row;
   const owner: MarkOwner = isRepeated ? { artifact: 'pagination' } : { element: element.id };
-  const { block } = context.pages;
+  const { block, marks } = part.page;
   const margin = toPoints(style.cellMargin.horizontal);
   const pitch = toPoints(style.linePitch);
-  const { inset = 0 } = measured;
+  const { inset = 0 } = shaped;
   const height = covered.reduce((sum, row) => sum + row.height, 0);
-  const top = block.top + first.top + Math.max(0, (height - measured.lines.length * pitch) / 2);
-  measured.lines.forEach((line, index) => {
+  const top = block.top + first.top + Math.max(0, (height - shaped.lines.length * pitch) / 2);
+  shaped.lines.forEach((line, index) => {
     const runs = placeLine(line, {
-      left: block.left + measured.left + margin,
+      left: block.left + shaped.left + margin,
       baseline: top + index * pitch + baselineIn(pitch),
-      available: measured.right - measured.left - 2 * margin - inset,
-      alignment: alignmentOf(measured),
+      available: shaped.right - shaped.left - 2 * margin - inset,
+      alignment: alignmentOf(shaped),
     });
-    if (runs.length > 0) context.pages.add({ kind: 'text', owner, runs });
+    if (runs.length > 0) marks.push({ kind: 'text', owner, runs });
   });
 }
 
-function alignmentOf({ cell, inset }: MeasuredCell): 'left' | 'center' | 'right' {
+function alignmentOf({ cell, inset }: ShapedCell): 'left' | 'center' | 'right' {
   if (cell.role === 'rowHeader') return 'left';
   return inset === undefined ? 'center' : 'right';
 }
 
 /** The borders of all cells of a part, each line once, those of the frame heavier; cells cut by the page are closed. */
-function borders(
-  context: LayoutContext,
-  { table, cells, style }: MeasuredTable,
-  part: TablePart,
-): readonly RuleMark[] {
+function borders({ table, cells, style }: ShapedTable, part: TablePart): readonly RuleMark[] {
   const width = Math.max(...cells.map(({ right }) => right));
-  const { left, top } = context.pages.block;
+  const { left, top } = part.page.block;
   const inner = new Map<number, Line>();
   const frame = new Map<number, Line>();
   const draw = (isFrame: boolean, x1: number, y1: number, x2: number, y2: number): void => {

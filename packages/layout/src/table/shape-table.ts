@@ -8,11 +8,11 @@ import {
   tableStyleOf,
   toPoints,
 } from '@xxgk/document';
-import { breakLines, type Line } from './break-lines.js';
+import { breakLines, type Line } from '../break-lines.js';
+import type { LayoutContext } from '../layout-context.js';
+import { shapeText } from '../shape-text.js';
 import { cellLines } from './cell-lines.js';
-import type { LayoutContext } from './layout-context.js';
-import type { MeasuredCell, MeasuredTable } from './measured-table.js';
-import { shapeText } from './shape-text.js';
+import type { ShapedCell, ShapedTable } from './shaped-table.js';
 
 const TWIPS = 20;
 
@@ -23,23 +23,15 @@ function columnEdges(columns: readonly number[]): readonly number[] {
   return edges;
 }
 
-/** Breaks the text of every cell and finds the height of every row; once per table of a document. */
-export function measureTable(context: LayoutContext, table: Table): MeasuredTable {
-  const known = context.measuredTables.get(table);
-  if (known) return known;
-  const measured = measure(context, table);
-  context.measuredTables.set(table, measured);
-  return measured;
-}
-
-function measure(context: LayoutContext, table: Table): MeasuredTable {
+/** Breaks the text of every cell and finds the height of every row. */
+export function shapeTable(context: LayoutContext, table: Table): ShapedTable {
   const style = tableStyleOf(context.styleSheet, table);
   const { columns, insets, headInsets } = tableGeometry(table, context.styleSheet);
   const edges = columnEdges(columns);
-  const measureCell = cellMeasurer(context, { style, edges, headInsets });
+  const shapeCell = cellShaper(context, { style, edges, headInsets });
   const cells = placeCells(table).map((placed) => {
     const inset = insets.get(placed.cell);
-    return { ...measureCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
+    return { ...shapeCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
   });
   return {
     table,
@@ -56,10 +48,10 @@ interface Columns extends Pick<ReturnType<typeof tableGeometry>, 'headInsets'> {
   readonly edges: readonly number[];
 }
 
-function cellMeasurer(
+function cellShaper(
   context: LayoutContext,
   { style, edges, headInsets }: Columns,
-): (placed: PlacedCell) => MeasuredCell {
+): (placed: PlacedCell) => ShapedCell {
   return (placed) => {
     const left = edges[placed.column] ?? 0;
     const right = edges[placed.column + placed.cell.columnSpan] ?? left;
@@ -76,7 +68,7 @@ function noteLines(context: LayoutContext, table: Table, style: TableStyle): rea
   if (text === '') return [];
   const span = { text, typeface: style.typeface, size: toPoints(style.size) };
   const glyphs = shapeText([span], 0, context);
-  return breakLines(glyphs, { width: context.pages.block.width, firstIndent: 0, hanging: true });
+  return breakLines(glyphs, { width: context.block.width, firstIndent: 0, hanging: true });
 }
 
 function heightOf(style: TableStyle, lines: number): number {
@@ -85,7 +77,7 @@ function heightOf(style: TableStyle, lines: number): number {
 }
 
 /** Rows are as high as their highest cell; a cell over several rows that needs more widens the last of them. */
-function rowHeights(style: TableStyle, table: Table, cells: readonly MeasuredCell[]): readonly number[] {
+function rowHeights(style: TableStyle, table: Table, cells: readonly ShapedCell[]): readonly number[] {
   const minimum = toPoints(style.minimumRowHeight);
   const heights = table.rows.map(() => minimum);
   for (const { cell, row, height } of cells) {

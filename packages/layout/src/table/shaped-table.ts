@@ -1,8 +1,8 @@
 import type { PlacedCell, Table, TableStyle } from '@xxgk/document';
-import type { Line } from './break-lines.js';
+import type { Line } from '../break-lines.js';
 
 /** A cell with its text broken into lines and its edges across the page, in points from the left of the text block. */
-export interface MeasuredCell extends PlacedCell {
+export interface ShapedCell extends PlacedCell {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly right: number;
@@ -12,10 +12,10 @@ export interface MeasuredCell extends PlacedCell {
   readonly inset?: number;
 }
 
-export interface MeasuredTable {
+export interface ShapedTable {
   readonly table: Table;
   readonly style: TableStyle;
-  readonly cells: readonly MeasuredCell[];
+  readonly cells: readonly ShapedCell[];
   readonly rowHeights: readonly number[];
   /** Thickness of the frame; row heights hold one line each, so one more closes the table. */
   readonly border: number;
