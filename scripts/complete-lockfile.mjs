@@ -1,3 +1,4 @@
+// @ts-check
 // Adds to package-lock.json the optional platform packages that npm left out. npm drops them when the registry it was
 // run against lacks them (partial mirrors do), and `npm ci` then refuses the lockfile everywhere. Run it after
 // `npm install`; it changes nothing when nothing is missing.
@@ -6,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 
+/** @type {Readonly<Record<string, string>>} */
 const SYSTEMS = {
   darwin: 'darwin',
   linux: 'linux',
@@ -19,6 +21,7 @@ const SYSTEMS = {
   openbsd: 'openbsd',
   aix: 'aix',
 };
+/** @type {Readonly<Record<string, string>>} */
 const PROCESSORS = {
   arm64: 'arm64',
   x64: 'x64',

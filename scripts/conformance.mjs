@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the examples and the corpus in all formats and measures them with the validators of others. `--sample N`
 // takes the first N of the 200 reports of the corpus; other arguments go to tooling/conformance.
 import { spawnSync } from 'node:child_process';

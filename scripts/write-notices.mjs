@@ -1,3 +1,4 @@
+// @ts-check
 // Writes THIRD_PARTY_NOTICES: the licences of everything that packages and app ship with, from the lockfile and the
 // installed packages, and of the fonts. With --check it only tells whether the file is current, and whether any package
 // needs a script at installation.
@@ -6,15 +7,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {Record<string, any>} */
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
 const ALLOWED =
   /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Zlib|MPL-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0)(?: (?:AND|OR) [\w.-]+)*\)?$/;
 
-/** What packages without a field for it say in their licence file. */
+/** What packages without a field for it say in their licence file. @type {Readonly<Record<string, string>>} */
 const STATED = { 'node_modules/png-js': 'MIT' };
+/** @param {string} path @returns {string | undefined} */
 const licenceOf = (path) => lock[path].license ?? STATED[path];
 
-/** Where Node.js finds a package from a folder. */
+/** Where Node.js finds a package from a folder. @param {string} name @param {string} from */
 function locate(name, from) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
     const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
@@ -38,6 +41,7 @@ function shipped() {
   return waiting.filter((path) => path.startsWith('node_modules') || path.includes('/node_modules/')).sort();
 }
 
+/** @param {string} path */
 function licenceText(path) {
   const folder = join(root, path);
   if (!existsSync(folder)) return undefined;
@@ -49,6 +53,7 @@ function licenceText(path) {
     .join('\n\n');
 }
 
+/** @param {string} path */
 function notice(path) {
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const { version } = lock[path];

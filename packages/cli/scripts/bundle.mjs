@@ -1,3 +1,4 @@
+// @ts-check
 // Puts the compiled command and all it needs into a few files below bundle/: reading four hundred modules takes longer
 // than making a report. What a command does not use stays in files that it does not open.
 import { rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

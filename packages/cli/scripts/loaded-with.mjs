@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The modules that a bundle loads when it loads one of them, without what it waits for until it runs.
  * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output

@@ -1,3 +1,4 @@
+// @ts-check
 /** Packages that PDFKit loads at its start for features the PDF writer does not use: fonts, text, PNG, encryption. */
 const UNUSED = new Set([
   'fontkit',

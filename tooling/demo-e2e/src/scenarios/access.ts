@@ -1,0 +1,85 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { cell, openExample, same, showPages } from '../app.js';
+import { violations } from '../axe.js';
+import type { Runner } from '../run.js';
+
+/** Main states by name: what leads to each, from an open app. */
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['start', async () => {}],
+  ['editor', openExample],
+  [
+    'findings',
+    async (page) => {
+      await cell(page, 'applications.newlyReceived.naturalPerson').fill('30');
+      await page.locator('.finding.error').first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.querySelector('#section-applications')?.scrollIntoView());
+    },
+  ],
+  ['checks', showBeside],
+  ['preview', showPages],
+  ['charts', (page) => showTab(page, 'charts')],
+  ['details', (page) => showTab(page, 'details')],
+  [
+    'hand-in',
+    async (page) => {
+      await page.locator('.top-bar .primary').click();
+      await page.locator('dialog.hand-in').waitFor();
+    },
+  ],
+  [
+    'fonts',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await showPages(page);
+      await page.getByRole('button', { name: /^(字体|Fonts)$/ }).click();
+      await page.locator('dialog.own-fonts').waitFor();
+    },
+  ],
+];
+
+/** A narrow window shows the report or what stands beside it. */
+async function showBeside(page: Page): Promise<void> {
+  const way = page.locator('.narrow-nav button').last();
+  if (await way.isVisible()) await way.click();
+}
+
+async function showTab(page: Page, id: string): Promise<void> {
+  await page.locator(`#tab-${id}`).click();
+  await page.locator(`#panel-${id}`).waitFor();
+  if (id === 'charts') await page.locator('#panel-charts svg, #panel-charts img').first().waitFor();
+}
+
+const VISITS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['desktop', { viewport: { width: 1440, height: 900 } }],
+  ['small desktop', { viewport: { width: 1100, height: 800 } }],
+  ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ['English', { viewport: { width: 1440, height: 900 } }],
+];
+
+/** Every main state, judged by axe and kept as a picture, on three sizes and in both languages. */
+export async function access({ scenario }: Runner, address: string): Promise<void> {
+  for (const [size, options] of VISITS) {
+    await scenario(`access, ${size}`, options, async ({ context, step, picture }) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      if (size === 'English') await page.getByRole('button', { name: 'English' }).click();
+      for (const [state, lead] of STATES) {
+        await step(
+          state,
+          async () => {
+            await lead(page);
+            await picture(page, `${size} ${state}`);
+            same(await violations(page), [], 'violations');
+            const { scrollWidth, clientWidth } = await page.evaluate(() => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              return { scrollWidth, clientWidth };
+            });
+            if (scrollWidth > clientWidth)
+              throw new Error(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+          },
+          true,
+        );
+      }
+    });
+  }
+}
