@@ -13,7 +13,7 @@ const SETTLED: Readonly<Record<keyof Completion, readonly string[]>> = {
   year: ['reader/year-missing', 'reader/year-inferred'],
 };
 
-/** What was read, with the organ and the year that a person names in place of what the file says. Never throws. */
+/** What was read, with the organ and the year that a person names in place of those of the file. Never throws. */
 export function completeReading(
   read: ReadResult,
   { organ, year }: Completion,

@@ -35,12 +35,12 @@ export interface BatchEntry {
   readonly milliseconds: number;
 }
 
-/** What an entry says of its input. */
-export type KnownInput = Pick<BatchEntry, 'input' | 'optionsSha256' | 'inputSha256'>;
+/** The part of an entry that identifies its input. */
+export type EntryInput = Pick<BatchEntry, 'input' | 'optionsSha256' | 'inputSha256'>;
 
 /** The entry of an input of which nothing was made; of `earlierOutputs` it knows that they are the batch's own. */
 export function failedEntry(
-  known: KnownInput,
+  known: EntryInput,
   earlierOutputs: readonly OutputRecord[],
   messages: readonly string[],
 ): BatchEntry {

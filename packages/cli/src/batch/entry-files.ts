@@ -4,16 +4,16 @@ import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
 import { digestOf, sha256 } from '../output/digest.js';
 import { unwritable, writeOutput } from '../output/write-output.js';
-import { asFailure, type Failure } from '../process/failure.js';
+import { type Failure, toFailure } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
 import { noteIntent } from './intents.js';
 
 /**
- * Whether everything an entry speaks of is as it was, under the names that it would have now. A report that failed is
+ * Whether all files of an entry are as it records them, under the names that they would have now. A report that failed is
  * always tried again.
  */
-export async function isStillThere(
+export async function isUpToDate(
   task: BatchTask,
   entry: BatchEntry,
   { outFolder }: BatchSetup,
@@ -49,7 +49,8 @@ export interface WrittenFiles {
 }
 
 /** A file to be written, and what is in its place. */
-interface Target extends OutputRecord {
+interface Target {
+  readonly record: OutputRecord;
   readonly content: Uint8Array;
   readonly present: 'nothing' | 'same' | 'own' | 'foreign';
 }
@@ -75,12 +76,12 @@ export async function writeEntryFiles(
   for (const file of files) targets.push(await targetOf(task, file, outFolder));
   const foreign = targets.find(({ present }) => present === 'foreign');
   const force = options.force === true;
-  if (foreign !== undefined && !force) throw foreignOutput([foreign.path]);
-  const intent = { input: task.input, outputs: targets.map(recordOf) };
+  if (foreign !== undefined && !force) throw foreignOutput([foreign.record.path]);
+  const intent = { input: task.input, outputs: targets.map(({ record }) => record) };
   if (targets.some(({ present }) => present !== 'same'))
     await noteIntent(outFolder, temporaryEnding, intent).catch(unwritable(outFolder));
-  const write = ({ path, content, present }: Target): Promise<unknown> =>
-    writeOutput(join(outFolder, path), content, force || present === 'own', temporaryEnding);
+  const write = ({ record, content, present }: Target): Promise<unknown> =>
+    writeOutput(join(outFolder, record.path), content, force || present === 'own', temporaryEnding);
   return writeAll(targets, write, context.language);
 }
 
@@ -94,11 +95,7 @@ async function targetOf(
   const found = await digestOf(join(outFolder, path));
   const isOwn = filesOf(earlier).some((file) => file.path === path && file.sha256 === found);
   const present = found === null ? 'nothing' : found === digest ? 'same' : isOwn ? 'own' : 'foreign';
-  return { path, bytes: bytes.length, sha256: digest, content: bytes, present };
-}
-
-function recordOf({ path, bytes, sha256: digest }: Target): OutputRecord {
-  return { path, bytes, sha256: digest };
+  return { record: { path, bytes: bytes.length, sha256: digest }, content: bytes, present };
 }
 
 /** Writes files side by side: most of the time goes by waiting for the disk. */
@@ -108,10 +105,9 @@ async function writeAll(
   language: Language,
 ): Promise<WrittenFiles> {
   const settled = await Promise.allSettled(targets.map(write));
-  const outputs = targets.filter((_, index) => settled[index]?.status === 'fulfilled').map(recordOf);
+  const written = targets.filter((_, index) => settled[index]?.status === 'fulfilled');
+  const outputs = written.map(({ record }) => record);
   const error = settled.find((result) => result.status === 'rejected')?.reason;
   if (error === undefined) return { outputs };
-  const failure = asFailure(error, language);
-  if (failure === undefined) throw error;
-  return { outputs, failure };
+  return { outputs, failure: toFailure(language)(error) };
 }

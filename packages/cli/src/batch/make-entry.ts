@@ -9,12 +9,12 @@ import { asFailure } from '../process/failure.js';
 import {
   type BatchEntry,
   type DependencyRecord,
+  type EntryInput,
   failedEntry,
-  type KnownInput,
   unlessEmpty,
 } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry-files.js';
+import { earlierOutputs, folderOf, isUpToDate, writeEntryFiles } from './entry-files.js';
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
 const MOST_MESSAGES = 5;
@@ -45,7 +45,7 @@ export async function makeEntry(
     const opened = await openSource(task, run);
     inputSha256 = opened.inputSha256;
     const isSame = earlier?.inputSha256 === inputSha256 && earlier.optionsSha256 === optionsSha256;
-    if (resume && isSame && (await isStillThere(task, earlier, setup, run))) return 'kept';
+    if (resume && isSame && (await isUpToDate(task, earlier, setup, run))) return 'kept';
     const known = { input, optionsSha256, inputSha256 };
     entry = await makeAndWrite(task, known, await opened.source(), setup, run);
   } catch (error) {
@@ -82,7 +82,7 @@ async function openSource({ file, row }: BatchTask, { context }: BuildRun): Prom
 
 async function makeAndWrite(
   task: BatchTask,
-  known: KnownInput,
+  known: EntryInput,
   source: Source,
   setup: BatchSetup,
   run: BuildRun,

@@ -33,7 +33,7 @@ function pickSorted(options: object): Record<string, unknown> {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Contents of the files of a folder; a folder that is not there says so when fonts are loaded. */
+/** Contents of the files of a folder; a folder that is missing is an error where fonts are loaded. */
 async function folderDigest(folder: string): Promise<string | null> {
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) return null;

@@ -2,7 +2,7 @@ import { defineError, type TableLines, type TableOrientation } from '@xxgk/docum
 import { composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
-import { namedIn, oneOf } from '../options/one-of.js';
+import { lookUp, oneOf } from '../options/one-of.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {
@@ -43,11 +43,11 @@ const unknownPdfProfile = defineError('option-invalid', {
   en: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
 });
 
-/** The options that are words of a list, understood. */
-export type UnderstoodOptions = ReturnType<typeof understandOptions>;
+/** The options that are words of a list, parsed. */
+export type ParsedOptions = ReturnType<typeof parseOptions>;
 
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
-export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions) {
+export function parseOptions({ review, profile, pdfa, ...options }: BuildOptions) {
   const list = options.formats ?? (review === true ? 'docx,html' : 'docx,pdf');
   const words = list.split(/[,，\s]+/u).filter((word) => word !== '');
   const formats = (words.length === 0 ? [list] : words).map((word) => oneOf(word, FORMATS));
@@ -55,6 +55,6 @@ export function understandOptions({ review, profile, pdfa, ...options }: BuildOp
   return {
     formats: [...new Set(formats)] as readonly FormatName[],
     profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
-    pdfConformance: namedIn(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
+    pdfConformance: lookUp(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
   };
 }

@@ -2,9 +2,9 @@ import { once, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
 import { readInputReport } from '../input/read-input.js';
-import { type CommandSession, commandSession } from '../preparing/command-session.js';
+import { type ContextOf, commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
-import { type BuildOptions, type UnderstoodOptions, understandOptions } from './build-options.js';
+import { type BuildOptions, type ParsedOptions, parseOptions } from './build-options.js';
 
 const faulty = words({
   'zh-CN': (path: string) => `以往年度的报告“${path}”有误，没有生成文件。请用 xxgk check 查看该文件的问题。`,
@@ -13,22 +13,22 @@ const faulty = words({
 });
 
 /** What one run of `build`, or one worker of a batch, shares between its reports. */
-export interface BuildRun extends UnderstoodOptions {
+export interface BuildRun extends ParsedOptions {
   readonly options: BuildOptions;
-  readonly session: CommandSession;
+  readonly contextOf: ContextOf;
   /** Reports of earlier years, read once. */
   readonly previous: () => Promise<readonly Report[]>;
   readonly context: CommandContext;
 }
 
-/** @throws XxgkError `option-invalid` for options that are not understood. */
+/** @throws XxgkError `option-invalid` for words that are on no list. */
 export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
-  const understood = understandOptions(options);
-  const isPainting = understood.formats.some((format) => describeFormat(format).isPainted === true);
+  const parsed = parseOptions(options);
+  const isPainting = parsed.formats.some((format) => describeFormat(format).isPainted === true);
   return {
-    ...understood,
+    ...parsed,
     options,
-    session: commandSession(options.fonts, isPainting || options.embedFonts === true, context),
+    contextOf: commandSession(options.fonts, isPainting || options.embedFonts === true, context),
     previous: once(() => readPrevious(options.previous, context)),
     context,
   };

@@ -30,7 +30,7 @@ export async function makeReport(
   const { context, options, formats, profile, pdfConformance } = run;
   const { tables, tableLines, embedFonts, strict } = options;
   const prepared = await prepare(source, {
-    ...run.session.contextOf({ ...folders, pictureDir: options.pictures }),
+    ...run.contextOf({ ...folders, pictureDir: options.pictures }),
     earlier: await run.previous(),
     document: { profile, tables, tableLines },
   });

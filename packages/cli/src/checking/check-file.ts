@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
 import { type PrepareContext, prepare, settle } from '@xxgk/pipeline';
 import { readInput } from '../input/read-input.js';
-import type { CommandSession } from '../preparing/command-session.js';
+import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
-import type { ReadRelatedReports } from './related-reports.js';
+import type { RelatedReports } from './related-reports.js';
 import { writeFixed } from './write-fixed.js';
 
 /** What was found in one input. */
@@ -24,8 +24,8 @@ export interface CheckedFile {
 /** What one run of `check` shares between its inputs. */
 export interface CheckRun {
   readonly options: CheckOptions;
-  readonly session: CommandSession;
-  readonly related: ReadRelatedReports;
+  readonly contextOf: ContextOf;
+  readonly related: RelatedReports;
   readonly deadlines: NonNullable<PrepareContext['deadlines']>;
   readonly disabled: readonly string[];
   readonly context: CommandContext;
@@ -40,7 +40,7 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
   const read = await readInput(input, context);
   const text = TEXT_FILE.test(input) ? await readFile(resolve(workingDirectory, input), 'utf8') : undefined;
   if (!read.ok) return { input, text, findings: read.findings, fixed: [] };
-  const related = run.related.of(read.report, input);
+  const related = run.related(read.report, input);
   const fixOptions = { language, deadlines, disabled, previous: related.earlier?.[0], today };
   const { report, ...fixes } =
     options.fix === true
@@ -49,7 +49,7 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
   const prepared = await prepare(
     { kind: 'read', read: { ...read, report } },
     {
-      ...run.session.contextOf({ file: input, pictureDir: options.pictures }),
+      ...run.contextOf({ file: input, pictureDir: options.pictures }),
       ...related,
       deadlines,
     },

@@ -21,10 +21,8 @@ const unreadable = defineError('input-unreadable', {
   en: (name, reason) => `Cannot read "${name}" to compare with: ${reason} Correct it first.`,
 });
 
-/** What is compared with each report that is checked, read once for all of them. */
-export interface ReadRelatedReports {
-  readonly of: (report: Report, path: string) => Pick<PrepareContext, 'earlier' | 'related'>;
-}
+/** What a report of a file is compared with: read once for all reports that are checked. */
+export type RelatedReports = (report: Report, input: string) => Pick<PrepareContext, 'earlier' | 'related'>;
 
 /**
  * Reads last year's reports, the subordinates' and the siblings'.
@@ -34,31 +32,29 @@ export interface ReadRelatedReports {
 export async function readRelatedReports(
   options: CheckOptions,
   context: CommandContext,
-): Promise<ReadRelatedReports> {
+): Promise<RelatedReports> {
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
   const [previous, children, siblings] = await Promise.all(
     [options.previous, options.children, options.siblings].map((path) =>
       path === undefined ? undefined : readReports(path, options.roster, context),
     ),
   );
-  return {
-    of: (report, input) => {
-      const path = resolve(context.workingDirectory, input);
-      const others = (reports: readonly PlacedReport[], given = ''): readonly PlacedReport[] => {
-        const rest = reports.filter((other) => other.path !== path);
-        if (rest.length > 0) return rest;
-        throw noneToCompare([given]);
-      };
-      const before = previous && lastYearOf(report, previous);
-      return {
-        ...(before === undefined ? {} : { earlier: [before] }),
-        related: {
-          children: children && others(children, options.children),
-          expectedChildren: roster,
-          siblings: siblings && others(siblings, options.siblings),
-        },
-      };
-    },
+  return (report, input) => {
+    const path = resolve(context.workingDirectory, input);
+    const others = (reports: readonly PlacedReport[], given = ''): readonly PlacedReport[] => {
+      const rest = reports.filter((other) => other.path !== path);
+      if (rest.length > 0) return rest;
+      throw noneToCompare([given]);
+    };
+    const before = previous && lastYearOf(report, previous);
+    return {
+      ...(before === undefined ? {} : { earlier: [before] }),
+      related: {
+        children: children && others(children, options.children),
+        expectedChildren: roster,
+        siblings: siblings && others(siblings, options.siblings),
+      },
+    };
   };
 }
 

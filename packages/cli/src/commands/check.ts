@@ -5,7 +5,7 @@ import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, disabledRules } from '../checking/check-options.js';
 import { readRelatedReports } from '../checking/related-reports.js';
-import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
+import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
@@ -44,11 +44,11 @@ export async function check(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, out, err } = context;
-  const log = namedIn(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const log = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
   if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
   const run: CheckRun = {
     options,
-    session: commandSession(undefined, false, context),
+    contextOf: commandSession(undefined, false, context),
     deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
     related: await readRelatedReports(options, context),

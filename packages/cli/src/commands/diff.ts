@@ -10,7 +10,7 @@ import {
 import { words } from '@xxgk/document';
 import { fillPlaceholders } from '@xxgk/model';
 import { readInputReport } from '../input/read-input.js';
-import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
+import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
 import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
@@ -46,7 +46,7 @@ export async function diff(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language } = context;
-  const format = namedIn(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const format = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
   const [before, after] = [await readSide(left, context), await readSide(right, context)];
   const compared: ComparedReports = {
     before: before.report,

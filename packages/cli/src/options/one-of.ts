@@ -22,7 +22,7 @@ export function oneOf<Name extends string>(
 }
 
 /** What a table has under the name that a word is. @throws XxgkError as `oneOf` does */
-export function namedIn<Value>(
+export function lookUp<Value>(
   table: Readonly<Record<string, Value>>,
   word: string,
   unknown?: ErrorDefinition<[word: string, known: string]>,

@@ -6,21 +6,18 @@ import { fontFolder } from '../options/font-folder.js';
 import type { CommandContext } from '../process/environment.js';
 import { type PictureFolders, pictureReader } from './read-picture.js';
 
-/** What one run of a command, or one worker of a batch, shares between its reports. */
-export interface CommandSession {
-  /** What preparing one report may look at, but for the reports beside it. */
-  readonly contextOf: (folders: PictureFolders) => PrepareContext;
-}
+/** What preparing a report in its folder may look at, but for the reports beside it; fonts and drawings are kept. */
+export type ContextOf = (folders: PictureFolders) => PrepareContext;
 
 /**
- * Starts a session. Fonts are loaded when something asks for their files; until then, and where none are supplied, lines
+ * Starts what one run of a command, or one worker of a batch, shares between its reports. Fonts are loaded when something asks for their files; until then, and where none are supplied, lines
  * are broken by the measures that come with the program. `isPainting`: the files will be needed anyway.
  */
 export function commandSession(
   fontDir: string | undefined,
   isPainting: boolean,
   context: CommandContext,
-): CommandSession {
+): ContextOf {
   const { language, today } = context;
   const supplied = fontFolder(fontDir, context);
   const loaded = once(async () => (await import('./load-fonts.js')).loadFonts(supplied, context));
@@ -37,16 +34,14 @@ export function commandSession(
       return { metrics, findings };
     },
   };
-  return {
-    contextOf: (folders) => ({
-      fonts,
-      session,
-      language,
-      today,
-      readPicture: pictureReader(folders, context),
-      loadSvgProgram,
-    }),
-  };
+  return (folders) => ({
+    fonts,
+    session,
+    language,
+    today,
+    readPicture: pictureReader(folders, context),
+    loadSvgProgram,
+  });
 }
 
 async function loadSvgProgram(): Promise<Uint8Array> {

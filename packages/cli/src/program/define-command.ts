@@ -4,7 +4,7 @@ import type { CommandContext } from '../process/environment.js';
 import type { ExitCode } from '../process/exit-codes.js';
 import { type SharedOptions, sharedOptions } from './shared-options.js';
 
-/** What `--help` shows of every command; what it says of arguments and options beside these is the command's own. */
+/** What `--help` shows of every command; the texts of arguments and options beside these are the command's own. */
 interface CommandHelp {
   readonly description: string;
   readonly examples: string;

@@ -86,7 +86,7 @@ const text = words({
   },
 });
 
-/** Sentences for errors of usage by their codes; where there is none, what Commander says. */
+/** Sentences for errors of usage by their codes; where there is none, the sentence of Commander. */
 const usageErrors = words<Readonly<Record<string, (detail: string) => string>>>({
   'zh-CN': {
     'commander.unknownOption': (detail) => `没有选项 ${detail}。`,

@@ -5,7 +5,7 @@ export interface TerminalStream {
   readonly columns?: number;
 }
 
-/** Of a terminal that does not tell its width. */
+/** The width of a terminal that does not report it. */
 const USUAL_COLUMNS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 /** Characters that take two columns. */

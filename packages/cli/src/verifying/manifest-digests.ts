@@ -15,7 +15,7 @@ const badManifest = defineError('input-unreadable', {
 });
 
 /**
- * Reads the digests of a manifest. Only files below its folder count, whatever it says.
+ * Reads the digests of a manifest. Only files below its folder count.
  * @throws XxgkError `input-unreadable` when it cannot be read or is no manifest
  */
 export async function manifestDigests(path: string, context: CommandContext): Promise<ManifestDigests> {

@@ -11,7 +11,7 @@ export interface SarifFile {
   readonly findings: readonly Finding[];
 }
 
-/** What the log says of the tool: all that it can find, its version, and the language of the sentences. */
+/** The tool as the log describes it: all that it can find, its version, and the language of the sentences. */
 export interface SarifTool {
   readonly catalogue: readonly FindingKind[];
   readonly version: string;
