@@ -1,11 +1,11 @@
 import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
 import { reportRemarks } from '@xxgk/pipeline';
-import { reportWriter, traceWriter } from '../aggregating/sum-writers.js';
 import { type GivenReports, readGivenReports } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
+import { reportWriter, traceWriter } from '../output/sum-writers.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { printFindings } from '../terminal/print-findings.js';

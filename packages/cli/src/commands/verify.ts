@@ -3,13 +3,13 @@ import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
 import type { Verification } from '@xxgk/readers';
+import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
 import { readInputBytes } from '../input/read-input.js';
 import { oneOf } from '../options/one-of.js';
 import { sha256 } from '../output/digest.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
-import { type ManifestDigests, manifestDigests } from '../verifying/manifest-digests.js';
 
 export interface VerifyOptions {
   readonly manifest?: string;

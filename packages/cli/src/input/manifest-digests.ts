@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { defineError } from '@xxgk/document';
 import { manifestOutputs } from '@xxgk/pipeline';
-import { cannotRead, noSuchFile } from '../input/read-input.js';
 import type { CommandContext } from '../process/environment.js';
 import { reasonOf } from '../process/failure.js';
+import { cannotRead, noSuchFile } from './read-input.js';
 
 /** SHA-256 of the files that a manifest names, by their absolute paths. */
 export type ManifestDigests = ReadonlyMap<string, string>;
