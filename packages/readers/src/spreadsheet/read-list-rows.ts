@@ -1,10 +1,12 @@
-import type { Finding, Language } from '@xxgk/document';
+import { type Finding, type Language, words } from '@xxgk/document';
 import {
   BLANK_MEANS_ZERO,
   editionSpec,
   figureSpecs,
   type ListColumn,
+  reportTitle,
   type TableId,
+  textLimits,
   withFigure,
 } from '@xxgk/model';
 import { cellAt, textAt } from '@xxgk/sources';
@@ -18,9 +20,15 @@ import { blanksAsZero } from './spreadsheet-findings.js';
 /** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
 export interface ListedReport {
   readonly row: number;
+  /** `第3行` */
+  readonly rowName: string;
+  /** That of the report, or the name of the row where it has none. */
+  readonly title: string;
   readonly input: object;
   readonly findings: readonly Finding[];
 }
+
+const nameOfRow = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 
@@ -46,11 +54,22 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
   const filled = meansZero ? zerosFor(input) : { input, count: 0 };
   const ofFigures = figures.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   const zeros = filled.count === 0 ? [] : [blanksAsZero.find(language, {}, filled.count)];
+  const rowName = nameOfRow(language)(row + 1);
   return {
     row: row + 1,
+    rowName,
+    title: titleOf(filled.input) ?? rowName,
     input: filled.input,
     findings: [...zeros, ...ofFigures],
   };
+}
+
+/** The title of a report before it is held against the schema. What no name is becomes a finding, and makes no title. */
+function titleOf(input: object): string | undefined {
+  const { organ, year } = input as { readonly organ?: { readonly name?: unknown }; readonly year?: unknown };
+  const name = organ?.name;
+  const isName = typeof name === 'string' && name.length <= textLimits.paragraph;
+  return isName && typeof year === 'number' ? reportTitle({ organ: { name }, year }) : undefined;
 }
 
 /** The figures of a row as nested objects. Totals that the list has no column for are left out, to be computed. */
