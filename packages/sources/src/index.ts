@@ -9,6 +9,8 @@ export type {
   SourceBlock,
   SourceCell,
   SourceDocument,
+  SourceNote,
+  SourceNoteKind,
   SourceParagraph,
   SourcePlace,
   SourceTable,

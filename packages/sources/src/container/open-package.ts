@@ -1,6 +1,8 @@
 import type { Signature } from './file-signature.js';
 import type { InputProblem, Refuse } from './input-problem.js';
 import { openZip, type ZipArchive } from './open-zip.js';
+import { relatedPart, relationships } from './relationships.js';
+import { childrenOf, parsePart } from './xml.js';
 
 /** A Word or Excel package. */
 export interface OfficePackage {
@@ -37,18 +39,44 @@ export function openPackage(
   if (signature === 'compound') throw refuse(compoundKind(bytes));
   if (signature !== 'zip') throw refuse(signature);
   const zip = openZip(bytes, refuse);
-  const kind = packageKind(zip);
+  const kind = packageKind(zip, refuse);
   if (kind === 'docx' || kind === 'xlsx') return { kind, zip };
   throw refuse(kind);
 }
 
-function packageKind(zip: ZipArchive): 'docx' | 'xlsx' | InputProblem {
-  const types = zip.text('[Content_Types].xml');
+function packageKind(zip: ZipArchive, refuse: Refuse): 'docx' | 'xlsx' | InputProblem {
+  const types = contentTypes(zip, refuse);
   if (types !== undefined) return PACKAGES.find(([pattern]) => pattern.test(types))?.[1] ?? 'archive';
   if (zip.names.includes('OFD.xml')) return 'ofd';
   const mediaType = zip.text('mimetype') ?? '';
   if (mediaType.includes('opendocument.text')) return 'odt';
   return mediaType.includes('opendocument.spreadsheet') ? 'ods' : 'archive';
+}
+
+/**
+ * The type of the main part; where it cannot be told, the types of all parts. Types that are declared for names of files
+ * say nothing as long as no part uses them.
+ */
+function contentTypes(zip: ZipArchive, refuse: Refuse): string | undefined {
+  const text = zip.text('[Content_Types].xml');
+  if (text === undefined) return undefined;
+  try {
+    const types = childrenOf(parsePart(zip, '[Content_Types].xml', refuse));
+    const main = (relatedPart(relationships(zip, '', refuse), 'officeDocument') ?? '').toLowerCase();
+    const typeOf = (name: string, attribute: string, value: string): string | undefined =>
+      types.find((type) => type.name === name && (type.attributes[attribute] ?? '').toLowerCase() === value)
+        ?.attributes['ContentType'];
+    const own =
+      typeOf('Override', 'PartName', `/${main}`) ??
+      typeOf('Default', 'Extension', main.slice(main.lastIndexOf('.') + 1));
+    const isKnown = PACKAGES.some(([pattern]) => pattern.test(own ?? ''));
+    if (isKnown) return own;
+    const overrides = types.filter(({ name }) => name === 'Override');
+    return overrides.map(({ attributes }) => attributes['ContentType'] ?? '').join(' ');
+  } catch {
+    // What declares the types is no XML; the reader of the package says so of the parts it needs.
+    return text;
+  }
 }
 
 /** The names of streams stand in UTF-16 at even places of the file. */

@@ -1,0 +1,24 @@
+import type { SourceDocument, SourceNote, SourcePlace } from '@xxgk/sources';
+
+/** Marks of places that a template or a mail merge fills: `«条数»`, `{{year}}`, `${year}`, and what Word asks with. */
+const PLACES: readonly RegExp[] = [
+  /«[^«»]{1,40}»/gu,
+  /\{\{[^{}]{1,60}\}\}/gu,
+  /\$\{[^{}]{1,60}\}/gu,
+  /(?:单击|点击|单击或点击)(?:此处|这里)(?:输入|添加|选择)(?:文字|文本|内容|日期)/gu,
+  /Click or tap (?:here )?to enter (?:text|a date)/gu,
+];
+
+/** The places of a document that were never filled in. */
+export function unfilledPlaces({ blocks }: SourceDocument): readonly SourceNote[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? placesIn(block.text, block.place)
+      : block.cells.flatMap(({ text, place }) => placesIn(text, place)),
+  );
+}
+
+function placesIn(text: string, place: SourcePlace): readonly SourceNote[] {
+  const found = PLACES.flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found)].map((words) => ({ kind: 'placeholder', text: words, place }));
+}
