@@ -48,6 +48,30 @@ describe('a file is told by its content', () => {
   });
 });
 
+describe('the kind of a package is that of its main part', () => {
+  const relations =
+    '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="main.xml"/></Relationships>';
+  const declared = (types: string): Uint8Array =>
+    zipSync({ '[Content_Types].xml': strToU8(`<Types>${types}</Types>`), '_rels/.rels': strToU8(relations) });
+  const unused =
+    '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>';
+  const main = `${OFFICE}spreadsheetml.sheet.main+xml`;
+
+  test.each([
+    [
+      'a type declared for files that are not there',
+      `${unused}<Override PartName="/main.xml" ContentType="${main}"/>`,
+    ],
+    [
+      'another part that is a presentation',
+      `<Override PartName="/x.xml" ContentType="${OFFICE}presentationml.presentation.main+xml"/><Override PartName="/Main.xml" ContentType="${main}"/>`,
+    ],
+    ['a type by the ending of its name', `<Default Extension="xml" ContentType="${main}"/>`],
+  ])('%s', async (_, types) => {
+    expect((await open(declared(types))).format).toBe('xlsx');
+  });
+});
+
 describe('what cannot be read is refused in one sentence that says what to do', () => {
   test.each([
     ['nothing', new Uint8Array(), '空文件'],

@@ -13,6 +13,7 @@ import {
 } from '@xxgk/model';
 import {
   type CellArea,
+  describeSourcePlace,
   type SourceBlock,
   sheetTable,
   usedArea,
@@ -23,12 +24,12 @@ import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
 import { blankMeansZero, type FormFieldValues, readFields, readProse } from './form-fields-reader.js';
-import { blanksAsZero, formSheetMissing } from './spreadsheet-findings.js';
+import { blanksAsZero, formSheetMissing, formulaUnread } from './spreadsheet-findings.js';
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 /** Sheets by which a workbook is known as the form. */
 const FORM_MARKS: readonly FormSheetId[] = ['basics', 'applications'];
-const NOTHING: FormFieldValues = { values: new Map(), provenance: [] };
+const NOTHING: FormFieldValues = { values: new Map(), provenance: [], unread: [] };
 
 interface FormPart {
   readonly sheet: WorkbookSheet;
@@ -52,6 +53,9 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   const prose = part('prose');
   const fields = basics === undefined ? NOTHING : readFields(basics.sheet, basics.area);
   const texts = prose === undefined ? NOTHING : readProse(prose.sheet, prose.area);
+  for (const { place, formula } of [...fields.unread, ...texts.unread]) {
+    findings.push(formulaUnread.find(language, {}, describeSourcePlace(place, language), formula));
+  }
   const tables = readTables(
     TABLES.flatMap((id) => part(id) ?? []),
     language,

@@ -23,7 +23,11 @@ const MOST_OF_A_KIND = 50;
  * What of a document was left out and why, and what in it was never filled in. What is not read in a file of which it is
  * claimed that all of it is known is an error. Never throws.
  */
-export function leftOut(source: SourceDocument, language: Language, isVerified = false): readonly Finding[] {
+export function leftOut(
+  source: Pick<SourceDocument, 'blocks' | 'notes'>,
+  language: Language,
+  isVerified = false,
+): readonly Finding[] {
   const notes = [...(source.notes ?? []), ...unfilledPlaces(source)];
   const counts = new Map<SourceNoteKind, number>();
   return notes.flatMap((note) => {
@@ -39,4 +43,9 @@ function findingOf({ kind, text, place }: SourceNote, language: Language, isVeri
   const isHiddenInCell = kind === 'hidden' && place.table !== undefined;
   const severity = kind === 'not-read' && isVerified ? 'error' : isHiddenInCell ? 'warning' : usual;
   return FINDINGS[kind].find(language, { severity }, describeSourcePlace(place, language), text);
+}
+
+/** The same of notes alone, as a workbook gives them. */
+export function leftOutOf(notes: readonly SourceNote[], language: Language): readonly Finding[] {
+  return leftOut({ blocks: [], notes }, language);
 }

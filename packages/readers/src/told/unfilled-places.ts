@@ -10,7 +10,7 @@ const PLACES: readonly RegExp[] = [
 ];
 
 /** The places of a document that were never filled in. */
-export function unfilledPlaces({ blocks }: SourceDocument): readonly SourceNote[] {
+export function unfilledPlaces({ blocks }: Pick<SourceDocument, 'blocks'>): readonly SourceNote[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? placesIn(block.text, block.place)

@@ -3,7 +3,7 @@ import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
 import { childOf, childrenOf, parsePart, textOf, type XmlNode } from '../container/xml.js';
 import { parseSheetArea } from './cell-area.js';
-import { evaluateSums } from './evaluate-sums.js';
+import { evaluateFormulas } from './evaluate-formulas.js';
 import { numberFormats } from './number-formats.js';
 import { readSheet, type SheetContext } from './read-sheet.js';
 import { sharedStrings } from './shared-strings.js';
@@ -38,12 +38,8 @@ export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
     const isHidden = (sheet.attributes['state'] ?? 'visible') !== 'visible';
     return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context) }];
   });
-  const evaluated = sheets.map(evaluateSums);
-  return {
-    sheets: evaluated.map(({ sheet }) => sheet),
-    names: namesOf(root),
-    staleSums: evaluated.flatMap(({ stale }) => stale),
-  };
+  const evaluated = evaluateFormulas(sheets);
+  return { sheets: evaluated.sheets, names: namesOf(root), staleSums: evaluated.stale };
 }
 
 function namesOf(root: XmlNode): Workbook['names'] {
