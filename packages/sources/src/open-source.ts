@@ -17,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'docx' | 'html' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'text'; readonly read: ReadDocument }
   | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -33,7 +33,9 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   if (signature === 'text') return textSource(wordsOf(bytes, name, refuse), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
   const { openPackage } = await import('./container/open-package.js');
-  const { kind, zip } = openPackage(bytes, signature, refuse);
+  const opened = openPackage(bytes, signature, refuse);
+  if (opened.kind === 'doc') return docSource(bytes, refuse);
+  const { kind, zip } = opened;
   return kind === 'docx'
     ? docxSource(zip, refuse)
     : { format: kind, read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse) };
@@ -44,6 +46,10 @@ function docxSource(zip: ZipArchive, refuse: Refuse): Source {
     format: 'docx',
     read: async (landmarks) => (await import('./docx/read-docx.js')).readDocx(zip, refuse, landmarks),
   };
+}
+
+function docSource(bytes: Uint8Array, refuse: Refuse): Source {
+  return { format: 'doc', read: async () => (await import('./doc/read-doc.js')).readDoc(bytes, refuse) };
 }
 
 /** The words of a file of text; of a web archive its page. */

@@ -36,6 +36,7 @@ describe('a file is told by its content', () => {
   test.each([
     ['docx', packageOf(`${OFFICE}wordprocessingml.document.main+xml`)],
     ['docx', packageOf('application/vnd.ms-word.document.macroEnabled.main+xml')],
+    ['doc', compoundFile('WordDocument')],
     ['xlsx', packageOf(`${OFFICE}spreadsheetml.sheet.main+xml`)],
     ['pdf', bytesOf('%PDF-1.7 …')],
     ['pdf', bytesOf('\n\n%PDF-1.4')],
@@ -76,7 +77,6 @@ describe('what cannot be read is refused in one sentence that says what to do', 
   test.each([
     ['nothing', new Uint8Array(), '空文件'],
     ['an encrypted package', compoundFile('EncryptedPackage'), '取消密码'],
-    ['an old Word file', compoundFile('WordDocument'), '另存为 .docx'],
     ['an old Excel file', compoundFile('Workbook'), '另存为 .xlsx'],
     ['another compound file', compoundFile('Contents'), '旧版办公软件'],
     ['RTF', bytesOf('{\\rtf1\\ansi'), '另存为 .docx'],

@@ -3,7 +3,8 @@ import { readLimits } from './limits.js';
 
 /** Files that are known and cannot be read. */
 export type ForeignKind =
-  | 'doc'
+  | 'word-6'
+  | 'fast-saved'
   | 'xls'
   | 'ppt'
   | 'ole'
@@ -91,8 +92,12 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是页数或内容多得不合理的 PDF',
       remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
     },
-    doc: {
-      what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
+    'word-6': {
+      what: '是 Word 6.0、Word 95 或更早的文件',
+      remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
+    },
+    'fast-saved': {
+      what: '是用“快速保存”保存的 Word 文件，其中的文字没有按顺序存放',
       remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
     },
     xls: {
@@ -156,7 +161,14 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a PDF with an absurd number of pages or objects',
       remedy: 'Check that it is the right file, or keep the pages of the report only.',
     },
-    doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
+    'word-6': {
+      what: 'it is a file of Word 6.0, Word 95 or older',
+      remedy: 'Save it as .docx with Word or WPS.',
+    },
+    'fast-saved': {
+      what: 'it is a Word file that was saved by “fast save”, with its words out of order',
+      remedy: 'Save it as .docx with Word or WPS.',
+    },
     xls: {
       what: 'it is an old Excel or WPS file (.xls, .et)',
       remedy: 'Save it as .xlsx with Excel or WPS.',

@@ -1,14 +1,14 @@
+import { openCompoundFile } from './compound-file.js';
 import type { Signature } from './file-signature.js';
 import type { InputProblem, Refuse } from './input-problem.js';
 import { openZip, type ZipArchive } from './open-zip.js';
 import { relatedPart, relationships } from './relationships.js';
 import { childrenOf, parsePart } from './xml.js';
 
-/** A Word or Excel package. */
-export interface OfficePackage {
-  readonly kind: 'docx' | 'xlsx';
-  readonly zip: ZipArchive;
-}
+/** A Word or Excel package, or a Word document of 1997 to 2003, which is none. */
+export type OfficePackage =
+  | { readonly kind: 'docx' | 'xlsx'; readonly zip: ZipArchive }
+  | { readonly kind: 'doc' };
 
 /** Types of the main part of a package, and what it is. The first that matches counts. */
 const PACKAGES: readonly (readonly [RegExp, 'docx' | 'xlsx' | InputProblem])[] = [
@@ -19,10 +19,11 @@ const PACKAGES: readonly (readonly [RegExp, 'docx' | 'xlsx' | InputProblem])[] =
 ];
 
 /** Names of streams in a compound file, and what it is. The first that is there counts. */
-const COMPOUND_STREAMS: readonly (readonly [string, InputProblem])[] = [
+const COMPOUND_STREAMS: readonly (readonly [string, InputProblem | 'doc'])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'doc'],
   ['Workbook', 'xls'],
+  ['Book', 'xls'],
   ['PowerPoint Document', 'ppt'],
 ];
 
@@ -36,7 +37,11 @@ export function openPackage(
   signature: Exclude<Signature, 'pdf' | 'text'>,
   refuse: Refuse,
 ): OfficePackage {
-  if (signature === 'compound') throw refuse(compoundKind(bytes));
+  if (signature === 'compound') {
+    const kind = compoundKind(bytes);
+    if (kind === 'doc') return { kind };
+    throw refuse(kind);
+  }
   if (signature !== 'zip') throw refuse(signature);
   const zip = openZip(bytes, refuse);
   const kind = packageKind(zip, refuse);
@@ -79,8 +84,20 @@ function contentTypes(zip: ZipArchive, refuse: Refuse): string | undefined {
   }
 }
 
-/** The names of streams stand in UTF-16 at even places of the file. */
-function compoundKind(bytes: Uint8Array): InputProblem {
-  const text = new TextDecoder('utf-16le').decode(bytes);
-  return COMPOUND_STREAMS.find(([stream]) => text.includes(stream))?.[1] ?? 'ole';
+/** What a compound file is by the streams at its top; where these cannot be read, by names that stand in it. */
+function compoundKind(bytes: Uint8Array): InputProblem | 'doc' {
+  const names = streamNames(bytes);
+  // The names of streams stand in UTF-16 at even places of the file.
+  const text = names === undefined ? new TextDecoder('utf-16le').decode(bytes) : '';
+  const isThere = (stream: string): boolean => names?.includes(stream) ?? text.includes(stream);
+  return COMPOUND_STREAMS.find(([stream]) => isThere(stream))?.[1] ?? 'ole';
+}
+
+function streamNames(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    return openCompoundFile(bytes).names;
+  } catch {
+    // A damaged file: what it is can still be told, whatever reads it says the rest.
+    return undefined;
+  }
 }

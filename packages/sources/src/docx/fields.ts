@@ -58,6 +58,8 @@ export function turnField(mark: XmlNode, fields: OpenFields): FieldShown | undef
   if (type === 'separate' && open !== undefined) open.isResult = true;
   if (type !== 'end' || open === undefined) return undefined;
   fields.pop();
+  // What stands for an embedded object is a picture of it.
+  if (kindOf(open.code) === 'EMBED') return { unknown: open.code };
   const isBox = open.form !== undefined && childOf(open.form, 'textInput') === undefined;
   return open.isResult && !isBox ? undefined : fieldShown(open.code, open.form);
 }

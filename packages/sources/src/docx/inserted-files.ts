@@ -53,8 +53,8 @@ async function readFile(
 ): Promise<SourceDocument | undefined> {
   const signature = signatureWithin(bytes, refuse);
   if (signature === 'zip') {
-    const { kind, zip } = openPackage(bytes, signature, refuse);
-    return kind === 'docx' ? readInserted(zip) : undefined;
+    const opened = openPackage(bytes, signature, refuse);
+    return opened.kind === 'docx' ? readInserted(opened.zip) : undefined;
   }
   if (signature !== 'text') return undefined;
   const text = decodeText(bytes, path);
