@@ -1,6 +1,6 @@
 import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
 import { signatureWithin } from './container/file-signature.js';
-import { isFlatPackage, isOldWordXml, openFlatPackage } from './container/flat-package.js';
+import { isFlatPackage, isOldOfficeXml, openFlatPackage } from './container/flat-package.js';
 import { type Refuse, refusal } from './container/input-problem.js';
 import { isMhtml, mhtmlPage } from './container/mhtml.js';
 import type { ZipArchive } from './container/open-zip.js';
@@ -17,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'doc' | 'docx' | 'html' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'text'; readonly read: ReadDocument }
   | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -36,9 +36,14 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   const opened = openPackage(bytes, signature, refuse);
   if (opened.kind === 'doc') return docSource(bytes, refuse);
   const { kind, zip } = opened;
-  return kind === 'docx'
-    ? docxSource(zip, refuse)
-    : { format: kind, read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse) };
+  if (kind === 'docx') return docxSource(zip, refuse);
+  if (kind === 'odt') {
+    return { format: kind, read: async () => (await import('./odt/read-odt.js')).readOdt(zip, refuse) };
+  }
+  return {
+    format: kind,
+    read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
+  };
 }
 
 function docxSource(zip: ZipArchive, refuse: Refuse): Source {
@@ -72,10 +77,10 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
 function textSource(text: string, refuse: Refuse): Source {
   if (isFlatPackage(text)) {
     const zip = openFlatPackage(text, refuse);
-    if (zip.text('word/document.xml') === undefined) throw refuse('word-xml');
+    if (zip.text('word/document.xml') === undefined) throw refuse('office-xml');
     return docxSource(zip, refuse);
   }
-  if (isOldWordXml(text)) throw refuse('word-xml');
+  if (isOldOfficeXml(text)) throw refuse('office-xml');
   if (isHtml(text)) {
     const read: ReadDocument = async (landmarks) => {
       if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');

@@ -23,6 +23,7 @@ import {
 import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
+import { withComputedTotals } from './computed-totals.js';
 import { blankMeansZero, type FormFieldValues, readFields, readProse } from './form-fields-reader.js';
 import { blanksAsZero, formSheetMissing, formulaUnread } from './spreadsheet-findings.js';
 
@@ -64,9 +65,10 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   for (const [path, value] of [...fields.values, ...texts.values]) {
     if (!path.startsWith('form.')) input = withFigure(input, path, value as string);
   }
-  const filled = blankMeansZero(fields) ? zerosFor(input) : { input, count: 0 };
+  const totals = withComputedTotals({ ...tables, input }, language);
+  const filled = blankMeansZero(fields) ? zerosFor(totals.input) : { input: totals.input, count: 0 };
   if (filled.count > 0) findings.push(blanksAsZero.find(language, {}, filled.count));
-  const ofTables = tables.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
+  const ofTables = totals.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   return {
     input: filled.input,
     findings: [...findings, ...ofTables],

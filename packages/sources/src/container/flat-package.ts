@@ -12,9 +12,16 @@ export function isFlatPackage(text: string): boolean {
   return head.includes(NAMESPACE) && OPENING.test(head);
 }
 
-/** Whether a text is a document in the older XML of Word 2003, which has other elements. */
-export function isOldWordXml(text: string): boolean {
-  return text.slice(0, HEAD_LENGTH).includes('http://schemas.microsoft.com/office/word/2003/wordml');
+const OLD_NAMESPACES: readonly string[] = [
+  'http://schemas.microsoft.com/office/word/2003/wordml',
+  'urn:schemas-microsoft-com:office:spreadsheet',
+];
+
+/** Whether a text is a document or workbook in the XML of Office 2003, which has other elements. */
+export function isOldOfficeXml(text: string): boolean {
+  const head = text.slice(0, HEAD_LENGTH);
+  // Pages that Excel saved name the same namespace.
+  return OLD_NAMESPACES.some((namespace) => head.includes(namespace)) && !/<html\b/iu.test(head);
 }
 
 /** The XML parts of such a file as if it were a zip container. @throws XxgkError as made by `refuse` */

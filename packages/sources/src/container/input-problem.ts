@@ -10,12 +10,11 @@ export type ForeignKind =
   | 'ole'
   | 'rtf'
   | 'ofd'
-  | 'odt'
   | 'ods'
   | 'pptx'
   | 'xlsb'
   | 'mhtml'
-  | 'word-xml'
+  | 'office-xml'
   | 'archive'
   | 'picture'
   | 'media'
@@ -108,7 +107,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
     rtf: { what: '是 RTF 文件', remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。' },
     ofd: { what: '是 OFD 版式文件', remedy: ASK_FOR_ORIGINAL },
-    odt: { what: '是 ODF 文字文档（.odt）', remedy: '请打开后另存为 .docx 再试。' },
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
@@ -116,7 +114,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是其中没有网页的网页归档或邮件（.mht、.eml）',
       remedy: '请用 Word 或浏览器打开，另存为 .docx 或网页（.html）后重试。',
     },
-    'word-xml': { what: '是 Word XML 文件', remedy: '请用 Word 打开，另存为 .docx 后重试。' },
+    'office-xml': {
+      what: '是单个文件的 Office XML 文件',
+      remedy: '请用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试。',
+    },
     archive: { what: '是压缩包', remedy: '请先解压，再指定其中的报告文件。' },
     picture: { what: '是图片，其中没有文字', remedy: ASK_FOR_ORIGINAL },
     media: { what: '是音频或视频', remedy: '请核对文件是否选对。' },
@@ -177,7 +178,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
     rtf: { what: 'it is an RTF file', remedy: 'Save it as .docx with Word or WPS.' },
     ofd: { what: 'it is an OFD file', remedy: ASK_FOR_ORIGINAL_EN },
-    odt: { what: 'it is an ODF text (.odt)', remedy: 'Save it as .docx.' },
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },
@@ -185,7 +185,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a web archive or a mail (.mht, .eml) without a page in it',
       remedy: 'Open it in Word or a browser and save it as .docx or .html.',
     },
-    'word-xml': { what: 'it is a Word XML file', remedy: 'Save it as .docx with Word.' },
+    'office-xml': {
+      what: 'it is a file of Word or Excel in one XML part',
+      remedy: 'Save it as .docx with Word, or as .xlsx with Excel.',
+    },
     archive: { what: 'it is an archive', remedy: 'Unpack it and give the report inside.' },
     picture: { what: 'it is a picture and has no text', remedy: ASK_FOR_ORIGINAL_EN },
     media: { what: 'it is audio or video', remedy: 'Check that it is the right file.' },

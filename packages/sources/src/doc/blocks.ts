@@ -1,6 +1,6 @@
 import type { XmlNode } from '../container/xml.js';
+import { element } from '../docx/element.js';
 import type { Bytes } from './bytes.js';
-import { element } from './element.js';
 import { isDeleted } from './looks.js';
 import { paragraphProperties } from './paragraphs.js';
 import { type Property, type PropertyRun, propertiesIn, settingIn } from './properties.js';

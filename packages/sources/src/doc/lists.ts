@@ -1,6 +1,6 @@
 import type { XmlNode } from '../container/xml.js';
+import { element, setting } from '../docx/element.js';
 import type { Bytes } from './bytes.js';
-import { element, setting } from './element.js';
 
 /** Formats of numbers by their numbers. @rule [MS-OSHARED] §2.2.1.3 */
 const FORMATS: Readonly<Record<number, string>> = {

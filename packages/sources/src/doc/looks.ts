@@ -1,5 +1,5 @@
 import type { XmlNode } from '../container/xml.js';
-import { element, setting } from './element.js';
+import { element, setting } from '../docx/element.js';
 import { type Property, settingIn } from './properties.js';
 
 /** Properties that are on, off, as the style says, or the other way round, by their numbers. */

@@ -1,5 +1,5 @@
 import type { XmlNode } from '../container/xml.js';
-import { element, setting } from './element.js';
+import { element, setting } from '../docx/element.js';
 import { isFilled } from './looks.js';
 import { type Property, settingIn } from './properties.js';
 

@@ -1,6 +1,7 @@
 import { openCompoundFile } from '../container/compound-file.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { DocxContext } from '../docx/docx-context.js';
+import { element } from '../docx/element.js';
 import { readNumbering } from '../docx/numbering.js';
 import { readBlocks } from '../docx/read-blocks.js';
 import { readStyles } from '../docx/styles.js';
@@ -8,7 +9,6 @@ import type { SourceDocument } from '../source-document.js';
 import { type BlockSource, blocksOf } from './blocks.js';
 import { boxTexts } from './boxes.js';
 import { type DocumentHead, documentHead, STRUCTURES } from './document-head.js';
-import { element } from './element.js';
 import { numberingOf } from './lists.js';
 import { documentText } from './pieces.js';
 import { propertyRuns, runFinder } from './properties.js';

@@ -1,5 +1,5 @@
 import type { XmlNode } from '../container/xml.js';
-import { element, setting } from './element.js';
+import { element, setting } from '../docx/element.js';
 import { type Property, settingIn } from './properties.js';
 
 /** What a row says of its cells. */

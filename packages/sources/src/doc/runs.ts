@@ -1,5 +1,5 @@
 import type { XmlNode } from '../container/xml.js';
-import { element } from './element.js';
+import { element } from '../docx/element.js';
 import { isDeleted, runProperties } from './looks.js';
 import type { DocText } from './pieces.js';
 import { type PropertyRun, propertiesIn, settingIn } from './properties.js';

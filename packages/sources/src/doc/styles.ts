@@ -1,6 +1,6 @@
 import type { XmlNode } from '../container/xml.js';
+import { element, setting } from '../docx/element.js';
 import type { Bytes } from './bytes.js';
-import { element, setting } from './element.js';
 import { runProperties } from './looks.js';
 import { paragraphProperties } from './paragraphs.js';
 import { propertiesIn } from './properties.js';

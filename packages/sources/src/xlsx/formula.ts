@@ -8,8 +8,12 @@ export type Formula =
   | { readonly kind: 'operation'; readonly sign: string; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Formula[] };
 
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|('[^']*'!|[\p{L}_][\p{L}\d_.]*!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(])|([A-Za-z][A-Za-z.]*)(?=\()|([-+*/%(),:]))/gu;
+const SPACE = /^\s+/u;
+const NUMBER = /^\d+(?:\.\d+)?/u;
+const SHEET = /^(?:'[^']*'|[\p{L}_][\p{L}\d_.]*)!/u;
+const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])/u;
+const NAME = /^[A-Za-z][A-Za-z.]*(?=\()/u;
+const MARK = /^[-+*/%(),:]/u;
 /** A formula that is longer is none of a figure. */
 const LONGEST = 1000;
 const DEEPEST = 40;
@@ -28,19 +32,31 @@ export function parseFormula(formula: string): Formula | undefined {
 
 function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, number, sheet, cell, name, mark] = match;
-    if (match.index !== end) return undefined;
-    end += whole.length;
-    if (number !== undefined) tokens.push({ kind: 'number', text: number });
+  let rest = text;
+  const take = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined) rest = rest.slice(found.length);
+    return found;
+  };
+  for (take(SPACE); rest !== ''; take(SPACE)) {
+    const sheet = take(SHEET)?.slice(0, -1).replaceAll("'", '');
+    const token = sheet === undefined ? plainToken(take) : undefined;
+    const cell = token === undefined ? take(CELL) : undefined;
+    if (token !== undefined) tokens.push(token);
     else if (cell !== undefined) {
-      const own = sheet?.slice(0, -1).replace(/^'(.*)'$/u, '$1');
-      tokens.push({ kind: 'cell', text: cell, ...(own === undefined ? {} : { sheet: own }) });
-    } else if (name !== undefined) tokens.push({ kind: 'name', text: name.toUpperCase() });
-    else tokens.push({ kind: 'mark', text: mark ?? '' });
+      tokens.push({ kind: 'cell', text: cell, ...(sheet === undefined ? {} : { sheet }) });
+    } else return undefined;
   }
-  return end === text.trimEnd().length ? tokens : undefined;
+  return tokens;
+}
+
+function plainToken(take: (pattern: RegExp) => string | undefined): Token | undefined {
+  const number = take(NUMBER);
+  if (number !== undefined) return { kind: 'number', text: number };
+  const name = take(NAME);
+  if (name !== undefined) return { kind: 'name', text: name.toUpperCase() };
+  const mark = take(MARK);
+  return mark === undefined ? undefined : { kind: 'mark', text: mark };
 }
 
 /** Parses by descent; a part that is not understood makes the whole `undefined`. */

@@ -84,6 +84,8 @@ describe('Word documents in other files', () => {
     const mail = 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nabc';
     await expect(readBytes(strToU8(mail), 'a.mht')).rejects.toThrow('web archive');
     const old = '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>';
-    await expect(readBytes(strToU8(old), 'a.xml')).rejects.toThrow('Word XML file');
+    await expect(readBytes(strToU8(old), 'a.xml')).rejects.toThrow('one XML part');
+    const sheet = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+    await expect(readBytes(strToU8(sheet), 'a.xls')).rejects.toThrow('one XML part');
   });
 });
