@@ -20,15 +20,15 @@ const CONTENTS = 'Table of Contents';
 
 /** Where the walk is within one body, cell or text box. */
 interface Flow {
-  /** Words of paragraphs whose ends were deleted. */
-  carried: string;
+  /** The last paragraph, with those before it, where its end was deleted: it runs into the next one. */
+  carried?: { readonly node: XmlNode; readonly content: ParagraphContent } | undefined;
   readonly fields: OpenFields;
 }
 
 /** The blocks of a body, cell or text box in reading order; text boxes follow the paragraph they are anchored in. */
 export function readBlocks(parent: XmlNode, context: DocxContext): readonly SourceBlock[] {
-  const flow: Flow = { carried: '', fields: [] };
-  const blocks = blocksIn(parent, flow, context);
+  const flow: Flow = { fields: [] };
+  const blocks = [...blocksIn(parent, flow, context), ...carriedBlocks(flow, context)];
   for (const { code, isResult } of flow.fields) if (!isResult) tell(context, 'not-read', code);
   return blocks;
 }
@@ -43,14 +43,27 @@ function blocksIn(parent: XmlNode, flow: Flow, context: DocxContext): readonly S
 }
 
 function paragraphIn(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
-  const content = paragraphContent(node, context, flow.fields);
-  const text = flow.carried + content.text;
-  flow.carried = isMarkDeleted(node) ? text : '';
-  return isMarkDeleted(node) ? [] : paragraphBlocks(node, { ...content, text }, context);
+  const own = paragraphContent(node, context, flow.fields);
+  const before = flow.carried?.content;
+  const content = {
+    text: (before?.text ?? '') + own.text,
+    boxes: [...(before?.boxes ?? []), ...own.boxes],
+  };
+  flow.carried = isMarkDeleted(node) ? { node, content } : undefined;
+  return flow.carried === undefined ? paragraphBlocks(node, content, context) : [];
+}
+
+/** What was to run into the next paragraph, where a table or the end comes instead. */
+function carriedBlocks(flow: Flow, context: DocxContext): readonly SourceBlock[] {
+  const { carried } = flow;
+  flow.carried = undefined;
+  return carried === undefined ? [] : paragraphBlocks(carried.node, carried.content, context);
 }
 
 function otherBlocks(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
-  if (node.name === 'tbl') return readTable(node, context, readBlocks);
+  if (node.name === 'tbl') {
+    return [...carriedBlocks(flow, context), ...readTable(node, context, readBlocks)];
+  }
   if (node.name === 'sdt') return contentControl(node, flow, context);
   if (node.name === 'altChunk') return insertedFile(node, context);
   const inside = chosenContent(node);

@@ -115,3 +115,14 @@ test('cells merged across in the older way', async () => {
   const [block] = blocks;
   expect(block?.type === 'table' && block.cells.map(({ columnSpan }) => columnSpan)).toEqual([2, 1]);
 });
+
+test('a paragraph whose end was deleted runs into the next one, but not into a table or past the end', async () => {
+  const deleted = '<w:rPr><w:del/></w:rPr>';
+  const joined = par(run('甲'), deleted) + par(run('乙'));
+  expect(textsOf(await readBody(joined))).toEqual(['甲乙']);
+  expect(textsOf(await readBody(par(run('前'), deleted) + table(par(run('7'), deleted))))).toEqual([
+    '前',
+    '甲',
+    '7',
+  ]);
+});
