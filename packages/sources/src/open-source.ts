@@ -1,6 +1,9 @@
 import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
 import { signatureWithin } from './container/file-signature.js';
+import { isFlatPackage, isOldOfficeXml, openFlatPackage } from './container/flat-package.js';
 import { type Refuse, refusal } from './container/input-problem.js';
+import { isMhtml, mhtmlPage } from './container/mhtml.js';
+import type { ZipArchive } from './container/open-zip.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
@@ -14,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'docx' | 'html' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'text'; readonly read: ReadDocument }
   | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -27,13 +30,39 @@ export type Source =
 export async function openSource(bytes: Uint8Array, name: string): Promise<Source> {
   const refuse = refusal(name);
   const signature = signatureWithin(bytes, refuse);
-  if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
+  if (signature === 'text') return textSource(wordsOf(bytes, name, refuse), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
   const { openPackage } = await import('./container/open-package.js');
-  const { kind, zip } = openPackage(bytes, signature, refuse);
-  return kind === 'docx'
-    ? { format: kind, read: async () => (await import('./docx/read-docx.js')).readDocx(zip, refuse) }
-    : { format: kind, read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse) };
+  const opened = openPackage(bytes, signature, refuse);
+  if (opened.kind === 'doc') return docSource(bytes, refuse);
+  const { kind, zip } = opened;
+  if (kind === 'docx') return docxSource(zip, refuse);
+  if (kind === 'odt') {
+    return { format: kind, read: async () => (await import('./odt/read-odt.js')).readOdt(zip, refuse) };
+  }
+  return {
+    format: kind,
+    read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
+  };
+}
+
+function docxSource(zip: ZipArchive, refuse: Refuse): Source {
+  return {
+    format: 'docx',
+    read: async (landmarks) => (await import('./docx/read-docx.js')).readDocx(zip, refuse, landmarks),
+  };
+}
+
+function docSource(bytes: Uint8Array, refuse: Refuse): Source {
+  return { format: 'doc', read: async () => (await import('./doc/read-doc.js')).readDoc(bytes, refuse) };
+}
+
+/** The words of a file of text; of a web archive its page. */
+function wordsOf(bytes: Uint8Array, name: string, refuse: Refuse): string {
+  if (!isMhtml(bytes)) return decodeText(bytes, name);
+  const page = mhtmlPage(bytes, name);
+  if (page === undefined) throw refuse('mhtml');
+  return page;
 }
 
 function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
@@ -46,6 +75,12 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
 }
 
 function textSource(text: string, refuse: Refuse): Source {
+  if (isFlatPackage(text)) {
+    const zip = openFlatPackage(text, refuse);
+    if (zip.text('word/document.xml') === undefined) throw refuse('office-xml');
+    return docxSource(zip, refuse);
+  }
+  if (isOldOfficeXml(text)) throw refuse('office-xml');
   if (isHtml(text)) {
     const read: ReadDocument = async (landmarks) => {
       if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
