@@ -4,6 +4,7 @@ import { type Refuse, refusal } from './container/input-problem.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
+import { archivedPages, isWebArchive } from './mail/web-archive.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
 import { isStructured } from './text/is-structured.js';
@@ -27,6 +28,7 @@ export type Source =
 export async function openSource(bytes: Uint8Array, name: string): Promise<Source> {
   const refuse = refusal(name);
   const signature = signatureWithin(bytes, refuse);
+  if (signature === 'text' && isWebArchive(bytes)) return archiveSource(bytes, name, refuse);
   if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
   const { openPackage } = await import('./container/open-package.js');
@@ -45,14 +47,24 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
   };
 }
 
+/** A page saved as one file is a page: what it shows in frames follows it. */
+function archiveSource(bytes: Uint8Array, name: string, refuse: Refuse): Source {
+  const pages = archivedPages(bytes).map((page) => decodeText(page.bytes, name, page.charset));
+  const text = pages.join('\n');
+  if (text.trim() === '') throw refuse('web-archive');
+  return htmlSource(text, refuse);
+}
+
+function htmlSource(text: string, refuse: Refuse): Source {
+  const read: ReadDocument = async (landmarks) => {
+    if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
+    return (await import('./html/read-html.js')).readHtml(text, landmarks);
+  };
+  return { format: 'html', read };
+}
+
 function textSource(text: string, refuse: Refuse): Source {
-  if (isHtml(text)) {
-    const read: ReadDocument = async (landmarks) => {
-      if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
-      return (await import('./html/read-html.js')).readHtml(text, landmarks);
-    };
-    return { format: 'html', read };
-  }
+  if (isHtml(text)) return htmlSource(text, refuse);
   if (isStructured(text)) {
     if (isDataTooComplex(text)) throw refuse('too-complex');
     return { format: 'data', text };

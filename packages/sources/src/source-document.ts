@@ -62,6 +62,8 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   /** What programs put into the file for programs. */
   readonly embedded?: readonly EmbeddedData[];
+  /** Documents that a page links or shows in a frame, by name. */
+  readonly attachments?: readonly string[];
   /** A PDF with so few characters that its pages must be pictures. */
   readonly isScan?: true;
 }

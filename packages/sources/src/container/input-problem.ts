@@ -30,6 +30,7 @@ export type InputProblem =
   | 'damaged'
   | 'damaged-pdf'
   | 'pdf-too-complex'
+  | 'web-archive'
   | ForeignKind;
 
 /** Makes the error for a problem of the file at hand. */
@@ -88,6 +89,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     'pdf-too-complex': {
       what: '是页数或内容多得不合理的 PDF',
       remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
+    },
+    'web-archive': {
+      what: '是单个文件网页（.mht、.mhtml），其中没有网页内容',
+      remedy: '请用浏览器打开，另存为“网页，仅 HTML”后重试。',
     },
     doc: {
       what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
@@ -148,6 +153,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     'pdf-too-complex': {
       what: 'it is a PDF with an absurd number of pages or objects',
       remedy: 'Check that it is the right file, or keep the pages of the report only.',
+    },
+    'web-archive': {
+      what: 'it is a web page in one file (.mht, .mhtml) with no page in it',
+      remedy: 'Open it in a browser and save it as a page, HTML only.',
     },
     doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
     xls: {
