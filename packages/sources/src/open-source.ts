@@ -16,7 +16,11 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
   | { readonly format: 'docx' | 'html' | 'text'; readonly read: ReadDocument }
-  | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
+  | {
+      readonly format: 'pdf';
+      readonly read: ReadDocument;
+      readonly examine: (landmarks?: Landmarks) => Promise<ExaminedPdf>;
+    }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
 
@@ -42,8 +46,8 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
   const load = () => import('./pdf/read-pdf.js');
   return {
     format: 'pdf',
-    read: async () => (await load()).readPdf(bytes, refuse),
-    examine: async () => (await load()).readPdfWithTraits(bytes, refuse),
+    read: async (landmarks) => (await load()).readPdf(bytes, refuse, landmarks),
+    examine: async (landmarks) => (await load()).readPdfWithTraits(bytes, refuse, landmarks),
   };
 }
 

@@ -42,6 +42,8 @@ export interface SourceTable {
   /** In reading order; a grid may have holes where the file has them. */
   readonly cells: readonly SourceCell[];
   readonly place: SourcePlace;
+  /** No rules are drawn: rows and columns were told by where the words stand. */
+  readonly isLoose?: true;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;

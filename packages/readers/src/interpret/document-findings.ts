@@ -121,3 +121,29 @@ export const severalReports = defineFinding({
     }),
   },
 });
+
+/** A table of a PDF without rules. */
+export const tableLoose = defineFinding({
+  id: 'reader/table-loose',
+  severity: 'warning',
+  demand: { 'zh-CN': '表格有框线', en: 'tables are ruled' },
+  source: 'house: 读得不确定的逐一说明',
+  why: {
+    'zh-CN': '没有框线时，行和列只能按文字的位置判断。',
+    en: 'Without rules only the place of the words tells rows and columns.',
+  },
+  remedy: {
+    'zh-CN': '核对该表数据，或改用 Word 文档、网页。',
+    en: 'Check the figures, or give the Word document or the page.',
+  },
+  text: {
+    'zh-CN': (place: string) => ({
+      message: `PDF 中的一张表没有框线（${place}），行和列按文字的位置读取。`,
+      hint: '请核对该表的数据；有 Word 文档或网页的，请改用它们。',
+    }),
+    en: (place) => ({
+      message: `A table of the PDF has no rules (${place}); rows and columns were told by the place of the words.`,
+      hint: 'Check its figures; better give the Word document or the page.',
+    }),
+  },
+});

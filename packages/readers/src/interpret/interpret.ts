@@ -1,9 +1,10 @@
-import type { Language } from '@xxgk/document';
+import type { Finding, Language } from '@xxgk/document';
 import { editionSpec, latestEdition } from '@xxgk/model';
-import type { SourceDocument } from '@xxgk/sources';
+import { describeSourcePlace, type SourceDocument } from '@xxgk/sources';
 import { readApplications } from './applications/read-applications.js';
 import { chooseEdition, type EditionChoice } from './choose-edition.js';
 import { readDisclosure } from './disclosure/read-disclosure.js';
+import { tableLoose } from './document-findings.js';
 import { embeddedReport } from './embedded/embedded-report.js';
 import { preferEmbedded } from './embedded/prefer-embedded.js';
 import { firstReport } from './first-report.js';
@@ -36,8 +37,18 @@ export function interpretVisible(given: SourceDocument, language: Language): Int
   const limited = withinLimits(given, language);
   const first = firstReport(limited.source, language);
   const read = interpretBlocks(first.source, language);
-  const findings = [...limited.findings, ...first.findings, ...read.findings];
+  const loose = read.refusal === undefined ? looseTables(first.source, language) : [];
+  const findings = [...limited.findings, ...first.findings, ...loose, ...read.findings];
   return { ...read, findings };
+}
+
+/** A warning for each table whose rows and columns were told by the place of its words. */
+function looseTables({ blocks }: SourceDocument, language: Language): readonly Finding[] {
+  return blocks.flatMap((block) =>
+    block.type === 'table' && block.isLoose
+      ? [tableLoose.find(language, {}, describeSourcePlace(block.place, language))]
+      : [],
+  );
 }
 
 function interpretBlocks(source: SourceDocument, language: Language): Interpretation {

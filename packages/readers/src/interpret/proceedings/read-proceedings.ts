@@ -66,6 +66,7 @@ function take(zone: readonly SourceCell[], columns: readonly ColumnTarget[], sin
   if (by === 'none' || by === 'part') {
     const found = zone.filter(({ text }) => !isBlank(text)).length;
     sink.say(rowIncomplete, 'proceedings', [heading, found, columns.length, rowText(zone)]);
+    for (const { key } of columns) sink.leaveBlank(`proceedings.${key}`);
   } else if (by === 'sum') {
     sink.say(rowRealigned, 'proceedings', [heading, rowText(zone), by]);
   }

@@ -29,7 +29,11 @@ export function isFurniture(text: string): boolean {
 
 const CAPTION = /^(?:单位[：:]|[（(]单位[：:]|表[一二三\d]|附?表\d?[：:]?$|续表)/u;
 
-/** Whether a line only captions a table: its unit, its number. */
+/** Pieces of the remark in the head of table B, which page breaks set apart from it. */
+const HEAD_REMARK = /^[（(]?本列数据的?勾稽关系|^等于第三项加第四项之和[）)]?$/u;
+
+/** Whether a line only captions a table: its unit, its number, the remark in its head. */
 export function isTableCaption(text: string): boolean {
-  return CAPTION.test(squeeze(text));
+  const compact = squeeze(text);
+  return CAPTION.test(compact) || HEAD_REMARK.test(compact);
 }

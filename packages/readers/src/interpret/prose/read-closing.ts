@@ -13,7 +13,8 @@ export interface ClosingReading {
   readonly leftOut: readonly Line[];
 }
 
-const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}\s*[：:.、]|^附件$|^附件\d?$|^相关附件/u;
+const ATTACHMENT =
+  /^附(?:件|表)\s*\d{0,2}\s*[：:.、]|^附件$|^附件\d?$|^相关附件|^附件(?:下载|列表)|^[^。；]{1,80}\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)$/iu;
 const IMPRINT = /^(?:抄送|主送|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
 const PRINTED_ON = /^\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const LONGEST_ORGAN = 30;

@@ -23,6 +23,7 @@ const LOOSE_SHAPES = shapesOf(LOOSE);
 /** What follows 关于 in papers about reports, which are none. */
 const ABOUT =
   /^(?:关于)?(?:做好|编制|编写|报送|填报|上报|开展|进一步|加强|规范|切实|组织|抓紧|抓好|推进|落实|认真|召开|举办)/u;
+const OF_SITE = /(?:公开|首页|专栏|栏目|目录|年报|年度报告|网站|[>＞»|])$/u;
 const REST_OF_NOTICE = /的?(?:通知|通报|函|意见|方案|公告|指南|要求|解读|说明)$/u;
 const LONGEST_REST = 30;
 const LONGEST_TITLE = 70;
@@ -54,7 +55,9 @@ export function readTitle(
     for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
       if (isBeginningOfNotice(lines, start + count)) continue;
       const reading = titleOf(lines.slice(start, start + count), start);
-      if (reading && (best === undefined || weight(reading) >= weight(best))) best = reading;
+      if (reading === undefined) continue;
+      if (best === undefined || weight(reading) >= weight(best)) best = reading;
+      break;
     }
   }
   return best;
@@ -93,10 +96,15 @@ function titleOf(lines: readonly Line[], start: number): TitleReading | undefine
 /** Organ and year that words name as a title does; `undefined` for words that are none. */
 export function titleNames(title: string): Pick<TitleReading, 'organ' | 'year'> | undefined {
   const strict = namesBy(SHAPES, title);
-  if (strict !== undefined) return ABOUT.test(strict.organ ?? '') ? undefined : strict;
+  if (strict !== undefined) return isNobody(strict.organ ?? '') ? undefined : strict;
   const loose = namesBy(LOOSE_SHAPES, title);
   if (loose === undefined || (loose.organ !== undefined && !endsAsOrgan(loose.organ))) return undefined;
   return loose.year === undefined && !/年度|年报/u.test(title) ? undefined : loose;
+}
+
+/** Words that stand where a title has its organ: the subject of a notice, the column of a site. */
+function isNobody(organ: string): boolean {
+  return ABOUT.test(organ) || OF_SITE.test(organ);
 }
 
 function namesBy(shapes: readonly RegExp[], title: string): Pick<TitleReading, 'organ' | 'year'> | undefined {
