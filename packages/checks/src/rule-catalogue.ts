@@ -32,6 +32,7 @@ import { editionYear } from './structure/edition-year.js';
 import { mainHeadingInProse } from './structure/main-heading-in-prose.js';
 import { numberingGap } from './structure/numbering-gap.js';
 import { organName } from './structure/organ-name.js';
+import { overviewOfOthers } from './structure/overview-of-others.js';
 import { overviewTooLong } from './structure/overview-too-long.js';
 import { problemsTooShort } from './structure/problems-too-short.js';
 import { sectionEmpty } from './structure/section-empty.js';
@@ -62,6 +63,7 @@ export const ruleCatalogue: readonly Rule[] = [
   sectionEmpty,
   topicsMissing,
   accountabilityMissing,
+  overviewOfOthers,
   overviewTooLong,
   problemsTooShort,
   feesUnstated,

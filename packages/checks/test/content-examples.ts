@@ -19,6 +19,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
       },
     },
   },
+  'structure/overview-of-others': {
+    fails: { fields: { overview: `${topics}多数部门能够及时公开信息，部分地区仍有差距。` } },
+    passes: { fields: { overview: `${topics}全年公开126条，部分地区的做法值得学习。` } },
+  },
   'structure/overview-too-long': {
     fails: { fields: { overview: topics.repeat(40) } },
     passes: { fields: { overview: topics.repeat(30) } },

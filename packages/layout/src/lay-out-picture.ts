@@ -1,4 +1,4 @@
-import { type Image, type Picture, type PicturePlace, placePicture, toPoints } from '@xxgk/document';
+import { type Image, type Picture, placePicture, toPoints } from '@xxgk/document';
 import type { Line } from './break-lines.js';
 import { bodyLines, type LayoutContext, setLines } from './layout-context.js';
 import type { Box, ImageMark, MarkOwner, VectorMark } from './page-model.js';
@@ -31,7 +31,11 @@ export function pictureHeight(context: LayoutContext, picture: Picture): number 
   return heightOf(context, placePicture(picture.image, context.styleSheet, caption.length), caption);
 }
 
-function heightOf({ pages }: LayoutContext, { lines }: PicturePlace, caption: readonly Line[]): number {
+function heightOf(
+  { pages }: LayoutContext,
+  { lines }: ReturnType<typeof placePicture>,
+  caption: readonly Line[],
+): number {
   return (lines + caption.length) * pages.block.linePitch;
 }
 

@@ -3,7 +3,6 @@ import {
   type PlacedCell,
   placeCells,
   type Table,
-  type TableGeometry,
   type TableStyle,
   tableGeometry,
   tableStyleOf,
@@ -52,7 +51,7 @@ function measure(context: LayoutContext, table: Table): MeasuredTable {
   };
 }
 
-interface Columns extends Pick<TableGeometry, 'headInsets'> {
+interface Columns extends Pick<ReturnType<typeof tableGeometry>, 'headInsets'> {
   readonly style: TableStyle;
   readonly edges: readonly number[];
 }

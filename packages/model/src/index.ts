@@ -1,5 +1,5 @@
 export { textLimits } from './characters/long-texts.js';
-export { composeDocument } from './compose/compose-document.js';
+export { composeDocument, type ReportDocument } from './compose/compose-document.js';
 export { type ComposeProfile, composeProfiles } from './compose/compose-options.js';
 export { type NamedPicture, namedPictures, type SuppliedPicture } from './compose/compose-picture.js';
 export { composeTable } from './compose/compose-tables.js';

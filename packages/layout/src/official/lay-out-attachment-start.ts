@@ -1,9 +1,12 @@
-import { type AttachmentStart, breakTitle, toPoints } from '@xxgk/document';
+import { type BlockOf, breakTitle, toPoints } from '@xxgk/document';
 import { addBookmark } from '../lay-out-text-blocks.js';
 import { bodyLines, type LayoutContext, setLines } from '../layout-context.js';
 
 /** A new page: the label on its first line, the title in the middle of its third. @rule GB/T 9704-2012 §7.3.7 */
-export function layOutAttachmentStart(context: LayoutContext, { label, segments }: AttachmentStart): void {
+export function layOutAttachmentStart(
+  context: LayoutContext,
+  { label, segments }: BlockOf<'attachmentStart'>,
+): void {
   const { pages, styleSheet, structure } = context;
   const style = styleSheet.closing.attachmentStart;
   const { title, salutation } = styleSheet.text;

@@ -1,22 +1,16 @@
-import {
-  type AttachmentList,
-  type Attendance,
-  arrangeAttachmentList,
-  arrangeAttendance,
-  type Entry,
-} from '@xxgk/document';
+import { arrangeAttachmentList, arrangeAttendance, type BlockOf, type Entry } from '@xxgk/document';
 import { breakLines, type Line } from '../break-lines.js';
 import { baselineIn, type LayoutContext } from '../layout-context.js';
 import type { MarkOwner } from '../page-model.js';
 import { placeLine } from '../place-line.js';
 import { shapeText } from '../shape-text.js';
 
-export function layOutAttachmentList(context: LayoutContext, list: AttachmentList): void {
+export function layOutAttachmentList(context: LayoutContext, list: BlockOf<'attachmentList'>): void {
   const { blankLinesBefore } = context.styleSheet.closing.attachmentList;
   layOutEntries(context, arrangeAttachmentList(list, context.styleSheet), blankLinesBefore, list.type);
 }
 
-export function layOutAttendance(context: LayoutContext, attendance: Attendance): void {
+export function layOutAttendance(context: LayoutContext, attendance: BlockOf<'attendance'>): void {
   const { blankLinesBefore } = context.styleSheet.closing.attendance;
   layOutEntries(
     context,
@@ -27,7 +21,10 @@ export function layOutAttendance(context: LayoutContext, attendance: Attendance)
 }
 
 /** Height of what lists attachments or attendance, with the white above it. */
-export function entriesHeight(context: LayoutContext, list: AttachmentList | Attendance): number {
+export function entriesHeight(
+  context: LayoutContext,
+  list: BlockOf<'attachmentList'> | BlockOf<'attendance'>,
+): number {
   const { styleSheet, pages } = context;
   const [entries, { blankLinesBefore }] =
     list.type === 'attachmentList'

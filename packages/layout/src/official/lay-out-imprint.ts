@@ -1,8 +1,8 @@
 import {
   arrangeImprintRecipients,
   arrangePrinting,
+  type BlockOf,
   type Entry,
-  type Imprint,
   toPoints,
 } from '@xxgk/document';
 import type { Line } from '../break-lines.js';
@@ -11,7 +11,7 @@ import { entryLines, paintEntryLine } from './lay-out-entries.js';
 import { paintArranged } from './paint-arranged.js';
 
 /** 版记 at the foot of the last page, which is even; its last rule is the foot of the text block. @rule GB/T 9704-2012 §7.4 */
-export function layOutImprint(context: LayoutContext, imprint: Imprint): void {
+export function layOutImprint(context: LayoutContext, imprint: BlockOf<'imprint'>): void {
   const { pages, styleSheet } = context;
   const style = styleSheet.imprint;
   const pitch = toPoints(style.linePitch);

@@ -1,9 +1,9 @@
-import { arrangeLetterhead, type Letterhead } from '@xxgk/document';
+import { arrangeLetterhead, type BlockOf } from '@xxgk/document';
 import type { LayoutContext } from '../layout-context.js';
 import { paintArranged, paintRule } from './paint-arranged.js';
 
 /** 版头 on the first page; the text begins below it. */
-export function layOutLetterhead(context: LayoutContext, head: Letterhead): void {
+export function layOutLetterhead(context: LayoutContext, head: BlockOf<'letterhead'>): void {
   const { pages, styleSheet } = context;
   const { block } = pages;
   const arranged = arrangeLetterhead(head, styleSheet);

@@ -1,13 +1,13 @@
-import { type Note, type Recipients, toPoints } from '@xxgk/document';
+import { type BlockOf, toPoints } from '@xxgk/document';
 import { bodyLines, type LayoutContext, setLines } from '../layout-context.js';
 
 /** 主送机关, flush left. @rule GB/T 9704-2012 §7.3.2 */
-export function layOutRecipients(context: LayoutContext, { organs }: Recipients): void {
+export function layOutRecipients(context: LayoutContext, { organs }: BlockOf<'recipients'>): void {
   setText(context, `${organs.join('、')}：`, 'salutation');
 }
 
 /** 附注, two characters in. @rule GB/T 9704-2012 §7.3.6 */
-export function layOutNote(context: LayoutContext, { text }: Note): void {
+export function layOutNote(context: LayoutContext, { text }: BlockOf<'note'>): void {
   setText(context, text, 'body');
 }
 

@@ -4,15 +4,14 @@ import {
   arrangedHeight,
   arrangePersonalSignature,
   arrangeStampedSignature,
-  type PersonalSignature,
-  type StampedSignature,
+  type BlockOf,
   sealAlternative,
 } from '@xxgk/document';
 import { pictureMark } from '../lay-out-picture.js';
 import type { LayoutContext } from '../layout-context.js';
 import { paintArranged } from './paint-arranged.js';
 
-export function layOutStampedSignature(context: LayoutContext, signature: StampedSignature): void {
+export function layOutStampedSignature(context: LayoutContext, signature: BlockOf<'stampedSignature'>): void {
   const arranged = arrangeStampedSignature(signature, context.styleSheet);
   layOutLines(context, arranged, (top, index) => {
     if (index === 0) paintSeal(context, signature, arranged, top);
@@ -22,7 +21,7 @@ export function layOutStampedSignature(context: LayoutContext, signature: Stampe
 /** The picture of the host's seal, under its name and, where it is the only organ, the date. */
 function paintSeal(
   { pages, structure }: LayoutContext,
-  { seal, organs }: StampedSignature,
+  { seal, organs }: BlockOf<'stampedSignature'>,
   { seals }: ArrangedSignature,
   top: number,
 ): void {
@@ -50,7 +49,10 @@ function paintStamp(
   pages.add(pictureMark(image, box, { element: figure.id }));
 }
 
-export function layOutPersonalSignature(context: LayoutContext, signature: PersonalSignature): void {
+export function layOutPersonalSignature(
+  context: LayoutContext,
+  signature: BlockOf<'personalSignature'>,
+): void {
   const arranged = arrangePersonalSignature(signature, context.styleSheet);
   layOutLines(context, arranged, (top, index) => {
     const stamp = arranged.stamps[index];

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../../src/xml/escape.js';
+import { escapeAttribute, escapeText } from '../../src/index.js';
 
 test('escapes text so that a parser gives it back', () => {
   expect(escapeText('a<b>&"c"\r\n\t')).toBe('a&lt;b&gt;&amp;"c"&#13;\n\t');

@@ -3,18 +3,16 @@ import { escapeAttribute, escapeText } from './escape.js';
 /** A piece of well-formed XML. */
 export type Xml = string & { readonly xml: unique symbol };
 
-export type XmlAttributes = Readonly<Record<string, string | number>>;
+/** Values of attributes; those that are `undefined` are left out. */
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Writes one element. Attribute values are escaped; children are XML already (see `xmlText`). Pure. */
 export function element(name: string, attributes: XmlAttributes = {}, ...children: readonly Xml[]): Xml {
   let start = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${escapeAttribute(`${value}`)}"`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${key}="${escapeAttribute(`${value}`)}"`;
+  }
   return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;
-}
-
-/** An element whose only attribute is `w:val`. */
-export function valueElement(name: string, value: string | number): Xml {
-  return element(name, { 'w:val': value });
 }
 
 /** Character data. */

@@ -1,4 +1,4 @@
-import type { Session } from '@xxgk/document';
+import { createSession, type Session } from '@xxgk/document';
 import { type Deflate, type PackedPart, packPart, portableDeflate } from './packed-part.js';
 
 /** First day a zip entry can bear, at noon and without a zone: DOS date and time. @rule APPNOTE.TXT §4.4.6 */
@@ -10,14 +10,20 @@ const LOCAL = { signature: 0x04034b50, length: 30 };
 const CENTRAL = { signature: 0x02014b50, length: 46 };
 const END = { signature: 0x06054b50, length: 22 };
 
+export interface ZipOptions {
+  /** Keeps parts that are the same in the next archive. */
+  readonly session?: Session | undefined;
+  /** Raw DEFLATE in place of the package's own, such as Node's `deflateRawSync`. */
+  readonly deflate?: Deflate | undefined;
+}
+
 /**
  * Zips parts, text or bytes, in the order given, all entries bearing one date. Pure.
  * @rule APPNOTE.TXT §4.3
  */
 export function zipParts(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  session: Session,
-  deflate: Deflate = portableDeflate,
+  { session = createSession(), deflate = portableDeflate }: ZipOptions = {},
 ): Uint8Array {
   const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate, session));
   const lengths = packed.map(({ path, deflated }) => LOCAL.length + path.length + deflated.length);
