@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineError, type Finding, hasErrors, words } from '@xxgk/document';
-import { parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
+import { organKind, parseReport, type Report, reportTitle, serializeReport } from '@xxgk/model';
 import { reportYaml } from '@xxgk/pipeline';
 import type { ReadResult } from '@xxgk/readers';
 import { traceLines } from '../importing/trace-lines.js';
@@ -92,7 +92,7 @@ function complete(
   const parsed = parseReport(
     {
       ...input,
-      ...(organ === undefined ? {} : { organ: { ...input.organ, name: organ } }),
+      ...(organ === undefined ? {} : { organ: { ...input.organ, name: organ, kind: organKind(organ) } }),
       ...(year === undefined ? {} : { year: Number(year) }),
     },
     { language },

@@ -6,6 +6,7 @@ import {
   editionSpec,
   latestEdition,
   nextYearReport,
+  organKind,
   type Report,
 } from '@xxgk/model';
 import { readInput } from '../input/read-input.js';
@@ -116,7 +117,7 @@ function blankStart(options: InitOptions): Start {
   const year = yearOption(options.year);
   const edition = editionFor(options, year);
   const name = options.organ?.trim() ?? '';
-  const kind = kindOption(options.kind) ?? 'department';
+  const kind = kindOption(options.kind) ?? organKind(name);
   const firstYear = editionSpec(edition).firstYear;
   return {
     report: blankReport(edition, year ?? firstYear, { name, kind }),

@@ -1,5 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
-import type { EditionId } from '@xxgk/model';
+import { type EditionId, organKind } from '@xxgk/model';
 import { squeeze } from '@xxgk/sources';
 import { isFurniture } from './furniture.js';
 import {
@@ -12,7 +12,6 @@ import {
 } from './identity-findings.js';
 import type { Line } from './line.js';
 import { openingProse } from './opening-prose.js';
-import { organKind } from './organ-name.js';
 import { openingLeftOut } from './prose-findings.js';
 import { readTitle, type TitleReading } from './read-title.js';
 import { makerIn, periodIn, reportNamedIn, type Told } from './told-by-prose.js';
