@@ -23,13 +23,16 @@ const FEWEST_SECTIONS = 2;
 /** Headings within lines by which a text without line breaks is known. */
 const FEWEST_GLUED = 3;
 const FIRST_YEAR = 2019;
-const NOTICE =
-  /(?:^|。|号)[^。]{0,40}关于[^。]{0,50}(?:年度报告|年报)[^。]{0,30}(?:通知|通报|函|意见|方案|指南|要求)/u;
-const FILE_NAME = /[^\s：:，。；、“”]{1,80}\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?![a-z])/iu;
+const NOTICE_END = /(?:通知|通报|函|意见|方案|指南|要求)(?:[（(][^（）()]{1,20}[）)])?$/u;
+const NOTICE_LINES = 3;
+const FILE_NAME = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$/iu;
+const FILE_DIVIDERS = /[\s：:，。；、“”]/u;
+const LONGEST_FILE_NAME = 90;
 const HEADINGS: readonly string[] = [
   ...new Set(editionIds.flatMap((id) => editionSpec(id).sections.map(({ heading }) => heading))),
 ];
 const WITHIN_LINES = 600;
+const LONGEST_NOTICE = 120;
 
 /** Why a document is no report that can be read, if it is none. Pure. */
 export function refusalOf(candidate: Candidate): Refusal | undefined {
@@ -39,12 +42,12 @@ export function refusalOf(candidate: Candidate): Refusal | undefined {
   if (opening.year !== undefined && opening.year < FIRST_YEAR && !isOfForm)
     return refuse(olderForm, opening.year);
   const isTold = draft.sections.size >= FEWEST_SECTIONS;
-  if (!hasFigures && opening.titleLine === undefined && isNotice(candidate)) return refuse(aboutReports);
+  if (!hasFigures && !isTold && isNotice(candidate)) return refuse(aboutReports);
   if (rows.length > 0 || isTold) return undefined;
   const names = attachmentsOf(source);
   if (names.length > 0 && isNamed(candidate)) return refuse(reportAttached, names);
   if (isGlued(candidate)) return refuse(linesLost);
-  return opening.titleLine === undefined ? refuse(noReport) : undefined;
+  return opening.titleLine === undefined || draft.sections.size === 0 ? refuse(noReport) : undefined;
 }
 
 function refuse<Facts extends readonly unknown[]>(
@@ -54,12 +57,21 @@ function refuse<Facts extends readonly unknown[]>(
   return { id: kind.id, 'zh-CN': kind.text['zh-CN'](...facts), en: kind.text.en(...facts) };
 }
 
+/** Whether a line, or some lines on end, are the title of a notice about reports. */
 function isNotice({ lines }: Candidate): boolean {
-  const head = lines
-    .slice(0, 12)
-    .map(({ text }) => squeeze(text))
-    .join('');
-  return NOTICE.test(head);
+  const texts = lines.slice(0, WITHIN_LINES).map(({ text }) => squeeze(text));
+  return texts.some((_, index) =>
+    Array.from({ length: NOTICE_LINES }, (__, more) => texts.slice(index, index + more + 1).join('')).some(
+      isNoticeTitle,
+    ),
+  );
+}
+
+/** `关于做好……年度报告……工作的通知` */
+function isNoticeTitle(title: string): boolean {
+  const about = title.indexOf('关于');
+  if (about < 0 || title.length > LONGEST_NOTICE) return false;
+  return /年度报告|年报/u.test(title.slice(about)) && NOTICE_END.test(title);
 }
 
 function isNamed({ opening, lines }: Candidate): boolean {
@@ -71,9 +83,13 @@ function isNamed({ opening, lines }: Candidate): boolean {
 
 function attachmentsOf({ attachments = [], blocks }: SourceDocument): readonly string[] {
   const named = blocks.flatMap((block) =>
-    block.type === 'paragraph' ? (FILE_NAME.exec(block.text)?.[0] ?? []) : [],
+    block.type === 'paragraph' ? block.text.split(FILE_DIVIDERS).filter(isFileName) : [],
   );
   return [...new Set([...attachments, ...named])];
+}
+
+function isFileName(word: string): boolean {
+  return word.length <= LONGEST_FILE_NAME && FILE_NAME.test(word);
 }
 
 function isGlued({ lines }: Candidate): boolean {

@@ -150,3 +150,19 @@ describe('a page that has only an attachment', () => {
     expect(await refusalOf(stub(article))).toContain(`附件“${name}”`);
   });
 });
+
+test.each([
+  [
+    'a notice',
+    '<h1>关于编制2022年政府信息公开工作年度报告的通知</h1><p>各单位：请于1月20日前报送。</p>',
+    /通知一类文件/u,
+  ],
+  [
+    'a list of reports',
+    '<ul><li>示例县财政局2022年政府信息公开工作年度报告</li><li>示例县财政局2021年政府信息公开工作年度报告</li></ul>',
+    /其中没有政府信息公开工作年度报告/u,
+  ],
+])('%s on a site is no report', async (_name, article, words) => {
+  const page = sitePage(article).replace(/<a href="a.docx">.*?<\/a>/u, '');
+  expect(await refusalOf(page)).toMatch(words);
+});

@@ -13,7 +13,7 @@ export function attachedFiles(page: HtmlParent): readonly string[] {
     );
     if (address === undefined) return [];
     const words = rawText(element).replace(/\s+/gu, ' ').trim();
-    const file = /[^/\\=]+$/u.exec(address.replace(/[?#].*$/u, ''))?.[0] ?? address;
+    const file = (address.split(/[?#]/u)[0] ?? '').split(/[/\\=]/u).at(-1) ?? address;
     return [(words === '' ? file : words).slice(0, LONGEST)];
   });
   return [...new Set(names)];

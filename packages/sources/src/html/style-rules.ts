@@ -46,7 +46,7 @@ export function hidesBy(declarations: string): boolean | undefined {
   let hides: boolean | undefined;
   for (const declaration of declarations.split(';')) {
     const [name = '', value = ''] = declaration.split(':').map((part) => part.trim().toLowerCase());
-    const word = value.replace(/\s*!important$/u, '');
+    const word = value.split('!')[0]?.trim();
     if (name === 'display') hides = word === 'none';
     if (name === 'visibility') hides = word === 'hidden' || word === 'collapse' ? true : (hides ?? false);
   }

@@ -12,8 +12,7 @@ const SAME_HEIGHT = 3;
 
 /** What browsers print at the edges: the address of the page and its number; the moment and the title. */
 const ADDRESS = /(?:^|\s)(?:https?|file|ftp):\/\/\S*(?:\s*\d{1,3}\s*\/\s*\d{1,3})?$/iu;
-const PRINTED_AT =
-  /^\d{1,4}[/年.-]\d{1,2}[/月.-]\d{1,4}日?[,，]?\s*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}:\d{2}/u;
+const PRINTED_AT = /^\d{1,4}[/年.-]\d{1,2}[/月.-]\d{1,4}日?[,，]?(?:上午|下午|[AaPp][Mm])?\d{1,2}:\d{2}/u;
 
 /**
  * Leaves out page numbers, the edges of what browsers print, and lines that stand at the same height of the margin on
@@ -47,7 +46,7 @@ export function withoutFurniture(
 }
 
 function isPrinted({ text }: PageLine): boolean {
-  return ADDRESS.test(text) || PRINTED_AT.test(text);
+  return ADDRESS.test(text) || PRINTED_AT.test(text.replace(/\s/gu, ''));
 }
 
 /** A line without what differs from page to page. */

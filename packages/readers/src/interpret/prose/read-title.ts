@@ -8,7 +8,7 @@ const ORGAN = '(?<organ>[^，。；]+?)';
 const REMARK = '(?:[（(][^（）()，。；]{1,16}[）)])?';
 const TAIL = '(?:的)?(?:本级)?政府信息(?:[与和]政务)?公开[^，。；]{0,14}(?:报告|年报)';
 /** As some sites word it; then the organ must be one by its name, and a year must be spoken of. */
-const LOOSE = '(?:的)?(?:政务公开|信息公开)(?:工作)?(?:的)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)';
+const LOOSE = '(?:的)?(?:政务公开|信息公开)(?:工作)?(?:的)?(?:情况)?(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)';
 const shapesOf = (tail: string): readonly RegExp[] => [
   new RegExp(`^${ORGAN}${YEAR}${tail}${REMARK}$`, 'u'),
   new RegExp(`^${YEAR}${ORGAN}${tail}${REMARK}$`, 'u'),

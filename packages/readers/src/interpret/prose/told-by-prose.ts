@@ -15,18 +15,19 @@ const PERIOD = new RegExp(
   'u',
 );
 const MAKER =
-  /(?:由|，|。|^)(?<organ>[\p{Script=Han}]{2,28}?(?:政府|局|委员会|办公室|办公厅|厅|街道办事处|管委会|中心|院))(?:根据|按照|依据|编制|依照)/u;
-/** `现将X局2021年…报告公布如下`, `现公布X局2021年…报告`, `形成《X局2021年…报告》` */
-const REPORT =
-  /[^，。；：“”《》]{0,50}(?:政府信息公开|政务公开|信息公开)[^，。；：“”《》]{0,14}?(?:年度报告|报告|年报)/gu;
+  /(?:由|，|,|。|^)(?<organ>[\p{Script=Han}]{2,28}?(?:政府|局|委员会|办公室|办公厅|厅|街道办事处|管委会|中心|院))(?:根据|按照|依据|编制|依照)/u;
+const DIVIDERS = /[,，。;；:：“”《》]/u;
+const SUBJECT = /政府信息公开|政务公开|信息公开/u;
+/** What leads in to the name of the report: `现将X局2021年…报告公布如下`, `现公布X局2021年…报告`. */
 const LEAD_IN =
   /^.*(?:公布|公开发布|发布|公示|编制|撰写|制定|形成|推出|现将|将|向社会公开|社会公开|为|是)(?=.{6})/u;
 const SPEAKS_OF_ITSELF = /现[将就向面予公]|公布如下|本报告|本年度报告|编制|特此/u;
 /** Who has its report published now. */
-const PUBLISHER = /(?:^|，|。|；)(?<organ>[\p{Script=Han}]{2,28}?)(?:现|特)(?:将|面向|向|予以|公布|公开)/u;
+const PUBLISHER = /(?:^|，|,|。|；)(?<organ>[\p{Script=Han}]{2,28}?)(?:现|特)(?:将|面向|向|予以|公布|公开)/u;
 const INTERNAL = /(?<=(?:人民政府|街道办事处))(?:党政(?:综合)?办(?:公室)?|综合办(?:公室)?|综合科)$/u;
 const NOBODY = /^(?:本|我|各|全|该|其|现|结合|根据|依据|按照|为|严格|认真)/u;
 const LONGEST_QUOTE = 40;
+const LONGEST_NAME = 80;
 
 /** The year that the period of the figures names; not where it begins and ends in two years. */
 export function periodIn(lines: readonly Line[]): Told<number> | undefined {
@@ -46,7 +47,7 @@ export function reportNamedIn(lines: readonly Line[]): {
   for (const { text } of lines) {
     const compact = squeeze(halfWidth(text));
     if (!SPEAKS_OF_ITSELF.test(compact)) continue;
-    for (const [words] of compact.matchAll(REPORT)) {
+    for (const words of compact.split(DIVIDERS).flatMap(reportName)) {
       const names = titleNames(words.replace(LEAD_IN, ''));
       const organ = names?.organ !== undefined && isOrgan(names.organ) ? names.organ : undefined;
       if (organ === undefined && names?.year === undefined) continue;
@@ -58,6 +59,13 @@ export function reportNamedIn(lines: readonly Line[]): {
     }
   }
   return {};
+}
+
+/** A clause that names a report, up to where the name ends. */
+function reportName(clause: string): readonly string[] {
+  const end = Math.max(clause.lastIndexOf('报告'), clause.lastIndexOf('年报')) + 2;
+  const words = clause.slice(Math.max(0, end - LONGEST_NAME), end);
+  return end > 1 && SUBJECT.test(words) ? [words] : [];
 }
 
 /** The organ that made or publishes the report, by the sentence that says so. */
