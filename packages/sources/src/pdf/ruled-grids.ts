@@ -100,7 +100,7 @@ function meet(horizontal: Ruling, vertical: Ruling): boolean {
 function gridOf(lines: readonly Ruling[]): RuledGrid | undefined {
   const horizontals = lines.filter(({ direction }) => direction === 'horizontal');
   const verticals = lines.filter(({ direction }) => direction === 'vertical');
-  if (verticals.length < 2 || horizontals.length < 1) return undefined;
+  if (verticals.length < 1 || horizontals.length < 1) return undefined;
   const ruled = distinct(verticals.map(({ at }) => at));
   const implied = impliedBorders(ruled, horizontals);
   const columns = distinct([...ruled, ...implied]);
@@ -110,7 +110,8 @@ function gridOf(lines: readonly Ruling[]): RuledGrid | undefined {
   const isOpenAbove = (drawn[0] ?? top) - top > LEAST_SPAN;
   const isOpenBelow = bottom - (drawn.at(-1) ?? bottom) > LEAST_SPAN;
   const rows = [...(isOpenAbove ? [top] : []), ...drawn, ...(isOpenBelow ? [bottom] : [])];
-  if (rows.length < 2 || columns.length < 2) return undefined;
+  // One line between two columns makes a table only where both sides of it are told by the ends of others.
+  if (rows.length < 2 || columns.length < (ruled.length < 2 ? 3 : 2)) return undefined;
   const covers = (list: readonly Ruling[], at: number, point: number): boolean =>
     list.some(
       (line) => Math.abs(line.at - at) <= NEAR && line.from <= point + NEAR && line.to >= point - NEAR,
