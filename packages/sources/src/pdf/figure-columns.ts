@@ -10,27 +10,29 @@ export interface FigureColumn {
 
 /** Names of columns side by side that are as good as rules between them. */
 const FEWEST_NAMES = 5;
+const LONGEST_NAME = 3;
 
 /**
- * The columns in which the figures of lines stand: those of the line of names that has more of them than figures stand
- * side by side, else the stretches that figures cover.
+ * The columns in which the figures of lines stand: the stretches that figures cover. Of a single line of figures those
+ * that short names above it stand over, where there are more of them and each figure stands below one of its own.
  */
 export function figureColumns(
   lines: readonly (readonly LineCell[])[],
   isFigure: IsFigure,
 ): readonly FigureColumn[] {
-  const figures = lines.flatMap((cells) => cells.filter(({ text }) => isFigure(text)));
-  const covered = stretches(figures);
-  const names = lines
-    .filter((cells) => cells.length >= FEWEST_NAMES && cells.every(({ text }) => !isFigure(text)))
-    .toSorted((a, b) => b.length - a.length)[0];
-  if (names === undefined || names.length <= covered.length) return covered;
+  const hasFigure = (cells: readonly LineCell[]): boolean => cells.some(({ text }) => isFigure(text));
+  const covered = stretches(lines.flatMap((cells) => cells.filter(({ text }) => isFigure(text))));
+  // Where figures stand below each other, they tell their columns themselves.
+  if (lines.filter(hasFigure).length !== 1) return covered;
+  const head = lines.slice(0, lines.findIndex(hasFigure));
+  const names = stretches(head.flat().filter(({ text }) => [...text].length <= LONGEST_NAME));
+  if (names.length < FEWEST_NAMES || names.length <= covered.length) return covered;
   const byNames = names.map(({ left, right }, index) => ({
     left: index === 0 ? left - (right - left) : middle(names[index - 1], names[index]),
     right: index === names.length - 1 ? right + (right - left) : middle(names[index], names[index + 1]),
   }));
-  const isBelow = (stretch: FigureColumn): boolean => byNames.some((column) => isWithin(stretch, column));
-  return covered.every(isBelow) ? byNames : covered;
+  const places = covered.map((stretch) => byNames.findIndex((column) => isWithin(stretch, column)));
+  return places.includes(-1) || new Set(places).size < places.length ? covered : byNames;
 }
 
 /** The words of a line, then a cell for each column of figures; as they stand where a figure is in none or two in one. */

@@ -138,7 +138,7 @@ export class FigureSink {
   finish(table: TableId): object {
     const specs = [...this.#specs.values()].filter((spec) => spec.table === table);
     const isMissing = specs.every(({ path }) => !this.#taken.has(path));
-    if (isMissing) {
+    if (isMissing && specs.some(({ path }) => !this.#explained.has(path))) {
       this.say(tableMissing, table, [this.headingOf(table)]);
     }
     let figures: object = {};
