@@ -70,7 +70,8 @@ function addNote(
 /** A row that is no organ: its input is no report, and the finding says why. */
 function noOrgan(row: number, { kind, name }: LeftOutRow, language: Language): ListedReport {
   const finding = listRowLeftOut.find(language, {}, row + 1, name, kind);
-  return { row: row + 1, input: {}, findings: [finding], isNoOrgan: true };
+  const rowName = nameOfRow(language)(row + 1);
+  return { row: row + 1, rowName, title: rowName, input: {}, findings: [finding], isNoOrgan: true };
 }
 
 function readRow(layout: ListLayout, row: number, language: Language): ListedReport {
