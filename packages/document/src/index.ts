@@ -34,6 +34,7 @@ export {
   type FindingKind,
   type FindingPlace,
   type FindingSpec,
+  type Wording,
 } from './define-finding.js';
 export {
   type Candidate,

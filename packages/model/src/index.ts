@@ -55,6 +55,7 @@ export { impliedTotal, partsOf } from './report/implied-total.js';
 export { reportJsonSchema } from './report/json-schema.js';
 export { nextYearReport } from './report/next-year-report.js';
 export type { Organ } from './report/organ.js';
+export { organKind } from './report/organ-kind.js';
 export { parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report } from './report/report.js';
 export { reportTitle } from './report/report-title.js';

@@ -1,4 +1,5 @@
 import type { Language } from '@xxgk/document';
+import { organKind } from '@xxgk/model';
 import { type ReadResult, readResult } from './read-result.js';
 
 /** What a person adds to a file that does not say whose report it is, or of which year. */
@@ -30,7 +31,7 @@ export function completeReading(
     {
       input: {
         ...input,
-        ...(organ === undefined ? {} : { organ: { ...input.organ, name: organ } }),
+        ...(organ === undefined ? {} : { organ: { ...input.organ, name: organ, kind: organKind(organ) } }),
         ...(year === undefined ? {} : { year }),
       },
       // What the schema found is found anew.

@@ -6,6 +6,7 @@ import {
   editionSpec,
   latestEdition,
   nextYearReport,
+  organKind,
   type Report,
 } from '@xxgk/model';
 import { findingLines, findingSummary, yamlForm } from '@xxgk/pipeline';
@@ -112,7 +113,7 @@ function blankStart(options: InitOptions): Start {
   const year = yearOption(options.year);
   const edition = editionFor(options, year);
   const name = options.organ?.trim() ?? '';
-  const kind = kindOption(options.kind) ?? 'department';
+  const kind = kindOption(options.kind) ?? organKind(name);
   return {
     report: blankReport(edition, year ?? editionSpec(edition).firstYear, { name, kind }),
     unknown: [...(year === undefined ? ['year'] : []), ...(name === '' ? ['organ.name'] : [])],

@@ -70,7 +70,8 @@ function addNote(
 /** A row that is no organ: its input is no report, and the finding says why. */
 function noOrgan(row: number, { kind, name }: LeftOutRow, language: Language): ListedReport {
   const finding = listRowLeftOut.find(language, {}, row + 1, name, kind);
-  return { ...identityOf(row, {}, language), input: {}, findings: [finding], isNoOrgan: true };
+  const rowName = nameOfRow(language)(row + 1);
+  return { row: row + 1, rowName, title: rowName, input: {}, findings: [finding], isNoOrgan: true };
 }
 
 function readRow(layout: ListLayout, row: number, language: Language): ListedReport {
@@ -84,8 +85,11 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
   const filled = meansZero ? zerosFor(input) : { input, count: 0 };
   const ofFigures = figures.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   const zeros = filled.count === 0 ? [] : [blanksAsZero.find(language, {}, filled.count)];
+  const rowName = nameOfRow(language)(row + 1);
   return {
-    ...identityOf(row, filled.input, language),
+    row: row + 1,
+    rowName,
+    title: titleOf(filled.input) ?? rowName,
     input: filled.input,
     findings: [
       ...zeros,
@@ -94,15 +98,6 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
       ...ofFigures,
     ],
   };
-}
-
-function identityOf(
-  row: number,
-  input: object,
-  language: Language,
-): Pick<ListedReport, 'row' | 'rowName' | 'title'> {
-  const rowName = nameOfRow(language)(row + 1);
-  return { row: row + 1, rowName, title: titleOf(input) ?? rowName };
 }
 
 /** The title of a report before it is held against the schema. What no name is becomes a finding, and makes no title. */
