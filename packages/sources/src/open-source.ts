@@ -17,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'rtf' | 'text'; readonly read: ReadDocument }
   | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -32,6 +32,9 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   const signature = signatureWithin(bytes, refuse);
   if (signature === 'text') return textSource(wordsOf(bytes, name, refuse), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
+  if (signature === 'rtf') {
+    return { format: 'rtf', read: async () => (await import('./rtf/read-rtf.js')).readRtf(bytes, refuse) };
+  }
   const { openPackage } = await import('./container/open-package.js');
   const opened = openPackage(bytes, signature, refuse);
   if (opened.kind === 'doc') return docSource(bytes, refuse);
