@@ -96,7 +96,7 @@ const SYMBOL = 2;
 
 /** Bytes as words: in the encoding of the font, else of the file. */
 export function decodeBytes(bytes: readonly number[], font: RtfFont | undefined, codePage: number): string {
-  if (font?.charset === SYMBOL) return String.fromCharCode(...bytes.map((byte) => 0xf000 + byte));
+  if (font?.charset === SYMBOL) return bytes.map((byte) => String.fromCharCode(0xf000 + byte)).join('');
   const encoding = CHARSETS[font?.charset ?? 0] ?? CODE_PAGES[codePage] ?? 'windows-1252';
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
 }

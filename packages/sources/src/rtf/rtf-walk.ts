@@ -84,9 +84,10 @@ export class RtfWalk {
   #plain(text: string): void {
     const cut = Math.min(this.#skipped, text.length);
     this.#skipped -= cut;
-    if (cut === text.length) return;
+    // Pictures are long.
+    if (cut === text.length || this.#group().kind === 'skipped') return;
     // Characters beyond ASCII stand in the encoding of the file.
-    this.#bytes.push(...Array.from(text.slice(cut), (character) => character.charCodeAt(0) & 0xff));
+    for (let at = cut; at < text.length; at += 1) this.#bytes.push(text.charCodeAt(at) & 0xff);
     if (this.#group().kind === 'colours' && text.includes(';')) this.#endColour();
     this.#flush();
   }

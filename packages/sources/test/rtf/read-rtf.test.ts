@@ -61,6 +61,11 @@ test('fields, deleted words, notes and pictures', async () => {
   expect(await texts(`a${field}{\\deleted x}{\\footnote y}{\\pict 00ff}b\\line c\\par`)).toEqual(['a3b\nc']);
 });
 
+test('pictures and paragraphs of any length', async () => {
+  const long = 'a'.repeat(300_000);
+  expect((await texts(`{\\pict ${long}}${long}\\par`))[0]).toHaveLength(300_000);
+});
+
 test('cells that reach down and across', async () => {
   const row = (flags: readonly string[], cells: readonly string[]): string =>
     `\\trowd\\trleft0${flags.map((flag, at) => `${flag}\\cellx${(at + 1) * 1000}`).join('')}\\pard\\intbl ${cells.join('\\cell ')}\\cell\\row`;
