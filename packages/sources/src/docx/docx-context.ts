@@ -16,6 +16,8 @@ export interface DocxContext {
   readonly tableStyle?: string;
   /** What is being read lies on a colour: white words can be seen. */
   readonly isShaded?: boolean;
+  /** Something is drawn behind the text, on which white words outside of tables can be seen. */
+  readonly hasBackdrop?: boolean;
   /** Files that stand for a piece of the document, by the id under which it refers to them. */
   readonly inserted: ReadonlyMap<string, SourceDocument>;
   /** Formats of numbers that were told. */

@@ -1,7 +1,7 @@
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
-import { childOf, parsePart, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, parsePart, type XmlNode } from '../container/xml.js';
 import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
@@ -44,6 +44,7 @@ async function readPackage(
     count: { paragraphs: 0, tables: 0 },
     notes: [],
     isShaded: isColoured(childOf(root, 'background')),
+    hasBackdrop: hasBackdrop(body),
     inserted: await insertedFiles(body, relations, { zip, refuse, landmarks }, (inner) =>
       depth < DEEPEST
         ? readPackage(inner, refuse, landmarks, depth + 1)
@@ -59,6 +60,13 @@ async function readPackage(
 function isColoured(background: XmlNode | undefined): boolean {
   const fill = background?.attributes['color'];
   return fill !== undefined && isFilled({ name: 'shd', attributes: { fill }, children: [] });
+}
+
+/** Whether a drawing lies behind the text. */
+function hasBackdrop(node: XmlNode): boolean {
+  return childrenOf(node).some(
+    (child) => ['1', 'true'].includes(child.attributes['behindDoc'] ?? '') || hasBackdrop(child),
+  );
 }
 
 /** The main part, by the references of the package; by its usual name where these cannot be read. */

@@ -84,7 +84,8 @@ function isUnseen(chain: readonly XmlNode[], paragraph: XmlNode | undefined, con
   const filled = chain.find((properties) => childOf(properties, 'textFill') !== undefined);
   if (childOf(childOf(filled, 'textFill'), 'noFill') !== undefined) return true;
   const colour = firstSetting(chain, 'color') ?? 'auto';
-  if (!isNearlyWhite(colour) || context.isShaded === true) return false;
+  const isOnBackdrop = context.hasBackdrop === true && context.cell === undefined;
+  if (!isNearlyWhite(colour) || context.isShaded === true || isOnBackdrop) return false;
   const grounds = [
     ...chain,
     ...(paragraph === undefined ? [] : [paragraph]),
