@@ -29,6 +29,8 @@ export async function insertedFiles(
   readInserted: ReadInserted,
 ): Promise<ReadonlyMap<string, SourceDocument>> {
   const found = new Map<string, SourceDocument>();
+  const isReferred = [...relations.values()].some(({ type }) => type.endsWith('/aFChunk'));
+  if (!isReferred) return found;
   for (const id of insertionsIn(body).slice(0, MOST)) {
     const path = relations.get(id)?.path;
     const bytes = path === undefined ? undefined : source.zip.read(path);

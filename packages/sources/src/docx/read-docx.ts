@@ -1,7 +1,7 @@
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
-import { childOf, childrenOf, parsePart, type XmlNode } from '../container/xml.js';
+import { childOf, parsePart, type XmlNode } from '../container/xml.js';
 import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
@@ -64,8 +64,10 @@ function isColoured(background: XmlNode | undefined): boolean {
 
 /** Whether a drawing lies behind the text. */
 function hasBackdrop(node: XmlNode): boolean {
-  return childrenOf(node).some(
-    (child) => ['1', 'true'].includes(child.attributes['behindDoc'] ?? '') || hasBackdrop(child),
+  return node.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (['1', 'true'].includes(child.attributes['behindDoc'] ?? '') || hasBackdrop(child)),
   );
 }
 
