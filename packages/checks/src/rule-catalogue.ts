@@ -32,6 +32,7 @@ import { editionYear } from './structure/edition-year.js';
 import { mainHeadingInProse } from './structure/main-heading-in-prose.js';
 import { numberingGap } from './structure/numbering-gap.js';
 import { organName } from './structure/organ-name.js';
+import { overviewOfOthers } from './structure/overview-of-others.js';
 import { overviewTooLong } from './structure/overview-too-long.js';
 import { problemsTooShort } from './structure/problems-too-short.js';
 import { sectionEmpty } from './structure/section-empty.js';
@@ -41,6 +42,7 @@ import { titleYear } from './structure/title-year.js';
 import { topicsMissing } from './structure/topics-missing.js';
 import { numberForm } from './typography/number-form.js';
 import { punctuation } from './typography/punctuation.js';
+import { malformedDate } from './years/malformed-date.js';
 import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
 import { periodYear } from './years/period-year.js';
@@ -62,6 +64,7 @@ export const ruleCatalogue: readonly Rule[] = [
   sectionEmpty,
   topicsMissing,
   accountabilityMissing,
+  overviewOfOthers,
   overviewTooLong,
   problemsTooShort,
   feesUnstated,
@@ -71,6 +74,7 @@ export const ruleCatalogue: readonly Rule[] = [
   mainHeadingInProse,
   numberingGap,
   periodYear,
+  malformedDate,
   namedYear,
   openingYearRule,
   titleYear,

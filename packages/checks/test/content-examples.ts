@@ -19,6 +19,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
       },
     },
   },
+  'structure/overview-of-others': {
+    fails: { fields: { overview: `${topics}多数部门能够及时公开信息，部分地区仍有差距。` } },
+    passes: { fields: { overview: `${topics}全年公开126条，部分地区的做法值得学习。` } },
+  },
   'structure/overview-too-long': {
     fails: { fields: { overview: topics.repeat(40) } },
     passes: { fields: { overview: topics.repeat(30) } },
@@ -75,6 +79,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
   'years/period': {
     fails: { fields: { preamble: '数据统计期限为2021年1月1日至12月31日。' } },
     passes: { fields: { preamble: '数据统计期限为2022年1月1日至2022年12月31日。' } },
+  },
+  'years/malformed-date': {
+    fails: { fields: { preamble: '数据统计期限为20221月1日至12月31日。' } },
+    passes: { fields: { preamble: '数据统计期限为2022年1月1日至12月31日，编号20220131号，共202020件。' } },
   },
   'years/named': {
     fails: { fields: { other: '本机关2021年度没有收取信息处理费。' } },

@@ -23,7 +23,8 @@ export {
 } from './arrange/arrangement.js';
 export { closingGroups } from './arrange/closing-groups.js';
 export { type FittedTable, fitTable, type TableOrientation } from './arrange/fit-table.js';
-export { isSignature, signatureHeight } from './arrange/signature-height.js';
+export { isSignature } from './arrange/signature-height.js';
+export { staysWithNextRow } from './arrange/table-rows.js';
 export { characterRemoved } from './characters/character-finding-kinds.js';
 export { rareCharacterFindings } from './characters/rare-character-findings.js';
 export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';
@@ -33,6 +34,7 @@ export {
   type FindingKind,
   type FindingPlace,
   type FindingSpec,
+  type Wording,
 } from './define-finding.js';
 export {
   type Candidate,
@@ -54,7 +56,7 @@ export { gbt9704 } from './style/gbt-9704-2012.js';
 export { type Length, toMillimetres, toPoints, toTwips } from './style/length.js';
 export { MARKS_NOT_AT_END, MARKS_NOT_AT_START } from './style/line-marks.js';
 export { type Orientation, orientedPage } from './style/oriented-page.js';
-export { type PicturePlace, placePicture } from './style/picture-place.js';
+export { placePicture } from './style/picture-place.js';
 export type {
   PageStyle,
   SignatureStyle,
@@ -63,7 +65,7 @@ export type {
   TextRole,
   TextStyle,
 } from './style/style-sheet.js';
-export { type TableGeometry, tableGeometry } from './style/table-geometry.js';
+export { tableGeometry } from './style/table-geometry.js';
 export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from './style/table-style.js';
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export { base64ToBytes, bytesToBase64 } from './tree/base64.js';
@@ -82,6 +84,7 @@ export type {
   Annotation,
   Attachment,
   Block,
+  BlockOf,
   DocumentMetadata,
   DocumentTree,
   Heading,
@@ -95,24 +98,14 @@ export type {
   Text,
   Title,
 } from './tree/nodes.js';
-export type {
-  AttachmentList,
-  AttachmentStart,
-  Attendance,
-  Imprint,
-  Letterhead,
-  Note,
-  OfficialBlock,
-  PersonalSignature,
-  Recipients,
-  StampedSignature,
-} from './tree/official-nodes.js';
+export type { OfficialBlock } from './tree/official-nodes.js';
 export { officialText } from './tree/official-text.js';
 export { pageRuns } from './tree/page-runs.js';
 export { plainText } from './tree/plain-text.js';
 export { type DocumentRecord, type RecordKey, recordEntries, recordFields } from './tree/record.js';
 export { type PlacedCell, placeCells } from './tree/table-grid.js';
 export { noteMark, noteText } from './tree/table-notes.js';
+export { assertDocument } from './validate/assert-document.js';
 export { validateDocument } from './validate/validate-document.js';
 export { words } from './words.js';
 export type { Writer, WriterOptions, WriterResult } from './writer.js';

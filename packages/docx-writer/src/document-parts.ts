@@ -1,3 +1,4 @@
+import { element, type Xml, xmlPart } from '@xxgk/container';
 import { type Block, type DocumentTree, pageRuns } from '@xxgk/document';
 import {
   Body,
@@ -12,7 +13,6 @@ import {
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
 import { section, unnumberedSection } from './parts/section.js';
-import { element, type Xml, xmlPart } from './xml/element.js';
 import { serializeComponent } from './xml/serialize-component.js';
 
 /** The parts that the docx library composes. */

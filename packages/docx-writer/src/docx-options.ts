@@ -1,6 +1,6 @@
+import type { Deflate } from '@xxgk/container';
 import type { Typeface, WriterOptions } from '@xxgk/document';
 import type { DocxFontNames } from './font-names.js';
-import type { Deflate } from './zip/packed-part.js';
 
 /** What `writeDocx` is told beside the document. */
 export interface DocxOptions extends WriterOptions {

@@ -1,4 +1,11 @@
-import { parseMoment, rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/document';
+import { zipParts } from '@xxgk/container';
+import {
+  assertDocument,
+  parseMoment,
+  rareCharacterFindings,
+  removeForbiddenCharacters,
+  type Writer,
+} from '@xxgk/document';
 import { documentParts } from './document-parts.js';
 import { docxContext } from './docx-context.js';
 import type { DocxOptions } from './docx-options.js';
@@ -8,11 +15,7 @@ import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
 import { embeddedFontParts } from './parts/embedded-fonts.js';
-import {
-  embeddedReportPart,
-  embeddedReportPartPath,
-  embeddedReportPropertiesPart,
-} from './parts/embedded-report.js';
+import { embeddedReportParts } from './parts/embedded-report.js';
 import { fieldStorePart, fieldStorePropertiesPart } from './parts/field-store.js';
 import { fontTablePart } from './parts/font-table.js';
 import {
@@ -23,17 +26,17 @@ import {
 } from './parts/relationships.js';
 import { settingsPart } from './parts/settings.js';
 import { stylesPart } from './parts/styles.js';
-import { zipParts } from './zip/zip-parts.js';
 
 /**
  * Writes the document tree as an official-format Word document (.docx). Same tree and options, same bytes.
  * Annotations of a review copy become Word comments; the text stays the same.
  * Characters that XML forbids are removed with a Finding `writer/character-removed`.
  * @throws XxgkError `option-invalid` when `createdAt` is no ISO 8601 time with a zone.
- * @throws RangeError when the spans of a table overlap or leave a hole.
+ * @throws XxgkError `document-invalid` when the tree breaks the rules of its nodes.
  * @rule GB/T 9704-2012
  */
 export const writeDocx: Writer<DocxOptions> = async (document, options) => {
+  assertDocument(document);
   const timestamp = parseMoment(options.createdAt).utc;
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
   const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
@@ -42,12 +45,18 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const media = context.media.parts;
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
+  const hasReport = tree.attachment !== undefined;
   const fonts = embeddedFontParts(context);
   const parts = {
-    '[Content_Types].xml': contentTypesPart(media, { footers: footers.length, hasComments, fonts }),
+    '[Content_Types].xml': contentTypesPart(media, {
+      footers: footers.length,
+      hasComments,
+      hasReport,
+      fonts,
+    }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, hasComments),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, { hasComments, hasReport }),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context, fonts),
@@ -59,12 +68,10 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),
     'docProps/custom.xml': customPropertiesPart(tree.metadata),
-    [embeddedReportPartPath]: embeddedReportPart(tree.attachment),
-    'customXml/itemProps1.xml': embeddedReportPropertiesPart(),
-    'customXml/_rels/item1.xml.rels': dataStoreRelationshipsPart(1),
+    ...(tree.attachment === undefined ? {} : embeddedReportParts(tree.attachment)),
     'customXml/item2.xml': fieldStorePart(context.fields),
     'customXml/itemProps2.xml': fieldStorePropertiesPart(),
     'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
   };
-  return { bytes: zipParts(parts, context.session, options.deflate), findings };
+  return { bytes: zipParts(parts, { session: context.session, deflate: options.deflate }), findings };
 };

@@ -1,8 +1,7 @@
-import { heading, paragraph, text } from '@xxgk/document';
+import { type Block, type DocumentTree, heading, paragraph, text } from '@xxgk/document';
 import { officialFontNames, writeDocx } from '../src/index.js';
-import { embeddedReportPartPath } from '../src/parts/embedded-report.js';
 import { unescapeXml, unpack } from './support/package.js';
-import { createdAt, smallTree } from './support/small-tree.js';
+import { createdAt, smallAttachment, smallTree } from './support/small-tree.js';
 
 const partsOf = async (tree = smallTree()) => unpack((await writeDocx(tree, { createdAt })).bytes);
 
@@ -26,8 +25,35 @@ test('gives every entry the same date, whatever the day', async () => {
   expect(view.getUint32(10, true).toString(16)).toBe('216000');
 });
 
-test('declares every part it writes and points to no part it does not', async () => {
-  const parts = await partsOf();
+/** An official document that is no report: of no year, without data. */
+function otherDocument(): DocumentTree {
+  const { metadata, attachment: _, ...tree } = smallTree();
+  const { year: __, ...rest } = metadata;
+  return { ...tree, metadata: rest };
+}
+
+test('a document of no year and without data has no part for them', async () => {
+  const parts = await partsOf(otherDocument());
+  expect(Object.keys(parts).filter((path) => path.startsWith('customXml/'))).toEqual([
+    'customXml/item2.xml',
+    'customXml/itemProps2.xml',
+    'customXml/_rels/item2.xml.rels',
+  ]);
+});
+
+test('refuses a tree that breaks the rules of its nodes, and says where', async () => {
+  const tree = smallTree([{ type: 'heading', level: 7, children: [] } as unknown as Block]);
+  await expect(writeDocx(tree, { createdAt })).rejects.toMatchObject({
+    code: 'document-invalid',
+    message: expect.stringContaining('children.0.level'),
+  });
+});
+
+test.each([
+  ['a report', smallTree()],
+  ['another document', otherDocument()],
+])('%s declares every part it writes and points to no part it does not', async (_, tree) => {
+  const parts = await partsOf(tree);
   const paths = Object.keys(parts).map((path) => `/${path}`);
   const declared = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="([^"]+)"/g)].map(
     ([, name]) => name,
@@ -46,9 +72,8 @@ test('refers to its footers by the ids of its relationships', async () => {
 
 test('carries the attachment byte for byte', async () => {
   const data = '{\r\n\t"a": "<b> & ]]> “引号”",\n  "名": "𬭎"\r}\n\n ';
-  const tree = smallTree();
-  const parts = await partsOf({ ...tree, attachment: { ...tree.attachment, text: data } });
-  const content = /<report [^>]*>(.*)<\/report>$/s.exec(parts[embeddedReportPartPath] ?? '')?.[1];
+  const parts = await partsOf({ ...smallTree(), attachment: { ...smallAttachment, text: data } });
+  const content = /<report [^>]*>(.*)<\/report>$/s.exec(parts['customXml/item1.xml'] ?? '')?.[1];
   expect(content).not.toContain('\r');
   expect(unescapeXml(content ?? '')).toBe(data);
 });

@@ -28,7 +28,7 @@ const TITLE_LEVEL = { page: 1, fragment: 2 } as const;
 
 export function htmlContext(tree: DocumentTree, options: HtmlOptions): HtmlContext {
   const { fragment = false, styleSheet = gbt9704 } = options;
-  const prefix = options.idPrefix ?? (fragment ? `xxgk-${tree.metadata.year}-` : '');
+  const prefix = options.idPrefix ?? (fragment ? `xxgk-${tree.metadata.year ?? 'document'}-` : '');
   return {
     look: fragment ? fragmentLook(styleSheet) : pageLook,
     id: (name) => `${prefix}${name}`,

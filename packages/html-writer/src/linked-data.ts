@@ -1,4 +1,4 @@
-import { type DocumentTree, defineError } from '@xxgk/document';
+import { type Attachment, type DocumentMetadata, type DocumentTree, defineError } from '@xxgk/document';
 import type { Html } from './html/element.js';
 
 const notJson = defineError('document-invalid', {
@@ -11,18 +11,19 @@ const REPORT_KEY = 'xxgk:report';
 
 /**
  * The report as linked data, in a script element that no browser runs: a schema.org `Report` whose `xxgk:report` is
- * the report's data, which serializes to the text of the attachment. None when the attachment is not JSON.
+ * the report's data, which serializes to the text of the attachment. None when there is no attachment or it is not JSON.
  * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
  * @rule schema.org Report; JSON-LD 1.1 §7
  */
 export function linkedDataScript(tree: DocumentTree): readonly Html[] {
-  if (tree.attachment.mediaType !== 'application/json') return [];
-  const json = JSON.stringify(linkedData(tree), null, 1);
+  const { metadata, attachment } = tree;
+  if (attachment?.mediaType !== 'application/json') return [];
+  const json = JSON.stringify(linkedData(metadata, attachment), null, 1);
   // Within a script element only `<` can end the element or open a comment.
   return [`<script type="application/ld+json">\n${json.replaceAll('<', '\\u003c')}\n</script>` as Html];
 }
 
-function linkedData({ metadata, attachment }: DocumentTree): object {
+function linkedData(metadata: DocumentMetadata, attachment: Attachment): object {
   const { title, organ, year, subject, keywords, language, date, record } = metadata;
   const government = { '@type': 'GovernmentOrganization', name: organ };
   return {
@@ -38,7 +39,7 @@ function linkedData({ metadata, attachment }: DocumentTree): object {
     publisher: government,
     ...(date === undefined ? {} : { dateCreated: date }),
     ...(record?.documentNumber === undefined ? {} : { reportNumber: record.documentNumber }),
-    temporalCoverage: `${year}-01-01/${year}-12-31`,
+    ...(year === undefined ? {} : { temporalCoverage: `${year}-01-01/${year}-12-31` }),
     keywords,
     about: { '@type': 'Legislation', name: '中华人民共和国政府信息公开条例' },
     isAccessibleForFree: true,

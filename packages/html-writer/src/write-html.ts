@@ -1,4 +1,9 @@
-import { rareCharacterFindings, removeForbiddenCharacters, type Writer } from '@xxgk/document';
+import {
+  assertDocument,
+  rareCharacterFindings,
+  removeForbiddenCharacters,
+  type Writer,
+} from '@xxgk/document';
 import { blockToHtml } from './blocks/index.js';
 import { fragment } from './fragment.js';
 import { lines } from './html/element.js';
@@ -9,11 +14,12 @@ import { page } from './page/page.js';
 /**
  * Writes the document tree as a web page that needs nothing beside itself, or as a fragment for another page, in UTF-8.
  * Same tree and options, same bytes. Characters that HTML forbids are removed with a Finding `writer/character-removed`.
- * @throws RangeError when the spans of a table overlap or leave a hole.
- * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
+ * @throws XxgkError `document-invalid` when the tree breaks the rules of its nodes, or its attachment claims to be JSON
+ * and is not.
  * @rule WCAG 2.2 AA
  */
 export const writeHtml: Writer<HtmlOptions> = async (document, options) => {
+  assertDocument(document);
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
   const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
   const context = htmlContext(tree, options);

@@ -1,6 +1,6 @@
 import { composeDocument, parseReport, serializeReport } from '@xxgk/model';
 import { attribute, elements, parsed, textOf } from './support/parse.js';
-import { html, smallTree } from './support/small-tree.js';
+import { html, smallAttachment, smallTree } from './support/small-tree.js';
 
 function linkedData(page: string): Record<string, unknown> {
   const script = elements(parsed(page), 'script').find(
@@ -81,8 +81,10 @@ test('is a schema.org report', async () => {
 test('is left out of a fragment, on demand, and where the attachment is no JSON', async () => {
   expect(await html(smallTree(), { fragment: true })).not.toContain('<script');
   expect(await html(smallTree(), { linkedData: false })).not.toContain('<script');
-  const attachment = { ...smallTree().attachment, mediaType: 'text/plain', text: '{' };
+  const attachment = { ...smallAttachment, mediaType: 'text/plain', text: '{' };
   expect(await html({ ...smallTree(), attachment })).not.toContain('<script');
-  const broken = { ...smallTree().attachment, text: '{' };
+  const broken = { ...smallAttachment, text: '{' };
+  const { attachment: _, ...without } = smallTree();
+  expect(await html(without)).not.toContain('<script');
   await expect(html({ ...smallTree(), attachment: broken })).rejects.toThrow('not the JSON');
 });

@@ -1,5 +1,5 @@
 export { textLimits } from './characters/long-texts.js';
-export { composeDocument } from './compose/compose-document.js';
+export { composeDocument, type ReportDocument } from './compose/compose-document.js';
 export { type ComposeProfile, composeProfiles } from './compose/compose-options.js';
 export { type NamedPicture, namedPictures, type SuppliedPicture } from './compose/compose-picture.js';
 export { composeTable } from './compose/compose-tables.js';
@@ -55,6 +55,7 @@ export { impliedTotal, partsOf } from './report/implied-total.js';
 export { reportJsonSchema } from './report/json-schema.js';
 export { nextYearReport } from './report/next-year-report.js';
 export type { Organ } from './report/organ.js';
+export { organKind } from './report/organ-kind.js';
 export { parseReport } from './report/parse-report.js';
 export { REPORT_SCHEMA_ID, type Report } from './report/report.js';
 export { reportTitle } from './report/report-title.js';

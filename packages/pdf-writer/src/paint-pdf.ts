@@ -39,7 +39,7 @@ export async function paintPdf(
     subset: conformance,
     language: pages.language,
     info: informationDictionary(properties),
-    identitySeed: xmp + attachment.text,
+    identitySeed: xmp + (attachment?.text ?? ''),
     xmp,
     outputProfile: srgbProfile(),
   });
@@ -48,7 +48,10 @@ export async function paintPdf(
   const images = new DocumentImages(document, decode);
   for (const page of pages.pages) paintPage(document, page, tags, documentFonts, images);
   addBookmarks(document, pages);
-  if (profile.attachments) attachData(document, attachment, timestamp);
-  const findings = profile.attachments ? [] : [attachmentLeftOut.find(language, {}, conformance)];
-  return { bytes: document.toBytes(), findings };
+  if (attachment === undefined) return { bytes: document.toBytes(), findings: [] };
+  if (!profile.attachments) {
+    return { bytes: document.toBytes(), findings: [attachmentLeftOut.find(language, {}, conformance)] };
+  }
+  attachData(document, attachment, timestamp);
+  return { bytes: document.toBytes(), findings: [] };
 }

@@ -1,4 +1,10 @@
-import { createSession, gbt9704, removeForbiddenCharacters, type Writer } from '@xxgk/document';
+import {
+  assertDocument,
+  createSession,
+  gbt9704,
+  removeForbiddenCharacters,
+  type Writer,
+} from '@xxgk/document';
 import { layOut } from '@xxgk/layout';
 import { paintPdf } from './paint-pdf.js';
 import type { PdfOptions } from './pdf-options.js';
@@ -6,10 +12,11 @@ import type { PdfOptions } from './pdf-options.js';
 /**
  * Lays a document out and paints it as a tagged PDF/A file; the findings are those of layout and of the
  * profile. Characters that XMP forbids are removed with a Finding `writer/character-removed`.
- * @throws XxgkError `option-invalid` or `font-missing`
+ * @throws XxgkError `option-invalid`, `font-missing`, or `document-invalid` when the tree breaks the rules of its nodes
  */
 export const writePdf: Writer<PdfOptions> = async (document, options) => {
   const { styleSheet = gbt9704, language = 'zh-CN', fonts, session = createSession() } = options;
+  assertDocument(document);
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, language);
   const { pages, findings } = layOut(tree, styleSheet, fonts, { language, session });
   const painted = await paintPdf(pages, tree, { ...options, session });

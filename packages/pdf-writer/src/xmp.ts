@@ -1,3 +1,4 @@
+import { element, type Xml, xmlText } from '@xxgk/container';
 import type { ConformanceProfile } from './conformance.js';
 import { type FileProperties, joinKeywords } from './file-properties.js';
 import { RECORD_NAMESPACE, RECORD_PREFIX, recordExtensionSchema } from './record-schema.js';
@@ -19,7 +20,7 @@ export function xmpPacket(properties: FileProperties, profile: ConformanceProfil
   const body = [
     dublinCore(properties),
     basic(properties),
-    properties.record.map(({ key, value }) => element(`${RECORD_PREFIX}:${key}`, value)),
+    properties.record.map(({ key, value }) => textElement(`${RECORD_PREFIX}:${key}`, value)),
     identification(profile),
     extensionSchemas,
   ].flat();
@@ -41,13 +42,13 @@ export function xmpPacket(properties: FileProperties, profile: ConformanceProfil
 function dublinCore(properties: FileProperties): string[] {
   const { title, author, description, keywords, language, identifier, type, createdAt } = properties;
   return [
-    element('dc:format', 'application/pdf'),
+    textElement('dc:format', 'application/pdf'),
     languageAlternative('dc:title', title),
     list('dc:creator', 'Seq', [author]),
     ...(description === '' ? [] : [languageAlternative('dc:description', description)]),
     ...(keywords.length === 0 ? [] : [list('dc:subject', 'Bag', keywords)]),
     list('dc:language', 'Bag', [language]),
-    ...(identifier === undefined ? [] : [element('dc:identifier', identifier)]),
+    ...(identifier === undefined ? [] : [textElement('dc:identifier', identifier)]),
     ...(type === undefined ? [] : [list('dc:type', 'Bag', [type])]),
     list('dc:date', 'Seq', [createdAt.iso]),
   ];
@@ -55,18 +56,20 @@ function dublinCore(properties: FileProperties): string[] {
 
 function basic({ keywords, tool, createdAt }: FileProperties): string[] {
   return [
-    ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) => element(name, createdAt.iso)),
-    element('xmp:CreatorTool', tool),
-    element('pdf:Producer', tool),
-    ...(keywords.length === 0 ? [] : [element('pdf:Keywords', joinKeywords(keywords))]),
+    ...['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate'].map((name) =>
+      textElement(name, createdAt.iso),
+    ),
+    textElement('xmp:CreatorTool', tool),
+    textElement('pdf:Producer', tool),
+    ...(keywords.length === 0 ? [] : [textElement('pdf:Keywords', joinKeywords(keywords))]),
   ];
 }
 
 function identification({ part, level }: ConformanceProfile): string[] {
   return [
-    element('pdfaid:part', String(part)),
-    element('pdfaid:conformance', level),
-    element('pdfuaid:part', '1'),
+    textElement('pdfaid:part', String(part)),
+    textElement('pdfaid:conformance', level),
+    textElement('pdfuaid:part', '1'),
   ];
 }
 
@@ -86,19 +89,16 @@ const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag>
 ${recordExtensionSchema}
 </rdf:Bag></pdfaExtension:schemas>`;
 
-function element(name: string, value: string): string {
-  return `<${name}>${escapeXml(value)}</${name}>`;
+function textElement(name: string, value: string): Xml {
+  return element(name, {}, xmlText(value));
 }
 
 function languageAlternative(name: string, value: string): string {
-  return `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></${name}>`;
+  const item = element('rdf:li', { 'xml:lang': 'x-default' }, xmlText(value));
+  return element(name, {}, element('rdf:Alt', {}, item));
 }
 
 function list(name: string, kind: 'Bag' | 'Seq', values: readonly string[]): string {
-  const items = values.map((value) => element('rdf:li', value)).join('');
-  return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`;
-}
-
-function escapeXml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const items = values.map((value) => textElement('rdf:li', value));
+  return element(name, {}, element(`rdf:${kind}`, {}, ...items));
 }

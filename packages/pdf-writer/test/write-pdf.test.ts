@@ -72,3 +72,23 @@ it('reports a character no font has, in the language asked for, and paints the r
     message: expect.stringMatching(/[a-z]/),
   });
 });
+
+test('a document of no year and without data is written without an attachment', async () => {
+  const { attachment: _, metadata, ...tree } = document;
+  const { year: __, ...rest } = metadata;
+  for (const conformance of ['PDF/A-3a', 'PDF/A-2b'] as const) {
+    const { bytes, findings } = await writePdf({ ...tree, metadata: rest }, { ...options, conformance });
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Filespec');
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('writer/attachment-left-out');
+  }
+});
+
+test('refuses a tree that breaks the rules of its nodes, and says where', async () => {
+  const children = [...document.children, { type: 'heading', level: 7, children: [] }];
+  await expect(writePdf({ ...document, children } as unknown as DocumentTree, options)).rejects.toMatchObject(
+    {
+      code: 'document-invalid',
+      message: expect.stringContaining(`children.${document.children.length}.level`),
+    },
+  );
+});

@@ -2,7 +2,6 @@ import { checkReport } from '@xxgk/checks';
 import {
   annotateDocument,
   createSession,
-  type DocumentTree,
   type Finding,
   gbt9704,
   type Language,
@@ -19,6 +18,7 @@ import {
   mapToTemplate,
   namedPictures,
   type Report,
+  type ReportDocument,
 } from '@xxgk/model';
 import { earlierReports } from './earlier-reports.js';
 import { loadPictures } from './pictures/load-pictures.js';
@@ -28,7 +28,7 @@ import { checkRelated } from './related-reports.js';
 import { readSource, type Source } from './source.js';
 
 /** A document without the characters that no file can hold, and which they were. */
-type Cleaned = ReturnType<typeof removeForbiddenCharacters<DocumentTree>>;
+type Cleaned = ReturnType<typeof removeForbiddenCharacters<ReportDocument>>;
 
 /**
  * Takes a report from its source to the point where files can be made of it: reads it, fills its placeholders, checks
@@ -55,7 +55,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
   ]);
   const { pictures } = loaded;
   const styleSheet = withTableLines(gbt9704, document.tableLines ?? 'official');
-  const compose = (usual: ComposeProfile | undefined, origins: boolean): DocumentTree => {
+  const compose = (usual: ComposeProfile | undefined, origins: boolean): ReportDocument => {
     const profile = document.profile ?? usual;
     return composeDocument(report, {
       ...(profile === undefined ? {} : { profile }),
@@ -75,9 +75,9 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
   const ofReport = [
     ...checkReport(report, {
       language,
-      ...(previous === undefined ? {} : { previous }),
-      ...(context.today === undefined ? {} : { today: context.today }),
-      ...(context.deadlines === undefined ? {} : { deadlines: context.deadlines }),
+      previous,
+      today: context.today,
+      deadlines: context.deadlines,
     }),
     ...checkRelated(report, context.related ?? {}, language, session),
     ...ofDocument(report, context, language),

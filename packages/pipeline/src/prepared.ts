@@ -1,6 +1,6 @@
 import type { DocumentTree, Finding, FontMetrics, Language, Session, StyleSheet } from '@xxgk/document';
 import type { LayoutResult } from '@xxgk/layout';
-import type { ComposeProfile, Report } from '@xxgk/model';
+import type { ComposeProfile, Report, ReportDocument } from '@xxgk/model';
 import type { Provenance } from '@xxgk/readers';
 import type { FontSource } from './prepare-context.js';
 
@@ -32,7 +32,7 @@ export interface PreparedReport {
   readonly fonts: FontSource;
   readonly styleSheet: StyleSheet;
   /** The document; of the profile that was asked for, else of `usual`, else by the report. The same tree each time. */
-  readonly treeFor: (usual?: ComposeProfile) => DocumentTree;
+  readonly treeFor: (usual?: ComposeProfile) => ReportDocument;
   /** The document for readers of its findings: each as an annotation at its place. */
   readonly reviewTreeFor: (findings: readonly Finding[], usual?: ComposeProfile) => DocumentTree;
   /** Its pages; laid out once for a tree. */

@@ -1,4 +1,5 @@
 import type { FindingKind } from '@xxgk/document';
+import * as documentFindings from './interpret/document-findings.js';
 import * as embedded from './interpret/embedded/embedded-findings.js';
 import * as file from './interpret/file-findings.js';
 import * as identity from './interpret/prose/identity-findings.js';
@@ -16,6 +17,7 @@ import * as verifiedFile from './verify/file-findings.js';
 /** Everything that reading and verifying a file can find. */
 export const readerFindings: readonly FindingKind[] = [
   file,
+  documentFindings,
   identity,
   prose,
   edition,

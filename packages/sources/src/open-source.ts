@@ -2,11 +2,11 @@ import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/c
 import { signatureWithin } from './container/file-signature.js';
 import { isFlatPackage, isOldOfficeXml, openFlatPackage } from './container/flat-package.js';
 import { type Refuse, refusal } from './container/input-problem.js';
-import { isMhtml, mhtmlPage } from './container/mhtml.js';
 import type { ZipArchive } from './container/open-zip.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
+import { archivedText, isWebArchive } from './mail/web-archive.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
 import { isStructured } from './text/is-structured.js';
@@ -18,7 +18,11 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
   | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'rtf' | 'text'; readonly read: ReadDocument }
-  | { readonly format: 'pdf'; readonly read: ReadDocument; readonly examine: () => Promise<ExaminedPdf> }
+  | {
+      readonly format: 'pdf';
+      readonly read: ReadDocument;
+      readonly examine: (landmarks?: Landmarks) => Promise<ExaminedPdf>;
+    }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
 
@@ -30,7 +34,8 @@ export type Source =
 export async function openSource(bytes: Uint8Array, name: string): Promise<Source> {
   const refuse = refusal(name);
   const signature = signatureWithin(bytes, refuse);
-  if (signature === 'text') return textSource(wordsOf(bytes, name, refuse), refuse);
+  if (signature === 'text' && isWebArchive(bytes)) return archiveSource(bytes, name, refuse);
+  if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
   if (signature === 'rtf') {
     return { format: 'rtf', read: async () => (await import('./rtf/read-rtf.js')).readRtf(bytes, refuse) };
@@ -60,21 +65,28 @@ function docSource(bytes: Uint8Array, refuse: Refuse): Source {
   return { format: 'doc', read: async () => (await import('./doc/read-doc.js')).readDoc(bytes, refuse) };
 }
 
-/** The words of a file of text; of a web archive its page. */
-function wordsOf(bytes: Uint8Array, name: string, refuse: Refuse): string {
-  if (!isMhtml(bytes)) return decodeText(bytes, name);
-  const page = mhtmlPage(bytes, name);
-  if (page === undefined) throw refuse('mhtml');
-  return page;
-}
-
 function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
   const load = () => import('./pdf/read-pdf.js');
   return {
     format: 'pdf',
-    read: async () => (await load()).readPdf(bytes, refuse),
-    examine: async () => (await load()).readPdfWithTraits(bytes, refuse),
+    read: async (landmarks) => (await load()).readPdf(bytes, refuse, landmarks),
+    examine: async (landmarks) => (await load()).readPdfWithTraits(bytes, refuse, landmarks),
   };
+}
+
+/** A page saved as one file is a page: what it shows in frames follows it. */
+function archiveSource(bytes: Uint8Array, name: string, refuse: Refuse): Source {
+  const text = archivedText(bytes, name);
+  if (text.trim() === '') throw refuse('web-archive');
+  return htmlSource(text, refuse);
+}
+
+function htmlSource(text: string, refuse: Refuse): Source {
+  const read: ReadDocument = async (landmarks) => {
+    if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
+    return (await import('./html/read-html.js')).readHtml(text, landmarks);
+  };
+  return { format: 'html', read };
 }
 
 function textSource(text: string, refuse: Refuse): Source {
@@ -84,13 +96,7 @@ function textSource(text: string, refuse: Refuse): Source {
     return docxSource(zip, refuse);
   }
   if (isOldOfficeXml(text)) throw refuse('office-xml');
-  if (isHtml(text)) {
-    const read: ReadDocument = async (landmarks) => {
-      if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
-      return (await import('./html/read-html.js')).readHtml(text, landmarks);
-    };
-    return { format: 'html', read };
-  }
+  if (isHtml(text)) return htmlSource(text, refuse);
   if (isStructured(text)) {
     if (isDataTooComplex(text)) throw refuse('too-complex');
     return { format: 'data', text };

@@ -42,6 +42,8 @@ export interface SourceTable {
   /** In reading order; a grid may have holes where the file has them. */
   readonly cells: readonly SourceCell[];
   readonly place: SourcePlace;
+  /** No rules are drawn: rows and columns were told by where the words stand. */
+  readonly isLoose?: true;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;
@@ -78,6 +80,8 @@ export interface SourceDocument {
   readonly embedded?: readonly EmbeddedData[];
   /** What was left out, in reading order. */
   readonly notes?: readonly SourceNote[];
+  /** Documents that a page links or shows in a frame, by name. */
+  readonly attachments?: readonly string[];
   /** A PDF with so few characters that its pages must be pictures. */
   readonly isScan?: true;
 }

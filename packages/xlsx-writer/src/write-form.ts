@@ -1,3 +1,4 @@
+import { zipParts } from '@xxgk/container';
 import { removeForbiddenCharacters, type WriterResult } from '@xxgk/document';
 import { composeTable, type Report, type TableId } from '@xxgk/model';
 import { figurePlaces } from './figure-places.js';
@@ -8,7 +9,6 @@ import { basicsSheet } from './sheets/basics-sheet.js';
 import { checksSheet } from './sheets/checks-sheet.js';
 import { proseSheet } from './sheets/prose-sheet.js';
 import { tableSheet } from './sheets/table-sheet.js';
-import { zipParts } from './zip-parts.js';
 
 /** What the form tells or leaves blank beside the report. */
 export interface FormOptions {

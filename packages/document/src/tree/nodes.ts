@@ -100,6 +100,9 @@ export interface Signature {
 
 export type Block = Title | Heading | Paragraph | Table | Picture | Signature | OfficialBlock;
 
+/** The blocks of one type: `BlockOf<'imprint'>`. */
+export type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>;
+
 /** A remark of a reviewer about a part of the document; it is no part of its text. Ids count from 1. */
 export interface Annotation {
   readonly id: number;
@@ -108,7 +111,7 @@ export interface Annotation {
   readonly paragraphs: readonly string[];
 }
 
-/** Data that travels inside the written file: the report itself. */
+/** Data that travels inside the written file: what the document was made from. */
 export interface Attachment {
   readonly fileName: string;
   readonly mediaType: string;
@@ -119,7 +122,8 @@ export interface Attachment {
 export interface DocumentMetadata {
   readonly title: string;
   readonly organ: string;
-  readonly year: number;
+  /** The year it reports on, where it reports on one. */
+  readonly year?: number;
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly language: 'zh-CN';
@@ -129,12 +133,12 @@ export interface DocumentMetadata {
   readonly record?: DocumentRecord;
 }
 
-/** A report before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */
+/** A document before layout: roles and text; no fonts, no lengths, no page or line breaks. Plain JSON. */
 export interface DocumentTree {
   readonly type: 'document';
   readonly metadata: DocumentMetadata;
   readonly children: readonly Block[];
-  readonly attachment: Attachment;
+  readonly attachment?: Attachment;
   /** Only in a review copy. Nodes name them by id. */
   readonly annotations?: readonly Annotation[];
 }

@@ -1,5 +1,5 @@
+import { element, type Xml, xmlPart, xmlText } from '@xxgk/container';
 import type { Annotation } from '@xxgk/document';
-import { element, type Xml, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 /** Who the comments of a review copy are by. */

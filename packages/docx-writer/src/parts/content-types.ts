@@ -1,7 +1,6 @@
+import { contentTypesPart as packageTypes } from '@xxgk/container';
 import type { MediaPart } from '../media.js';
-import { element, type Xml, xmlPart } from '../xml/element.js';
 import type { EmbeddedFontPart } from './embedded-fonts.js';
-import { namespaces } from './namespaces.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -15,7 +14,15 @@ const OVERRIDES: Readonly<Record<string, string>> = {
   '/docProps/core.xml': `${PACKAGE}.core-properties+xml`,
   '/docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   '/docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
+};
+
+/** Of a document that carries its data. */
+const REPORT: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+};
+
+/** Of what the controls of a document show. */
+const FIELDS: Readonly<Record<string, string>> = {
   '/customXml/itemProps2.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
@@ -35,37 +42,33 @@ export function contentTypesPart(
   {
     footers = 2,
     hasComments = false,
+    hasReport = true,
     fonts = [],
   }: {
     readonly footers?: number;
     readonly hasComments?: boolean;
+    readonly hasReport?: boolean;
     readonly fonts?: readonly EmbeddedFontPart[];
   } = {},
 ): string {
-  const extensions = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
-  return xmlPart(
-    element(
-      'Types',
-      { xmlns: namespaces.contentTypes },
-      element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...Object.entries(MEDIA_TYPES)
-        .filter(([extension]) => extensions.has(extension))
-        .map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...(fonts.length === 0
-        ? []
-        : [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })]),
+  const used = new Set(media.map(({ target }) => target.slice(target.lastIndexOf('.') + 1)));
+  return packageTypes({
+    extensions: {
+      ...Object.fromEntries(Object.entries(MEDIA_TYPES).filter(([extension]) => used.has(extension))),
+      ...(fonts.length === 0 ? {} : { odttf: `${OFFICE}.obfuscatedFont` }),
+    },
+    parts: [
       ...Array.from({ length: footers }, (_, index) => footerType(index)),
-      ...Object.entries({ ...OVERRIDES, ...(hasComments ? COMMENTS : {}) }).map(([PartName, ContentType]) =>
-        element('Override', { PartName, ContentType }),
-      ),
-    ),
-  );
+      ...Object.entries({
+        ...OVERRIDES,
+        ...(hasReport ? REPORT : {}),
+        ...FIELDS,
+        ...(hasComments ? COMMENTS : {}),
+      }),
+    ],
+  });
 }
 
-function footerType(index: number): Xml {
-  return element('Override', {
-    PartName: `/word/footer${index + 1}.xml`,
-    ContentType: `${WORD}.footer+xml`,
-  });
+function footerType(index: number): readonly [name: string, type: string] {
+  return [`/word/footer${index + 1}.xml`, `${WORD}.footer+xml`];
 }

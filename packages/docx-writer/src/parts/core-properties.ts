@@ -1,5 +1,5 @@
+import { element, xmlPart, xmlText } from '@xxgk/container';
 import type { DocumentMetadata } from '@xxgk/document';
-import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 /** `docProps/core.xml`. `timestamp` is in universal time. */

@@ -1,5 +1,5 @@
+import { element, xmlPart, xmlText } from '@xxgk/container';
 import { type DocumentMetadata, recordEntries } from '@xxgk/document';
-import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 /** Format id of user-defined properties. @rule ECMA-376 Part 1 §22.3 */

@@ -1,5 +1,6 @@
+import { element, type Xml } from '@xxgk/container';
 import type { DocxContext } from '../docx-context.js';
-import { element, valueElement, type Xml } from '../xml/element.js';
+import { valueElement } from '../xml/value-element.js';
 import { fontsElement, sizeElements } from './style-xml.js';
 
 /** `w:docDefaults`: the body face and size, Chinese as the language of East Asian text, no grid snapping. */

@@ -1,17 +1,25 @@
+import { element, xmlPart, xmlText } from '@xxgk/container';
 import type { Attachment } from '@xxgk/document';
-import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
+import { dataStoreRelationshipsPart } from './relationships.js';
 
 /** Namespace of the element `report` that holds the report's data as text. */
 const embeddedReportNamespace = 'urn:xxgk:report:1';
-/** The part of the package that element is the root of. */
-export const embeddedReportPartPath = 'customXml/item1.xml';
 
 /** Names this data store in Word. One fixed id: the schema is the same in every document. */
 const STORE_ITEM_ID = '{6F1C0A52-8B1D-4E5E-9A57-2D6C31F0B9E4}';
 
+/** The data store that holds the report, with what names it. */
+export function embeddedReportParts(attachment: Attachment): Readonly<Record<string, string>> {
+  return {
+    'customXml/item1.xml': embeddedReportPart(attachment),
+    'customXml/itemProps1.xml': embeddedReportPropertiesPart(),
+    'customXml/_rels/item1.xml.rels': dataStoreRelationshipsPart(1),
+  };
+}
+
 /** `customXml/item1.xml`: the attachment's text, to be read back unchanged as the root's text content. */
-export function embeddedReportPart({ fileName, mediaType, description, text }: Attachment): string {
+function embeddedReportPart({ fileName, mediaType, description, text }: Attachment): string {
   return xmlPart(
     element(
       'report',
@@ -22,7 +30,7 @@ export function embeddedReportPart({ fileName, mediaType, description, text }: A
 }
 
 /** `customXml/itemProps1.xml`. */
-export function embeddedReportPropertiesPart(): string {
+function embeddedReportPropertiesPart(): string {
   const schema = element('ds:schemaRef', { 'ds:uri': embeddedReportNamespace });
   return xmlPart(
     element(

@@ -1,5 +1,5 @@
+import { element, xmlPart, xmlText } from '@xxgk/container';
 import { type DocumentFields, type FieldName, fieldTitles } from '../document-fields.js';
-import { element, xmlPart, xmlText } from '../xml/element.js';
 import { namespaces } from './namespaces.js';
 
 const NAMESPACE = 'urn:xxgk:fields:1';

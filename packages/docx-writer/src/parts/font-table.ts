@@ -1,7 +1,8 @@
+import { element, type Xml, xmlPart } from '@xxgk/container';
 import type { Typeface } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 import type { DocxFont } from '../font-names.js';
-import { element, valueElement, type Xml, xmlPart } from '../xml/element.js';
+import { valueElement } from '../xml/value-element.js';
 import type { EmbeddedFontPart } from './embedded-fonts.js';
 import { namespaces } from './namespaces.js';
 

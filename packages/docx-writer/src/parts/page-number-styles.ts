@@ -1,6 +1,6 @@
+import { element, type Xml } from '@xxgk/container';
 import { toTwips } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
-import { element, type Xml } from '../xml/element.js';
 import { styleIds } from './style-ids.js';
 import { fontsElement, paragraphProperties, sizeElements, styleElement } from './style-xml.js';
 

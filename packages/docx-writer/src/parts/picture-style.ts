@@ -1,4 +1,5 @@
-import { element, valueElement, type Xml } from '../xml/element.js';
+import { element, type Xml } from '@xxgk/container';
+import { valueElement } from '../xml/value-element.js';
 import { styleIds } from './style-ids.js';
 import { styleElement } from './style-xml.js';
 

@@ -1,7 +1,7 @@
 import {
   type ArrangedLetterhead,
   arrangeLetterhead,
-  type Letterhead,
+  type BlockOf,
   type Orientation,
   orientedPage,
   toTwips,
@@ -23,7 +23,7 @@ const RULE_LINE = 20;
 export function section(
   context: DocxContext,
   orientation: Orientation = 'portrait',
-  letterhead?: Letterhead,
+  letterhead?: BlockOf<'letterhead'>,
 ): Omit<ISectionOptions, 'children'> {
   const arranged = letterhead === undefined ? undefined : arrangeLetterhead(letterhead, context.sheet);
   const isNumbered = arranged?.footRule === undefined;

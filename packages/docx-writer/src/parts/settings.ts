@@ -1,5 +1,6 @@
+import { element, type Xml, xmlPart } from '@xxgk/container';
 import type { DocxContext } from '../docx-context.js';
-import { element, valueElement, type Xml, xmlPart } from '../xml/element.js';
+import { valueElement } from '../xml/value-element.js';
 import { namespaces } from './namespaces.js';
 
 /** Word 2013 and later. */

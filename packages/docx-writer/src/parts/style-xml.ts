@@ -1,6 +1,7 @@
+import { element, type Xml } from '@xxgk/container';
 import { type Length, type TextStyle, toTwips } from '@xxgk/document';
 import type { DocxFont } from '../font-names.js';
-import { element, valueElement, type Xml } from '../xml/element.js';
+import { valueElement } from '../xml/value-element.js';
 
 /** What a paragraph style sets, in twips and in characters. Children of `w:pPr` in the order of the schema. */
 export interface ParagraphLayout {

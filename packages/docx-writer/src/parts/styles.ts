@@ -1,5 +1,5 @@
+import { element, xmlPart } from '@xxgk/container';
 import type { DocxContext } from '../docx-context.js';
-import { element, xmlPart } from '../xml/element.js';
 import { defaultStyles, documentDefaults } from './default-styles.js';
 import { namespaces } from './namespaces.js';
 import { pageNumberStyles } from './page-number-styles.js';

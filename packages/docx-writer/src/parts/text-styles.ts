@@ -1,6 +1,7 @@
+import { element, type Xml } from '@xxgk/container';
 import type { Text, TextRole } from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
-import { element, valueElement, type Xml } from '../xml/element.js';
+import { valueElement } from '../xml/value-element.js';
 import { styleIds } from './style-ids.js';
 import { fontsElement, paragraphProperties, sizeElements, styleElement } from './style-xml.js';
 

@@ -1,6 +1,6 @@
+import type { Xml } from '@xxgk/container';
+import { escapeAttribute, escapeText } from '@xxgk/container';
 import type { IXmlableObject } from 'docx';
-import type { Xml } from './element.js';
-import { escapeAttribute, escapeText } from './escape.js';
 
 /** An element that is text already, as the value of its name in an XML object. */
 export class ReadyXml {

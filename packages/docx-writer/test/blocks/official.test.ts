@@ -1,9 +1,9 @@
-import { arrangeLetterhead, gbt9704, type Imprint, type Letterhead, paragraph, text } from '@xxgk/document';
+import { arrangeLetterhead, type BlockOf, gbt9704, paragraph, text } from '@xxgk/document';
 import { docxContext } from '../../src/docx-context.js';
 import { measurePage } from '../../src/page-measures.js';
 import { blockXml } from '../support/block-xml.js';
 
-const head: Letterhead = {
+const head: BlockOf<'letterhead'> = {
   type: 'letterhead',
   form: 'document',
   organs: ['示例局'],
@@ -44,7 +44,7 @@ test('the mark of a letter stands in a frame on the page', () => {
 });
 
 test('版记 is one frame at the foot of the text block: all its paragraphs carry the same borders', () => {
-  const imprint: Imprint = {
+  const imprint: BlockOf<'imprint'> = {
     type: 'imprint',
     ruled: true,
     recipients: [{ label: '抄送', text: '示例区档案局。' }],

@@ -29,6 +29,13 @@ export const smallTable: Block = {
   ],
 };
 
+export const smallAttachment = {
+  fileName: 'report.json',
+  mediaType: 'application/json',
+  description: '年度报告数据',
+  text: '{"year": 2022}\n',
+};
+
 /** A report with one block of every kind. */
 export function smallTree(children?: readonly Block[]): DocumentTree {
   return {
@@ -49,12 +56,7 @@ export function smallTree(children?: readonly Block[]): DocumentTree {
       smallTable,
       { type: 'signature', organ: '某区某局办公室', date: '2023年1月18日' },
     ],
-    attachment: {
-      fileName: 'report.json',
-      mediaType: 'application/json',
-      description: '年度报告数据',
-      text: '{"year": 2022}\n',
-    },
+    attachment: smallAttachment,
   };
 }
 

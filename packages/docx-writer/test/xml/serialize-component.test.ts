@@ -1,4 +1,4 @@
-import { element } from '../../src/xml/element.js';
+import { element } from '@xxgk/container';
 import { ReadyXml, serializeComponent } from '../../src/xml/serialize-component.js';
 
 test.each([

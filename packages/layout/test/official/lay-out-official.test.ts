@@ -1,17 +1,8 @@
-import {
-  type Block,
-  gbt9704,
-  heading,
-  type Imprint,
-  type Letterhead,
-  paragraph,
-  text,
-  toPoints,
-} from '@xxgk/document';
+import { type Block, type BlockOf, gbt9704, heading, paragraph, text, toPoints } from '@xxgk/document';
 import { layOut, type Mark } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 
-const head: Letterhead = {
+const head: BlockOf<'letterhead'> = {
   type: 'letterhead',
   form: 'document',
   organs: ['示例局'],
@@ -20,7 +11,7 @@ const head: Letterhead = {
   signers: [],
   upward: false,
 };
-const imprint: Imprint = {
+const imprint: BlockOf<'imprint'> = {
   type: 'imprint',
   ruled: true,
   recipients: [{ label: '抄送', text: '示例区档案局。' }],

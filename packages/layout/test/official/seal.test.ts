@@ -1,4 +1,4 @@
-import { arrangeStampedSignature, gbt9704, type RasterImage, type StampedSignature } from '@xxgk/document';
+import { arrangeStampedSignature, type BlockOf, gbt9704, type RasterImage } from '@xxgk/document';
 import { layOut } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 
@@ -10,7 +10,7 @@ const SEAL: RasterImage = {
   resolution: 96,
   base64: 'iVBORw0KGgo=',
 };
-const SIGNATURE: StampedSignature = {
+const SIGNATURE: BlockOf<'stampedSignature'> = {
   type: 'stampedSignature',
   organs: ['示例区档案局'],
   date: '2023年1月18日',

@@ -1,4 +1,4 @@
-import { type Block, type DocumentTree, heading, text } from '@xxgk/document';
+import { type Attachment, type Block, type DocumentTree, heading, text } from '@xxgk/document';
 import { listOf } from '@xxgk/official';
 import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
@@ -18,12 +18,17 @@ import { SENTENCES } from './sentences.js';
 /** File name of the report's data inside the written files. */
 export const ATTACHMENT_FILE_NAME = 'report.json';
 
+/** The document of a report, which carries the report's data. */
+export interface ReportDocument extends DocumentTree {
+  readonly attachment: Attachment;
+}
+
 /**
  * Composes the document of a report: title, six sections with their tables, signature. The prose is taken as it stands:
  * placeholders are filled before (`fillPlaceholders`), and the attached data gives back exactly these words.
  * Pure; never throws.
  */
-export function composeDocument(report: Report, options: ComposeOptions = {}): DocumentTree {
+export function composeDocument(report: Report, options: ComposeOptions = {}): ReportDocument {
   const composePicture = pictureComposer(options.pictures);
   const title = reportTitle(report);
   const body = [

@@ -16,7 +16,7 @@ export const options: PaintOptions = {
   },
 };
 
-export const document: Pick<DocumentTree, 'metadata' | 'attachment'> = {
+export const document = {
   metadata: {
     title: '某局“2022年”报告 & <附>',
     organ: '某市某局',
@@ -31,7 +31,7 @@ export const document: Pick<DocumentTree, 'metadata' | 'attachment'> = {
     description: '机读数据',
     text: '{"organ":"某市某局","year":2022}',
   },
-};
+} satisfies Pick<DocumentTree, 'metadata' | 'attachment'>;
 
 export function run(text: string, face = 'song'): TextRun {
   return { text, face, size: 16, x: 80, baseline: 120, letterSpacing: -0.3 };

@@ -1,26 +1,26 @@
-import type { Language } from '@xxgk/document';
+import type { Finding, Language } from '@xxgk/document';
 import { editionSpec, latestEdition } from '@xxgk/model';
-import type { SourceDocument } from '@xxgk/sources';
+import { describeSourcePlace, type SourceDocument } from '@xxgk/sources';
 import { readApplications } from './applications/read-applications.js';
 import { chooseEdition, type EditionChoice } from './choose-edition.js';
 import { readDisclosure } from './disclosure/read-disclosure.js';
+import { tableLoose } from './document-findings.js';
 import { embeddedReport } from './embedded/embedded-report.js';
 import { preferEmbedded } from './embedded/prefer-embedded.js';
-import { noReport } from './file-findings.js';
+import { firstReport } from './first-report.js';
 import type { Interpretation } from './interpretation.js';
 import { readProceedings } from './proceedings/read-proceedings.js';
 import { proseFields, proseOf, proseProvenance, titleProvenance } from './prose/prose-fields.js';
+import { dateMissing } from './prose/prose-findings.js';
 import { type ClosingReading, readClosing } from './prose/read-closing.js';
 import { type OpeningReading, readOpening } from './prose/read-opening.js';
 import { splitSections } from './prose/split-sections.js';
 import { unusedLines } from './prose/unused-lines.js';
+import { refusalOf } from './refuse-document.js';
 import { editionDoubts, sectionDoubts, signatureDoubts } from './report-doubts.js';
 import { type SortedDocument, sortBlocks } from './sort-blocks.js';
 import { FigureSink } from './tables/figure-sink.js';
 import { withinLimits } from './within-limits.js';
-
-/** Main headings by which a document without tables and title is still known as a report. */
-const FEWEST_SECTIONS = 2;
 
 /**
  * Makes a report of what a container holds: finds the three tables and the six sections by their labels, whatever
@@ -34,9 +34,21 @@ export function interpret(source: SourceDocument, language: Language): Interpret
 
 /** The same of what the document shows alone, whatever data it holds. Never throws. */
 export function interpretVisible(given: SourceDocument, language: Language): Interpretation {
-  const { source, findings } = withinLimits(given, language);
-  const read = interpretBlocks(source, language);
-  return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
+  const limited = withinLimits(given, language);
+  const first = firstReport(limited.source, language);
+  const read = interpretBlocks(first.source, language);
+  const loose = read.refusal === undefined ? looseTables(first.source, language) : [];
+  const findings = [...limited.findings, ...first.findings, ...loose, ...read.findings];
+  return { ...read, findings };
+}
+
+/** A warning for each table whose rows and columns were told by the place of its words. */
+function looseTables({ blocks }: SourceDocument, language: Language): readonly Finding[] {
+  return blocks.flatMap((block) =>
+    block.type === 'table' && block.isLoose
+      ? [tableLoose.find(language, {}, describeSourcePlace(block.place, language))]
+      : [],
+  );
 }
 
 function interpretBlocks(source: SourceDocument, language: Language): Interpretation {
@@ -46,12 +58,10 @@ function interpretBlocks(source: SourceDocument, language: Language): Interpreta
   const prose = draft.sections.get('overview') ?? [];
   const hints = { signature: closing.organ, date: closing.date, prose };
   const opening = readOpening(draft.before, hints, language);
-  const hasRows = Object.values(rows).some((own) => own.length > 0);
-  if (!hasRows && draft.sections.size < FEWEST_SECTIONS && opening.titleLine === undefined) {
-    return { input: {}, findings: [noReport.find(language, {})], provenance: [] };
-  }
   const choice = chooseEdition(rows.disclosure, rows.applications, opening.year);
-  return assemble({ lines, rows, opening, closing, choice }, language);
+  const refusal = refusalOf({ source, lines, rows, draft, opening, isOfForm: choice.isCertain });
+  if (refusal !== undefined) return { input: {}, findings: [], provenance: [], refusal };
+  return assemble({ lines, rows, opening, closing, choice, format: source.format }, language);
 }
 
 /** What was found in a document, before it is put together. */
@@ -59,9 +69,13 @@ interface Parts extends SortedDocument {
   readonly opening: OpeningReading;
   readonly closing: ClosingReading;
   readonly choice: EditionChoice;
+  readonly format: SourceDocument['format'];
 }
 
-function assemble({ lines, rows, opening, closing, choice }: Parts, language: Language): Interpretation {
+function assemble(
+  { lines, rows, opening, closing, choice, format }: Parts,
+  language: Language,
+): Interpretation {
   const edition = editionSpec(choice.edition);
   const split = splitSections(lines, edition, language);
   const sink = new FigureSink(edition, language);
@@ -89,6 +103,9 @@ function assemble({ lines, rows, opening, closing, choice }: Parts, language: La
       ...sectionDoubts(edition, sections, language),
       ...unusedLines(sections, edition, closing.leftOut, language),
       ...signatureDoubts(opening.organ, closing, language),
+      ...(closing.date === undefined && format !== 'xlsx'
+        ? [dateMissing.find(language, { path: ['date'] })]
+        : []),
     ],
     provenance: [
       ...titleProvenance(opening.titleLine),

@@ -2,18 +2,18 @@ import { defineError, type Language } from '@xxgk/document';
 import type { Source } from '@xxgk/sources';
 import { type ReadResult, readResult } from '../read-result.js';
 import { leftOut } from '../told/left-out.js';
-import { noReport, noText } from './file-findings.js';
+import { noText } from './file-findings.js';
 import { interpret } from './interpret.js';
-import type { Interpretation } from './interpretation.js';
+import type { Interpretation, Refusal } from './interpretation.js';
 import { reportLandmarks } from './report-landmarks.js';
 
 const otherDocument = defineError('input-unreadable', {
-  'zh-CN': (name: string) => {
-    const { message, hint = '' } = noReport.text['zh-CN']();
+  'zh-CN': (name: string, refusal: Refusal) => {
+    const { message, hint = '' } = refusal['zh-CN'];
     return `无法读取“${name}”：${message}${hint}`;
   },
-  en: (name) => {
-    const { message, hint = '' } = noReport.text.en();
+  en: (name, refusal) => {
+    const { message, hint = '' } = refusal.en;
     return `Cannot read "${name}": ${message} ${hint}`;
   },
 });
@@ -38,6 +38,6 @@ export async function readDocument(
 
 /** @throws XxgkError `input-unreadable` where nothing of a report was found */
 export function ofReport(interpretation: Interpretation, name: string): Interpretation {
-  if (interpretation.findings.some(({ ruleId }) => ruleId === noReport.id)) throw otherDocument([name]);
+  if (interpretation.refusal !== undefined) throw otherDocument([name, interpretation.refusal]);
   return interpretation;
 }

@@ -1,7 +1,8 @@
 import type { TableId } from '@xxgk/model';
-import type { SourceDocument } from '@xxgk/sources';
+import type { SourceBlock, SourceDocument, SourceTable } from '@xxgk/sources';
 import { tidyLine } from '@xxgk/sources';
 import { classifyRows } from './classify-rows.js';
+import { proceedingOf } from './proceedings/proceeding-label.js';
 import { findSection } from './prose/find-section.js';
 import type { Line } from './prose/line.js';
 import { type TableRow, tableRows } from './tables/table-row.js';
@@ -17,23 +18,43 @@ export function sortBlocks(source: SourceDocument): SortedDocument {
   const lines: Line[] = [];
   const rows: Record<TableId, TableRow[]> = { disclosure: [], applications: [], proceedings: [] };
   let previous: TableId | undefined;
+  let section: string | undefined;
   source.blocks.forEach((block, index) => {
     if (block.type === 'paragraph') {
       for (const line of linesOf(block.text, block.place, block.headingLevel !== undefined)) lines.push(line);
-      if (findSection(block.text)) previous = undefined;
+      const hit = findSection(block.text);
+      if (hit) {
+        previous = undefined;
+        section = hit.content;
+      }
       return;
     }
-    const own = tableRows(block, index);
+    const heading =
+      section === 'proceedings' ? namedAbove(source.blocks[index - 1], block, index) : undefined;
+    const table = tableRows(block, index);
+    const own = heading === undefined ? table : [heading, ...table];
+    if (heading !== undefined) lines.pop();
     const classes = classifyRows(own, previous);
     own.forEach((row, at) => {
-      const table = classes[at];
-      const heading = row.cells.find(({ text }) => text.trim() !== '');
-      if (table === undefined || (heading && isSectionRow(row))) lines.push(...linesOfRow(row));
-      else rows[table].push(row);
+      const kind = classes[at];
+      if (kind === undefined || isSectionRow(row)) lines.push(...linesOfRow(row));
+      else rows[kind].push(row);
     });
     previous = classes.at(-1) ?? previous;
   });
   return { lines, rows };
+}
+
+/** The paragraph above a table as its first row, where it names the proceeding that the table is about. */
+function namedAbove(
+  above: SourceBlock | undefined,
+  { columnCount }: SourceTable,
+  table: number,
+): TableRow | undefined {
+  if (above?.type !== 'paragraph' || proceedingOf(above.text) === undefined) return undefined;
+  const { text, place } = above;
+  const cell = { row: -1, column: 0, rowSpan: 1, columnSpan: Math.max(1, columnCount), text, place };
+  return { table, row: -1, cells: [cell], above: [], columnCount };
 }
 
 function isSectionRow({ cells }: TableRow): boolean {

@@ -1,10 +1,12 @@
-import type { Finding, Language } from '@xxgk/document';
+import { type Finding, type Language, words } from '@xxgk/document';
 import {
   BLANK_MEANS_ZERO,
   editionSpec,
   figureSpecs,
   type ListColumn,
+  reportTitle,
   type TableId,
+  textLimits,
   withFigure,
 } from '@xxgk/model';
 import { cellAt, describeSourcePlace, figureTextAt, struckNotes } from '@xxgk/sources';
@@ -20,11 +22,17 @@ import { blanksAsZero, formulaUnread, listRowLeftOut } from './spreadsheet-findi
 /** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
 export interface ListedReport {
   readonly row: number;
+  /** `第3行` */
+  readonly rowName: string;
+  /** That of the report, or the name of the row where it has none. */
+  readonly title: string;
   readonly input: object;
   readonly findings: readonly Finding[];
   /** A row of totals, a note or a signature: nothing of it counts. */
   readonly isNoOrgan?: true;
 }
+
+const nameOfRow = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 
@@ -62,7 +70,8 @@ function addNote(
 /** A row that is no organ: its input is no report, and the finding says why. */
 function noOrgan(row: number, { kind, name }: LeftOutRow, language: Language): ListedReport {
   const finding = listRowLeftOut.find(language, {}, row + 1, name, kind);
-  return { row: row + 1, input: {}, findings: [finding], isNoOrgan: true };
+  const rowName = nameOfRow(language)(row + 1);
+  return { row: row + 1, rowName, title: rowName, input: {}, findings: [finding], isNoOrgan: true };
 }
 
 function readRow(layout: ListLayout, row: number, language: Language): ListedReport {
@@ -76,8 +85,11 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
   const filled = meansZero ? zerosFor(input) : { input, count: 0 };
   const ofFigures = figures.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   const zeros = filled.count === 0 ? [] : [blanksAsZero.find(language, {}, filled.count)];
+  const rowName = nameOfRow(language)(row + 1);
   return {
     row: row + 1,
+    rowName,
+    title: titleOf(filled.input) ?? rowName,
     input: filled.input,
     findings: [
       ...zeros,
@@ -86,6 +98,14 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
       ...ofFigures,
     ],
   };
+}
+
+/** The title of a report before it is held against the schema. What no name is becomes a finding, and makes no title. */
+function titleOf(input: object): string | undefined {
+  const { organ, year } = input as { readonly organ?: { readonly name?: unknown }; readonly year?: unknown };
+  const name = organ?.name;
+  const isName = typeof name === 'string' && name.length <= textLimits.paragraph;
+  return isName && typeof year === 'number' ? reportTitle({ organ: { name }, year }) : undefined;
 }
 
 /** The figures of a row as nested objects. Totals that the list has no column for are left out, to be computed. */

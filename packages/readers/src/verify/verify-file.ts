@@ -3,6 +3,7 @@ import { parseReport, type Report, serializeReport } from '@xxgk/model';
 import { openSource, type PdfTraits, type SourceDocument, squeeze } from '@xxgk/sources';
 import { embeddedReport, parseJson } from '../interpret/embedded/embedded-report.js';
 import { interpretVisible } from '../interpret/interpret.js';
+import { reportLandmarks } from '../interpret/report-landmarks.js';
 import { leftOut } from '../told/left-out.js';
 import { dataBroken, dataRewritten } from './content-findings.js';
 import { fontMissing, laidOver, noData, notPdfa, otherFormat } from './file-findings.js';
@@ -31,7 +32,7 @@ export async function verifyFile(
   const source = await openSource(bytes, name);
   if (source.format === 'docx') return verifyDocument(await source.read(), undefined, language);
   if (source.format !== 'pdf') return { findings: [otherFormat.find(language, {})] };
-  const { document, traits } = await source.examine();
+  const { document, traits } = await source.examine(reportLandmarks);
   const verified = verifyDocument(document, traits, language);
   return { ...verified, findings: [...verified.findings, ...pdfFindings(traits, language)] };
 }

@@ -12,7 +12,6 @@ export type ForeignKind =
   | 'ods'
   | 'pptx'
   | 'xlsb'
-  | 'mhtml'
   | 'office-xml'
   | 'archive'
   | 'picture'
@@ -31,6 +30,7 @@ export type InputProblem =
   | 'damaged'
   | 'damaged-pdf'
   | 'pdf-too-complex'
+  | 'web-archive'
   | ForeignKind;
 
 /** Makes the error for a problem of the file at hand. */
@@ -90,6 +90,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是页数或内容多得不合理的 PDF',
       remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
     },
+    'web-archive': {
+      what: '是单个文件网页（.mht、.mhtml），其中没有网页内容',
+      remedy: '请用浏览器打开，另存为“网页，仅 HTML”后重试。',
+    },
     'word-6': {
       what: '是 Word 6.0、Word 95 或更早的文件',
       remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
@@ -108,10 +112,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
-    mhtml: {
-      what: '是其中没有网页的网页归档或邮件（.mht、.eml）',
-      remedy: '请用 Word 或浏览器打开，另存为 .docx 或网页（.html）后重试。',
-    },
     'office-xml': {
       what: '是单个文件的 Office XML 文件',
       remedy: '请用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试。',
@@ -160,6 +160,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a PDF with an absurd number of pages or objects',
       remedy: 'Check that it is the right file, or keep the pages of the report only.',
     },
+    'web-archive': {
+      what: 'it is a web page in one file (.mht, .mhtml) with no page in it',
+      remedy: 'Open it in a browser and save it as a page, HTML only.',
+    },
     'word-6': {
       what: 'it is a file of Word 6.0, Word 95 or older',
       remedy: 'Save it as .docx with Word or WPS.',
@@ -178,10 +182,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },
-    mhtml: {
-      what: 'it is a web archive or a mail (.mht, .eml) without a page in it',
-      remedy: 'Open it in Word or a browser and save it as .docx or .html.',
-    },
     'office-xml': {
       what: 'it is a file of Word or Excel in one XML part',
       remedy: 'Save it as .docx with Word, or as .xlsx with Excel.',

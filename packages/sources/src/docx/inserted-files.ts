@@ -1,7 +1,6 @@
 import { hasTooManyTags, isNestedTooDeep } from '../container/complexity.js';
 import { signatureWithin } from '../container/file-signature.js';
 import type { Refuse } from '../container/input-problem.js';
-import { mhtmlPage } from '../container/mhtml.js';
 import { openPackage } from '../container/open-package.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import type { Relationship } from '../container/relationships.js';
@@ -9,6 +8,7 @@ import { childrenOf, type XmlNode } from '../container/xml.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { isHtml } from '../html/is-html.js';
 import type { Landmarks } from '../landmarks.js';
+import { archivedText, isWebArchive } from '../mail/web-archive.js';
 import type { SourceDocument } from '../source-document.js';
 
 /** Reads a Word package that stands within another. */
@@ -61,7 +61,7 @@ async function readFile(
   if (signature === 'rtf') return (await import('../rtf/read-rtf.js')).readRtf(bytes, refuse);
   if (signature !== 'text') return undefined;
   const text = decodeText(bytes, path);
-  const page = mhtmlPage(bytes, path) ?? text;
+  const page = isWebArchive(bytes) ? archivedText(bytes, path) : text;
   if (hasTooManyTags(page) || isNestedTooDeep(page)) throw refuse('too-complex');
   if (isHtml(page)) return (await import('../html/read-html.js')).readHtml(page, landmarks);
   const isPlain = /\.(?:txt|text)$/iu.test(path);

@@ -24,22 +24,22 @@ const MOST_BROKEN = 0.01;
 
 /**
  * Decodes the bytes of a text file: by its byte order mark; as UTF-8; as it declares itself; as GB 18030. Text that
- * was decoded wrongly before is mended where that is certain.
+ * was decoded wrongly before is mended where that is certain. `charset` is the encoding that is told from outside.
  * @throws XxgkError `input-unreadable` for an empty file and for files that are no text.
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
-  const text = decode(bytes);
+export function decodeText(bytes: Uint8Array, name: string, charset?: string): string {
+  const text = decode(bytes, charset);
   if (text === undefined || text.includes('\0')) throw notText([name]);
   if (text.trim() === '') throw empty([name]);
   return repairMojibake(text);
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array, charset?: string): string | undefined {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = DECLARED.exec(head);
-  const named = declared?.[1] ?? declared?.[2];
+  const named = charset ?? declared?.[1] ?? declared?.[2];
   for (const encoding of ['utf-8', ...(named === undefined ? [] : [named]), 'gb18030']) {
     const text = decodeAs(bytes, encoding, true);
     if (text !== undefined) return text;

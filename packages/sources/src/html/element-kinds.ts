@@ -13,10 +13,6 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'nav',
   'footer',
   'button',
-  'select',
-  'option',
-  'input',
-  'textarea',
   'iframe',
   'object',
   'embed',
@@ -77,12 +73,18 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'ucapcontent',
   'ucaptitle',
 ]);
+/** Fields of forms: what they hold is shown, unless they are the site's own. */
+const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
 const PRESERVED = /white-space\s*:\s*pre/iu;
 
 export function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.tagName) || attributeOf(element, 'hidden') !== undefined) return true;
   return HIDDEN.test(attributeOf(element, 'style') ?? '');
+}
+
+export function isField(element: HtmlElement): boolean {
+  return FIELDS.has(element.tagName);
 }
 
 export function isBlock(element: HtmlElement): boolean {

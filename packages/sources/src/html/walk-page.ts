@@ -12,7 +12,8 @@ import {
   isTextNode,
   rawText,
 } from './dom.js';
-import { headingLevelOf, isBlock, isUnseen, keepsLines } from './element-kinds.js';
+import { headingLevelOf, isBlock, isField, isUnseen, keepsLines } from './element-kinds.js';
+import { fieldValue } from './field-values.js';
 import { LineBuilder } from './line-builder.js';
 import { cellsOf, rowsOf, tableGrid } from './table-grid.js';
 
@@ -69,6 +70,7 @@ export class PageWalk {
   #element(element: HtmlElement, state: State): void {
     const { tagName } = element;
     if (tagName === 'br') this.#line.break();
+    else if (isField(element)) this.#line.add(fieldValue(element) ?? '', true);
     else if (tagName === 'table') this.#table(element, state);
     else if (tagName === 'sup') this.#line.add(raised(rawText(element)), state.keeps);
     else if (isBlock(element)) this.#block(element, state);

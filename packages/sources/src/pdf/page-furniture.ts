@@ -10,7 +10,14 @@ const MARGIN = 0.13;
 const LEAST_PAGES = 3;
 const SAME_HEIGHT = 3;
 
-/** Leaves out page numbers, and lines that stand at the same height of the margin on several pages. */
+/** What browsers print at the edges: the address of the page and its number; the moment and the title. */
+const ADDRESS = /(?:^|\s)(?:https?|file|ftp):\/\/\S*(?:\s*\d{1,3}\s*\/\s*\d{1,3})?$/iu;
+const PRINTED_AT = /^\d{1,4}[/年.-]\d{1,2}[/月.-]\d{1,4}日?[,，]?(?:上午|下午|[AaPp][Mm])?\d{1,2}:\d{2}/u;
+
+/**
+ * Leaves out page numbers, the edges of what browsers print, and lines that stand at the same height of the margin on
+ * several pages and differ in numbers alone.
+ */
 export function withoutFurniture(
   pages: readonly (readonly PageItem[])[],
   sizes: readonly Pick<PdfPage, 'height'>[],
@@ -23,7 +30,8 @@ export function withoutFurniture(
   const isRunning = (line: PageLine): boolean => {
     const same = inMargins.filter((lines) =>
       lines.some(
-        ({ text, baseline }) => text === line.text && Math.abs(baseline - line.baseline) < SAME_HEIGHT,
+        ({ text, baseline }) =>
+          masked(text) === masked(line.text) && Math.abs(baseline - line.baseline) < SAME_HEIGHT,
       ),
     );
     return same.length >= LEAST_PAGES;
@@ -32,9 +40,18 @@ export function withoutFurniture(
     items.filter((item) => {
       if (item.type !== 'line' || !(inMargins[index]?.includes(item) ?? false)) return true;
       const isNumber = item.text.length <= LONGEST_NUMBER && PAGE_NUMBER.test(item.text);
-      return !isNumber && !isRunning(item);
+      return !isNumber && !isPrinted(item) && !isRunning(item);
     }),
   );
+}
+
+function isPrinted({ text }: PageLine): boolean {
+  return ADDRESS.test(text) || PRINTED_AT.test(text.replace(/\s/gu, ''));
+}
+
+/** A line without what differs from page to page. */
+function masked(text: string): string {
+  return text.replace(/\d+/gu, '#');
 }
 
 function isInMargin({ baseline, fontSize }: PageLine, height: number): boolean {

@@ -5,6 +5,7 @@ import type { EmbeddedData } from '../source-document.js';
 import { pdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage, PdfTraits, TextPiece } from './pdf-page.js';
 import { type PdfDocument, type Pdfjs, pdfTraits } from './pdf-traits.js';
+import { plainCharacters } from './plain-characters.js';
 import { rulingsOf } from './rulings.js';
 
 /**
@@ -106,7 +107,7 @@ function pieceOf(item: TextItem, toTopLeft: readonly number[], pdfjs: Pdfjs): Te
     [...item.transform],
   ) as number[];
   const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
-  return [{ text: closeUp(item.str), left, right: left + item.width, baseline, fontSize }];
+  return [{ text: plainCharacters(closeUp(item.str)), left, right: left + item.width, baseline, fontSize }];
 }
 
 /** A line that was spaced out to fill its width has a space behind every character, which nobody wrote. */

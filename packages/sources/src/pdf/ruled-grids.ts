@@ -18,6 +18,8 @@ export interface RuledGrid {
 const NEAR = 3;
 /** A row or column narrower than this is the thickness of a border, or a stray mark. */
 const LEAST_SPAN = 5;
+/** A column that is told by the ends of lines alone is at least this wide. */
+const LEAST_COLUMN = 12;
 
 /** Finds the ruled tables of a page: lines that touch, at least two each way. */
 export function ruledGrids(rulings: readonly Ruling[]): readonly RuledGrid[] {
@@ -98,29 +100,58 @@ function meet(horizontal: Ruling, vertical: Ruling): boolean {
 function gridOf(lines: readonly Ruling[]): RuledGrid | undefined {
   const horizontals = lines.filter(({ direction }) => direction === 'horizontal');
   const verticals = lines.filter(({ direction }) => direction === 'vertical');
-  if (verticals.length < 2 || horizontals.length < 1) return undefined;
-  const columns = distinct(verticals.map(({ at }) => at));
+  if (verticals.length < 1 || horizontals.length < 1) return undefined;
+  const ruled = distinct(verticals.map(({ at }) => at));
+  const implied = impliedBorders(ruled, horizontals);
+  const columns = distinct([...ruled, ...implied]);
   const drawn = distinct(horizontals.map(({ at }) => at));
   const top = verticals.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
   const bottom = verticals.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const isOpenAbove = (drawn[0] ?? top) - top > LEAST_SPAN;
   const isOpenBelow = bottom - (drawn.at(-1) ?? bottom) > LEAST_SPAN;
   const rows = [...(isOpenAbove ? [top] : []), ...drawn, ...(isOpenBelow ? [bottom] : [])];
-  if (rows.length < 2 || columns.length < 2) return undefined;
+  // One line between two columns makes a table only where both sides of it are told by the ends of others.
+  if (rows.length < 2 || columns.length < (ruled.length < 2 ? 3 : 2)) return undefined;
   const covers = (list: readonly Ruling[], at: number, point: number): boolean =>
     list.some(
       (line) => Math.abs(line.at - at) <= NEAR && line.from <= point + NEAR && line.to >= point - NEAR,
     );
   const middle = (list: readonly number[], index: number): number =>
     ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
+  const isImplied = (at: number): boolean =>
+    implied.length > 0 && [...implied, ruled[0], ruled.at(-1)].some((border) => border === at);
+  // Where a border is not drawn, the lines above and below a row still end at it.
+  const endsAt = (at: number, row: number): boolean =>
+    horizontals.some(
+      (line) =>
+        (Math.abs(line.from - at) <= NEAR || Math.abs(line.to - at) <= NEAR) &&
+        [rows[row], rows[row + 1]].some((edge) => Math.abs(line.at - (edge ?? 0)) <= NEAR),
+    );
   return {
     rows,
     columns,
     isBelow: (row, column) => covers(horizontals, rows[row + 1] ?? 0, middle(columns, column)),
-    isRight: (row, column) => covers(verticals, columns[column + 1] ?? 0, middle(rows, row)),
+    isRight: (row, column) =>
+      covers(verticals, columns[column + 1] ?? 0, middle(rows, row)) ||
+      (isImplied(columns[column + 1] ?? 0) && endsAt(columns[column + 1] ?? 0, row)),
     isOpenAbove,
     isOpenBelow,
   };
+}
+
+/**
+ * Borders between columns that are not drawn, beyond the first and the last that are: where several lines between rows
+ * begin or end together.
+ */
+function impliedBorders(columns: readonly number[], horizontals: readonly Ruling[]): readonly number[] {
+  const [first = 0, last = 0] = [columns[0], columns.at(-1)];
+  const left = horizontals.map(({ from }) => from).filter((from) => first - from > LEAST_COLUMN);
+  const right = horizontals.map(({ to }) => to).filter((to) => to - last > LEAST_COLUMN);
+  return [left, right].flatMap((ends) => {
+    const borders = distinct(ends);
+    const isShared = borders.some((at) => ends.filter((end) => Math.abs(end - at) <= LEAST_SPAN).length > 1);
+    return isShared ? borders : [];
+  });
 }
 
 function distinct(values: readonly number[]): readonly number[] {

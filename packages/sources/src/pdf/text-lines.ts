@@ -8,12 +8,23 @@ export interface TextLine {
   readonly right: number;
   readonly baseline: number;
   readonly fontSize: number;
+  /** The same words where wide gaps part them, as cells without rules stand. */
+  readonly cells?: readonly LineCell[];
+}
+
+/** Words between two gaps of a line. */
+export interface LineCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Share of the font size by which the letters of one line may stand higher or lower. */
 const SAME_LINE = 0.5;
 /** Share of the font size from which a gap between two pieces is a space. */
 const SPACE = 0.18;
+/** Share of the font size from which a gap parts two cells. */
+const CELL_GAP = 0.4;
 
 /** Puts pieces of text together into lines, from top to bottom, each from left to right. */
 export function textLines(pieces: readonly TextPiece[]): readonly TextLine[] {
@@ -47,5 +58,36 @@ function lineOf(pieces: readonly TextPiece[]): TextLine {
     right: end,
     baseline: widest.baseline,
     fontSize: widest.fontSize,
+    cells: cellsOf(inOrder),
   };
+}
+
+function cellsOf(pieces: readonly TextPiece[]): readonly LineCell[] {
+  const cells: LineCell[] = [];
+  for (const { text, left, right, fontSize } of pieces.flatMap(splitAtSpaces)) {
+    const last = cells.at(-1);
+    if (last !== undefined && left - last.right <= fontSize * CELL_GAP) {
+      const joined = tightText(last.text + (left - last.right > fontSize * SPACE ? ' ' : '') + text);
+      cells[cells.length - 1] = { text: joined, left: last.left, right: Math.max(last.right, right) };
+    } else cells.push({ text: tightText(text), left, right });
+  }
+  return cells.filter(({ text }) => text !== '');
+}
+
+/** A piece with several spaces in a row, or of numbers alone, is several; all its characters count as equally wide. */
+function splitAtSpaces(piece: TextPiece): readonly TextPiece[] {
+  const { text, left, right } = piece;
+  const isNumbers = /^[\d.,\s]+$/u.test(text) && /\d\s+\d/u.test(text);
+  const gap = isNumbers ? /\s+/gu : /\s{2,}/gu;
+  const width = (right - left) / Math.max(1, text.length);
+  const parts: TextPiece[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(gap), undefined]) {
+    const to = match?.index ?? text.length;
+    const words = text.slice(from, to);
+    if (words.trim() !== '')
+      parts.push({ ...piece, text: words, left: left + from * width, right: left + to * width });
+    from = to + (match?.[0].length ?? 0);
+  }
+  return parts;
 }

@@ -1,8 +1,10 @@
 import { type Landmarks, noLandmarks } from '../landmarks.js';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.js';
+import { barTable } from './bar-table.js';
+import { drawsCells, hasBar, isFramed, isRule, withoutBars } from './bars.js';
 import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
 import { lineCells } from './line-cells.js';
-import { isMarkdown, isTableLine, markdownLevel, markdownTable, withoutMarks } from './markdown.js';
+import { isMarkdown, markdownLevel, withoutMarks } from './markdown.js';
 import { type TextLine, textLines } from './text-lines.js';
 
 /** A remark among the lines of a table. */
@@ -10,8 +12,8 @@ const REMARK = /^(?:注|备注|说明|附注)\s*[：:]/u;
 const SENTENCE_LENGTH = 40;
 
 /**
- * Reads the text of a published document: lines with tabs, and lines below headings that open a table, are rows of
- * tables; the rest is prose, with hard line breaks undone.
+ * Reads the text of a published document: lines with tabs or bars, and lines below headings that open a table, are rows
+ * of tables; the rest is prose, with hard line breaks undone.
  */
 export function readText(text: string, landmarks: Landmarks = noLandmarks): SourceDocument {
   const lines = classified(textLines(text), isMarkdown(text), landmarks);
@@ -21,7 +23,7 @@ export function readText(text: string, landmarks: Landmarks = noLandmarks): Sour
   for (const { kind, lines: run } of runsOf(lines)) {
     if (kind === 'row' || kind === 'bars') {
       tables += 1;
-      blocks.push(kind === 'row' ? tableOf(run, tables, landmarks) : markdownTable(run, tables));
+      blocks.push(kind === 'row' ? tableOf(run, tables, landmarks) : barTable(run, tables, landmarks));
       continue;
     }
     const paragraphs = kind === 'prose' && wrapping ? joinWrappedLines(run, wrapping) : run;
@@ -46,19 +48,31 @@ function classified(
   { isHeading, opensTable }: Landmarks,
 ): readonly ClassifiedLine[] {
   let isInTable = false;
-  return lines.map((source) => {
-    if (hasMarks && isTableLine(source.text)) return { kind: 'bars', line: source };
+  let hasBars = false;
+  return lines.map((source, index) => {
     const level = hasMarks ? markdownLevel(source.text) : undefined;
-    const line = {
-      ...source,
-      ...(hasMarks ? { text: withoutMarks(source.text) } : {}),
-      ...(level === undefined ? {} : { headingLevel: level }),
-    };
-    const isLandmark = isHeading(line.text);
-    if (isLandmark) isInTable = opensTable(line.text);
+    const bare = withoutBars(source.text);
+    const text = hasMarks ? withoutMarks(bare) : bare;
+    const line = { ...source, text, ...(level === undefined ? {} : { headingLevel: level }) };
+    const isLandmark = isHeading(text);
+    if (isLandmark) {
+      isInTable = opensTable(text);
+      hasBars = isInTable && isDrawnWithBars(lines.slice(index + 1), isHeading);
+    }
     if (isLandmark || level !== undefined) return { kind: 'heading', line };
-    return { kind: isRow(line.text, isInTable) ? 'row' : 'prose', line };
+    const isOfTable = isRow(text, isInTable);
+    const isBars = isFramed(source.text) || (isInTable && hasBar(source.text)) || (hasBars && isOfTable);
+    if (isBars) return { kind: 'bars', line: source };
+    return { kind: isOfTable ? 'row' : 'prose', line: { ...line, text: source.text } };
   });
+}
+
+/** Whether most lines below a heading have bars, at their ends or alone: then the others are cells of the same table. */
+function isDrawnWithBars(below: readonly TextLine[], isHeading: Landmarks['isHeading']): boolean {
+  const end = below.findIndex(({ text }) => isHeading(withoutBars(text)));
+  const own = (end < 0 ? below : below.slice(0, end)).filter(({ text }) => !isRule(text));
+  const drawn = own.filter(({ text }) => hasBar(text));
+  return drawn.length > 0 && (drawn.length * 2 > own.length || drawsCells(drawn.map(({ text }) => text)));
 }
 
 /** Lines of one kind that follow each other. */

@@ -17,10 +17,10 @@ export function squeeze(text: string): string {
 /** Without width, and without a meaning in prose: joiners, which make one picture of two, stay. */
 const MEANINGLESS = /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF]/gu;
 
-/** A line of prose: no white space around it, no characters that mean nothing, tabs and no-break spaces as spaces. */
+/** A line of prose: no white space around it, no characters that mean nothing, tabs and spaces of every width as spaces. */
 export function tidyLine(text: string): string {
   return text
     .replace(MEANINGLESS, '')
-    .replace(/[\t\u00A0]+/gu, ' ')
+    .replace(/[\t\u00A0\u2000-\u200A\u202F\u205F]+/gu, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
 }

@@ -88,8 +88,9 @@ describe('Word documents in other files', () => {
   });
 
   test('a mail without a page and the XML of Word 2003 are refused for what they are', async () => {
-    const mail = 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nabc';
-    await expect(readBytes(strToU8(mail), 'a.mht')).rejects.toThrow('web archive');
+    const mail =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n';
+    await expect(readBytes(strToU8(mail), 'a.mht')).rejects.toThrow('no page in it');
     const old = '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>';
     await expect(readBytes(strToU8(old), 'a.xml')).rejects.toThrow('one XML part');
     const sheet = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';

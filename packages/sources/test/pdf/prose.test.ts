@@ -1,7 +1,8 @@
 import { joinLines, tightText } from '../../src/pdf/join-text.js';
 import type { PageLine } from '../../src/pdf/page-content.js';
 import { withoutFurniture } from '../../src/pdf/page-furniture.js';
-import { joinParagraphs, textBlock } from '../../src/pdf/paragraphs.js';
+import { joinParagraphs } from '../../src/pdf/paragraphs.js';
+import { textBlock } from '../../src/pdf/text-block.js';
 
 /** A line on a page whose text block reaches from 80 to 520. */
 function line(text: string, left: number, right: number, more: Partial<PageLine> = {}): PageLine {

@@ -47,6 +47,18 @@ describe('ruled tables', () => {
     ]);
   });
 
+  test.each([
+    ['left', sides.slice(1), 100],
+    ['right', sides.slice(0, 2), 300],
+  ])('an outer line that is not drawn on the %s is where the others end', (_side, drawn, border) => {
+    const table = onlyTable(page([...frame, ...drawn], [at('甲', 150, 125), at('1', 250, 125)]));
+    expect(table.columns).toContain(border);
+    expect(texts(table).slice(0, 2)).toEqual([
+      [0, 0, 1, 1, '甲'],
+      [0, 1, 1, 1, '1'],
+    ]);
+  });
+
   test('a cell is as large as no line is drawn through it', () => {
     const rulings = [
       horizontal(100, 100, 300),

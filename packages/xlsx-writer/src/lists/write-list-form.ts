@@ -1,3 +1,4 @@
+import { zipParts } from '@xxgk/container';
 import type { WriterResult } from '@xxgk/document';
 import {
   type EditionId,
@@ -15,7 +16,6 @@ import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import { blank, type Cell, type Sheet, textValue, type Validation } from '../sheet.js';
 import type { StyleName } from '../styles.js';
-import { zipParts } from '../zip-parts.js';
 import { balanceAlarms, balanceFormula, type ListRows } from './balance-check.js';
 import { headerRows } from './header-rows.js';
 import { LIST_TOP, listTitleCells } from './list-title.js';

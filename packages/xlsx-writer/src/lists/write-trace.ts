@@ -1,4 +1,5 @@
 import type { CellTrace } from '@xxgk/collection';
+import { zipParts } from '@xxgk/container';
 import type { Finding, WriterResult } from '@xxgk/document';
 import { type EditionId, editionSpec, figureColumns, figureValue, type ListColumn } from '@xxgk/model';
 import { type CellPlace, cellReference } from '../cell-reference.js';
@@ -8,7 +9,6 @@ import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
-import { zipParts } from '../zip-parts.js';
 import { findingSheet } from './finding-sheet.js';
 import { headerRows } from './header-rows.js';
 import { LIST_TOP, listTitleCells } from './list-title.js';

@@ -1,3 +1,4 @@
+import { element, type Xml, xmlPart } from '@xxgk/container';
 import {
   alarmColours,
   type CellStyle,
@@ -7,7 +8,7 @@ import {
   fonts,
   type StyleName,
 } from '../styles.js';
-import { countedList, element, type Xml, xmlPart } from '../xml.js';
+import { countedList } from './counted-list.js';
 
 /** What a cell asks of its look beyond the look's name. */
 export interface StyleVariant {

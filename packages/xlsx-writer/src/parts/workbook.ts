@@ -1,9 +1,16 @@
+import {
+  contentTypesPart,
+  element,
+  officeRelationship,
+  relationshipsPart,
+  type Xml,
+  xmlPart,
+  xmlText,
+} from '@xxgk/container';
 import { rangeReference, sheetPrefix } from '../cell-reference.js';
 import type { Sheet } from '../sheet.js';
-import { element, escapeXml, type Xml, xmlPart } from '../xml.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -15,16 +22,16 @@ export function workbookParts(
   sheets: readonly Sheet[],
   sheetParts: readonly string[],
   styles: string,
-): ReadonlyMap<string, string> {
-  return new Map([
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([
     ['[Content_Types].xml', contentTypes(sheets)],
-    ['_rels/.rels', relationships([[`${OFFICE}/officeDocument`, 'xl/workbook.xml']])],
+    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbook(sheets)],
     [
       'xl/_rels/workbook.xml.rels',
       relationships([
-        ...sheets.map((_, index) => [`${OFFICE}/worksheet`, sheetPath(index)] as const),
-        [`${OFFICE}/styles`, 'styles.xml'],
+        ...sheets.map((_, index) => ['worksheet', sheetPath(index)] as const),
+        ['styles', 'styles.xml'],
       ]),
     ],
     ['xl/styles.xml', styles],
@@ -54,7 +61,7 @@ function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
     const prefix = sheetPrefix(sheet.name);
     const local = (name: string, ...references: readonly string[]): Xml => {
       const text = references.map((reference) => prefix + reference).join(',');
-      return element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, escapeXml(text));
+      return element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, xmlText(text));
     };
     const { printArea, printTitleRows, isWide = false } = sheet;
     return [
@@ -71,34 +78,32 @@ function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
       element(
         'definedName',
         { name: sheet.definedName },
-        escapeXml(prefix + rangeReference(sheet.content, true)),
+        xmlText(prefix + rangeReference(sheet.content, true)),
       ),
     ];
   });
 }
 
 function contentTypes(sheets: readonly Sheet[]): string {
-  const override = (path: string, type: string): Xml =>
-    element('Override', { PartName: `/xl/${path}`, ContentType: `${TYPE}.${type}+xml` });
-  return xmlPart(
-    element(
-      'Types',
-      { xmlns: `${PACKAGE}/content-types` },
-      element('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      override('workbook.xml', 'sheet.main'),
-      override('styles.xml', 'styles'),
-      ...sheets.map((_, index) => override(sheetPath(index), 'worksheet')),
-    ),
-  );
+  const part = (path: string, type: string): readonly [string, string] => [
+    `/xl/${path}`,
+    `${TYPE}.${type}+xml`,
+  ];
+  return contentTypesPart({
+    parts: [
+      part('workbook.xml', 'sheet.main'),
+      part('styles.xml', 'styles'),
+      ...sheets.map((_, index) => part(sheetPath(index), 'worksheet')),
+    ],
+  });
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const list = targets.map(([Type, Target], index) =>
-    element('Relationship', { Id: `rId${index + 1}`, Type, Target }),
+function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
+  return relationshipsPart(
+    targets.map(([kind, target], index) => ({
+      id: `rId${index + 1}`,
+      type: officeRelationship(kind),
+      target,
+    })),
   );
-  return xmlPart(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...list));
 }

@@ -1,6 +1,7 @@
+import { element, type Xml, xmlPart, xmlText } from '@xxgk/container';
 import { cellReference, rangeReference } from '../cell-reference.js';
 import type { Alarm, Cell, Sheet, Validation } from '../sheet.js';
-import { countedList, element, escapeXml, type Xml, xmlPart } from '../xml.js';
+import { countedList } from './counted-list.js';
 import type { StyleBook } from './style-book.js';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -109,17 +110,17 @@ function cellXml(cell: Cell, styles: StyleBook): Xml {
     case 'blank':
       return element('c', attributes);
     case 'text': {
-      const text = element('t', { 'xml:space': 'preserve' }, escapeXml(value.text));
+      const text = element('t', { 'xml:space': 'preserve' }, xmlText(value.text));
       return element('c', { ...attributes, t: 'inlineStr' }, element('is', {}, text));
     }
     case 'number':
-      return element('c', attributes, element('v', {}, escapeXml(value.number)));
+      return element('c', attributes, element('v', {}, xmlText(value.number)));
     case 'formula':
       return element(
         'c',
         { ...attributes, t: typeof value.result === 'string' ? 'str' : undefined },
-        element('f', {}, escapeXml(value.formula)),
-        element('v', {}, escapeXml(`${value.result}`)),
+        element('f', {}, xmlText(value.formula)),
+        element('v', {}, xmlText(`${value.result}`)),
       );
   }
 }
@@ -131,7 +132,7 @@ function conditionalFormatting({ ranges, formula }: Alarm, index: number): Xml {
     element(
       'cfRule',
       { type: 'expression', dxfId: 0, priority: index + 1 },
-      element('formula', {}, escapeXml(formula)),
+      element('formula', {}, xmlText(formula)),
     ),
   );
 }
@@ -157,8 +158,8 @@ function operatorOf({ least, most }: { readonly least?: number; readonly most?: 
 }
 
 function limitsOf(allows: Validation['allows']): readonly Xml[] {
-  if (allows.type === 'list') return [element('formula1', {}, escapeXml(`"${allows.items.join(',')}"`))];
+  if (allows.type === 'list') return [element('formula1', {}, xmlText(`"${allows.items.join(',')}"`))];
   const { least, most } = allows;
   const limits = [least, most].filter((limit) => limit !== undefined);
-  return limits.map((limit, index) => element(`formula${index + 1}`, {}, escapeXml(`${limit}`)));
+  return limits.map((limit, index) => element(`formula${index + 1}`, {}, xmlText(`${limit}`)));
 }

@@ -56,6 +56,6 @@ test('inputs are validated by what they measure', () => {
     'list',
     'whole',
   ]);
-  expect(validations[3]).toContain('&quot;人民政府,部门,其他&quot;');
+  expect(validations[3]).toContain('"人民政府,部门,其他"');
   expect(validations[0]?.length).toBeLessThan(1000);
 });

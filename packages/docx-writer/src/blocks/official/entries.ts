@@ -1,8 +1,7 @@
 import {
-  type AttachmentList,
-  type Attendance,
   arrangeAttachmentList,
   arrangeAttendance,
+  type BlockOf,
   type Entry,
   titleWidth,
 } from '@xxgk/document';
@@ -12,13 +11,19 @@ import { styleIds } from '../../parts/style-ids.js';
 import { blankLines } from '../blank-lines.js';
 import { twips } from './arranged.js';
 
-export function attachmentListToDocx(list: AttachmentList, context: DocxContext): readonly FileChild[] {
+export function attachmentListToDocx(
+  list: BlockOf<'attachmentList'>,
+  context: DocxContext,
+): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attachmentList;
   const entries = arrangeAttachmentList(list, context.sheet);
   return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(list), context);
 }
 
-export function attendanceToDocx(attendance: Attendance, context: DocxContext): readonly FileChild[] {
+export function attendanceToDocx(
+  attendance: BlockOf<'attendance'>,
+  context: DocxContext,
+): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attendance;
   const entries = arrangeAttendance(attendance, context.sheet);
   return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(attendance), context);

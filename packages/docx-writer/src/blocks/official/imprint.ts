@@ -1,4 +1,4 @@
-import { arrangeImprintRecipients, arrangePrinting, type Imprint, toPoints } from '@xxgk/document';
+import { arrangeImprintRecipients, arrangePrinting, type BlockOf, toPoints } from '@xxgk/document';
 import { type FileChild, type IParagraphOptions, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { lineOptions, twips } from './arranged.js';
@@ -13,7 +13,7 @@ const ANCHOR_LINE = 20;
  * whatever stands above it. Pages are turned before it as told, for a word processor cannot find the last even page.
  * @rule GB/T 9704-2012 §7.4
  */
-export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly FileChild[] {
+export function imprintToDocx(imprint: BlockOf<'imprint'>, context: DocxContext): readonly FileChild[] {
   const { sheet, pagesBeforeImprint } = context;
   const { imprint: style } = sheet;
   const spacing = { before: 0, after: 0, line: twips(toPoints(style.linePitch)), lineRule: 'exact' } as const;
@@ -44,7 +44,7 @@ export function imprintToDocx(imprint: Imprint, context: DocxContext): readonly 
 }
 
 /** @rule GB/T 9704-2012 §7.4.3 */
-function printingOptions(imprint: Imprint, context: DocxContext): readonly IParagraphOptions[] {
+function printingOptions(imprint: BlockOf<'imprint'>, context: DocxContext): readonly IParagraphOptions[] {
   const { organ, pieces } = arrangePrinting(imprint, context.sheet);
   const height = toPoints(context.sheet.imprint.linePitch);
   return [

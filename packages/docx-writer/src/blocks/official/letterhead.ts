@@ -1,11 +1,11 @@
-import { type ArrangedLetterhead, arrangeLetterhead, type Letterhead } from '@xxgk/document';
+import { type ArrangedLetterhead, arrangeLetterhead, type BlockOf } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { blankLines } from '../blank-lines.js';
 import { arrangedToDocx, lineOptions, twips } from './arranged.js';
 
 /** 版头; the mark of a letter stands in frames, for it begins above the text block. */
-export function letterheadToDocx(head: Letterhead, context: DocxContext): readonly FileChild[] {
+export function letterheadToDocx(head: BlockOf<'letterhead'>, context: DocxContext): readonly FileChild[] {
   const { header, items, blankLinesAfter } = arrangeLetterhead(head, context.sheet);
   return [
     ...(header === undefined ? [] : framedMark(header, context)),

@@ -1,4 +1,4 @@
-import { type AttachmentStart, breakTitle, type Note, type Recipients, toTwips } from '@xxgk/document';
+import { type BlockOf, breakTitle, toTwips } from '@xxgk/document';
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { plainRun } from '../../inlines/plain-run.js';
@@ -6,20 +6,20 @@ import { styleIds } from '../../parts/style-ids.js';
 import { blankLines } from '../blank-lines.js';
 
 /** 主送机关. @rule GB/T 9704-2012 §7.3.2 */
-export function recipientsToDocx({ organs }: Recipients): readonly FileChild[] {
+export function recipientsToDocx({ organs }: BlockOf<'recipients'>): readonly FileChild[] {
   return [
     new Paragraph({ style: styleIds.paragraph.salutation, children: [plainRun(`${organs.join('、')}：`)] }),
   ];
 }
 
 /** 附注. @rule GB/T 9704-2012 §7.3.6 */
-export function noteToDocx({ text }: Note): readonly FileChild[] {
+export function noteToDocx({ text }: BlockOf<'note'>): readonly FileChild[] {
   return [new Paragraph({ style: styleIds.paragraph.body, children: [plainRun(text)] })];
 }
 
 /** The first lines of an attachment, on a new page. @rule GB/T 9704-2012 §7.3.7 */
 export function attachmentStartToDocx(
-  { label, segments }: AttachmentStart,
+  { label, segments }: BlockOf<'attachmentStart'>,
   { sheet, fonts, measures }: DocxContext,
 ): readonly FileChild[] {
   const style = sheet.closing.attachmentStart;

@@ -4,8 +4,7 @@ import {
   type ArrangedStamp,
   arrangePersonalSignature,
   arrangeStampedSignature,
-  type PersonalSignature,
-  type StampedSignature,
+  type BlockOf,
   sealAlternative,
 } from '@xxgk/document';
 import { type FileChild, type IXmlableObject, Paragraph } from 'docx';
@@ -16,7 +15,7 @@ import { lineOptions } from './arranged.js';
 import { floatingRun } from './floating-drawing.js';
 
 export function stampedSignatureToDocx(
-  signature: StampedSignature,
+  signature: BlockOf<'stampedSignature'>,
   context: DocxContext,
 ): readonly FileChild[] {
   const arranged = arrangeStampedSignature(signature, context.sheet);
@@ -25,7 +24,7 @@ export function stampedSignatureToDocx(
 
 /** The picture of the host's seal behind the words, hung from the first line. */
 function sealRun(
-  { seal, organs }: StampedSignature,
+  { seal, organs }: BlockOf<'stampedSignature'>,
   { seals }: ArrangedSignature,
   { media }: DocxContext,
 ): IXmlableObject | undefined {
@@ -43,7 +42,7 @@ function sealRun(
 }
 
 export function personalSignatureToDocx(
-  signature: PersonalSignature,
+  signature: BlockOf<'personalSignature'>,
   context: DocxContext,
 ): readonly FileChild[] {
   const arranged = arrangePersonalSignature(signature, context.sheet);

@@ -1,6 +1,13 @@
 import { type EditionId, editionIds, type LeafRow } from '@xxgk/model';
 import type { FigureSink } from '../tables/figure-sink.js';
-import { findLabel, type LabelHit, type Labelled, type LabelQuality, labelWords } from '../tables/label.js';
+import {
+  findLabel,
+  type LabelHit,
+  type Labelled,
+  type LabelQuality,
+  labelWords,
+  normaliseLabel,
+} from '../tables/label.js';
 import { labelGuessed, labelNormalised } from '../tables/label-findings.js';
 import type { SplitRow } from '../tables/split-row.js';
 import { groupLabels, leafLabels } from '../tables/table-labels.js';
@@ -93,7 +100,7 @@ export class RowNamer {
   ): { readonly found: LabelHit<LeafRow>; readonly text: string } | undefined {
     for (const text of texts) {
       const found = findLabel(text, this.#leaves, least);
-      if (found) return { found, text };
+      if (found && !isOfGroup(text, found.official)) return { found, text };
     }
     return undefined;
   }
@@ -111,4 +118,11 @@ export class RowNamer {
     }
     return { leaf: item };
   }
+}
+
+/** `（六）其他`, torn from `（六）其他处理`, is a group, although its words are those of the row `3.其他`. */
+function isOfGroup(text: string, official: string): boolean {
+  return (
+    /^（[一二三四五六七]）/u.test(normaliseLabel(text)) && /^\d/u.test(official) && !/\d[.．、]/u.test(text)
+  );
 }

@@ -83,6 +83,7 @@ function takeRow(
   const filled = row.zone.filter((cell) => !isBlank(cell.text)).length;
   if (by === 'none' || by === 'part') {
     sink.say(rowIncomplete, path, [label, filled, columns.length, text]);
+    for (const { key } of columns) sink.leaveBlank(`${path}.${key}`);
   } else if (by !== 'order') {
     const isPlain = by === 'header' && filled <= columns.length;
     sink.say(rowRealigned, path, [label, text, by], isPlain ? 'note' : 'warning');

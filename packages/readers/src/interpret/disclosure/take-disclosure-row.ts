@@ -32,6 +32,7 @@ export function takeDisclosureRow({ item, zone, head }: DisclosureLine, sink: Fi
   if (by === 'none') {
     const filled = zone.filter(({ text }) => !isBlank(text)).length;
     sink.say(rowIncomplete, path, [item.row.label, filled, columns.length, rowText(zone)]);
+    for (const { key } of columns) sink.leaveBlank(`${path}.${key}`);
   }
   for (const [key, cell] of cells) sink.take(`${path}.${key}`, cell, head.unit);
 }

@@ -9,13 +9,17 @@ import { outcomeLabels, proceedingLabels } from '../tables/table-labels.js';
 import { rowText, type TableRow } from '../tables/table-row.js';
 import { proceedingColumns } from './proceeding-columns.js';
 import { proceedingsAddUp } from './proceedings-add-up.js';
+import { separateProceedings } from './separate-proceedings.js';
 
 const OFFICIAL: readonly ColumnTarget[] = proceedingGroups.flatMap((group) =>
   outcomeColumns.map((column) => ({ key: `${group.key}.${column.key}` })),
 );
 
 /** Reads table C: one row of fifteen figures, or several tables or rows that hold parts of it. */
-export function readProceedings(rows: readonly TableRow[], sink: FigureSink): object {
+export function readProceedings(all: readonly TableRow[], sink: FigureSink): object {
+  const separate = separateProceedings(all);
+  for (const { zone, columns } of separate) take(zone, columns, sink);
+  const rows = all.filter((row) => !separate.some((own) => own.rows.has(row)));
   const tables = [...new Set(rows.map(({ table }) => table))];
   let loose: SourceCell[] = [];
   let columns: readonly ColumnTarget[] = OFFICIAL;
@@ -62,6 +66,7 @@ function take(zone: readonly SourceCell[], columns: readonly ColumnTarget[], sin
   if (by === 'none' || by === 'part') {
     const found = zone.filter(({ text }) => !isBlank(text)).length;
     sink.say(rowIncomplete, 'proceedings', [heading, found, columns.length, rowText(zone)]);
+    for (const { key } of columns) sink.leaveBlank(`proceedings.${key}`);
   } else if (by === 'sum') {
     sink.say(rowRealigned, 'proceedings', [heading, rowText(zone), by]);
   }

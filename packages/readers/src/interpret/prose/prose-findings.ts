@@ -109,3 +109,41 @@ export const leftOut = defineFinding({
     en: (count, text) => ({ message: `${count} lines after the report were left out: “${text}”.` }),
   },
 });
+
+/** Lines before the first section that are no prose: of the page, the cover, the date of publication. */
+export const openingLeftOut = defineFinding({
+  id: 'reader/opening-left-out',
+  severity: 'note',
+  demand: { 'zh-CN': '标题和正文之间只有正文', en: 'only text stands between title and first section' },
+  source: 'practice: 网页在标题之下排印日期、来源、字号等',
+  why: {
+    'zh-CN': '网页栏目、封面文字等不写入报告。',
+    en: 'Lines of the page or the cover are no part of the report.',
+  },
+  remedy: {
+    'zh-CN': '不用处理；其中有正文的，补入报告。',
+    en: 'Nothing; text among them is to be added to the report.',
+  },
+  text: {
+    'zh-CN': (lines: readonly string[]) => ({
+      message: `第一部分之前有${lines.length}行没有收入报告：“${lines.join(' ')}”。`,
+    }),
+    en: (lines) => ({
+      message: `${lines.length} lines before the first section were left out: “${lines.join(' ')}”.`,
+    }),
+  },
+});
+
+/** No date at the end. */
+export const dateMissing = defineFinding({
+  id: 'reader/date-missing',
+  severity: 'note',
+  demand: { 'zh-CN': '报告末尾有成文日期', en: 'a report ends with its date' },
+  source: 'GB/T 9704-2012 7.3.5.4',
+  why: { 'zh-CN': '没有日期的，不知道报告何时公布。', en: 'Without it nobody knows when it was made.' },
+  remedy: { 'zh-CN': '需要落款日期的，补填日期（date）。', en: 'Fill in the date, if the report bears one.' },
+  text: {
+    'zh-CN': () => ({ message: '末尾没有找到成文日期，日期留空。' }),
+    en: () => ({ message: 'No date was found at the end; it is blank.' }),
+  },
+});

@@ -13,7 +13,9 @@ export interface ClosingReading {
   readonly leftOut: readonly Line[];
 }
 
-const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}\s*[：:.、]|^附件$|^附件\d?$|^相关附件/u;
+const ATTACHMENT = /^附(?:件|表)\d{0,2}[：:.、]|^附件\d?$|^相关附件|^附件(?:下载|列表)/u;
+const FILE_NAME = /\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)$/iu;
+const LONGEST_FILE_NAME = 90;
 const IMPRINT = /^(?:抄送|主送|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
 const PRINTED_ON = /^\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const LONGEST_ORGAN = 30;
@@ -24,7 +26,7 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
   const own = lines.filter(({ text }) => !isFurniture(text));
   const cut = own.findIndex(
     ({ text }, index) =>
-      index >= FEWEST_LINES && (ATTACHMENT.test(squeeze(text)) || IMPRINT.test(squeeze(text))),
+      index >= FEWEST_LINES && (isAttachment(squeeze(text)) || IMPRINT.test(squeeze(text))),
   );
   const end = cut < 0 ? own.length : cut - (isPrinterAbove(own, cut) ? 1 : 0);
   const signed = own.findLastIndex(({ text }) => isSignatureDate(text));
@@ -45,6 +47,12 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
     ...(organ === undefined ? {} : { organ }),
     leftOut: rest,
   };
+}
+
+/** Whether a line begins the attachments, or is the name of a file. */
+function isAttachment(compact: string): boolean {
+  if (ATTACHMENT.test(compact)) return true;
+  return compact.length <= LONGEST_FILE_NAME && FILE_NAME.test(compact) && !/[。；]/u.test(compact);
 }
 
 /** Whether 印发机关 stands on a line of its own above the date of printing. */

@@ -1,5 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
-import type { EditionId } from '@xxgk/model';
+import { type EditionId, organKind } from '@xxgk/model';
 import { squeeze } from '@xxgk/sources';
 import { isFurniture } from './furniture.js';
 import {
@@ -11,8 +11,10 @@ import {
   yearsDiffer,
 } from './identity-findings.js';
 import type { Line } from './line.js';
-import { organKind } from './organ-name.js';
+import { openingProse } from './opening-prose.js';
+import { openingLeftOut } from './prose-findings.js';
 import { readTitle, type TitleReading } from './read-title.js';
+import { makerIn, periodIn, reportNamedIn, type Told } from './told-by-prose.js';
 
 /** What stands before the first main heading: title, organ, year, number of the document, preamble. */
 export interface OpeningReading {
@@ -35,9 +37,6 @@ export interface OpeningHints {
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号$/u;
 /** 主送机关, alone on the line below the title. @rule GB/T 9704-2012 §7.3.2 */
 const SALUTATION = /^[\p{Script=Han}（）()、，；\s]{4,200}[：:]$/u;
-const PERIOD = /(?<year>\d{4})年1月1日(?:起|至|到|—|-|－|～|~|止|，)*(?:\d{4}年)?12月31日/u;
-const MAKER =
-  /(?:由|，|。|^)(?<organ>[\p{Script=Han}]{2,28}?(?:政府|局|委员会|办公室|办公厅|厅|街道办事处|管委会|中心|院))(?:根据|按照|依据|编制|依照)/u;
 
 /** Reads the opening. What the title does not name is looked for in preamble and signature, with a finding. */
 export function readOpening(
@@ -46,16 +45,27 @@ export function readOpening(
   language: Language,
 ): OpeningReading {
   const lines = before.filter(({ text }) => !isFurniture(text));
-  const title = readTitle(lines, hints.signature);
-  const below = title === undefined ? [] : lines.slice(title.end);
+  const period = periodIn([...lines, ...hints.prose]);
+  const title = readTitle(lines, hints.signature, period?.value);
+  const below = title === undefined ? lines : lines.slice(title.end);
   const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(squeeze(text)));
   const opening = below.filter((line) => line !== number && !isRepeatedTitle(line, title));
-  const salutation = opening.slice(0, 1).find(({ text }) => SALUTATION.test(squeeze(text)));
-  const preamble = opening.filter((line) => line !== salutation);
+  const salutation =
+    title === undefined ? undefined : opening.slice(0, 1).find(({ text }) => SALUTATION.test(squeeze(text)));
+  const { prose: preamble, others } = openingProse(opening.filter((line) => line !== salutation));
   const findings: Finding[] = title === undefined ? [titleMissing.find(language, { path: ['title'] })] : [];
-  const prose = [...preamble, ...hints.prose];
-  const organ = title?.organ ?? organFrom(prose, hints, language, findings);
-  const year = yearOf(title?.year, prose, hints, language, findings);
+  if (others.length > 0)
+    findings.push(
+      openingLeftOut.find(
+        language,
+        {},
+        others.map(({ text }) => text),
+      ),
+    );
+  const named = reportNamedIn(preamble);
+  const told = { organ: named.organ ?? makerIn([...preamble, ...hints.prose]), year: named.year, period };
+  const organ = title?.organ ?? organFrom(told.organ, hints, language, findings);
+  const year = yearOf(title?.year, told, hints, language, findings);
   const fields = {
     ...(year === undefined ? {} : { year }),
     ...(organ === undefined ? {} : { organ: { name: organ, kind: organKind(organ) } }),
@@ -84,47 +94,38 @@ function isRepeatedTitle({ text }: Line, title: TitleReading | undefined): boole
 }
 
 function organFrom(
-  lines: readonly Line[],
+  told: Told<string> | undefined,
   { signature }: OpeningHints,
   language: Language,
   findings: Finding[],
 ): string | undefined {
-  const maker = lines.flatMap(({ text }) => {
-    const organ = MAKER.exec(squeeze(text))?.groups?.['organ']?.replace(
-      /^(?:本报告由|报告由|由|现将|本报告)/u,
-      '',
-    );
-    return organ === undefined || /^(?:本|我|各)/u.test(organ) ? [] : [{ organ, text }];
-  })[0];
-  const organ = signature ?? maker?.organ;
+  const organ = signature ?? told?.value;
   const path = ['organ', 'name'];
   if (organ === undefined) {
     findings.push(organMissing.find(language, { path }));
     return undefined;
   }
-  const source = signature ?? (maker?.text ?? '').slice(0, 40);
-  findings.push(organInferred.find(language, { path }, organ, source));
+  findings.push(organInferred.find(language, { path }, organ, signature ?? told?.text ?? ''));
   return organ;
 }
 
 function yearOf(
   titled: number | undefined,
-  lines: readonly Line[],
+  told: { readonly year: Told<number> | undefined; readonly period: Told<number> | undefined },
   { date }: OpeningHints,
   language: Language,
   findings: Finding[],
 ): number | undefined {
   const path = ['year'];
-  const period = lines.flatMap(({ text }) => PERIOD.exec(squeeze(text)) ?? [])[0];
-  const stated = period === undefined ? undefined : Number(period.slice(0, 4));
+  const stated = told.period ?? told.year;
   if (titled !== undefined) {
-    if (stated !== undefined && stated !== titled) {
-      findings.push(yearsDiffer.find(language, { path }, titled, stated));
+    if (stated !== undefined && stated.value !== titled) {
+      findings.push(yearsDiffer.find(language, { path }, titled, stated.value));
     }
     return titled;
   }
-  const inferred = stated ?? (date === undefined ? undefined : Number(date.slice(0, 4)) - 1);
+  const inferred = stated?.value ?? (date === undefined ? undefined : Number(date.slice(0, 4)) - 1);
   if (inferred === undefined) findings.push(yearMissing.find(language, { path }));
-  else findings.push(yearInferred.find(language, { path }, inferred, period ?? date ?? ''));
+  else findings.push(yearInferred.find(language, { path }, inferred, stated?.text ?? date ?? ''));
   return inferred;
 }

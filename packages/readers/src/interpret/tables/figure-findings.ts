@@ -52,6 +52,32 @@ export const figureUnreadable = defineFinding({
   },
 });
 
+/** A dash for 规章 of an organ that makes none. */
+export const figureNotApplicable = defineFinding({
+  id: 'reader/figure-not-applicable',
+  severity: 'warning',
+  demand: {
+    'zh-CN': '没有规章制定权的机关，规章一行填0',
+    en: 'an organ that makes no rules writes 0 for them',
+  },
+  source: 'practice: 没有规章制定权的机关常填“/”',
+  why: {
+    'zh-CN': '“/”不能参加计算和汇总。',
+    en: 'A dash can be neither checked nor added up.',
+  },
+  remedy: { 'zh-CN': '改填0。', en: 'Write 0.' },
+  text: {
+    'zh-CN': (where: string, text: string, place: string) => ({
+      message: `${where}填的是“${text}”（${place}），多表示本机关没有规章制定权；按原文保留。`,
+      hint: '没有的请填0。',
+    }),
+    en: (where, text, place) => ({
+      message: `${where}: “${text}” (${place}), which mostly means that the organ makes no rules; it was kept.`,
+      hint: 'Write 0 for none.',
+    }),
+  },
+});
+
 /** One of the three tables is not there. */
 export const tableMissing = defineFinding({
   id: 'reader/table-missing',
@@ -88,10 +114,12 @@ export const cellsBlank = defineFinding({
   remedy: { 'zh-CN': '没有发生的填0，漏填的补填。', en: 'Write 0 where nothing happened; fill in the rest.' },
   text: {
     'zh-CN': (heading: string, count: number) => ({
-      message: `“${heading}”的表格有${count}个空白单元格，按空白保留。`,
+      message: `“${heading}”的表格有${count}个空白单元格，按空白保留，没有当作0。`,
+      hint: '空白都表示没有发生的，请一并填0；漏填的请补填。',
     }),
     en: (heading, count) => ({
-      message: `The table of “${heading}” has ${count} blank cells; they were kept blank.`,
+      message: `The table of “${heading}” has ${count} blank cells; they were kept blank, not taken for 0.`,
+      hint: 'If they all mean none, fill 0 into all of them; else fill in what was forgotten.',
     }),
   },
 });

@@ -13,7 +13,13 @@ import {
 } from '@xxgk/model';
 import { describeSourcePlace, type SourceCell } from '@xxgk/sources';
 import type { Provenance } from '../interpretation.js';
-import { cellsBlank, figureMissing, figureUnreadable, tableMissing } from './figure-findings.js';
+import {
+  cellsBlank,
+  figureMissing,
+  figureNotApplicable,
+  figureUnreadable,
+  tableMissing,
+} from './figure-findings.js';
 import {
   figureConverted,
   figureDecimal,
@@ -21,11 +27,14 @@ import {
   figureGrouped,
   figureUnit,
 } from './figure-remark-findings.js';
-import { figureWhere } from './figure-where.js';
+import { figureWhere, rowOf, rowWhere } from './figure-where.js';
 import { type FigureRemark, type MoneyUnit, readFigure } from './read-figure.js';
 
 /** The unit the form wants an amount in. */
 const UNIT_OF: Readonly<Record<string, MoneyUnit>> = { 'disclosure.fees.amount': '万元' };
+
+/** What is written where an organ makes no rules. */
+const NONE = /^(?:[-—–−_/\\·]+|无|不适用)$/u;
 
 const REMARKS = {
   unit: figureUnit,
@@ -39,6 +48,8 @@ const REMARKS = {
 interface Taken {
   readonly value: Count | Amount;
   readonly cell: SourceCell;
+  /** The words are no figure. */
+  readonly isWords?: true;
 }
 
 /** Takes the figures of the three tables cell by cell, and keeps where each stood and what was uncertain. */
@@ -78,15 +89,12 @@ export class FigureSink {
     const spec = this.#specs.get(path);
     if (spec === undefined || this.#taken.has(path)) return;
     const reading = readFigure(cell.text, spec.measure, UNIT_OF[path] ?? '元', headerUnit);
-    this.#taken.set(path, { value: reading.value, cell });
+    const isWords = reading.kind === 'words' ? { isWords: true as const } : {};
+    this.#taken.set(path, { value: reading.value, cell, ...isWords });
     const text = cell.text.trim();
     if (text !== '') this.provenance.push({ path, place: cell.place, text });
-    const where = this.whereOf(path);
-    if (reading.kind === 'words') {
-      this.say(figureUnreadable, path, [where, text, describeSourcePlace(cell.place, this.language)]);
-    }
     if (reading.remark !== undefined) {
-      this.say(REMARKS[reading.remark], path, [where, text, formatFigure(reading.value)]);
+      this.say(REMARKS[reading.remark], path, [this.whereOf(path), text, formatFigure(reading.value)]);
     }
   }
 
@@ -130,7 +138,7 @@ export class FigureSink {
   finish(table: TableId): object {
     const specs = [...this.#specs.values()].filter((spec) => spec.table === table);
     const isMissing = specs.every(({ path }) => !this.#taken.has(path));
-    if (isMissing) {
+    if (isMissing && specs.some(({ path }) => !this.#explained.has(path))) {
       this.say(tableMissing, table, [this.headingOf(table)]);
     }
     let figures: object = {};
@@ -138,14 +146,54 @@ export class FigureSink {
     for (const { path } of specs) {
       const taken = this.#taken.get(path);
       if (taken?.value === null) blanks += 1;
-      if (taken === undefined && !isMissing && !this.#explained.has(path)) {
-        this.say(figureMissing, path, [this.whereOf(path)]);
-      }
       figures = withFigure(figures, path.slice(table.length + 1), taken?.value ?? null);
+    }
+    for (const row of new Set(specs.map(rowOf))) {
+      const own = specs.filter((spec) => rowOf(spec) === row);
+      if (!isMissing) this.#sayMissing(own);
+      this.#sayUnreadable(own);
     }
     if (blanks > 0) {
       this.say(cellsBlank, table, [this.headingOf(table), blanks]);
     }
     return figures;
   }
+
+  /** One finding for the figures of a row that have no cell. */
+  #sayMissing(row: readonly FigureSpec[]): void {
+    const missing = row.filter(({ path }) => !this.#taken.has(path) && !this.#explained.has(path));
+    if (missing.length > 0) this.say(figureMissing, pathOf(missing), [this.#whereOf(missing, row)]);
+  }
+
+  /** One finding for the cells of a row that hold words; of what the organ cannot have, a milder one. */
+  #sayUnreadable(row: readonly FigureSpec[]): void {
+    const unreadable = row.flatMap((spec) => {
+      const taken = this.#taken.get(spec.path);
+      return taken?.isWords ? [{ spec, cell: taken.cell }] : [];
+    });
+    const [first] = unreadable;
+    if (first === undefined) return;
+    const specs = unreadable.map(({ spec }) => spec);
+    const texts = [...new Set(unreadable.map(({ cell }) => cell.text.trim()))];
+    const place = describeSourcePlace(first.cell.place, this.language);
+    const isNone =
+      first.spec.path.startsWith('disclosure.regulations.') && texts.every((text) => NONE.test(text));
+    this.say(isNone ? figureNotApplicable : figureUnreadable, pathOf(specs), [
+      this.#whereOf(specs, row),
+      texts.join('”“'),
+      place,
+    ]);
+  }
+
+  /** Some figures of a row in the words of the form. */
+  #whereOf(some: readonly FigureSpec[], row: readonly FigureSpec[]): string {
+    return rowWhere(this.edition, some, some.length < row.length || row.length === 1, this.language);
+  }
+}
+
+/** The path of one figure, or that of the row that several stand in. */
+function pathOf(specs: readonly FigureSpec[]): string {
+  const [first] = specs;
+  if (first === undefined) return '';
+  return specs.length === 1 ? first.path : rowOf(first);
 }
