@@ -17,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'rtf' | 'text'; readonly read: ReadDocument }
   | {
       readonly format: 'pdf';
       readonly read: ReadDocument;
@@ -37,6 +37,9 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   if (signature === 'text' && isWebArchive(bytes)) return archiveSource(bytes, name, refuse);
   if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
+  if (signature === 'rtf') {
+    return { format: 'rtf', read: async () => (await import('./rtf/read-rtf.js')).readRtf(bytes, refuse) };
+  }
   const { openPackage } = await import('./container/open-package.js');
   const opened = openPackage(bytes, signature, refuse);
   if (opened.kind === 'doc') return docSource(bytes, refuse);

@@ -1,5 +1,5 @@
 /** The containers a document can come in. */
-export type SourceFormat = 'doc' | 'docx' | 'html' | 'odt' | 'pdf' | 'text' | 'xlsx';
+export type SourceFormat = 'doc' | 'docx' | 'html' | 'odt' | 'pdf' | 'rtf' | 'text' | 'xlsx';
 
 /** Where something stood in a file, counted from 1 as a person would; only what the format knows is there. */
 export interface SourcePlace {

@@ -2,7 +2,7 @@ import type { ForeignKind, Refuse } from './input-problem.js';
 import { readLimits } from './limits.js';
 
 /** What the first bytes of a file say it is; `text` where they say nothing. */
-export type Signature = 'zip' | 'compound' | 'pdf' | 'text' | ForeignKind;
+export type Signature = 'zip' | 'compound' | 'pdf' | 'rtf' | 'text' | ForeignKind;
 
 interface Mark {
   readonly signature: Signature;

@@ -8,7 +8,6 @@ export type ForeignKind =
   | 'xls'
   | 'ppt'
   | 'ole'
-  | 'rtf'
   | 'ofd'
   | 'ods'
   | 'pptx'
@@ -109,7 +108,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
-    rtf: { what: '是 RTF 文件', remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。' },
     ofd: { what: '是 OFD 版式文件', remedy: ASK_FOR_ORIGINAL },
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
@@ -180,7 +178,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
-    rtf: { what: 'it is an RTF file', remedy: 'Save it as .docx with Word or WPS.' },
     ofd: { what: 'it is an OFD file', remedy: ASK_FOR_ORIGINAL_EN },
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },

@@ -34,7 +34,7 @@ const COMPOUND_STREAMS: readonly (readonly [string, InputProblem | 'doc'])[] = [
  */
 export function openPackage(
   bytes: Uint8Array,
-  signature: Exclude<Signature, 'pdf' | 'text'>,
+  signature: Exclude<Signature, 'pdf' | 'rtf' | 'text'>,
   refuse: Refuse,
 ): OfficePackage {
   if (signature === 'compound') {

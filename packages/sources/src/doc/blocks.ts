@@ -2,23 +2,16 @@ import type { XmlNode } from '../container/xml.js';
 import { element } from '../docx/element.js';
 import type { Bytes } from './bytes.js';
 import { isDeleted } from './looks.js';
+import { type DocParagraph, nestedBlocks } from './nesting.js';
 import { paragraphProperties } from './paragraphs.js';
 import { type Property, type PropertyRun, propertiesIn, settingIn } from './properties.js';
-import { type DocRow, rowShape, tableOf } from './rows.js';
+import { rowShape } from './rows.js';
 import { type RunSource, runsOf } from './runs.js';
 
 /** What is known of the paragraphs of a document. */
 export interface BlockSource extends RunSource {
   readonly paragraphAt: (place: number) => PropertyRun | undefined;
   readonly data: Bytes | undefined;
-}
-
-/** A paragraph, how many tables deep it lies, and what it ends. */
-interface DocParagraph {
-  readonly node: XmlNode;
-  readonly depth: number;
-  readonly ends: 'paragraph' | 'cell' | 'row';
-  readonly properties: readonly Property[];
 }
 
 const PARAGRAPH_MARK = 0x0d;
@@ -37,7 +30,7 @@ const ELSEWHERE: readonly number[] = [0x6646, 0x6645];
 /** The characters from one number to another as paragraphs and tables of the newer format. @throws Error when damaged */
 export function blocksOf(from: number, to: number, source: BlockSource): readonly XmlNode[] {
   const paragraphs = paragraphsOf(from, to, source);
-  return level(paragraphs, { at: 0 }, 0);
+  return nestedBlocks(paragraphs);
 }
 
 function paragraphsOf(from: number, to: number, source: BlockSource): readonly DocParagraph[] {
@@ -78,7 +71,12 @@ function paragraphOf(
     { ...own, children: [...own.children, ...joined] },
     ...runsOf(from, to, source, fields),
   ]);
-  return { node, depth, ends: isRow ? 'row' : isCell ? 'cell' : 'paragraph', properties };
+  return {
+    node,
+    depth,
+    ends: isRow ? 'row' : isCell ? 'cell' : 'paragraph',
+    ...(isRow ? { shape: rowShape(properties) } : {}),
+  };
 }
 
 function wholeProperties(properties: readonly Property[], data: Bytes | undefined): readonly Property[] {
@@ -88,50 +86,4 @@ function wholeProperties(properties: readonly Property[], data: Bytes | undefine
   if (at + 2 > data.length) return properties;
   const end = Math.min(at + 2 + data.u16(at), data.length);
   return [...properties, ...propertiesIn(data.part(at + 2, end))];
-}
-
-/** The blocks of one depth from a paragraph on; deeper paragraphs make tables. */
-function level(paragraphs: readonly DocParagraph[], walk: { at: number }, depth: number): readonly XmlNode[] {
-  const blocks: XmlNode[] = [];
-  while (walk.at < paragraphs.length) {
-    const paragraph = paragraphs[walk.at];
-    if (paragraph === undefined || paragraph.depth < depth) break;
-    if (paragraph.depth > depth) blocks.push(tableFrom(paragraphs, walk, depth + 1));
-    else {
-      walk.at += 1;
-      blocks.push(paragraph.node);
-    }
-  }
-  return blocks;
-}
-
-function tableFrom(paragraphs: readonly DocParagraph[], walk: { at: number }, depth: number): XmlNode {
-  const rows: DocRow[] = [];
-  let cells: (readonly XmlNode[])[] = [];
-  let blocks: XmlNode[] = [];
-  for (
-    let next = paragraphs[walk.at];
-    next !== undefined && next.depth >= depth;
-    next = paragraphs[walk.at]
-  ) {
-    if (next.depth > depth) {
-      blocks.push(tableFrom(paragraphs, walk, depth + 1));
-      continue;
-    }
-    walk.at += 1;
-    if (next.ends === 'row') {
-      rows.push({ cells, shape: rowShape(next.properties) });
-      cells = [];
-      blocks = [];
-      continue;
-    }
-    blocks.push(next.node);
-    if (next.ends !== 'cell') continue;
-    cells.push(blocks);
-    blocks = [];
-  }
-  if (cells.length > 0) rows.push({ cells, shape: rowShape([]) });
-  // Words behind the last row that are in no cell are paragraphs of a cell that was never closed.
-  if (blocks.length > 0) rows.push({ cells: [blocks], shape: rowShape([]) });
-  return tableOf(rows);
 }

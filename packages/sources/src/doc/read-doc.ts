@@ -1,7 +1,8 @@
 import { openCompoundFile } from '../container/compound-file.js';
 import type { Refuse } from '../container/input-problem.js';
-import type { DocxContext } from '../docx/docx-context.js';
+import { type DocxContext, tell } from '../docx/docx-context.js';
 import { element } from '../docx/element.js';
+import { holdsWords } from '../docx/known-elements.js';
 import { readNumbering } from '../docx/numbering.js';
 import { readBlocks } from '../docx/read-blocks.js';
 import { readStyles } from '../docx/styles.js';
@@ -56,11 +57,12 @@ function readHead(head: DocumentHead): SourceDocument {
     inserted: new Map(),
     toldFormats: new Set(),
   };
-  const body = element('body', {}, [
-    ...blocksOf(0, Math.min(head.lengths.text, text.length), source),
-    ...others.flatMap((box) => blocksOf(box.from, box.to, source)),
-  ]);
+  const body = element('body', {}, [...blocksOf(0, Math.min(head.lengths.text, text.length), source)]);
   const blocks = readBlocks(body, context);
+  // Of boxes that are anchored nowhere the place is not known.
+  for (const { from, to } of others) {
+    tell(context, 'not-read', blocksOf(from, to, source).map(holdsWords).join(''));
+  }
   const { notes } = context;
   return { format: 'doc', blocks, ...(notes.length === 0 ? {} : { notes }) };
 }

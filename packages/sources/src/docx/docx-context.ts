@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceNote, SourceNoteKind, SourcePlace } from '../source-document.js';
+import type { SourceDocument, SourceNote, SourceNoteKind, SourcePlace } from '../source-document.js';
 import type { Numbering } from './numbering.js';
 import type { StyleSheet } from './styles.js';
 
@@ -16,8 +16,10 @@ export interface DocxContext {
   readonly tableStyle?: string;
   /** What is being read lies on a colour: white words can be seen. */
   readonly isShaded?: boolean;
+  /** Something is drawn behind the text, on which white words outside of tables can be seen. */
+  readonly hasBackdrop?: boolean;
   /** Files that stand for a piece of the document, by the id under which it refers to them. */
-  readonly inserted: ReadonlyMap<string, readonly SourceBlock[]>;
+  readonly inserted: ReadonlyMap<string, SourceDocument>;
   /** Formats of numbers that were told. */
   readonly toldFormats: Set<string>;
 }

@@ -9,7 +9,7 @@ import { decodeText } from '../encoding/decode-text.js';
 import { isHtml } from '../html/is-html.js';
 import type { Landmarks } from '../landmarks.js';
 import { archivedText, isWebArchive } from '../mail/web-archive.js';
-import type { SourceBlock, SourceDocument } from '../source-document.js';
+import type { SourceDocument } from '../source-document.js';
 
 /** Reads a Word package that stands within another. */
 export type ReadInserted = (zip: ZipArchive) => Promise<SourceDocument>;
@@ -27,14 +27,16 @@ export async function insertedFiles(
   relations: ReadonlyMap<string, Relationship>,
   source: { readonly zip: ZipArchive; readonly refuse: Refuse; readonly landmarks?: Landmarks | undefined },
   readInserted: ReadInserted,
-): Promise<ReadonlyMap<string, readonly SourceBlock[]>> {
-  const found = new Map<string, readonly SourceBlock[]>();
+): Promise<ReadonlyMap<string, SourceDocument>> {
+  const found = new Map<string, SourceDocument>();
+  const isReferred = [...relations.values()].some(({ type }) => type.endsWith('/aFChunk'));
+  if (!isReferred) return found;
   for (const id of insertionsIn(body).slice(0, MOST)) {
     const path = relations.get(id)?.path;
     const bytes = path === undefined ? undefined : source.zip.read(path);
     if (path === undefined || bytes === undefined || found.has(id)) continue;
     const document = await readFile(bytes, path, source, readInserted);
-    if (document !== undefined) found.set(id, document.blocks);
+    if (document !== undefined) found.set(id, document);
   }
   return found;
 }
@@ -56,6 +58,7 @@ async function readFile(
     const opened = openPackage(bytes, signature, refuse);
     return opened.kind === 'docx' ? readInserted(opened.zip) : undefined;
   }
+  if (signature === 'rtf') return (await import('../rtf/read-rtf.js')).readRtf(bytes, refuse);
   if (signature !== 'text') return undefined;
   const text = decodeText(bytes, path);
   const page = isWebArchive(bytes) ? archivedText(bytes, path) : text;

@@ -88,9 +88,10 @@ function contentControl(node: XmlNode, flow: Flow, context: DocxContext): readon
 }
 
 function insertedFile(node: XmlNode, context: DocxContext): readonly SourceBlock[] {
-  const blocks = context.inserted.get(node.attributes['id'] ?? '');
-  if (blocks === undefined) tell(context, 'not-read', 'altChunk');
-  return blocks ?? [];
+  const file = context.inserted.get(node.attributes['id'] ?? '');
+  if (file === undefined) tell(context, 'not-read', 'altChunk');
+  for (const { kind, text } of file?.notes ?? []) tell(context, kind, text);
+  return file?.blocks ?? [];
 }
 
 function paragraphBlocks(

@@ -44,6 +44,7 @@ async function readPackage(
     count: { paragraphs: 0, tables: 0 },
     notes: [],
     isShaded: isColoured(childOf(root, 'background')),
+    hasBackdrop: hasBackdrop(body),
     inserted: await insertedFiles(body, relations, { zip, refuse, landmarks }, (inner) =>
       depth < DEEPEST
         ? readPackage(inner, refuse, landmarks, depth + 1)
@@ -59,6 +60,15 @@ async function readPackage(
 function isColoured(background: XmlNode | undefined): boolean {
   const fill = background?.attributes['color'];
   return fill !== undefined && isFilled({ name: 'shd', attributes: { fill }, children: [] });
+}
+
+/** Whether a drawing lies behind the text. */
+function hasBackdrop(node: XmlNode): boolean {
+  return node.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (['1', 'true'].includes(child.attributes['behindDoc'] ?? '') || hasBackdrop(child)),
+  );
 }
 
 /** The main part, by the references of the package; by its usual name where these cannot be read. */

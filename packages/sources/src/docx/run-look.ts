@@ -1,7 +1,7 @@
 import { childOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
 import type { SourceNoteKind } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
-import { isFilled } from './styles.js';
+import { isFilled, type StyleSheet } from './styles.js';
 
 /** How a run shows its words, as far as it matters what they are. */
 export interface RunLook {
@@ -17,84 +17,114 @@ export interface RunLook {
 const TINY = 6;
 /** Least value of each part of a colour that cannot be seen on paper. */
 const NEARLY_WHITE = 0xf0;
+/** Properties that matter. */
+const HEEDED: ReadonlySet<string> = new Set([
+  ...[
+    'vanish',
+    'specVanish',
+    'strike',
+    'dstrike',
+    'vertAlign',
+    'position',
+    'rFonts',
+    'sz',
+    'color',
+    'textFill',
+  ],
+  ...['highlight', 'shd'],
+]);
+/** Properties that styles of several kinds switch on and off again. @rule ISO/IEC 29500-1 §17.7.3 */
+const TOGGLES: readonly string[] = ['vanish', 'strike'];
+
+/** The properties that count, by their names. */
+type Properties = Readonly<Record<string, XmlNode>>;
 
 /**
  * The look of a run by its own properties, its character style, the styles of its paragraph and table and what these are
- * based on, and the defaults of the document. @rule ISO/IEC 29500-1 §17.7.2, §17.7.3
+ * based on, and the defaults of the document. @rule ISO/IEC 29500-1 §17.7.2
  */
 export function runLook(
   run: XmlNode | undefined,
   paragraph: XmlNode | undefined,
   context: DocxContext,
 ): RunLook {
-  const { styles } = context;
-  const own = run === undefined ? [] : [run];
-  const levels = [
-    styles.inherited(settingOf(run, 'rStyle'), 'rPr'),
-    styles.inherited(settingOf(paragraph, 'pStyle') ?? styles.defaultParagraph, 'rPr'),
-    styles.inherited(context.tableStyle, 'rPr'),
-  ];
-  const defaults = styles.defaults === undefined ? [] : [styles.defaults];
-  const all = [...own, ...levels.flat(), ...defaults];
-  const toggled = (name: string): boolean => {
-    if (childOf(run, name) !== undefined) return isOn(run, name);
-    // Styles of several kinds that all switch it on switch it off again.
-    const count = levels.filter((chain) => isOnIn(chain, name)).length;
-    return count % 2 === 1 || isOn(styles.defaults, name);
-  };
-  const font = fontOf(all);
-  const script = scriptOf(all);
+  const properties = { ...styleProperties(run, paragraph, context), ...heeded(run) };
+  const holder: XmlNode = { name: 'rPr', attributes: {}, children: Object.values(properties) };
+  const font = properties['rFonts']?.attributes['ascii'];
+  const script = scriptOf(holder);
   const look = { ...(script === undefined ? {} : { script }), ...(font === undefined ? {} : { font }) };
-  if (toggled('vanish') || isOnIn(all, 'specVanish')) return { ...look, leftOut: 'hidden' };
-  if (toggled('strike') || isOnIn(all, 'dstrike')) return { ...look, leftOut: 'struck' };
-  return isUnseen(all, paragraph, context) ? { ...look, leftOut: 'unseen' } : look;
+  if (isOn(holder, 'vanish') || isOn(holder, 'specVanish')) return { ...look, leftOut: 'hidden' };
+  if (isOn(holder, 'strike') || isOn(holder, 'dstrike')) return { ...look, leftOut: 'struck' };
+  return isUnseen(holder, paragraph, context) ? { ...look, leftOut: 'unseen' } : look;
 }
 
-function isOnIn(chain: readonly XmlNode[], name: string): boolean {
-  return isOn(
-    chain.find((properties) => childOf(properties, name) !== undefined),
-    name,
-  );
+/** What the styles of a run say together; kept, for most runs of a document have the same. */
+function styleProperties(
+  run: XmlNode | undefined,
+  paragraph: XmlNode | undefined,
+  { styles, tableStyle }: DocxContext,
+): Properties {
+  const ofRun = settingOf(run, 'rStyle');
+  const ofParagraph = settingOf(paragraph, 'pStyle') ?? styles.defaultParagraph;
+  const key = JSON.stringify([ofRun, ofParagraph, tableStyle]);
+  const known = styles.looks.get(key);
+  if (known !== undefined) return known;
+  const found = combined([ofRun, ofParagraph, tableStyle], styles);
+  styles.looks.set(key, found);
+  return found;
 }
 
-function firstSetting(chain: readonly XmlNode[], name: string): string | undefined {
-  return settingOf(
-    chain.find((properties) => childOf(properties, name) !== undefined),
-    name,
-  );
+/** Properties of styles of three kinds, the nearest first, over the defaults. */
+function combined(names: readonly (string | undefined)[], styles: StyleSheet): Properties {
+  const levels = names.map((name) => inherited(styles.inherited(name, 'rPr')));
+  const whole: Record<string, XmlNode> = { ...heeded(styles.defaults) };
+  for (const level of [...levels].reverse()) Object.assign(whole, level);
+  for (const name of TOGGLES) {
+    const count = levels.filter((level) => isSwitchedOn(level[name])).length;
+    const isSet = count % 2 === 1 || isOn(styles.defaults, name);
+    whole[name] = { name, attributes: { val: isSet ? '1' : '0' }, children: [] };
+  }
+  return whole;
 }
 
-function fontOf(chain: readonly XmlNode[]): string | undefined {
-  const fonts = chain.map((properties) => childOf(properties, 'rFonts')?.attributes['ascii']);
-  return fonts.find((font) => font !== undefined);
+function isSwitchedOn(property: XmlNode | undefined): boolean {
+  return property !== undefined && isOn({ name: 'rPr', attributes: {}, children: [property] }, property.name);
 }
 
-function scriptOf(chain: readonly XmlNode[]): RunLook['script'] {
-  const aligned = firstSetting(chain, 'vertAlign');
+function inherited(chain: readonly XmlNode[]): Properties {
+  return Object.assign({}, ...[...chain].reverse().map(heeded)) as Properties;
+}
+
+function heeded(properties: XmlNode | undefined): Properties {
+  const found: Record<string, XmlNode> = {};
+  for (const child of properties?.children ?? []) {
+    if (typeof child !== 'string' && HEEDED.has(child.name)) found[child.name] ??= child;
+  }
+  return found;
+}
+
+function scriptOf(properties: XmlNode): RunLook['script'] {
+  const aligned = settingOf(properties, 'vertAlign');
   if (aligned === 'superscript') return 'raised';
   if (aligned === 'subscript') return 'lowered';
-  const position = Number(firstSetting(chain, 'position') ?? 0);
+  const position = Number(settingOf(properties, 'position') ?? 0);
   if (position === 0 || Number.isNaN(position)) return undefined;
   return position > 0 ? 'raised' : 'lowered';
 }
 
-function isUnseen(chain: readonly XmlNode[], paragraph: XmlNode | undefined, context: DocxContext): boolean {
-  const size = Number(firstSetting(chain, 'sz') ?? Number.NaN);
-  if (size <= TINY) return true;
-  const filled = chain.find((properties) => childOf(properties, 'textFill') !== undefined);
-  if (childOf(childOf(filled, 'textFill'), 'noFill') !== undefined) return true;
-  const colour = firstSetting(chain, 'color') ?? 'auto';
-  if (!isNearlyWhite(colour) || context.isShaded === true) return false;
-  const grounds = [
-    ...chain,
-    ...(paragraph === undefined ? [] : [paragraph]),
-    ...context.styles.inherited(settingOf(paragraph, 'pStyle') ?? context.styles.defaultParagraph, 'pPr'),
-  ];
-  const isMarked = !['none', 'white', undefined].includes(firstSetting(chain, 'highlight'));
-  return !isMarked && !grounds.some((properties) => isFilled(childOf(properties, 'shd')));
+function isUnseen(properties: XmlNode, paragraph: XmlNode | undefined, context: DocxContext): boolean {
+  if (Number(settingOf(properties, 'sz') ?? Number.NaN) <= TINY) return true;
+  if (childOf(childOf(properties, 'textFill'), 'noFill') !== undefined) return true;
+  const isOnBackdrop = context.hasBackdrop === true && context.cell === undefined;
+  if (!isNearlyWhite(settingOf(properties, 'color')) || context.isShaded === true || isOnBackdrop)
+    return false;
+  const ofStyle = settingOf(paragraph, 'pStyle') ?? context.styles.defaultParagraph;
+  const grounds = [properties, paragraph, ...context.styles.inherited(ofStyle, 'pPr')];
+  const isMarked = !['none', 'white', undefined].includes(settingOf(properties, 'highlight'));
+  return !isMarked && !grounds.some((own) => isFilled(childOf(own, 'shd')));
 }
 
-function isNearlyWhite(colour: string): boolean {
+function isNearlyWhite(colour = 'auto'): boolean {
   if (!/^[0-9a-f]{6}$/iu.test(colour)) return false;
   return [0, 2, 4].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= NEARLY_WHITE);
 }

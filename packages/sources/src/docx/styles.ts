@@ -23,6 +23,8 @@ export interface StyleSheet {
   readonly defaults?: XmlNode;
   /** The style of paragraphs that name none. */
   readonly defaultParagraph?: string;
+  /** What styles say together of runs, as it was found out before. */
+  readonly looks: Map<string, Readonly<Record<string, XmlNode>>>;
   /** Whether a table style fills cells with a colour. */
   readonly isShading: (style: string | undefined) => boolean;
 }
@@ -38,6 +40,7 @@ export function readStyles(root: XmlNode | undefined): StyleSheet {
   const defaultParagraph = [...nodes].find(([, node]) => isDefault(node))?.[0];
   return {
     paragraphs: paragraphStyles(root),
+    looks: new Map(),
     inherited: (style, properties) => chain(style).flatMap((node) => childOf(node, properties) ?? []),
     isShading: (style) => chain(style).some(holdsFill),
     ...(defaults === undefined ? {} : { defaults }),

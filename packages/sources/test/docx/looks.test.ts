@@ -63,6 +63,15 @@ describe('words that nobody sees', () => {
     expect([textsOf(document), notesOf(document)]).toEqual([['甲'], ['unseen 乙丙']]);
   });
 
+  test('white ones above a drawing are read, but not in tables', async () => {
+    const white = '<w:color w:val="FFFFFF"/>';
+    const behind = par('<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>');
+    const document = await readBody(
+      behind + par(run('标题', white)) + table(par(run('12') + run('9', white))),
+    );
+    expect([textsOf(document), notesOf(document)]).toEqual([['标题', '甲', '12'], ['unseen 9']]);
+  });
+
   test('white ones on a colour are read: of the cell, the table style, the run', async () => {
     const white = '<w:color w:val="FFFFFF"/>';
     const filled = '<w:shd w:val="clear" w:fill="4472C4"/>';

@@ -49,12 +49,19 @@ describe('files that a document refers to', () => {
     ['a page', at('a.html', '<html><body><p>中</p></body></html>')],
     ['a Word document', at('b.docx', docxBytes(par(run('中'))))],
     ['a text', at('c.txt', '中')],
+    ['an RTF file', at('d.rtf', '{\\rtf1\\u20013?\\par}')],
   ])('%s', async (_, parts) => {
     expect(textsOf(await readBody(body, parts))).toEqual(['前', '中', '后']);
   });
 
+  test('what they leave out is told where they stand', async () => {
+    const inner = docxBytes(par(run('中') + run('内部', '<w:vanish/>')));
+    const { notes } = await readBody(body, at('e.docx', inner));
+    expect(notes).toEqual([{ kind: 'hidden', text: '内部', place: { paragraph: 2 } }]);
+  });
+
   test('others are told', async () => {
-    const document = await readBody(body, at('d.rtf', '{\\rtf1 中}'));
+    const document = await readBody(body, at('d.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)));
     expect([textsOf(document), notesOf(document)]).toEqual([['前', '后'], ['not-read altChunk']]);
   });
 });
@@ -81,8 +88,9 @@ describe('Word documents in other files', () => {
   });
 
   test('a mail without a page and the XML of Word 2003 are refused for what they are', async () => {
-    const mail = 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nabc';
-    await expect(readBytes(strToU8(mail), 'a.mht')).rejects.toThrow('web archive');
+    const mail =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n';
+    await expect(readBytes(strToU8(mail), 'a.mht')).rejects.toThrow('no page in it');
     const old = '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>';
     await expect(readBytes(strToU8(old), 'a.xml')).rejects.toThrow('one XML part');
     const sheet = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
