@@ -1,6 +1,13 @@
 import { type EditionId, editionIds, type LeafRow } from '@xxgk/model';
 import type { FigureSink } from '../tables/figure-sink.js';
-import { findLabel, type LabelHit, type Labelled, type LabelQuality, labelWords, normaliseLabel } from '../tables/label.js';
+import {
+  findLabel,
+  type LabelHit,
+  type Labelled,
+  type LabelQuality,
+  labelWords,
+  normaliseLabel,
+} from '../tables/label.js';
 import { labelGuessed, labelNormalised } from '../tables/label-findings.js';
 import type { SplitRow } from '../tables/split-row.js';
 import { groupLabels, leafLabels } from '../tables/table-labels.js';
@@ -115,5 +122,7 @@ export class RowNamer {
 
 /** `（六）其他`, torn from `（六）其他处理`, is a group, although its words are those of the row `3.其他`. */
 function isOfGroup(text: string, official: string): boolean {
-  return /^（[一二三四五六七]）/u.test(normaliseLabel(text)) && /^\d/u.test(official) && !/\d[.．、]/u.test(text);
+  return (
+    /^（[一二三四五六七]）/u.test(normaliseLabel(text)) && /^\d/u.test(official) && !/\d[.．、]/u.test(text)
+  );
 }
