@@ -6,9 +6,9 @@ import type { CheckContext, CheckInputs, Deadlines } from './rule.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 
 export interface CheckOptions extends CheckInputs {
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Replaces the statutory days, for kinds of organs with earlier ones. */
-  readonly deadlines?: Partial<Deadlines>;
+  readonly deadlines?: Partial<Deadlines> | undefined;
 }
 
 /** Checks a report whose placeholders are filled against every rule of the catalogue, in its order. Never throws. */

@@ -2,6 +2,7 @@ import { once } from '@xxgk/document';
 import type { EditionSpec, Report } from '@xxgk/model';
 import { type Comparisons, compareFigures } from './arithmetic/comparisons.js';
 import { Repairs } from './arithmetic/repairs.js';
+import { statedFigures } from './arithmetic/stated-figures.js';
 import { type UnderstoodPiece, understandPieces } from './prose/understood-pieces.js';
 import { type PlacedPiece, placedPieces } from './support/prose-pieces.js';
 
@@ -13,15 +14,19 @@ export interface ReportFacts {
   readonly lines: () => readonly PlacedPiece[];
   /** The prose by statements. */
   readonly statements: () => readonly UnderstoodPiece[];
+  /** Figures that the prose states beyond doubt. */
+  readonly stated: () => ReadonlyMap<string, number>;
 }
 
 /** The facts of one report; nothing is worked out before it is asked for. */
 export function reportFacts(report: Report, edition: EditionSpec): ReportFacts {
+  const statements = once(() => understandPieces(report));
   const comparisons = once(() => compareFigures(report));
   return {
     comparisons,
     repairs: once(() => new Repairs(comparisons())),
     lines: once(() => placedPieces(report, edition)),
-    statements: once(() => understandPieces(report)),
+    statements,
+    stated: once(() => statedFigures(report, edition, statements())),
   };
 }

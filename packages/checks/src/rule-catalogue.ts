@@ -42,6 +42,7 @@ import { titleYear } from './structure/title-year.js';
 import { topicsMissing } from './structure/topics-missing.js';
 import { numberForm } from './typography/number-form.js';
 import { punctuation } from './typography/punctuation.js';
+import { malformedDate } from './years/malformed-date.js';
 import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
 import { periodYear } from './years/period-year.js';
@@ -73,6 +74,7 @@ export const ruleCatalogue: readonly Rule[] = [
   mainHeadingInProse,
   numberingGap,
   periodYear,
+  malformedDate,
   namedYear,
   openingYearRule,
   titleYear,

@@ -15,9 +15,9 @@ export type Deadlines = Readonly<Record<Organ['kind'], string>>;
 /** What some rules need beside the report; without it they find nothing. */
 export interface CheckInputs {
   /** The same organ's report of the year before. */
-  readonly previous?: Report;
+  readonly previous?: Report | undefined;
   /** The day of the check, `2023-01-18`. */
-  readonly today?: string;
+  readonly today?: string | undefined;
 }
 
 /** What a rule looks at. */

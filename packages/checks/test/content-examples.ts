@@ -80,6 +80,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { preamble: '数据统计期限为2021年1月1日至12月31日。' } },
     passes: { fields: { preamble: '数据统计期限为2022年1月1日至2022年12月31日。' } },
   },
+  'years/malformed-date': {
+    fails: { fields: { preamble: '数据统计期限为20221月1日至12月31日。' } },
+    passes: { fields: { preamble: '数据统计期限为2022年1月1日至12月31日，编号20220131号，共202020件。' } },
+  },
   'years/named': {
     fails: { fields: { other: '本机关2021年度没有收取信息处理费。' } },
     passes: { fields: { other: '本机关2022年度没有收取信息处理费，按期公布了本机关2021年度报告。' } },

@@ -7,6 +7,8 @@ import { childOtherYear } from './children/child-other-year.js';
 import { childOwnReport } from './children/child-own-report.js';
 import { childOwnSum } from './children/child-own-sum.js';
 import { childUnexpected } from './children/child-unexpected.js';
+import { childUnreadable } from './children/child-unreadable.js';
+import { documentsPassedOver } from './children/documents-passed-over.js';
 import { nothingToAdd } from './children/nothing-to-add.js';
 import { parentDiffers } from './children/parent-differs.js';
 import { likeSibling } from './siblings/like-sibling.js';
@@ -26,3 +28,6 @@ export const collectionRules: readonly FindingKind[] = [
 
 /** Everything that this package can find. */
 export const collectionFindings: readonly FindingKind[] = [...collectionRules, nothingToAdd, childFaulty];
+
+/** What is found about files that were given as reports, by whoever reads them. */
+export const givenFileFindings: readonly FindingKind[] = [documentsPassedOver, childUnreadable];

@@ -3,6 +3,7 @@ export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { checkChildren } from './children/check-children.js';
+export { documentsPassedOver } from './children/documents-passed-over.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export type { ProseChange } from './compare/compare-prose.js';
 export {
@@ -11,4 +12,8 @@ export {
   type ProseComparison,
   type ReportComparison,
 } from './compare/compare-reports.js';
+export { comparisonJson } from './compare/comparison-json.js';
+export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
+export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
+export { rosterNames } from './roster-names.js';
 export { checkSiblings } from './siblings/check-siblings.js';

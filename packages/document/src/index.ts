@@ -23,7 +23,8 @@ export {
 } from './arrange/arrangement.js';
 export { closingGroups } from './arrange/closing-groups.js';
 export { type FittedTable, fitTable, type TableOrientation } from './arrange/fit-table.js';
-export { isSignature, signatureHeight } from './arrange/signature-height.js';
+export { isSignature } from './arrange/signature-height.js';
+export { staysWithNextRow } from './arrange/table-rows.js';
 export { characterRemoved } from './characters/character-finding-kinds.js';
 export { rareCharacterFindings } from './characters/rare-character-findings.js';
 export { removeForbiddenCharacters } from './characters/remove-forbidden-characters.js';

@@ -1,5 +1,4 @@
 import {
-  type Block,
   closingGroups,
   createSession,
   type DocumentTree,
@@ -11,25 +10,16 @@ import {
   type StyleSheet,
   slotFor,
 } from '@xxgk/document';
-import { closingHeight, standsAlone } from './closing-height.js';
-import { layOutPicture, pictureHeight } from './lay-out-picture.js';
-import { layOutTable } from './lay-out-table.js';
-import { layOutHeading, layOutParagraph, layOutSignature, layOutTitle } from './lay-out-text-blocks.js';
-import { bodyLines, type LayoutContext } from './layout-context.js';
-import { measureTable } from './measure-table.js';
+import { standsAlone, withClosing } from './closing.js';
+import type { LayoutContext } from './layout-context.js';
+import { measureBlock } from './measures.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
-import { layOutAttachmentStart } from './official/lay-out-attachment-start.js';
-import { layOutAttachmentList, layOutAttendance } from './official/lay-out-entries.js';
-import { layOutImprint } from './official/lay-out-imprint.js';
-import { layOutLetterhead } from './official/lay-out-letterhead.js';
-import { layOutNote, layOutRecipients } from './official/lay-out-lines.js';
-import { layOutPersonalSignature, layOutStampedSignature } from './official/lay-out-official-signature.js';
-import { createPageBuilder } from './page-builder.js';
+import { textBlock } from './page-builder.js';
 import type { PageModel } from './page-model.js';
 import { numberedPages } from './page-numbers.js';
+import { paginate } from './paginate.js';
 import type { MissingCharacter } from './shape-text.js';
 import { signatureAlone } from './signature-alone.js';
-import { firstGroupHeight } from './split-table.js';
 import { createStructureBuilder } from './structure-builder.js';
 
 /** The pages of a document; the characters that no font has, and a signature that stands alone. */
@@ -39,37 +29,6 @@ export interface LayoutResult {
   /** Pages turned before 版记 so that it stands on an even one: a word processor must be told. */
   readonly pagesBeforeImprint?: number;
 }
-
-type Handler<Kind extends Block['type']> = (
-  context: LayoutContext,
-  block: Extract<Block, { type: Kind }>,
-  following: Following,
-) => void;
-
-interface Following {
-  readonly next: Block | undefined;
-  /** Height of what begins with the next block and stays together with a signature; 0 where it does not. */
-  readonly closing: number;
-}
-
-/** One handler per kind of block: a new kind does not compile until it is laid out here. */
-const HANDLERS: { readonly [Kind in Block['type']]: Handler<Kind> } = {
-  title: layOutTitle,
-  heading: (context, block, following) => layOutHeading(context, block, heightToKeep(context, following)),
-  paragraph: layOutParagraph,
-  table: layOutTable,
-  picture: layOutPicture,
-  signature: layOutSignature,
-  letterhead: layOutLetterhead,
-  recipients: layOutRecipients,
-  attachmentList: layOutAttachmentList,
-  stampedSignature: layOutStampedSignature,
-  personalSignature: layOutPersonalSignature,
-  note: layOutNote,
-  attendance: layOutAttendance,
-  attachmentStart: layOutAttachmentStart,
-  imprint: layOutImprint,
-};
 
 export interface LayoutOptions {
   /** Language of the findings; Chinese when left out. */
@@ -105,6 +64,7 @@ export function layOut(
   return result;
 }
 
+/** Measures every block, gives every strip its place, then paints. */
 function layOutPages(
   document: DocumentTree,
   styleSheet: StyleSheet,
@@ -113,41 +73,37 @@ function layOutPages(
   session: Session,
 ): LayoutResult {
   const missing = new Map<string, MissingCharacter>();
-  const onMissing = (one: MissingCharacter): void => {
-    missing.set(`${one.character}${one.lender === undefined ? '' : one.typeface}`, one);
-  };
-  let isSignatureAlone = false;
   const context: LayoutContext = {
     styleSheet,
     metrics,
     session,
-    pages: createPageBuilder(styleSheet.page),
+    block: textBlock(styleSheet.page),
     structure: createStructureBuilder(),
     outline: [],
-    measuredTables: new Map(),
-    keptWithNext: closingGroups(document.children, styleSheet),
     unnumbered: new Set(),
-    turnedBeforeImprint: [],
-    onMissing,
+    onMissing: (one) => {
+      missing.set(`${one.character}${one.lender === undefined ? '' : one.typeface}`, one);
+    },
   };
-  for (const { orientation, blocks } of pageRuns(document.children)) {
-    context.pages.turn(orientation);
-    blocks.forEach((block, index) => {
-      const handler = HANDLERS[block.type] as Handler<Block['type']>;
-      const height = closingHeight(context, blocks, index);
-      if (height > 0 && context.pages.used() > 0 && !context.pages.fits(height)) context.pages.newPage();
-      isSignatureAlone ||= index > 0 && standsAlone(block, context);
-      handler(context, block, {
-        next: blocks[index + 1],
-        closing: closingHeight(context, blocks, index + 1),
-      });
-    });
-  }
-  const [turned] = context.turnedBeforeImprint;
+  const kept = closingGroups(document.children, styleSheet);
+  const runs = pageRuns(document.children).map(({ orientation, blocks }) => {
+    const own = { ...context, block: textBlock(styleSheet.page, orientation) };
+    const measured = blocks.map((block) => ({ block, measured: measureBlock(own, block) }));
+    return { orientation, source: blocks, blocks: withClosing(measured, kept, own.block.gridHeight) };
+  });
+  const { pages, placesOf, unnumbered, turnedBeforeFoot } = paginate(runs, styleSheet.page);
+  for (const block of runs.flatMap(({ blocks }) => blocks)) block.paint(placesOf(block));
+  for (const index of unnumbered) context.unnumbered.add(index);
+  const isSignatureAlone = runs.some(({ source, blocks }) =>
+    blocks.some((measured, index) => {
+      const [first] = placesOf(measured);
+      return standsAlone(source[index], index, first?.top);
+    }),
+  );
   return {
     pages: {
       language: document.metadata.language,
-      pages: numberedPages(context),
+      pages: numberedPages(context, pages),
       structure: context.structure.root,
       outline: context.outline,
     },
@@ -155,25 +111,6 @@ function layOutPages(
       ...missingCharacterFindings([...missing.values()], language),
       ...(isSignatureAlone ? [signatureAlone.find(language, {})] : []),
     ],
-    ...(turned === undefined ? {} : { pagesBeforeImprint: turned }),
+    ...(turnedBeforeFoot === undefined ? {} : { pagesBeforeImprint: turnedBeforeFoot }),
   };
-}
-
-/** Height of what must stay on the page of a heading: a line of text, a whole heading with its next line, rows. */
-function heightToKeep(context: LayoutContext, { next, closing }: Following): number {
-  if (closing > 0) return closing;
-  const pitch = context.pages.block.linePitch;
-  if (next === undefined) return 0;
-  if (next.type === 'table') return firstGroupHeight(measureTable(context, next));
-  if (next.type === 'picture') return pictureHeight(context, next);
-  if (next.type === 'heading') {
-    const style = context.styleSheet.text[`heading${next.level}`];
-    const spans = next.children.map(({ value }) => ({
-      text: value,
-      typeface: style.typeface,
-      size: Number.parseFloat(style.size),
-    }));
-    return (bodyLines(context, spans, style).length + 1) * pitch;
-  }
-  return pitch;
 }

@@ -1,5 +1,5 @@
 import { type Orientation, orientedPage, type PageStyle, toPoints } from '@xxgk/document';
-import type { Mark, Page } from './page-model.js';
+import type { Canvas } from './strip.js';
 
 /** The text block in points from the top left corner of the page. */
 export interface TextBlock {
@@ -17,10 +17,8 @@ export interface TextBlock {
 
 /** Fills pages from top to bottom. */
 export interface PageBuilder {
-  /** That of the page at hand. */
-  readonly block: TextBlock;
-  /** Index of the page at hand. */
-  readonly pageIndex: () => number;
+  /** The page at hand. */
+  readonly page: () => Canvas;
   /** Distance of the next free place from the top of the text block. */
   readonly used: () => number;
   readonly fits: (height: number) => boolean;
@@ -28,8 +26,7 @@ export interface PageBuilder {
   readonly newPage: () => void;
   /** Goes on on pages held another way; a page on which nothing stands is turned itself. */
   readonly turn: (orientation: Orientation) => void;
-  readonly add: (mark: Mark) => void;
-  readonly pages: () => readonly Page[];
+  readonly pages: readonly Canvas[];
 }
 
 /** Rounding of heights must not push a last line to the next page. */
@@ -57,26 +54,19 @@ export function textBlock(page: PageStyle, orientation: Orientation = 'portrait'
   };
 }
 
-interface OpenPage {
-  readonly orientation: Orientation;
-  readonly marks: Mark[];
-}
-
 /** Starts with one empty page. */
 export function createPageBuilder(style: PageStyle): PageBuilder {
   const blocks = { portrait: textBlock(style), landscape: textBlock(style, 'landscape') };
-  const pages: OpenPage[] = [{ orientation: 'portrait', marks: [] }];
+  const pages: Canvas[] = [];
   let orientation: Orientation = 'portrait';
   let used = 0;
   const newPage = (): void => {
-    pages.push({ orientation, marks: [] });
+    pages.push({ index: pages.length, orientation, block: blocks[orientation], marks: [] });
     used = 0;
   };
+  newPage();
   return {
-    get block() {
-      return blocks[orientation];
-    },
-    pageIndex: () => pages.length - 1,
+    page: () => pages.at(-1) as Canvas,
     used: () => used,
     fits: (height) => used + height <= blocks[orientation].gridHeight + TOLERANCE,
     advance: (height) => {
@@ -86,17 +76,9 @@ export function createPageBuilder(style: PageStyle): PageBuilder {
     turn: (next) => {
       if (next === orientation) return;
       orientation = next;
-      const isUntouched = used === 0 && pages.at(-1)?.marks.length === 0;
-      if (isUntouched) pages.pop();
+      if (used === 0) pages.pop();
       newPage();
     },
-    add: (mark) => {
-      pages.at(-1)?.marks.push(mark);
-    },
-    pages: () =>
-      pages.map(({ orientation: held, marks }) => {
-        const { width, height } = orientedPage(style, held);
-        return { width: toPoints(width), height: toPoints(height), marks };
-      }),
+    pages,
   };
 }

@@ -1,10 +1,11 @@
-import { toPoints } from '@xxgk/document';
+import { orientedPage, toPoints } from '@xxgk/document';
 import { breakLines } from './break-lines.js';
 import type { LayoutContext } from './layout-context.js';
 import { textBlock } from './page-builder.js';
 import type { Page, TextMark } from './page-model.js';
 import { placeLine } from './place-line.js';
 import { shapeText } from './shape-text.js';
+import type { Canvas } from './strip.js';
 
 /** Height of the 一字线 above the base line, in em of the page number. */
 const DASH_HEIGHT_EM = 0.35;
@@ -13,14 +14,13 @@ const DASH_HEIGHT_EM = 0.35;
  * The pages that were set with — N — at the foot of each: odd pages outside on the right, even pages on the left, as
  * decoration that a screen reader skips. @rule GB/T 9704-2012 §7.5
  */
-export function numberedPages(context: LayoutContext): readonly Page[] {
-  return context.pages
-    .pages()
-    .map((page, index) =>
-      context.unnumbered.has(index)
-        ? page
-        : { ...page, marks: [...page.marks, placed(pageNumber(index + 1, context), page)] },
-    );
+export function numberedPages(context: LayoutContext, canvases: readonly Canvas[]): readonly Page[] {
+  return canvases.map(({ index, orientation, marks }) => {
+    const sheet = orientedPage(context.styleSheet.page, orientation);
+    const page = { width: toPoints(sheet.width), height: toPoints(sheet.height), marks };
+    if (context.unnumbered.has(index)) return page;
+    return { ...page, marks: [...marks, placed(pageNumber(index + 1, context), page)] };
+  });
 }
 
 /** On a turned page the number stands where it stands on the bound sheet. @rule GB/T 9704-2012 §8 */

@@ -8,8 +8,8 @@ import {
   tableRow,
   text,
 } from '@xxgk/document';
+import { signatureIndents } from '../src/blocks/measure-signature.js';
 import { layOut, type Mark, type Page, type TextMark } from '../src/index.js';
-import { signatureIndents } from '../src/lay-out-text-blocks.js';
 import { documentOf, fakeMetrics } from './fake-metrics.js';
 
 const lay = (blocks: readonly Block[]) => layOut(documentOf(blocks), gbt9704, fakeMetrics);
@@ -121,4 +121,16 @@ describe('tables', () => {
 test('the date stands two characters right of the organ, or the organ moves left of a longer date', () => {
   expect(signatureIndents(8, 6.5, 2, 2)).toEqual({ organ: 2, date: 1.5 });
   expect(signatureIndents(4, 6.5, 2, 2)).toEqual({ organ: 6.5, date: 2 });
+});
+
+test('a header row never stands alone at the foot of a page, whatever its table says', () => {
+  const bare = table([1, 1, 1]);
+  const loose = { ...bare, rows: bare.rows.map((row) => ({ ...row, keepWithNext: false })) };
+  const pagesWithHeader = Array.from({ length: 4 }, (_, less) => {
+    const { pages } = lay([prose(22 - less), loose]).pages;
+    return pages
+      .map(linesOf)
+      .filter((found) => found.includes('表头') && !found.some((one) => /^\d\.\d$/.test(one)));
+  });
+  expect(pagesWithHeader.flat()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { chartFindings } from '@xxgk/charts/findings';
 import { checkFindings } from '@xxgk/checks/findings';
-import { collectionFindings } from '@xxgk/collection/findings';
+import { collectionFindings, givenFileFindings } from '@xxgk/collection/findings';
 import type { FindingKind } from '@xxgk/document';
 import { treeFindings } from '@xxgk/document/findings';
 import { fontFindings } from '@xxgk/fonts/findings';
@@ -10,6 +10,9 @@ import { pdfFindings } from '@xxgk/pdf-writer/findings';
 import { pictureFindings } from '@xxgk/pictures/findings';
 import { readerFindings } from '@xxgk/readers/findings';
 import { fontNotEmbedded } from './formats/font-not-embedded.js';
+import { digestDiffers, fileUnreadable, notInManifest } from './verify/verify-findings.js';
+
+export { explanation, findingList } from './explanation.js';
 
 /** What is found only when files are written. */
 export const writingFindings: readonly FindingKind[] = [fontNotEmbedded, ...pdfFindings];
@@ -26,4 +29,8 @@ export const findingCatalogue: readonly FindingKind[] = [
   ...treeFindings,
   ...layoutFindings,
   ...writingFindings,
+  ...givenFileFindings,
+  fileUnreadable,
+  notInManifest,
+  digestDiffers,
 ];

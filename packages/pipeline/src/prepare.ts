@@ -75,9 +75,9 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
   const ofReport = [
     ...checkReport(report, {
       language,
-      ...(previous === undefined ? {} : { previous }),
-      ...(context.today === undefined ? {} : { today: context.today }),
-      ...(context.deadlines === undefined ? {} : { deadlines: context.deadlines }),
+      previous,
+      today: context.today,
+      deadlines: context.deadlines,
     }),
     ...checkRelated(report, context.related ?? {}, language, session),
     ...ofDocument(report, context, language),

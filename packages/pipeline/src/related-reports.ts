@@ -6,11 +6,11 @@ import type { Report } from '@xxgk/model';
 /** Reports that a report is held against beside its own of earlier years. */
 export interface RelatedReports {
   /** Those that it is the sum of. */
-  readonly children?: readonly NamedReport[];
+  readonly children?: readonly NamedReport[] | undefined;
   /** Names of the organs whose reports must be among them. */
-  readonly expectedChildren?: readonly string[];
+  readonly expectedChildren?: readonly string[] | undefined;
   /** Reports of the same year by organs beside this one, to compare the wording with. */
-  readonly siblings?: readonly NamedReport[];
+  readonly siblings?: readonly NamedReport[] | undefined;
 }
 
 /** A hundred reports are compared with each other: what is compared is worked out once for each. */
@@ -26,8 +26,6 @@ export function checkRelated(
   const fingerprints = session.at(comparedTexts);
   return [
     ...(siblings === undefined ? [] : checkSiblings(report, siblings, { language, fingerprints })),
-    ...(children === undefined
-      ? []
-      : checkChildren(report, children, { language, ...(expected === undefined ? {} : { expected }) })),
+    ...(children === undefined ? [] : checkChildren(report, children, { language, expected })),
   ];
 }

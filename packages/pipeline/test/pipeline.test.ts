@@ -2,13 +2,12 @@ import { createSession, type Finding, hasErrors } from '@xxgk/document';
 import { sampleReport } from '@xxgk/fixtures';
 import type { Report } from '@xxgk/model';
 import { strFromU8, unzipSync } from 'fflate';
-import { isFormatName } from '../src/formats/formats.js';
 import { prepare } from '../src/prepare.js';
 import type { PrepareContext } from '../src/prepare-context.js';
 import type { PreparedReport } from '../src/prepared.js';
 import { produce } from '../src/produce.js';
 import { settle } from '../src/settle.js';
-import { verify } from '../src/verify.js';
+import { verify } from '../src/verify/verify.js';
 import { vendoredFonts } from './fonts.js';
 
 const fonts = vendoredFonts();
@@ -157,9 +156,4 @@ test('what is no report is told, with what is wrong', async () => {
   const result = await prepare({ kind: 'file', bytes, name: 'a.yaml' }, { fonts });
   expect(result.ok).toBe(false);
   expect(rulesOf(settle(result))).toContain('input/unknown-field');
-});
-
-test('formats are known by name without their writers', () => {
-  expect(isFormatName('docx')).toBe(true);
-  expect(isFormatName('ofd?')).toBe(false);
 });

@@ -10,6 +10,7 @@ import * as remark from './interpret/tables/figure-remark-findings.js';
 import * as label from './interpret/tables/label-findings.js';
 import * as row from './interpret/tables/row-findings.js';
 import * as spreadsheet from './spreadsheet/spreadsheet-findings.js';
+import * as told from './told/told-findings.js';
 import * as verifiedContent from './verify/content-findings.js';
 import * as verifiedFile from './verify/file-findings.js';
 
@@ -26,6 +27,7 @@ export const readerFindings: readonly FindingKind[] = [
   remark,
   spreadsheet,
   embedded,
+  told,
   verifiedFile,
   verifiedContent,
 ].flatMap((definitions): readonly FindingKind[] => Object.values(definitions));

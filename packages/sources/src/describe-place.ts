@@ -1,5 +1,6 @@
 import { type Language, words } from '@xxgk/document';
 import type { SourcePlace } from './source-document.js';
+import { cellName } from './xlsx/cell-area.js';
 
 const text = words({
   'zh-CN': {
@@ -31,6 +32,10 @@ export function describeSourcePlace(place: SourcePlace, language: Language): str
   const say = text(language);
   const { page, sheet, table, row, column, paragraph, line, offset } = place;
   const isLine = line !== undefined;
+  // Cells of a sheet are called as spreadsheets call them.
+  if (sheet !== undefined && row !== undefined && column !== undefined) {
+    return [say.sheet(sheet), cellName(row - 1, column - 1)].join(say.separator);
+  }
   const parts = [
     page === undefined ? '' : say.page(page),
     sheet === undefined ? '' : say.sheet(sheet),

@@ -9,10 +9,22 @@ export type {
   SourceBlock,
   SourceCell,
   SourceDocument,
+  SourceNote,
+  SourceNoteKind,
   SourceParagraph,
   SourcePlace,
   SourceTable,
 } from './source-document.js';
 export { halfWidth, squeeze, tidyLine } from './text/tidy.js';
+export { serialDate } from './xlsx/serial-date.js';
 export { sheetTable, usedArea } from './xlsx/sheet-table.js';
-export { type CellArea, cellAt, textAt, type Workbook, type WorkbookSheet } from './xlsx/workbook.js';
+export {
+  type CellArea,
+  cellAt,
+  figureTextAt,
+  struckNotes,
+  textAt,
+  type Workbook,
+  type WorkbookCell,
+  type WorkbookSheet,
+} from './xlsx/workbook.js';

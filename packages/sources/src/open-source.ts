@@ -1,10 +1,12 @@
 import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
 import { signatureWithin } from './container/file-signature.js';
+import { isFlatPackage, isOldOfficeXml, openFlatPackage } from './container/flat-package.js';
 import { type Refuse, refusal } from './container/input-problem.js';
+import type { ZipArchive } from './container/open-zip.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
-import { archivedPages, isWebArchive } from './mail/web-archive.js';
+import { archivedText, isWebArchive } from './mail/web-archive.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
 import { isStructured } from './text/is-structured.js';
@@ -15,7 +17,7 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'docx' | 'html' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'text'; readonly read: ReadDocument }
   | {
       readonly format: 'pdf';
       readonly read: ReadDocument;
@@ -36,10 +38,28 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);
   const { openPackage } = await import('./container/open-package.js');
-  const { kind, zip } = openPackage(bytes, signature, refuse);
-  return kind === 'docx'
-    ? { format: kind, read: async () => (await import('./docx/read-docx.js')).readDocx(zip, refuse) }
-    : { format: kind, read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse) };
+  const opened = openPackage(bytes, signature, refuse);
+  if (opened.kind === 'doc') return docSource(bytes, refuse);
+  const { kind, zip } = opened;
+  if (kind === 'docx') return docxSource(zip, refuse);
+  if (kind === 'odt') {
+    return { format: kind, read: async () => (await import('./odt/read-odt.js')).readOdt(zip, refuse) };
+  }
+  return {
+    format: kind,
+    read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
+  };
+}
+
+function docxSource(zip: ZipArchive, refuse: Refuse): Source {
+  return {
+    format: 'docx',
+    read: async (landmarks) => (await import('./docx/read-docx.js')).readDocx(zip, refuse, landmarks),
+  };
+}
+
+function docSource(bytes: Uint8Array, refuse: Refuse): Source {
+  return { format: 'doc', read: async () => (await import('./doc/read-doc.js')).readDoc(bytes, refuse) };
 }
 
 function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
@@ -53,8 +73,7 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
 
 /** A page saved as one file is a page: what it shows in frames follows it. */
 function archiveSource(bytes: Uint8Array, name: string, refuse: Refuse): Source {
-  const pages = archivedPages(bytes).map((page) => decodeText(page.bytes, name, page.charset));
-  const text = pages.join('\n');
+  const text = archivedText(bytes, name);
   if (text.trim() === '') throw refuse('web-archive');
   return htmlSource(text, refuse);
 }
@@ -68,6 +87,12 @@ function htmlSource(text: string, refuse: Refuse): Source {
 }
 
 function textSource(text: string, refuse: Refuse): Source {
+  if (isFlatPackage(text)) {
+    const zip = openFlatPackage(text, refuse);
+    if (zip.text('word/document.xml') === undefined) throw refuse('office-xml');
+    return docxSource(zip, refuse);
+  }
+  if (isOldOfficeXml(text)) throw refuse('office-xml');
   if (isHtml(text)) return htmlSource(text, refuse);
   if (isStructured(text)) {
     if (isDataTooComplex(text)) throw refuse('too-complex');

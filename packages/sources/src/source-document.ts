@@ -1,5 +1,5 @@
 /** The containers a document can come in. */
-export type SourceFormat = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx';
+export type SourceFormat = 'doc' | 'docx' | 'html' | 'odt' | 'pdf' | 'text' | 'xlsx';
 
 /** Where something stood in a file, counted from 1 as a person would; only what the format knows is there. */
 export interface SourcePlace {
@@ -56,6 +56,20 @@ export interface EmbeddedData {
 }
 
 /**
+ * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
+ * that nobody sees them (white, tiny), words that ask for others.
+ */
+export type SourceNoteKind = 'not-read' | 'struck' | 'hidden' | 'unseen' | 'placeholder';
+
+/** Something that a file holds and that was left out of its blocks. */
+export interface SourceNote {
+  readonly kind: SourceNoteKind;
+  /** The words; of what was not read the name of the element and what words it has. */
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+/**
  * What a container holds, before anyone asks what it means: paragraphs and tables in reading order. Every format is
  * turned into this, and whoever knows the kind of document makes sense of it.
  */
@@ -64,6 +78,8 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   /** What programs put into the file for programs. */
   readonly embedded?: readonly EmbeddedData[];
+  /** What was left out, in reading order. */
+  readonly notes?: readonly SourceNote[];
   /** Documents that a page links or shows in a frame, by name. */
   readonly attachments?: readonly string[];
   /** A PDF with so few characters that its pages must be pictures. */

@@ -36,6 +36,7 @@ describe('a file is told by its content', () => {
   test.each([
     ['docx', packageOf(`${OFFICE}wordprocessingml.document.main+xml`)],
     ['docx', packageOf('application/vnd.ms-word.document.macroEnabled.main+xml')],
+    ['doc', compoundFile('WordDocument')],
     ['xlsx', packageOf(`${OFFICE}spreadsheetml.sheet.main+xml`)],
     ['pdf', bytesOf('%PDF-1.7 …')],
     ['pdf', bytesOf('\n\n%PDF-1.4')],
@@ -48,11 +49,34 @@ describe('a file is told by its content', () => {
   });
 });
 
+describe('the kind of a package is that of its main part', () => {
+  const relations =
+    '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="main.xml"/></Relationships>';
+  const declared = (types: string): Uint8Array =>
+    zipSync({ '[Content_Types].xml': strToU8(`<Types>${types}</Types>`), '_rels/.rels': strToU8(relations) });
+  const unused =
+    '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>';
+  const main = `${OFFICE}spreadsheetml.sheet.main+xml`;
+
+  test.each([
+    [
+      'a type declared for files that are not there',
+      `${unused}<Override PartName="/main.xml" ContentType="${main}"/>`,
+    ],
+    [
+      'another part that is a presentation',
+      `<Override PartName="/x.xml" ContentType="${OFFICE}presentationml.presentation.main+xml"/><Override PartName="/Main.xml" ContentType="${main}"/>`,
+    ],
+    ['a type by the ending of its name', `<Default Extension="xml" ContentType="${main}"/>`],
+  ])('%s', async (_, types) => {
+    expect((await open(declared(types))).format).toBe('xlsx');
+  });
+});
+
 describe('what cannot be read is refused in one sentence that says what to do', () => {
   test.each([
     ['nothing', new Uint8Array(), '空文件'],
     ['an encrypted package', compoundFile('EncryptedPackage'), '取消密码'],
-    ['an old Word file', compoundFile('WordDocument'), '另存为 .docx'],
     ['an old Excel file', compoundFile('Workbook'), '另存为 .xlsx'],
     ['another compound file', compoundFile('Contents'), '旧版办公软件'],
     ['RTF', bytesOf('{\\rtf1\\ansi'), '另存为 .docx'],
@@ -62,7 +86,6 @@ describe('what cannot be read is refused in one sentence that says what to do', 
     ['a program', bytesOf('MZ\x90\0\x03\0'), '程序'],
     ['an archive', zipSync({ '报告.docx': new Uint8Array(3) }), '先解压'],
     ['OFD', zipSync({ 'OFD.xml': strToU8('<OFD/>') }), 'OFD'],
-    ['ODT', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), '另存为 .docx'],
     ['a presentation', packageOf(`${OFFICE}presentationml.presentation.main+xml`), '演示文稿'],
     ['a binary workbook', packageOf('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), '.xlsb'],
     ['spaces alone', strToU8(' \n'), '空文件'],

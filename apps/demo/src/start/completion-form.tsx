@@ -1,7 +1,7 @@
 import { words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
-import { completeReading, knownOf } from '../reading/complete-reading.js';
+import { completedReport, knownOf } from '../reading/complete-reading.js';
 import { reportYearAt } from '../state/calendar.js';
 import { useLanguage } from '../store/use-app.js';
 import { OrganField, YearField } from './organ-and-year.js';
@@ -27,7 +27,7 @@ export function CompletionForm({ input, onComplete }: CompletionFormProps) {
   const [year, setYear] = useState(known.year ?? reportYearAt(new Date()));
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const report = completeReading(input, { organ, year });
+    const report = completedReport(input, { organ, year });
     if (report !== undefined) onComplete(report);
   }
   return (

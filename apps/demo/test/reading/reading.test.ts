@@ -2,7 +2,7 @@ import { figureAt } from '@xxgk/model';
 import { readReport } from '@xxgk/readers';
 import { describeSourcePlace } from '@xxgk/sources';
 import { fileMaker } from '../../src/hand-in/make-file.js';
-import { canComplete, completeReading, knownOf } from '../../src/reading/complete-reading.js';
+import { canComplete, completedReport, knownOf } from '../../src/reading/complete-reading.js';
 import type { ReadFile } from '../../src/reading/files-protocol.js';
 import { summarizeReading } from '../../src/reading/summarize-reading.js';
 import { exampleReport } from '../../src/start/example-report.js';
@@ -51,7 +51,7 @@ test('a file without organ and year can be completed, and nothing else is invent
   const { organ, year, ...input } = report;
   expect(knownOf(input)).toEqual({ organ: '', year: undefined });
   expect(canComplete(input)).toBe(true);
-  const completed = completeReading(input, { organ: organ.name, year });
+  const completed = completedReport(input, { organ: organ.name, year });
   expect(completed?.organ.name).toBe(organ.name);
   expect(completed && figureAt(completed, 'disclosure.licensing.decisions')).toBe(486);
 });

@@ -11,25 +11,25 @@ const text = words({
     cell: (row: number | undefined, label: string, column: string) =>
       `${row === undefined ? '' : `第${row}行`}“${label}”的“${column}”`,
     change: (cell: string, expected: number, actual: number | null) =>
-      `${cell}应为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
+      `${cell}可改为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
     together: '，同时',
     oneRepair: (change: string, figures: number, mends: number) =>
       mends > 1
-        ? `${change}：${figures === 1 ? '只改这一处' : '改这两处'}，可同时满足${mends}条勾稽关系。`
-        : `${change}。请核对原始台账后改正。`,
+        ? `${change}：${figures === 1 ? '只改这一处' : `改这${figures}处`}，可同时满足${mends}条勾稽关系。请核对台账后改正。`
+        : `${change}。请核对台账后改正。`,
     severalRepairs: (changes: readonly string[], more: number, mends: number) =>
-      `下列改法之一可${mends > 1 ? `同时满足${mends}条勾稽关系` : '使两者相等'}，请核对原始台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
+      `下列改法之一可${mends > 1 ? `同时满足${mends}条勾稽关系` : '使两者相等'}，请核对台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
     totalFirst: (change: string, others: readonly string[]) =>
-      `多半是总计有误：${change}；如总计无误，则是${others.join('，或')}。请核对原始台账后改正。`,
+      `多半是总计有误：${change}；如总计无误，则是${others.join('，或')}。请核对台账后改正。`,
   },
   en: {
     fixTitle: (change) => `Change a figure: ${change}`,
     cell: (row, label, column) => `${row === undefined ? '' : `row ${row} `}“${label}”, “${column}”`,
-    change: (cell, expected, actual) => `${cell} should be ${expected} (is ${actual ?? 'blank'})`,
+    change: (cell, expected, actual) => `${cell} could be ${expected} (is ${actual ?? 'blank'})`,
     together: ' and ',
     oneRepair: (change, figures, mends) =>
       mends > 1
-        ? `${change}: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once.`
+        ? `${change}: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once. Check the register.`
         : `${change}. Check it against the register.`,
     severalRepairs: (changes, more, mends) =>
       `One of these mends ${mends > 1 ? `${mends} sums at once` : 'it'}; check the register: ${changes.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
@@ -45,15 +45,35 @@ type Mending = Pick<Finding, 'candidates' | 'hint' | 'fix'>;
 
 /** How a broken comparison can be mended, in data and in words; nothing where no figure alone or pair explains it. */
 export function describeRepairs(comparison: Comparison, context: CheckContext): Mending {
+  const stated = context.facts.stated();
   const candidates = context.facts
     .repairs()
     .of(comparison)
-    .map((repair) => candidateOf(repair, context));
+    .map((repair) => candidateOf(repair, context))
+    .filter((candidate) => !isContradicted(candidate, stated))
+    .toSorted((a, b) => Number(isSupported(b, stated)) - Number(isSupported(a, stated)));
   const [best] = candidates;
   if (best === undefined) return {};
-  const rivals = isForgottenTotal(best) ? [best] : candidates.filter(({ mends }) => mends === best.mends);
+  const rivals = standsOut(best, candidates)
+    ? [best]
+    : candidates.filter(({ changes, mends }) => mends >= best.mends && changes.length <= best.changes.length);
   const words = rivals.map((candidate) => wordsOf(candidate, context));
   return { candidates, hint: hintOf(best, words, context), ...fixOf(rivals, words, context) };
+}
+
+/** The prose says the figure as it is: to change it would break what is right. */
+function isContradicted({ changes }: Candidate, stated: ReadonlyMap<string, number>): boolean {
+  return changes.some(({ path, actual }) => actual !== null && stated.get(path.join('.')) === actual);
+}
+
+/** The prose says the figure as it would be. */
+function isSupported({ changes }: Candidate, stated: ReadonlyMap<string, number>): boolean {
+  return changes.some(({ path, expected }) => stated.get(path.join('.')) === expected);
+}
+
+/** Totals left as they stood in the form explain all that they stand in. */
+function standsOut(best: Candidate, candidates: readonly Candidate[]): boolean {
+  return isForgottenTotal(best) || best.changes.length > Math.max(2, candidates[1]?.changes.length ?? 0);
 }
 
 /** A total of 0 over figures that are more: nobody counts so, it was left as it stood in the blank form. */

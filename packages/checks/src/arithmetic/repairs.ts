@@ -1,4 +1,5 @@
 import type { Comparison, Comparisons } from './comparisons.js';
+import { repairOfTotals } from './total-repairs.js';
 
 /** What to add to which figures so that broken comparisons hold and none is broken anew. */
 export interface Repair {
@@ -20,8 +21,11 @@ export class Repairs {
   readonly #memberships = new Map<string, Membership[]>();
   readonly #given: (path: string) => number | null;
   readonly #singles = new Map<string, Repair | undefined>();
+  readonly #comparisons: Comparisons;
 
-  constructor({ all, given }: Comparisons) {
+  constructor(comparisons: Comparisons) {
+    const { all, given } = comparisons;
+    this.#comparisons = comparisons;
     this.#given = given;
     for (const comparison of all) {
       if (comparison.formula.relation !== '=') continue;
@@ -30,12 +34,14 @@ export class Repairs {
     }
   }
 
-  /** The repairs that mend a comparison: those that mend most first, then totals. */
+  /** The repairs that mend a comparison: totals before the figures that they sum, then those that mend most. */
   of(comparison: Comparison): readonly Repair[] {
     const paths = pathsOf(comparison);
     const singles = paths.flatMap((path) => this.#single(path) ?? []);
     const found = singles.length > 0 ? singles : this.#pairs(comparison, paths);
-    return found.toSorted((a, b) => b.mends.length - a.mends.length || rank(a) - rank(b));
+    const totals = repairOfTotals(comparison, this.#comparisons);
+    const others = found.toSorted((a, b) => rank(a) - rank(b) || b.mends.length - a.mends.length);
+    return totals === undefined || rank(others[0]) === 0 ? others : [totals, ...others];
   }
 
   #join(path: string, membership: Membership): void {
@@ -98,6 +104,6 @@ function pathsOf({ left, right }: Comparison): readonly string[] {
 }
 
 /** A total is the likelier culprit: it is what people compute by hand and forget to compute again. */
-function rank({ steps }: Repair): number {
-  return steps[0]?.path.endsWith('.total') ? 0 : 1;
+function rank(repair: Repair | undefined): number {
+  return repair?.steps.length === 1 && repair.steps[0]?.path.endsWith('.total') ? 0 : 1;
 }

@@ -14,7 +14,7 @@ export interface FixedReport {
 
 /** How to check between the fixes; what is disabled is not mended. */
 export interface FixOptions extends CheckOptions {
-  readonly disabled?: readonly string[];
+  readonly disabled?: readonly string[] | undefined;
 }
 
 /** One fix can make room for another (a removed heading, then its numbers); more rounds than this would be a loop. */

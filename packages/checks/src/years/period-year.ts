@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { prosePieces } from '../support/prose-pieces.js';
-import { periodYears } from './stated-years.js';
-import { yearFinding, yearText } from './year-finding.js';
+import { statedPeriods } from './stated-years.js';
+import { yearsFinding, yearText } from './year-finding.js';
 
 /** @rule practice: evaluators fail a period that is not the report year (DB51/T 2660-2019 §2.1) */
 export const periodYear = defineRule({
@@ -24,6 +24,8 @@ export const periodYear = defineRule({
   text: yearText,
   check: (context, report) =>
     prosePieces(context).flatMap((piece) =>
-      periodYears(piece.prose).flatMap((stated) => yearFinding(piece, stated, context, report)),
+      statedPeriods(piece.prose, context.report.year).flatMap((period) =>
+        yearsFinding(piece, period, context, report),
+      ),
     ),
 });

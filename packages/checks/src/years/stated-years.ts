@@ -9,13 +9,32 @@ export interface StatedYear {
   readonly words: string;
 }
 
-const PERIOD = /(?<first>20\d\d)年1月1日(?:起)?\s*(?:至|到|—+|－|-|~|～)\s*(?:(?<last>20\d\d)年)?12月31日/dgu;
+/** `YYYY年1月1日至(YYYY年)12月31日`, with the space that copied text has. */
+const PERIOD =
+  /(?<first>20\d\d)\s*年\s*0?1\s*月\s*0?1\s*日(?:零时)?(?:起)?[，,\s]*(?:至|到|—+|－|-|~|～)\s*(?:(?<last>20\d\d)\s*年\s*)?12\s*月\s*31\s*日/dgu;
+/** What makes a stretch of years the period of the figures, and not one over which something is counted together. */
+const OF_FIGURES = /统计|期限|时限|所列数据|本报告|年度报告/u;
 
-/** 统计期限: the years of `YYYY年1月1日至12月31日`; a stretch of several years states its last one. */
-export function periodYears(prose: string): readonly StatedYear[] {
-  return [...prose.matchAll(PERIOD)].flatMap((match) =>
-    stated(match, match.groups?.['last'] === undefined ? 'first' : 'last'),
-  );
+/** A period from the first day of a year to the last day of one: the years that it states. */
+export interface StatedPeriod {
+  readonly years: readonly StatedYear[];
+  readonly words: string;
+}
+
+/** The periods that the prose states as that of its figures. One that ends in `year` and began earlier may be another. */
+export function statedPeriods(prose: string, year: number): readonly StatedPeriod[] {
+  return [...prose.matchAll(PERIOD)].flatMap((match) => {
+    const years = [...stated(match, 'first'), ...stated(match, 'last')];
+    const isStretch = years.length > 1 && years.at(-1)?.year === year && years[0]?.year !== year;
+    if (isStretch && !OF_FIGURES.test(sentenceAt(prose, match.index))) return [];
+    return [{ years, words: match[0].trim() }];
+  });
+}
+
+function sentenceAt(prose: string, index: number): string {
+  const start = Math.max(...['。', '；', '\n'].map((mark) => prose.lastIndexOf(mark, index)));
+  const end = prose.slice(index).search(/[。；\n]/u);
+  return prose.slice(start + 1, end < 0 ? undefined : index + end);
 }
 
 /** `本机关2022年度`, `本局2022年度`: not where another year is compared with or an earlier report is spoken of. */

@@ -2,7 +2,7 @@ import type { Finding, FindingSpec } from '@xxgk/document';
 import { words } from '@xxgk/document';
 import type { CheckContext, RuleReporter } from '../rule.js';
 import type { ProsePiece } from '../support/prose-pieces.js';
-import type { StatedYear } from './stated-years.js';
+import type { StatedPeriod, StatedYear } from './stated-years.js';
 
 const text = words({
   'zh-CN': {
@@ -31,12 +31,25 @@ export const yearText: FindingSpec<YearFacts>['text'] = {
 /** The finding for a stated year that is not the report year; nothing where it is. */
 export function yearFinding(
   piece: ProsePiece,
-  { year, range, words }: StatedYear,
+  stated: StatedYear,
+  context: CheckContext,
+  report: RuleReporter<YearFacts>,
+): readonly Finding[] {
+  return yearsFinding(piece, { years: [stated], words: stated.words }, context, report);
+}
+
+/** The finding for several years that one place states, with one fix for all that are wrong. */
+export function yearsFinding(
+  piece: ProsePiece,
+  { years, words }: StatedPeriod,
   { report: tree, language }: CheckContext,
   report: RuleReporter<YearFacts>,
 ): readonly Finding[] {
-  if (year === tree.year) return [];
-  const edits = [{ path: [piece.key], range, text: String(tree.year) }];
+  const wrong = years.filter(({ year }) => year !== tree.year);
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const { year, range } = first;
+  const edits = wrong.map((one) => ({ path: [piece.key], range: one.range, text: String(tree.year) }));
   return [
     report(
       {

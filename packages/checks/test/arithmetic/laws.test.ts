@@ -74,7 +74,7 @@ describe.each(['2021', '2019'] as const)('edition %s', (edition) => {
           const [finding] = sumsBroken(withFigure(report, cell, value + 7));
           expect(finding?.candidates?.[0]?.changes[0]?.path.join('.')).toBe(cell);
           expect(finding?.hint).toMatch(
-            new RegExp(`应为${value}（现为${value + 7}）.*可同时满足[23]条勾稽关系`),
+            new RegExp(`可改为${value}（现为${value + 7}）.*可同时满足[23]条勾稽关系`),
           );
           expect(finding?.fix).toMatchObject({ safe: false, edits: [{ value }] });
         },

@@ -16,18 +16,18 @@ test('a forgotten total of table C is named first, the outcomes after it where t
     'proceedings.litigationDirect.upheld': 2,
     'proceedings.litigationDirect.other': 1,
   });
-  expect(forgotten.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(forgotten.hint).toBe('“未经复议直接起诉”的“总计”可改为3（现为0）。请核对台账后改正。');
   expect(forgotten.fix).toMatchObject({ safe: false, edits: [{ value: 3 }] });
   expect(forgotten.candidates).toHaveLength(1);
   const all = only({ 'proceedings.litigationDirect.upheld': 3 });
-  expect(all.hint).toBe('“未经复议直接起诉”的“总计”应为3（现为0）。请核对原始台账后改正。');
+  expect(all.hint).toBe('“未经复议直接起诉”的“总计”可改为3（现为0）。请核对台账后改正。');
   expect(all.candidates).toHaveLength(2);
   const rivals = only({
     'proceedings.reconsideration.upheld': 5,
     'proceedings.reconsideration.total': 4,
   });
   expect(rivals.hint).toBe(
-    '多半是总计有误：“行政复议”的“总计”应为5（现为4）；如总计无误，则是“行政复议”的“结果维持”应为4（现为5）。请核对原始台账后改正。',
+    '多半是总计有误：“行政复议”的“总计”可改为5（现为4）；如总计无误，则是“行政复议”的“结果维持”可改为4（现为5）。请核对台账后改正。',
   );
   expect(rivals.fix).toBeUndefined();
 });
@@ -50,7 +50,7 @@ test('where no single figure explains it, pairs in one row are named', () => {
     },
   ]);
   expect(hint).toBe(
-    '第3行“（一）予以公开”的“自然人”应为3（现为9），同时第3行“（一）予以公开”的“总计”应为3（现为9）：改这两处，可同时满足2条勾稽关系。',
+    '第3行“（一）予以公开”的“自然人”可改为3（现为9），同时第3行“（一）予以公开”的“总计”可改为3（现为9）：改这2处，可同时满足2条勾稽关系。请核对台账后改正。',
   );
 });
 
@@ -77,4 +77,35 @@ test('independent mistakes are each explained by their own cell', () => {
     findings.map(({ candidates }) => candidates?.[0]?.changes.map(({ path }) => path.join('.')).join()),
   );
   expect(best).toEqual(new Set([`${NEW}.naturalPerson`, 'proceedings.reconsideration.total']));
+});
+
+test('figures under totals that were left at 0 are right: the totals are to be worked out anew', () => {
+  const overview = '全年收到政府信息公开申请6件，已全部办结。';
+  const typed = sampleReport({ [`${NEW}.naturalPerson`]: 6, [`${GRANTED}.naturalPerson`]: 6 });
+  const findings = checkReport({ ...typed, overview }).filter(({ ruleId }) =>
+    ruleId.startsWith('applications/'),
+  );
+  expect(findings.length).toBeGreaterThan(2);
+  for (const { candidates, fix, hint } of findings) {
+    const [best] = candidates ?? [];
+    expect(new Set(best?.changes.map(({ path }) => path.at(-2)))).toEqual(
+      new Set(['newlyReceived', 'granted', 'total']),
+    );
+    expect(best?.changes.map(({ expected }) => expected)).toEqual([6, 6, 6, 6]);
+    expect(fix?.edits).toHaveLength(4);
+    expect(hint).toMatch(/可改为6.*请核对台账/);
+  }
+});
+
+test('what the prose says is never to be changed, and what it says elsewhere comes first', () => {
+  const figures = { 'proceedings.reconsideration.upheld': 5, 'proceedings.reconsideration.total': 4 };
+  const said = (overview: string): Finding => {
+    const findings = checkReport({ ...sampleReport(figures), overview });
+    return findings.find(({ ruleId }) => ruleId === 'proceedings/total') as Finding;
+  };
+  const ofTotal = said('因政府信息公开被申请行政复议4件。');
+  expect(ofTotal.hint).toContain('“结果维持”可改为4（现为5）');
+  expect(ofTotal.hint).not.toContain('“总计”可改为');
+  const ofOther = said('因政府信息公开被申请行政复议5件。');
+  expect(ofOther.hint).toContain('“总计”可改为5（现为4）');
 });

@@ -1,6 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineError } from '@xxgk/document';
 import type { BuildOptions } from '../building/build-options.js';
+import type { CommandContext } from '../process/environment.js';
 import type { Shard } from './shard.js';
 
 /** Options of `build` with those that only a batch has. */
@@ -20,14 +23,12 @@ export interface BatchPlan {
   readonly timeLimitSeconds: number;
 }
 
+/** Characters that make a name a pattern, where no file has that name. */
+const PATTERN = /[*?[\]{}()!]/u;
+
 const MOST_JOBS = 256;
 /** Some thousand times what a report takes: only one that never ends meets it. */
 const USUAL_TIME_LIMIT = 300;
-
-/** Whether the user asked for a batch by an option that single files have no use for. */
-export function asksForBatch({ jobs, resume, shard, timeLimit }: BatchOptions): boolean {
-  return jobs !== undefined || resume === true || shard !== undefined || timeLimit !== undefined;
-}
 
 const badJobs = defineError('option-invalid', {
   'zh-CN': (value: string) => `--jobs 的值“${value}”无法使用。请写成 1 到 ${MOST_JOBS} 的整数。`,
@@ -43,6 +44,27 @@ const badTimeLimit = defineError('option-invalid', {
   'zh-CN': (value: string) => `--time-limit 的值“${value}”无法使用。请写成秒数，如 300。`,
   en: (value) => `--time-limit "${value}" cannot be used: give seconds, as 300.`,
 });
+
+/** Whether inputs are made as a batch: a folder, a pattern or a list among them, or an option that only a batch has. */
+export async function isBatch(
+  inputs: readonly string[],
+  options: BatchOptions,
+  context: CommandContext,
+): Promise<boolean> {
+  const { jobs, resume, shard, timeLimit } = options;
+  if ([jobs, resume, shard, timeLimit].some((option) => option !== undefined)) return true;
+  for (const input of inputs) if (await isOfBatch(input, context)) return true;
+  return false;
+}
+
+/** What distinguishes patterns and lists is only loaded for names that may be one. */
+async function isOfBatch(input: string, context: CommandContext): Promise<boolean> {
+  const found = await stat(resolve(context.workingDirectory, input)).catch(() => undefined);
+  if (found?.isDirectory() === true) return true;
+  if (found === undefined ? !PATTERN.test(input) : !/\.xlsx$/iu.test(input)) return false;
+  const { sourceOf } = await import('../input/sources.js');
+  return (await sourceOf(input, context)).kind !== 'file';
+}
 
 /** @throws XxgkError `option-invalid` for numbers that cannot be used. */
 export function planOf(options: BatchOptions): BatchPlan {

@@ -4,7 +4,7 @@ import type { BatchInput } from './list-inputs.js';
 /** One report to make: plain data, so that it can be given to a worker. */
 export interface BatchTask extends BatchInput {
   /** What an earlier run made of the same input. */
-  readonly earlier?: BatchEntry;
+  readonly earlier?: BatchEntry | undefined;
 }
 
 /** What the reports of a batch share beside the options of `build`. */

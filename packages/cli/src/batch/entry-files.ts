@@ -2,11 +2,11 @@ import { dirname, join, resolve } from 'node:path';
 import { defineError, type Language } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import type { MadeFile } from '../building/make-report.js';
+import { digestOf, sha256 } from '../output/digest.js';
 import { unwritable, writeOutput } from '../output/write-output.js';
 import { asFailure, type Failure } from '../process/failure.js';
 import { type BatchEntry, filesOf, type OutputRecord } from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { digestOf, sha256 } from './digest.js';
 import { noteIntent } from './intents.js';
 
 /**
@@ -38,9 +38,8 @@ export function folderOf({ file }: BatchTask, { context }: BuildRun): string {
 export function earlierOutputs(
   { earlier }: BatchTask,
   outputs: readonly OutputRecord[],
-): Pick<BatchEntry, 'earlierOutputs'> {
-  const left = filesOf(earlier).filter(({ path }) => outputs.every((output) => output.path !== path));
-  return left.length === 0 ? {} : { earlierOutputs: left };
+): readonly OutputRecord[] {
+  return filesOf(earlier).filter(({ path }) => outputs.every((output) => output.path !== path));
 }
 
 /** What was written of a report; `failure`: why it is not all. */

@@ -1,7 +1,7 @@
 import { appendFile, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BatchEntry, filesOf, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
-import { digestOf } from './digest.js';
+import { digestOf } from '../output/digest.js';
+import { type BatchEntry, failedEntry, filesOf, type OutputRecord, parseRecord } from './batch-entry.js';
 import type { Journal } from './journal.js';
 
 /** The files that are about to be written for an input: what a kill may leave without a line in the journal. */
@@ -37,7 +37,7 @@ export async function recoverIntents(
   const file = await open(intentsPath(folder, temporaryEnding)).catch(() => undefined);
   if (file === undefined) return;
   for await (const line of file.readLines()) {
-    const intent = parseIntent(line);
+    const intent = parseRecord<Intent>(line);
     if (intent === undefined) continue;
     const entry = await journal.find(intent.input);
     const recovered = await withWritten(entry, intent, folder);
@@ -59,24 +59,5 @@ async function withWritten(
   }
   if (written.length === 0) return undefined;
   const others = known.filter(({ path }) => written.every((output) => output.path !== path));
-  return {
-    input,
-    optionsSha256: '',
-    status: 'failed',
-    outputs: [],
-    earlierOutputs: [...others, ...written],
-    findings: NO_FINDINGS,
-    messages: [],
-    milliseconds: 0,
-  };
-}
-
-function parseIntent(line: string): Intent | undefined {
-  try {
-    const intent = JSON.parse(line) as Intent | null;
-    return typeof intent?.input === 'string' && Array.isArray(intent.outputs) ? intent : undefined;
-  } catch {
-    // Cut short by the kill: nothing of it was written.
-    return undefined;
-  }
+  return failedEntry({ input, optionsSha256: '' }, [...others, ...written], []);
 }

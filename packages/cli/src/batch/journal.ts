@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import type { BatchEntry } from './batch-entry.js';
-import { numericKey } from './digest.js';
+import { numericKey } from '../output/digest.js';
+import { type BatchEntry, parseRecord } from './batch-entry.js';
 
 const NEW_LINE = 0x0a;
 /** Read at once: of the whole journal, and for a single entry. */
@@ -29,9 +29,9 @@ export class Journal {
     const file = await open(path, 'a+');
     const places = new Map<number, number>();
     let end = 0;
-    for await (const { place, bytes } of linesOf(file)) {
-      const entry = parseEntry(bytes);
-      end = place + bytes.length + 1;
+    for await (const { place, line, next } of linesOf(file)) {
+      const entry = parseRecord<BatchEntry>(line);
+      end = next;
       if (entry !== undefined) places.set(numericKey(entry.input), place);
     }
     await file.truncate(end);
@@ -43,8 +43,8 @@ export class Journal {
     await rm(temporary, { force: true });
     const [journal, copy] = [await Journal.open(path), await Journal.open(temporary)];
     try {
-      for await (const { place, bytes } of linesOf(journal.#file)) {
-        const entry = parseEntry(bytes);
+      for await (const { place, line } of linesOf(journal.#file)) {
+        const entry = parseRecord<BatchEntry>(line);
         if (entry !== undefined && journal.placeOf(entry.input) === place) await copy.append(entry);
       }
     } finally {
@@ -68,7 +68,8 @@ export class Journal {
   /** The entry that begins at a place. */
   async read(place: number): Promise<BatchEntry | undefined> {
     if (place < 0) return undefined;
-    for await (const { bytes } of linesOf(this.#file, place, ENTRY_BYTES)) return parseEntry(bytes);
+    for await (const { line } of linesOf(this.#file, place, ENTRY_BYTES))
+      return parseRecord<BatchEntry>(line);
     return undefined;
   }
 
@@ -93,22 +94,12 @@ export class Journal {
   }
 }
 
-function parseEntry(bytes: Uint8Array): BatchEntry | undefined {
-  try {
-    const entry = JSON.parse(Buffer.from(bytes).toString('utf8')) as BatchEntry | null;
-    return typeof entry?.input === 'string' && Array.isArray(entry.outputs) ? entry : undefined;
-  } catch {
-    // No line of a journal: its input is made again.
-    return undefined;
-  }
-}
-
-/** Whole lines of a file from a place on, without their ends. */
+/** Whole lines of a file from a place on, without their ends; `next` is where the line after begins. */
 async function* linesOf(
   file: FileHandle,
   start = 0,
   chunkBytes = CHUNK_BYTES,
-): AsyncGenerator<{ readonly place: number; readonly bytes: Uint8Array }> {
+): AsyncGenerator<{ readonly place: number; readonly line: string; readonly next: number }> {
   let rest = Buffer.alloc(0);
   let place = start;
   let position = start;
@@ -119,8 +110,9 @@ async function* linesOf(
     position += bytesRead;
     rest = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
     for (let end = rest.indexOf(NEW_LINE); end >= 0; end = rest.indexOf(NEW_LINE)) {
-      yield { place, bytes: rest.subarray(0, end) };
-      place += end + 1;
+      const next = place + end + 1;
+      yield { place, line: rest.toString('utf8', 0, end), next };
+      place = next;
       rest = rest.subarray(end + 1);
     }
   }

@@ -1,8 +1,8 @@
 import { join, posix as posixPath, relative, resolve, sep } from 'node:path';
 import { defineError, words } from '@xxgk/document';
-import { type BatchRow, rowName } from '../input/read-list.js';
+import { fileName } from '@xxgk/pipeline';
+import type { ListedReport } from '@xxgk/readers';
 import { filesOf, type Source } from '../input/sources.js';
-import { outputName } from '../output/output-name.js';
 import type { CommandContext } from '../process/environment.js';
 import { foldedName, type NameClash, OutputNames } from './output-names.js';
 import { isInShard, type Shard } from './shard.js';
@@ -15,7 +15,7 @@ export interface BatchInput {
   readonly file: string;
   /** Path of its outputs below the output folder, without the ending. */
   readonly stem: string;
-  readonly row?: BatchRow;
+  readonly row?: ListedReport;
   /** Why it cannot be made. */
   readonly problem?: string;
 }
@@ -85,15 +85,12 @@ async function* inputsOf(
   isOne: boolean,
   context: CommandContext,
 ): AsyncGenerator<BatchInput> {
-  if (source.kind === 'list') yield* rowInputs(source.file, source.rows, context);
-  else if (source.kind === 'file') yield* folderInputs(source.base, '', [source.name], isOne);
-  else {
-    const base = resolve(context.workingDirectory, source.base);
-    if (base === outFolder) throw outputAmongInputs([source.base]);
-    const isOutput = (path: string): boolean => resolve(base, path) === outFolder;
-    for await (const { path, names } of filesOf(source, isOutput, context))
-      yield* folderInputs(source.base, path, names, isOne);
-  }
+  if (source.kind === 'list') return yield* rowInputs(source.file, source.rows, context);
+  const base = resolve(context.workingDirectory, source.base);
+  if (source.kind !== 'file' && base === outFolder) throw outputAmongInputs([source.base]);
+  const isOutput = (path: string): boolean => resolve(base, path) === outFolder;
+  for await (const { path, names } of filesOf(source, isOutput, context))
+    yield* folderInputs(source.base, path, names, isOne);
 }
 
 /** Files of one folder. Where two differ in their ending alone, the ending stays in the names of their outputs. */
@@ -117,14 +114,14 @@ function* folderInputs(
 /** Rows of a list are named by title, so that rows may move; one whose title an earlier row has is named by its number. */
 function* rowInputs(
   file: string,
-  rows: readonly BatchRow[],
-  { language, workingDirectory }: CommandContext,
+  rows: readonly ListedReport[],
+  { workingDirectory }: CommandContext,
 ): Generator<BatchInput> {
   const seen = new Set<string>();
   const name = posix(relative(workingDirectory, resolve(workingDirectory, file)));
   for (const row of rows) {
-    const stem = outputName(row.title, '');
-    const input = `${name}#${seen.has(stem) ? rowName(language)(row.row) : row.title}`;
+    const stem = fileName(row.title, '');
+    const input = `${name}#${seen.has(stem) ? row.rowName : row.title}`;
     seen.add(stem);
     yield { input, file, stem, row };
   }

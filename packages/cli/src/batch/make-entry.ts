@@ -1,14 +1,19 @@
 import { relative, sep } from 'node:path';
 import { words } from '@xxgk/document';
-import type { Source } from '@xxgk/pipeline';
+import { countFindings, openFindings, type Source } from '@xxgk/pipeline';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
 import { readInputBytes } from '../input/read-input.js';
+import { sha256 } from '../output/digest.js';
 import { asFailure } from '../process/failure.js';
-import { openFindings } from '../terminal/finding-lines.js';
-import { type BatchEntry, type DependencyRecord, NO_FINDINGS, type OutputRecord } from './batch-entry.js';
+import {
+  type BatchEntry,
+  type DependencyRecord,
+  failedEntry,
+  type KnownInput,
+  unlessEmpty,
+} from './batch-entry.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { sha256 } from './digest.js';
 import { earlierOutputs, folderOf, isStillThere, writeEntryFiles } from './entry-files.js';
 
 /** Sentences an entry keeps: the rest is seen with `xxgk check`. */
@@ -32,92 +37,77 @@ export async function makeEntry(
   run: BuildRun,
 ): Promise<BatchEntry | 'kept'> {
   const start = performance.now();
-  const took = (): { milliseconds: number } => ({ milliseconds: Math.round(performance.now() - start) });
   const { input, earlier } = task;
   const { optionsSha256, resume } = setup;
-  let known: Pick<BatchEntry, 'inputSha256'> = {};
+  let inputSha256: string | undefined;
+  let entry: BatchEntry;
   try {
-    const { inputSha256, source } = await openSource(task, run);
-    known = { inputSha256 };
+    const opened = await openSource(task, run);
+    inputSha256 = opened.inputSha256;
     const isSame = earlier?.inputSha256 === inputSha256 && earlier.optionsSha256 === optionsSha256;
     if (resume && isSame && (await isStillThere(task, earlier, setup, run))) return 'kept';
-    const made = await makeAndWrite(task, source(), setup, run);
-    return { input, optionsSha256, ...known, ...made, ...took() };
+    const known = { input, optionsSha256, inputSha256 };
+    entry = await makeAndWrite(task, known, await opened.source(), setup, run);
   } catch (error) {
     const { language } = run.context;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const message = asFailure(error, language)?.message ?? crashed(language)(reason);
-    return { ...failedEntry(task, setup, message), ...known, ...took() };
+    entry = failedTask(task, setup, asFailure(error, language)?.message ?? crashed(language)(reason));
   }
+  return { ...entry, inputSha256, milliseconds: Math.round(performance.now() - start) };
 }
 
-/** The entry of an input of which nothing was made. */
-export function failedEntry(task: BatchTask, { optionsSha256 }: BatchSetup, message: string): BatchEntry {
-  return { input: task.input, optionsSha256, ...failedWith(task, [], message), milliseconds: 0 };
+/** The entry of a task of which nothing was made. */
+export function failedTask(task: BatchTask, { optionsSha256 }: BatchSetup, message: string): BatchEntry {
+  return failedEntry({ input: task.input, optionsSha256 }, earlierOutputs(task, []), [message]);
 }
 
-function failedWith(task: BatchTask, written: readonly OutputRecord[], message: string): MadeEntry {
-  const { earlierOutputs: left = [] } = earlierOutputs(task, written);
-  const files = [...left, ...written];
-  return {
-    status: 'failed',
-    outputs: [],
-    ...(files.length === 0 ? {} : { earlierOutputs: files }),
-    findings: NO_FINDINGS,
-    messages: [message],
-  };
-}
-
-/** An entry but for what the input is and how long it took. */
-type MadeEntry = Omit<BatchEntry, 'input' | 'inputSha256' | 'optionsSha256' | 'milliseconds'>;
-
+/** What a task is made from, read when it is asked for, and the digest by which it is known again. */
 interface OpenedSource {
   readonly inputSha256: string;
-  readonly source: () => Source;
+  readonly source: () => Promise<Source>;
 }
 
 async function openSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
-  if (row !== undefined) {
-    const { readRow } = await import('../input/read-list.js');
-    // Not its number: a row that only moved is the same.
-    const digest = sha256(JSON.stringify([row.input, row.findings]));
-    return { inputSha256: digest, source: () => ({ kind: 'read', read: readRow(row, context) }) };
+  if (row === undefined) {
+    const bytes = await readInputBytes(file, context);
+    return { inputSha256: sha256(bytes), source: async () => ({ kind: 'file', bytes, name: file }) };
   }
-  const bytes = await readInputBytes(file, context);
-  return { inputSha256: sha256(bytes), source: () => ({ kind: 'file', bytes, name: file }) };
+  const { readListedReport } = await import('@xxgk/readers');
+  return {
+    // Not its number: a row that only moved is the same.
+    inputSha256: sha256(JSON.stringify([row.input, row.findings])),
+    source: async () => ({ kind: 'read', read: readListedReport(row, context.language) }),
+  };
 }
 
 async function makeAndWrite(
   task: BatchTask,
+  known: KnownInput,
   source: Source,
   setup: BatchSetup,
   run: BuildRun,
-): Promise<MadeEntry> {
+): Promise<BatchEntry> {
   const dependencies: DependencyRecord[] = [];
   const onPicture = (path: string, bytes: Uint8Array | undefined): void => {
     const below = relative(folderOf(task, run), path).replaceAll(sep, '/');
     dependencies.push({ path: below, sha256: bytes === undefined ? null : sha256(bytes) });
   };
-  const made = await makeReport(source, { file: task.file, onPicture }, run);
-  const { outputs, failure } = await writeEntryFiles(task, made.files, setup, run);
+  const { outcome, title, files, findings } = await makeReport(source, { file: task.file, onPicture }, run);
+  const { outputs, failure } = await writeEntryFiles(task, files, setup, run);
+  const left = earlierOutputs(task, outputs);
   // Some of the files may stand there: they are known for the batch's own.
-  if (failure !== undefined) return failedWith(task, outputs, failure.message);
-  const errors = openFindings(made.findings, 'error');
-  const status = made.outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made';
-  const warnings = openFindings(made.findings, 'warning');
-  const shown = errors.length > 0 ? errors : made.outcome === 'withheld' ? warnings : [];
+  if (failure !== undefined) return failedEntry(known, [...left, ...outputs], [failure.message]);
+  const errors = openFindings(findings, 'error');
+  const shown = errors.length > 0 || outcome !== 'withheld' ? errors : openFindings(findings, 'warning');
   return {
-    status,
-    ...(made.title === undefined ? {} : { title: made.title }),
+    ...known,
+    status: outcome !== 'made' ? 'failed' : errors.length > 0 ? 'faulty' : 'made',
+    title,
     outputs,
-    ...earlierOutputs(task, outputs),
-    ...(dependencies.length === 0 ? {} : { dependencies }),
-    findings: {
-      errors: errors.length,
-      warnings: warnings.length,
-      notes: openFindings(made.findings, 'note').length,
-      accepted: made.findings.filter(({ accepted }) => accepted !== undefined).length,
-    },
+    earlierOutputs: unlessEmpty(left),
+    dependencies: unlessEmpty(dependencies),
+    findings: countFindings(findings),
     messages: shown.slice(0, MOST_MESSAGES).map(({ message }) => message),
+    milliseconds: 0,
   };
 }

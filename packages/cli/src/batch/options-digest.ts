@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildRun } from '../building/build-run.js';
 import { readInputBytes } from '../input/read-input.js';
-import { sha256 } from './digest.js';
+import { fontFolder } from '../options/font-folder.js';
+import { sha256 } from '../output/digest.js';
 
 /**
  * A digest of everything but the input that the bytes of outputs depend on: version, options, language, supplied fonts,
@@ -10,7 +11,7 @@ import { sha256 } from './digest.js';
  */
 export async function optionsDigest({ options, formats, profile, context }: BuildRun): Promise<string> {
   const { outDir: _, force: __, previous = [], fonts, ...rest } = options;
-  const fontFolder = fonts ?? context.variables['XXGK_FONTS'] ?? '';
+  const folder = fontFolder(fonts, context);
   const earlier: string[] = [];
   for (const path of previous) earlier.push(sha256(await readInputBytes(path, context)));
   return sha256(
@@ -20,7 +21,7 @@ export async function optionsDigest({ options, formats, profile, context }: Buil
       context.variables['SOURCE_DATE_EPOCH'] ?? null,
       { ...pickSorted(rest), formats, profile: profile ?? null },
       earlier,
-      fontFolder === '' ? null : await folderDigest(resolve(context.workingDirectory, fontFolder)),
+      folder === '' ? null : await folderDigest(resolve(context.workingDirectory, folder)),
     ]),
   );
 }

@@ -1,13 +1,9 @@
 import { type Language, words } from '@xxgk/document';
 import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
-import { clock } from './clock.js';
+import type { ManifestHead } from './write-manifest.js';
 
-/** Shows how far a batch is: a line that renews itself on a terminal, else a line for each input. */
-export interface Progress {
-  readonly done: (input: string, entry: BatchEntry | 'kept') => void;
-  readonly end: () => void;
-}
+type Summary = ManifestHead['summary'];
 
 /** The pace is that of the last stretch of time, so that it forgets what was kept from an earlier run. */
 const STRETCH_MS = 20_000;
@@ -18,7 +14,7 @@ const BAR_WIDTH = 24;
 interface Pace {
   readonly done: number;
   readonly total: number;
-  readonly failed: number;
+  readonly problems: number;
   /** Reports in a second. */
   readonly rate: number;
   readonly secondsLeft: number | undefined;
@@ -26,67 +22,118 @@ interface Pace {
 
 const text = words({
   'zh-CN': {
-    pace: ({ done, total, failed, rate, secondsLeft }: Pace) =>
-      `${done}/${total}  ${rate.toFixed(1)} 份/秒  ${secondsLeft === undefined ? '' : `还需 ${clock(secondsLeft)}`}${failed === 0 ? '' : `  有问题 ${failed}`}`,
+    pace: ({ done, total, problems, rate, secondsLeft }: Pace) =>
+      `${done}/${total}  ${rate.toFixed(1)} 份/秒  ${secondsLeft === undefined ? '' : `还需 ${clock(secondsLeft)}`}${problems === 0 ? '' : `  有问题 ${problems}`}`,
     made: (input: string, files: number) => `${input}：已生成 ${files} 个文件`,
     faulty: (input: string, errors: number, first: string) =>
       `${input}：有 ${errors} 处错误，文件仅供核对。例如：${first}`,
     failed: (input: string, reason: string) => `${input}：没有生成。${reason}`,
+    summary: ({ made, faulty, failed, files }: Summary, kept: number, seconds: number) =>
+      `完成：新做 ${made + faulty - kept} 份，沿用 ${kept} 份，共 ${files} 个文件；其中报告有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
   },
   en: {
-    pace: ({ done, total, failed, rate, secondsLeft }) =>
-      `${done}/${total}  ${rate.toFixed(1)}/s  ${secondsLeft === undefined ? '' : `${clock(secondsLeft)} left`}${failed === 0 ? '' : `  ${failed} with problems`}`,
+    pace: ({ done, total, problems, rate, secondsLeft }) =>
+      `${done}/${total}  ${rate.toFixed(1)}/s  ${secondsLeft === undefined ? '' : `${clock(secondsLeft)} left`}${problems === 0 ? '' : `  ${problems} with problems`}`,
     made: (input, files) => `${input}: ${files} files`,
     faulty: (input, errors, first) => `${input}: ${errors} errors, the files are drafts. First: ${first}`,
     failed: (input, reason) => `${input}: not made. ${reason}`,
+    summary: ({ made, faulty, failed, files }, kept, seconds) =>
+      `Done: ${made + faulty - kept} made, ${kept} kept, ${files} files; ${faulty} with errors, ${failed} not made. Time ${clock(seconds)}.`,
   },
 });
 
-export function startProgress(
-  total: number,
-  { err, language, showProgress }: CommandContext,
-  now: () => number = () => performance.now(),
-): Progress {
-  const samples: { readonly at: number; readonly done: number }[] = [{ at: now(), done: 0 }];
-  let shownAt = Number.NEGATIVE_INFINITY;
-  let [done, failed] = [0, 0];
-  const show = (): void => {
-    const at = now();
-    if (showProgress === undefined || (at - shownAt < RENEWAL_MS && done < total)) return;
-    shownAt = at;
+/** Counts what becomes of the inputs of a batch, and shows it: a line that renews itself on a terminal, else a line for each input. */
+export class BatchProgress {
+  readonly #total: number;
+  readonly #context: CommandContext;
+  readonly #now: () => number;
+  readonly #start: number;
+  readonly #samples: { readonly at: number; readonly done: number }[];
+  readonly #counts = { reports: 0, made: 0, faulty: 0, failed: 0, files: 0, bytes: 0 };
+  #kept = 0;
+  /** Reports of this run that failed or have errors. */
+  #problems = 0;
+  #shownAt = Number.NEGATIVE_INFINITY;
+
+  constructor(total: number, context: CommandContext, now: () => number = () => performance.now()) {
+    this.#total = total;
+    this.#context = context;
+    this.#now = now;
+    this.#start = now();
+    this.#samples = [{ at: this.#start, done: 0 }];
+    this.#show();
+  }
+
+  /** Counts an input; `isKept`: an earlier run made its files. */
+  done(entry: BatchEntry, isKept: boolean): void {
+    const { err, language, showProgress } = this.#context;
+    const { status, outputs } = entry;
+    const isProblem = status !== 'made';
+    this.#counts.reports += 1;
+    this.#counts[status] += 1;
+    this.#counts.files += outputs.length;
+    for (const { bytes } of outputs) this.#counts.bytes += bytes;
+    if (isKept) this.#kept += 1;
+    else if (isProblem) this.#problems += 1;
+    if (!isKept && (isProblem || showProgress === undefined))
+      err(`[${this.#counts.reports}/${this.#total}] ${outcomeText(entry, language)}`);
+    this.#show();
+  }
+
+  /** Takes the line of progress away. */
+  end(): void {
+    this.#context.showProgress?.(undefined);
+  }
+
+  /** Whether a report failed or has errors, be it from an earlier run. */
+  get hasProblems(): boolean {
+    return this.#counts.faulty + this.#counts.failed > 0;
+  }
+
+  /** Since the batch began. */
+  get milliseconds(): number {
+    return Math.round(this.#now() - this.#start);
+  }
+
+  get summary(): Summary {
+    return { ...this.#counts };
+  }
+
+  /** For the end of the run: made are those of this run, drafts among them. */
+  get sentence(): string {
+    return text(this.#context.language).summary(this.summary, this.#kept, this.milliseconds / 1000);
+  }
+
+  #show(): void {
+    const { showProgress, language } = this.#context;
+    const [at, total, samples] = [this.#now(), this.#total, this.#samples];
+    const { reports: done } = this.#counts;
+    if (showProgress === undefined || (at - this.#shownAt < RENEWAL_MS && done < total)) return;
+    this.#shownAt = at;
     samples.push({ at, done });
     while (samples.length > 2 && at - (samples[0]?.at ?? at) > STRETCH_MS) samples.shift();
     const [first = { at, done }] = samples;
     const rate = at > first.at ? ((done - first.done) * 1000) / (at - first.at) : 0;
     const secondsLeft = rate > 0 ? (total - done) / rate : undefined;
-    showProgress(progressText({ done, total, failed, rate, secondsLeft }, language));
-  };
-  show();
-  return {
-    done: (input, entry) => {
-      done += 1;
-      if (entry !== 'kept') {
-        if (entry.status !== 'made') failed += 1;
-        if (showProgress === undefined || entry.status !== 'made')
-          err(`[${done}/${total}] ${outcomeText(input, entry, language)}`);
-      }
-      show();
-    },
-    end: () => showProgress?.(undefined),
-  };
+    const filled = total === 0 ? BAR_WIDTH : Math.floor((done / total) * BAR_WIDTH);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
+    const pace = { done, total, problems: this.#problems, rate, secondsLeft };
+    showProgress(`${bar} ${text(language).pace(pace)}`);
+  }
 }
 
-/** `████░░░░ 123/1000  24.3/s …`: one line. */
-function progressText(pace: Pace, language: Language): string {
-  const { done, total } = pace;
-  const filled = total === 0 ? BAR_WIDTH : Math.floor((done / total) * BAR_WIDTH);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${text(language).pace(pace)}`;
-}
-
-function outcomeText(input: string, entry: BatchEntry, language: Language): string {
+function outcomeText({ input, status, messages, findings, outputs }: BatchEntry, language: Language): string {
   const { made, faulty, failed } = text(language);
-  const [first = ''] = entry.messages;
-  if (entry.status === 'failed') return failed(input, first);
-  if (entry.status === 'faulty') return faulty(input, entry.findings.errors, first);
-  return made(input, entry.outputs.length);
+  const [first = ''] = messages;
+  if (status === 'failed') return failed(input, first);
+  return status === 'faulty' ? faulty(input, findings.errors, first) : made(input, outputs.length);
+}
+
+/** Seconds as `0:07`, `12:30` or `1:02:03`. */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  const rest = pad(whole % 60);
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${pad(minutes)}:${rest}`;
 }

@@ -6,7 +6,7 @@ import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchPlan } from './batch-options.js';
 import type { BatchSetup, BatchTask } from './batch-task.js';
-import { crashed, failedEntry, makeEntry } from './make-entry.js';
+import { crashed, failedTask, makeEntry } from './make-entry.js';
 
 /** What a worker begins with: plain data. */
 export interface WorkerData {
@@ -89,10 +89,10 @@ export async function threadMaker(
     } catch (error) {
       const { outOfMemory, tooLong } = text(language);
       const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
-      if (name === 'AbortError') return failedEntry(task, setup, tooLong(timeLimitSeconds));
+      if (name === 'AbortError') return failedTask(task, setup, tooLong(timeLimitSeconds));
       if (tries > 1) return make(task, tries - 1);
       const isMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
-      return failedEntry(task, setup, isMemory ? outOfMemory : crashed(language)(String(error)));
+      return failedTask(task, setup, isMemory ? outOfMemory : crashed(language)(String(error)));
     }
   };
   return { make: (task) => make(task, TRIES), close: () => within(CLOSING_MS, pool.destroy()) };

@@ -5,20 +5,18 @@ import { type Source, sourceOf } from '../input/sources.js';
 import { createdAt } from '../options/created-at.js';
 import { unwritable } from '../output/write-output.js';
 import { ExitCode } from '../process/exit-codes.js';
-import type { BatchEntry } from './batch-entry.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
 import { forEachLimited } from './for-each-limited.js';
 import { dropIntents } from './intents.js';
 import type { Journal } from './journal.js';
 import { type BatchInput, listInputs } from './list-inputs.js';
-import { failedEntry } from './make-entry.js';
+import { failedTask } from './make-entry.js';
 import { optionsDigest } from './options-digest.js';
 import { prepareFolder } from './prepare-folder.js';
-import { startProgress } from './progress.js';
+import { BatchProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
-import { BatchTally } from './tally.js';
 import { writeManifest } from './write-manifest.js';
 
 /** What shells take for an end by Ctrl+C. */
@@ -46,6 +44,15 @@ const nothingFound = defineError('input-unreadable', {
     `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
 });
 
+/** What the making of all reports shares. */
+interface Batch {
+  readonly total: number;
+  readonly setup: BatchSetup;
+  readonly plan: BatchPlan;
+  readonly run: BuildRun;
+  readonly journal: Journal;
+}
+
 /**
  * Makes many reports. Inputs are listed one by one, and what became of them stands in a journal on disk, so that memory
  * does not grow with their number and a run that was killed can be resumed. @throws XxgkError
@@ -57,23 +64,22 @@ export async function runBatch(
 ): Promise<ExitCode> {
   const { context } = run;
   const plan = planOf(options);
+  const { resume, shard, jobs } = plan;
   // Wrong times are reported once, not for each report.
   createdAt(options.createdAt, context);
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
   for (const input of inputs) sources.push(await sourceOf(input, context));
-  const listing = { sources, outFolder, endings: endingsOf(run), shard: plan.shard };
+  const listing = { sources, outFolder, endings: endingsOf(run), shard };
   const items = (): AsyncGenerator<BatchInput> => listInputs(listing, context);
   const total = await count(items());
-  if (total === 0 && plan.shard.count === 1) throw nothingFound([inputs.join(' ')]);
+  if (total === 0 && shard.count === 1) throw nothingFound([inputs.join(' ')]);
   const { emptyShard, started, interrupted } = text(context.language);
-  context.err(total === 0 ? emptyShard(partOf(plan)) : started(total, plan.jobs));
-  const files = batchFiles(plan.shard);
+  context.err(total === 0 ? emptyShard(partOf(plan)) : started(total, jobs));
+  const files = batchFiles(shard);
   const { temporaryEnding } = files;
-  const { resume } = plan;
   const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
-  const ways = { resume, force: options.force === true };
-  const journal = await prepareFolder(outFolder, files, ways);
+  const journal = await prepareFolder(outFolder, files, { resume, force: options.force === true });
   const onInterrupt = (): void => {
     context.showProgress?.(undefined);
     context.err(interrupted);
@@ -81,7 +87,7 @@ export async function runBatch(
   };
   if (context.threads === true) process.once('SIGINT', onInterrupt);
   try {
-    return await makeAndList(items(), total, { setup, plan, run, journal, tally: new BatchTally() });
+    return await makeAll(items(), { total, setup, plan, run, journal });
   } finally {
     process.off('SIGINT', onInterrupt);
     await journal.close();
@@ -92,92 +98,63 @@ function partOf({ shard }: BatchPlan): string {
   return `${shard.index}/${shard.count}`;
 }
 
-/** Makes all reports, then the manifest; only then are the workers ended, so that none can spoil the end. */
-async function makeAndList(
-  items: AsyncIterable<BatchInput>,
-  total: number,
-  making: Making,
-): Promise<ExitCode> {
-  const { setup, plan, run, tally } = making;
-  const { language, out, workingDirectory } = run.context;
-  const maker =
-    run.context.threads === true
-      ? await threadMaker(setup, run, { ...plan, jobs: Math.min(plan.jobs, Math.max(1, total)) })
-      : inlineMaker(setup, run);
-  try {
-    const manifest = await list(await makeAll(items, total, maker, making), making);
-    await dropIntents(setup.outFolder, setup.temporaryEnding);
-    out(tally.sentence(language));
-    out(text(language).manifest(relative(workingDirectory, manifest)));
-    return tally.hasProblems ? ExitCode.findings : ExitCode.ok;
-  } finally {
-    await maker.close();
-  }
-}
-
-/** Writes the manifest; returns its path. */
-async function list(places: readonly number[], making: Making): Promise<string> {
-  const { setup, plan, run, journal, tally } = making;
-  const head = {
-    generator: `xxgk ${run.context.version}`,
-    shard: partOf(plan),
-    optionsSha256: setup.optionsSha256,
-    milliseconds: tally.milliseconds,
-    summary: tally.summary,
-  };
-  const files = batchFiles(plan.shard);
-  return writeManifest(setup.outFolder, files, head, places, journal).catch(unwritable(setup.outFolder));
-}
-
 async function count(items: AsyncIterable<unknown>): Promise<number> {
   let total = 0;
   for await (const _ of items) total += 1;
   return total;
 }
 
-/** What the making of all reports shares. */
-interface Making {
-  readonly setup: BatchSetup;
-  readonly plan: BatchPlan;
-  readonly run: BuildRun;
-  readonly journal: Journal;
-  readonly tally: BatchTally;
-}
-
-/** Makes all reports; returns the place of each one's entry in the journal, in the order of the inputs. */
-async function makeAll(
-  items: AsyncIterable<BatchInput>,
-  total: number,
-  maker: ReportMaker,
-  making: Making,
-): Promise<readonly number[]> {
-  const { plan, run, tally } = making;
+/** Makes all reports, then the manifest; only then are the workers ended, so that none can spoil the end. */
+async function makeAll(items: AsyncIterable<BatchInput>, batch: Batch): Promise<ExitCode> {
+  const { total, setup, plan, run } = batch;
+  const { language, out, workingDirectory, threads } = run.context;
+  const jobs = Math.min(plan.jobs, Math.max(1, total));
+  const maker = threads === true ? await threadMaker(setup, run, { ...plan, jobs }) : inlineMaker(setup, run);
+  const progress = new BatchProgress(total, run.context);
   const places: number[] = [];
-  const progress = startProgress(total, run.context);
   try {
     await forEachLimited(items, plan.jobs, async (item, index) => {
-      const { entry, place, isKept } = await makeOne(item, maker, making);
-      places[index] = place;
-      tally.add(entry, isKept);
-      progress.done(item.input, isKept ? 'kept' : entry);
-    });
+      places[index] = await makeOne(item, maker, progress, batch);
+    }).finally(() => progress.end());
+    const manifest = await listAll(places, progress, batch);
+    await dropIntents(setup.outFolder, setup.temporaryEnding);
+    out(progress.sentence);
+    out(text(language).manifest(relative(workingDirectory, manifest)));
+    return progress.hasProblems ? ExitCode.findings : ExitCode.ok;
   } finally {
-    progress.end();
+    await maker.close();
   }
-  return places;
 }
 
+/** Makes a report; returns the place of its entry in the journal. */
 async function makeOne(
   item: BatchInput,
   maker: ReportMaker,
-  { setup, journal }: Making,
-): Promise<{ readonly entry: BatchEntry; readonly place: number; readonly isKept: boolean }> {
+  progress: BatchProgress,
+  { setup, journal }: Batch,
+): Promise<number> {
   const earlier = await journal.find(item.input);
-  const task = earlier === undefined ? item : { ...item, earlier };
-  const made = item.problem === undefined ? await maker.make(task) : failedEntry(task, setup, item.problem);
-  if (made === 'kept' && earlier !== undefined)
-    return { entry: earlier, place: journal.placeOf(item.input) ?? -1, isKept: true };
-  const entry = made as BatchEntry;
-  const place = await journal.append(entry).catch(unwritable(setup.outFolder));
-  return { entry, place, isKept: false };
+  const task = { ...item, earlier };
+  const made = item.problem === undefined ? await maker.make(task) : failedTask(task, setup, item.problem);
+  if (made === 'kept') {
+    if (earlier !== undefined) progress.done(earlier, true);
+    return journal.placeOf(item.input) ?? -1;
+  }
+  const place = await journal.append(made).catch(unwritable(setup.outFolder));
+  progress.done(made, false);
+  return place;
+}
+
+/** Writes the manifest, the entries in the order of the inputs; returns its path. */
+async function listAll(places: readonly number[], progress: BatchProgress, batch: Batch): Promise<string> {
+  const { setup, plan, run, journal } = batch;
+  const head = {
+    generator: `xxgk ${run.context.version}`,
+    shard: partOf(plan),
+    optionsSha256: setup.optionsSha256,
+    milliseconds: progress.milliseconds,
+    summary: progress.summary,
+  };
+  const files = batchFiles(plan.shard);
+  return writeManifest(setup.outFolder, files, head, places, journal).catch(unwritable(setup.outFolder));
 }

@@ -1,4 +1,4 @@
-import { numericKey } from './digest.js';
+import { numericKey } from '../output/digest.js';
 
 /** One part of a batch, `index` of `count`, from 1. */
 export interface Shard {

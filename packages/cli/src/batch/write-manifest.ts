@@ -1,9 +1,8 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MANIFEST_SCHEMA } from '@xxgk/pipeline';
 import type { BatchEntry } from './batch-entry.js';
 import type { Journal } from './journal.js';
-
-export const MANIFEST_SCHEMA = 'xxgk/manifest@1';
 
 /** The head of a manifest. */
 export interface ManifestHead {

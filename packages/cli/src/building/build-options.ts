@@ -1,8 +1,8 @@
 import { defineError, type TableLines, type TableOrientation } from '@xxgk/document';
-import { type ComposeProfile, composeProfiles } from '@xxgk/model';
+import { composeProfiles } from '@xxgk/model';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
-import { unknownFormat } from '../options/unknown-format.js';
+import { namedIn, oneOf } from '../options/one-of.js';
 
 /** Options of `build` as the user wrote them: plain data, so that they can be given to a worker. */
 export interface BuildOptions {
@@ -33,13 +33,6 @@ const PDF_PROFILES: Readonly<Record<string, PdfConformance>> = {
   '1b': 'PDF/A-1b',
 };
 
-/** The options that are words of a list, understood. */
-export interface UnderstoodOptions {
-  readonly formats: readonly FormatName[];
-  readonly profile: ComposeProfile | undefined;
-  readonly pdfConformance: PdfConformance;
-}
-
 const unknownProfile = defineError('option-invalid', {
   'zh-CN': (profile: string, known: string) => `不支持的版面“${profile}”。可选：${known}。`,
   en: (profile, known) => `Unknown profile "${profile}". Known: ${known}.`,
@@ -50,36 +43,18 @@ const unknownPdfProfile = defineError('option-invalid', {
   en: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
 });
 
+/** The options that are words of a list, understood. */
+export type UnderstoodOptions = ReturnType<typeof understandOptions>;
+
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
-export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions): UnderstoodOptions {
-  const formats = parseFormats(options.formats ?? (review === true ? 'docx,html' : 'docx,pdf'));
-  const other =
-    review === true ? formats.find((format) => describeFormat(format).isReviewable !== true) : undefined;
-  if (other !== undefined) throw unknownFormat([other, REVIEWABLE.join('、')]);
+export function understandOptions({ review, profile, pdfa, ...options }: BuildOptions) {
+  const list = options.formats ?? (review === true ? 'docx,html' : 'docx,pdf');
+  const words = list.split(/[,，\s]+/u).filter((word) => word !== '');
+  const formats = (words.length === 0 ? [list] : words).map((word) => oneOf(word, FORMATS));
+  if (review === true) for (const format of formats) oneOf(format, REVIEWABLE);
   return {
-    formats,
-    profile: parseProfile(profile),
-    pdfConformance: parsePdfProfile(pdfa ?? '3a'),
+    formats: [...new Set(formats)] as readonly FormatName[],
+    profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
+    pdfConformance: namedIn(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
   };
-}
-
-function parseFormats(list: string): readonly FormatName[] {
-  const words = [...new Set(list.split(/[,，\s]+/u).filter((format) => format !== ''))];
-  const formats = words.map((word) => FORMATS.find((format) => format === word));
-  const unknown = words.length === 0 ? list : words.find((_, index) => formats[index] === undefined);
-  if (unknown !== undefined) throw unknownFormat([unknown, FORMATS.join('、')]);
-  return formats.filter((format) => format !== undefined);
-}
-
-function parseProfile(profile: string | undefined): ComposeProfile | undefined {
-  const known = composeProfiles.find((name) => name === profile);
-  if (profile !== undefined && known === undefined)
-    throw unknownProfile([profile, composeProfiles.join('、')]);
-  return known;
-}
-
-function parsePdfProfile(name: string): PdfConformance {
-  const profile = Object.hasOwn(PDF_PROFILES, name) ? PDF_PROFILES[name] : undefined;
-  if (profile === undefined) throw unknownPdfProfile([name, Object.keys(PDF_PROFILES).join('、')]);
-  return profile;
 }

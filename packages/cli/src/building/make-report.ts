@@ -35,7 +35,6 @@ export async function makeReport(
     document: { profile, tables, tableLines },
   });
   if (!prepared.ok) return { outcome: 'unread', files: [], findings: settle(prepared) };
-  const remarks = options.review === true ? { remarks: prepared.inDocument } : {};
   const files: MadeFile[] = [];
   const made: Finding[] = [];
   for (const format of formats) {
@@ -44,7 +43,7 @@ export async function makeReport(
       pdfConformance,
       embedFonts,
       deflate: deflateRawSync,
-      ...remarks,
+      remarks: options.review === true ? prepared.inDocument : undefined,
     });
     files.push({ ending: fileEnding(format, options.review === true), bytes });
     made.push(...findings);

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import type { NamedReport } from '@xxgk/collection';
+import { documentsPassedOver } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
-import { fillPlaceholders, type Report } from '@xxgk/model';
+import type { Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
-import { documentsPassedOver } from '../aggregating/reading-findings.js';
-import type { GivenReport } from '../input/given-reports.js';
+import type { PlacedReport } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
-import { unreadDocuments } from '../input/unread-documents.js';
 import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
 import type { CheckOptions } from './check-options.js';
 
 const noneToCompare = defineError('input-unreadable', {
@@ -37,16 +36,16 @@ export async function readRelatedReports(
   context: CommandContext,
 ): Promise<ReadRelatedReports> {
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
-  const skipped = options.roster === undefined ? [] : [options.roster];
   const [previous, children, siblings] = await Promise.all(
     [options.previous, options.children, options.siblings].map((path) =>
-      path === undefined ? undefined : readReports(path, skipped, context),
+      path === undefined ? undefined : readReports(path, options.roster, context),
     ),
   );
   return {
-    of: (report, path) => {
-      const others = (reports: readonly Placed[], given = ''): readonly NamedReport[] => {
-        const rest = reports.filter((other) => other.path !== resolve(context.workingDirectory, path));
+    of: (report, input) => {
+      const path = resolve(context.workingDirectory, input);
+      const others = (reports: readonly PlacedReport[], given = ''): readonly PlacedReport[] => {
+        const rest = reports.filter((other) => other.path !== path);
         if (rest.length > 0) return rest;
         throw noneToCompare([given]);
       };
@@ -54,21 +53,17 @@ export async function readRelatedReports(
       return {
         ...(before === undefined ? {} : { earlier: [before] }),
         related: {
-          ...(children === undefined ? {} : { children: others(children, options.children) }),
-          ...(roster === undefined ? {} : { expectedChildren: roster }),
-          ...(siblings === undefined ? {} : { siblings: others(siblings, options.siblings) }),
+          children: children && others(children, options.children),
+          expectedChildren: roster,
+          siblings: siblings && others(siblings, options.siblings),
         },
       };
     },
   };
 }
 
-interface Placed extends NamedReport {
-  readonly path: string;
-}
-
 /** Of one file that file, whatever it is; of a folder the same organ's report of the year before. */
-function lastYearOf(report: Report, previous: readonly Placed[]): Report | undefined {
+function lastYearOf(report: Report, previous: readonly PlacedReport[]): Report | undefined {
   const match = previous.find(
     ({ report: other }) => other.organ.name === report.organ.name && other.year === report.year - 1,
   );
@@ -78,26 +73,17 @@ function lastYearOf(report: Report, previous: readonly Placed[]): Report | undef
 /** Reads as `aggregate` does, so that a sum is held against what it was made of. */
 async function readReports(
   input: string,
-  skipped: readonly string[],
+  roster: string | undefined,
   context: CommandContext,
-): Promise<readonly Placed[]> {
-  const { givenReports } = await import('../input/given-reports.js');
-  const skip = new Set(skipped.map((each) => resolve(context.workingDirectory, each)));
-  const reports: Placed[] = [];
-  for await (const given of givenReports(input, context)) {
-    const path = resolve(context.workingDirectory, given.file);
-    if (!skip.has(path)) reports.push(await readOne(path, given));
-  }
+): Promise<readonly PlacedReport[]> {
+  const { readGivenReports } = await import('../input/given-reports.js');
+  const excluded = roster === undefined ? [] : [roster];
+  const { reports, unreadable: faulty, passedOver } = await readGivenReports(input, excluded, context);
+  const [first] = faulty;
+  if (first?.failure.exitCode === ExitCode.findings) throw unreadable([first.name, first.failure.message]);
+  if (first !== undefined) throw first.failure;
   if (reports.length === 0) throw noneToCompare([input]);
-  const unread = await unreadDocuments(input, reports, skip, context);
-  const { message, hint = '' } = documentsPassedOver.find(context.language, {}, unread);
-  if (unread.length > 0) context.err(message + hint);
+  const { message, hint = '' } = documentsPassedOver.find(context.language, {}, passedOver);
+  if (passedOver.length > 0) context.err(message + hint);
   return reports;
-}
-
-async function readOne(path: string, { name, read }: GivenReport): Promise<Placed> {
-  const result = await read();
-  if (result.ok) return { path, name, report: fillPlaceholders(result.report).report };
-  const reason = result.findings.find(({ severity }) => severity === 'error')?.message ?? '';
-  throw unreadable([name, reason]);
 }

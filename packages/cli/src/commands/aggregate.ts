@@ -1,16 +1,14 @@
-import { type AggregateResult, aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
+import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
-import { type Children, readChildren } from '../aggregating/read-children.js';
-import { childUnreadable } from '../aggregating/reading-findings.js';
-import { reportWriter } from '../aggregating/report-writers.js';
-import { traceWriter } from '../aggregating/trace-writers.js';
+import { reportRemarks } from '@xxgk/pipeline';
+import { reportWriter, traceWriter } from '../aggregating/sum-writers.js';
+import { type GivenReports, readGivenReports } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
-import { reportRemarks } from '../output/report-remarks.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { printFindings } from '../terminal/finding-lines.js';
+import { printFindings } from '../terminal/print-findings.js';
 
 export interface AggregateCommandOptions {
   readonly outFile: string;
@@ -28,7 +26,12 @@ export interface AggregateCommandOptions {
 }
 
 /** What makes a sum that nobody could take for a whole one. */
-const REFUSALS = [childUnreadable.id, 'aggregate/other-year', 'aggregate/other-edition', 'aggregate/own-sum'];
+const REFUSALS = [
+  'aggregate/unreadable',
+  'aggregate/other-year',
+  'aggregate/other-edition',
+  'aggregate/own-sum',
+];
 
 const text = words({
   'zh-CN': {
@@ -59,16 +62,32 @@ export async function aggregate(
 ): Promise<ExitCode> {
   const { language, err, out } = context;
   const { refused, draft, summary, summedFrom } = text(language);
-  const write = reportWriter(options.outFile);
-  const traces = (options.trace ?? []).map((path) => ({ path, write: traceWriter(path) }));
-  const expected = options.expect === undefined ? undefined : await readRoster(options.expect, context);
-  const own = [options.outFile, ...(options.trace ?? []), ...(options.expect ? [options.expect] : [])];
-  const children = await readChildren(inputs, own, context);
-  const result = sumOf(children, expected, options, context);
-  const { report, added } = result;
-  const findings = [...children.findings, ...result.findings];
+  const { outFile, trace = [], expect } = options;
+  const write = reportWriter(outFile);
+  const traces = trace.map((path) => ({ path, write: traceWriter(path) }));
+  const expected = expect === undefined ? undefined : await readRoster(expect, context);
+  const own = [outFile, ...trace, ...(expect === undefined ? [] : [expect])];
+  const given: GivenReports[] = [];
+  for (const input of inputs) given.push(await readGivenReports(input, own, context));
+  const children = given.flatMap(({ reports }) => reports);
+  const unreadable = given.flatMap((each) => each.unreadable);
+  const kind = kindOption(options.kind) ?? 'government';
+  const result = aggregateReports(children, {
+    organ: { name: options.organ, kind },
+    year: yearOption(options.year),
+    edition: editionOption(options.edition),
+    otherYear: options.otherYear,
+    otherEdition: options.otherEdition,
+    ownSum: options.ownSum,
+    expected,
+    unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
+    passedOver: given.map(({ passedOver }) => passedOver),
+    prose: (added) => draftParentProse(kind, added),
+    language,
+  });
+  const { report, added, findings } = result;
   printFindings(findings, context);
-  out(summary(added.length, children.given));
+  out(summary(added.length, children.length + unreadable.length));
   const isRefused = findings.some(
     ({ ruleId, severity }) => severity === 'error' && REFUSALS.includes(ruleId),
   );
@@ -78,34 +97,10 @@ export async function aggregate(
     return ExitCode.findings;
   }
   const content = await write(report, reportRemarks(summedFrom(added.length), findings, language));
-  await saveFile({ path: options.outFile, content }, options, context);
-  for (const trace of traces) {
-    const page = await trace.write(report, result, findings);
-    await saveFile({ path: trace.path, content: page }, options, context);
-  }
+  await saveFile({ path: outFile, content }, options, context);
+  for (const { path, write: writeTrace } of traces)
+    await saveFile({ path, content: await writeTrace(report, result, findings) }, options, context);
   if (!hasErrors(findings)) return ExitCode.ok;
   err(draft);
   return ExitCode.findings;
-}
-
-function sumOf(
-  { reports }: Children,
-  expected: readonly string[] | undefined,
-  options: AggregateCommandOptions,
-  context: CommandContext,
-): AggregateResult {
-  const kind = kindOption(options.kind) ?? 'government';
-  const year = yearOption(options.year);
-  const edition = editionOption(options.edition);
-  return aggregateReports(reports, {
-    organ: { name: options.organ, kind },
-    ...(year === undefined ? {} : { year }),
-    ...(edition === undefined ? {} : { edition }),
-    ...(options.otherYear === undefined ? {} : { otherYear: options.otherYear }),
-    ...(options.otherEdition === undefined ? {} : { otherEdition: options.otherEdition }),
-    ...(options.ownSum === undefined ? {} : { ownSum: options.ownSum }),
-    ...(expected === undefined ? {} : { expected }),
-    prose: (added) => draftParentProse(kind, added),
-    language: context.language,
-  });
 }

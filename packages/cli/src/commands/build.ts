@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { hasErrors, words } from '@xxgk/document';
-import type { Source } from '@xxgk/pipeline';
-import type { BatchOptions } from '../batch/batch-options.js';
-import { isBatch } from '../batch/is-batch.js';
+import { fileName } from '@xxgk/pipeline';
+import { type BatchOptions, isBatch } from '../batch/batch-options.js';
 import { type BuildRun, startRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
 import { readInputBytes } from '../input/read-input.js';
-import { outputName } from '../output/output-name.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { printFindings } from '../terminal/finding-lines.js';
+import { printFindings } from '../terminal/print-findings.js';
 
 const writtenWithErrors = words({
   'zh-CN': '报告有错误，生成的文件仅供核对，请改正后重新生成再报送。',
@@ -38,16 +36,20 @@ export async function build(
 
 async function buildOne(input: string, owners: OutputOwners, run: BuildRun): Promise<ExitCode> {
   const { context, options } = run;
-  const source: Source = { kind: 'file', bytes: await readInputBytes(input, context), name: input };
-  const { outcome, title, files, findings } = await makeReport(source, { file: input }, run);
+  const bytes = await readInputBytes(input, context);
+  const { outcome, title, files, findings } = await makeReport(
+    { kind: 'file', bytes, name: input },
+    { file: input },
+    run,
+  );
   printFindings(findings, context);
   if (title === undefined || outcome !== 'made') {
     context.err(nothingWritten(context.language));
     return ExitCode.findings;
   }
-  const named = files.map(({ ending, bytes }) => ({
-    path: join(options.outDir, outputName(title, ending)),
-    content: bytes,
+  const named = files.map(({ ending, bytes: content }) => ({
+    path: join(options.outDir, fileName(title, ending)),
+    content,
   }));
   await saveFilesOf(input, named, owners, options, context);
   if (!hasErrors(findings)) return ExitCode.ok;

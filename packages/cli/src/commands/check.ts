@@ -1,14 +1,15 @@
+import { parseDeadlines } from '@xxgk/checks';
 import { defineError, hasErrors, words } from '@xxgk/document';
-import { type CheckRun, checkFile } from '../checking/check-file.js';
-import { type CheckOptions, deadlinesOf, disabledRules, findingFormat } from '../checking/check-options.js';
-import type { CheckedFile } from '../checking/checked-file.js';
+import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
+import { findingCatalogue } from '@xxgk/pipeline/findings';
+import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
+import { type CheckOptions, disabledRules } from '../checking/check-options.js';
 import { readRelatedReports } from '../checking/related-reports.js';
-import { sarifLog } from '../checking/sarif.js';
+import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
-import { asFailure } from '../process/failure.js';
-import { findingLines, findingSummary } from '../terminal/finding-lines.js';
+import { Failure, toFailure } from '../process/failure.js';
 
 const text = words({
   'zh-CN': {
@@ -26,18 +27,29 @@ const outFileNeedsFix = defineError('option-invalid', {
   en: () => '-o goes with --fix and a single input.',
 });
 
+/** The findings of all files as one object; `text` is printed file by file. */
+type FindingsLog = (files: readonly CheckedFile[], options: CheckOptions, context: CommandContext) => object;
+
+const FORMATS: Readonly<Record<string, FindingsLog | undefined>> = {
+  text: undefined,
+  json: findingsJson,
+  sarif: (files, _, { version, language }) =>
+    sarifLog(files, { catalogue: findingCatalogue, version, language }),
+};
+
 /** Prints what is wrong with each report. Needs no writer. @throws XxgkError for wrong options. */
 export async function check(
   inputs: readonly string[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const format = findingFormat(options.format, context);
+  const { language, out, err } = context;
+  const log = namedIn(FORMATS, options.format, unknownFormat, listSeparator(language));
   if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
   const run: CheckRun = {
     options,
     session: commandSession(undefined, false, context),
-    deadlines: deadlinesOf(options.deadline),
+    deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
     related: await readRelatedReports(options, context),
     context,
@@ -45,29 +57,18 @@ export async function check(
   const codes: ExitCode[] = [];
   const files: CheckedFile[] = [];
   for (const input of inputs) {
-    if (format === 'text' && inputs.length > 1) context.out(`${input}:`);
-    const file = await tryFile(input, run);
-    codes.push(typeof file === 'number' ? file : exitCodeOf(file, options));
-    if (typeof file === 'number') continue;
-    files.push(file);
-    if (format === 'text') printText(file, context);
+    if (log === undefined && inputs.length > 1) out(`${input}:`);
+    // One input that cannot be read does not keep the others from being checked.
+    const file = await checkFile(input, run).catch(toFailure(language));
+    codes.push(file instanceof Failure ? file.exitCode : exitCodeOf(file, options));
+    if (file instanceof Failure) err(file.message);
+    else {
+      files.push(file);
+      if (log === undefined) printText(file, context);
+    }
   }
-  if (format === 'json') context.out(JSON.stringify(jsonOf(files, options), null, 2));
-  if (format === 'sarif')
-    context.out(JSON.stringify(sarifLog(files, context.version, context.language), null, 2));
+  if (log !== undefined) out(JSON.stringify(log(files, options, context), null, 2));
   return worstExitCode(codes);
-}
-
-/** One input that cannot be read does not keep the others from being checked. */
-async function tryFile(input: string, run: CheckRun): Promise<CheckedFile | ExitCode> {
-  try {
-    return await checkFile(input, run);
-  } catch (error) {
-    const failure = asFailure(error, run.context.language);
-    if (failure === undefined) throw error;
-    run.context.err(failure.message);
-    return failure.exitCode;
-  }
 }
 
 function exitCodeOf({ findings }: CheckedFile, { strict = false }: CheckOptions): ExitCode {
@@ -85,7 +86,7 @@ function printText({ findings, fixed, fixedFile }: CheckedFile, { out, language 
 }
 
 /** The findings as data: the shape that programs read. */
-function jsonOf(files: readonly CheckedFile[], options: CheckOptions): object {
+function findingsJson(files: readonly CheckedFile[], options: CheckOptions): object {
   return {
     schema: 'xxgk/findings@1',
     files: files.map((file) => ({

@@ -1,80 +1,64 @@
 import { basename } from 'node:path';
-import { compareReports } from '@xxgk/collection';
+import {
+  type ComparedReports,
+  compareReports,
+  comparisonJson,
+  comparisonNames,
+  comparisonText,
+  type ReportOfFile,
+} from '@xxgk/collection';
 import { words } from '@xxgk/document';
-import { fillPlaceholders, type Report } from '@xxgk/model';
-import { comparisonJson } from '../comparing/comparison-json.js';
-import { type ComparedReports, comparisonText } from '../comparing/comparison-text.js';
-import { readInput } from '../input/read-input.js';
-import { listSeparator, unknownFormat } from '../options/unknown-format.js';
-import { saveFile } from '../output/save-file.js';
+import { fillPlaceholders } from '@xxgk/model';
+import { readInputReport } from '../input/read-input.js';
+import { listSeparator, namedIn, unknownFormat } from '../options/one-of.js';
+import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { Failure } from '../process/failure.js';
 
 export interface DiffOptions {
-  readonly format?: string;
+  readonly format: string;
   readonly outFile?: string;
   readonly force?: boolean;
 }
 
 type DiffFormat = (compared: ComparedReports, context: CommandContext) => Promise<string>;
 
+/** Each without the end of its last line. */
 const FORMATS: Readonly<Record<string, DiffFormat>> = {
-  text: async (compared, { language }) => `${comparisonText(compared, language).join('\n')}\n`,
-  json: async (compared) => `${JSON.stringify(comparisonJson(compared), null, 2)}\n`,
+  text: async (compared, { language }) => comparisonText(compared, language).join('\n'),
+  json: async (compared) => JSON.stringify(comparisonJson(compared), null, 2),
   html: async ({ names, comparison }) => {
     const { writeComparisonPage } = await import('@xxgk/html-writer');
-    return new TextDecoder().decode(writeComparisonPage({ ...names, comparison }).bytes);
+    return new TextDecoder().decode(writeComparisonPage({ ...names, comparison }).bytes).trimEnd();
   },
 };
 
-const text = words({
-  'zh-CN': {
-    faulty: (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
-    ofYear: (year: number) => `${year}年`,
-  },
-  en: {
-    faulty: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
-    ofYear: (year) => `${year}`,
-  },
+const faulty = words({
+  'zh-CN': (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
+  en: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
 });
 
 /** Shows what differs between two reports. @throws XxgkError, or Failure (findings) for a file that holds no report */
 export async function diff(
-  paths: readonly [before: string, after: string],
+  left: string,
+  right: string,
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const name = options.format ?? 'text';
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (format === undefined)
-    throw unknownFormat([name, Object.keys(FORMATS).join(listSeparator(context.language))]);
-  const [before, after] = [await readOne(paths[0], context), await readOne(paths[1], context)];
-  const comparison = compareReports(before, after);
-  const names = namesOf(paths, before, after, context);
-  const content = await format({ before, after, names, comparison }, context);
-  if (options.outFile === undefined) context.out(content.replace(/\n$/u, ''));
-  else await saveFile({ path: options.outFile, content }, options, context);
+  const { language } = context;
+  const format = namedIn(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const [before, after] = [await readSide(left, context), await readSide(right, context)];
+  const compared: ComparedReports = {
+    before: before.report,
+    after: after.report,
+    names: comparisonNames(before, after, language),
+    comparison: compareReports(before.report, after.report),
+  };
+  await printOrSave(await format(compared, context), options, context);
   return ExitCode.ok;
 }
 
-async function readOne(path: string, context: CommandContext): Promise<Report> {
-  const { language } = context;
-  const read = await readInput(path, context);
-  if (!read.ok) throw new Failure(ExitCode.findings, text(language).faulty(path));
-  return fillPlaceholders(read.report, { language }).report;
-}
-
-/** Two years of one organ by their years, other reports by their files. */
-function namesOf(
-  [left, right]: readonly [string, string],
-  before: Report,
-  after: Report,
-  { language }: CommandContext,
-): ComparedReports['names'] {
-  const { ofYear } = text(language);
-  if (before.organ.name === after.organ.name && before.year !== after.year)
-    return { before: ofYear(before.year), after: ofYear(after.year) };
-  const isAlike = basename(left) === basename(right);
-  return isAlike ? { before: left, after: right } : { before: basename(left), after: basename(right) };
+async function readSide(path: string, context: CommandContext): Promise<ReportOfFile> {
+  const source = await readInputReport(path, faulty(context.language), context);
+  return { report: fillPlaceholders(source).report, file: basename(path), path };
 }

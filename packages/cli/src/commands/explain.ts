@@ -1,82 +1,11 @@
-import { type FindingKind, words } from '@xxgk/document';
-import { catalogue, findingNamed } from '../explaining/catalogue.js';
+import { explanation, findingCatalogue, findingList } from '@xxgk/pipeline/findings';
+import { findingNamed } from '../options/finding-named.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { severityNames } from '../terminal/finding-lines.js';
-
-const text = words({
-  'zh-CN': {
-    demand: '要求：',
-    source: '依据：',
-    why: '原因：',
-    mend: '改法：',
-    wrong: '错例：',
-    right: '正例：',
-    needs: '需要：',
-    inputs: {
-      previous: '去年的报告（--previous）',
-      children: '下级报告（--children）',
-      siblings: '同级单位的报告（--siblings）',
-      today: '当天日期（自动取得）',
-    } as Readonly<Record<string, string>>,
-    disable: '停用：',
-    stays: '错误级规则，不能停用',
-  },
-  en: {
-    demand: 'demand: ',
-    source: 'source: ',
-    why: 'why: ',
-    mend: 'mend: ',
-    wrong: 'wrong: ',
-    right: 'right: ',
-    needs: 'needs: ',
-    inputs: {
-      previous: 'last year’s report (--previous)',
-      children: 'the reports of subordinates (--children)',
-      siblings: 'reports of organs beside this one (--siblings)',
-      today: 'the day of the check (taken from the clock)',
-    },
-    disable: 'disable: ',
-    stays: 'an error, cannot be disabled',
-  },
-});
 
 /** Prints what a rule demands, why, and how to mend a breach; without a rule lists all. @throws XxgkError `option-invalid` */
-export function explain(ids: readonly string[], context: CommandContext): ExitCode {
-  const { language, out } = context;
-  if (ids.length > 0) {
-    const rules = ids.map((id) => linesOf(findingNamed(id), context));
-    out(rules.map((lines) => lines.join('\n')).join('\n\n'));
-    return ExitCode.ok;
-  }
-  const width = Math.max(...catalogue.map(({ id }) => id.length));
-  for (const { id, severity, demand } of catalogue)
-    out(`${id.padEnd(width)}  ${severityNames(language)[severity]}  ${demand[language]}`);
+export function explain(ids: readonly string[], _: object, { language, out }: CommandContext): ExitCode {
+  if (ids.length > 0) out(ids.map((id) => explanation(findingNamed(id), language)).join('\n\n'));
+  else for (const line of findingList(findingCatalogue, language)) out(line);
   return ExitCode.ok;
-}
-
-function linesOf(kind: FindingKind, { language }: CommandContext): readonly string[] {
-  const { id, severity, demand, source, why, remedy, example } = kind;
-  const texts = text(language);
-  const input = texts.inputs[neededBy(kind)];
-  return [
-    `${id}  ${severityNames(language)[severity]}`,
-    `${texts.demand}${demand[language]}`,
-    `${texts.source}${source}`,
-    `${texts.why}${why[language]}`,
-    `${texts.mend}${remedy[language]}`,
-    ...(example === undefined
-      ? []
-      : [
-          `${texts.wrong}${example.wrong.replaceAll('\n', '⏎')}`,
-          `${texts.right}${example.right.replaceAll('\n', '⏎')}`,
-        ]),
-    ...(input === undefined ? [] : [`${texts.needs}${input}`]),
-    `${texts.disable}${severity === 'error' ? texts.stays : `--disable ${id}`}`,
-  ];
-}
-
-/** The input without which a rule finds nothing. */
-function neededBy(kind: FindingKind): string {
-  return 'needs' in kind ? String(kind.needs) : '';
 }

@@ -1,9 +1,10 @@
 import { hasErrors, type Typeface, words } from '@xxgk/document';
 import { coverageReport, type FontSet, type ListCoverage } from '@xxgk/fonts';
-import { loadFonts, suppliedFolder } from '../preparing/load-fonts.js';
+import { findingLines } from '@xxgk/pipeline';
+import { fontFolder } from '../options/font-folder.js';
+import { loadFonts } from '../preparing/load-fonts.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { findingLines } from '../terminal/finding-lines.js';
 
 export interface FontsOptions {
   readonly fonts?: string;
@@ -49,7 +50,7 @@ const text = words({
 /** Prints which font serves which role, its licence and what it covers. @throws XxgkError `font-missing` */
 export async function fonts(options: FontsOptions, context: CommandContext): Promise<ExitCode> {
   const { language, out, err } = context;
-  const { fontSet, findings } = await loadFonts(suppliedFolder(options.fonts, context), context);
+  const { fontSet, findings } = await loadFonts(fontFolder(options.fonts, context), context);
   for (const role of ROLES) for (const line of roleLines(role, fontSet, text(language))) out(line);
   for (const line of findingLines(findings, language)) err(line);
   return hasErrors(findings) ? ExitCode.findings : ExitCode.ok;

@@ -9,13 +9,13 @@ import {
   organKind,
   type Report,
 } from '@xxgk/model';
+import { findingLines, findingSummary, yamlForm } from '@xxgk/pipeline';
 import { readInput } from '../input/read-input.js';
 import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { findingLines, findingSummary } from '../terminal/finding-lines.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;
@@ -83,7 +83,8 @@ export async function init(options: InitOptions, context: CommandContext): Promi
   const isForm = options.xlsx === true;
   if (!isForm && start.unknown.length > 0) throw organAndYear([]);
   const path = options.outFile ?? (isForm ? FORM_NAME : 'report.yaml');
-  await saveFile({ path, content: isForm ? await formOf(start) : await yamlOf(start) }, options, context);
+  const content = isForm ? await formOf(start) : yamlForm(start.report, start.proseFrom);
+  await saveFile({ path, content }, options, context);
   context.out(isForm ? texts.nextForm : texts.nextYaml);
   return ExitCode.ok;
 }
@@ -108,19 +109,13 @@ async function formOf({ report, unknown, proseFrom }: Start): Promise<Uint8Array
   return writeForm(report, options).bytes;
 }
 
-async function yamlOf({ report, proseFrom }: Start): Promise<string> {
-  const { reportYaml } = await import('../init/report-yaml.js');
-  return reportYaml(report, proseFrom === undefined ? {} : { proseFrom });
-}
-
 function blankStart(options: InitOptions): Start {
   const year = yearOption(options.year);
   const edition = editionFor(options, year);
   const name = options.organ?.trim() ?? '';
   const kind = kindOption(options.kind) ?? organKind(name);
-  const firstYear = editionSpec(edition).firstYear;
   return {
-    report: blankReport(edition, year ?? firstYear, { name, kind }),
+    report: blankReport(edition, year ?? editionSpec(edition).firstYear, { name, kind }),
     unknown: [...(year === undefined ? ['year'] : []), ...(name === '' ? ['organ.name'] : [])],
   };
 }
@@ -137,11 +132,8 @@ async function lastYearStart(options: InitOptions, context: CommandContext): Pro
   const next = nextYearReport(read.report);
   const year = yearOption(options.year);
   if (year !== undefined && year !== next.year) throw notNextYear([read.report.year, year]);
-  const organ = {
-    ...next.organ,
-    ...(options.organ === undefined ? {} : { name: options.organ }),
-    kind: kindOption(options.kind) ?? next.organ.kind,
-  };
+  const { name, kind } = next.organ;
+  const organ = { ...next.organ, name: options.organ ?? name, kind: kindOption(options.kind) ?? kind };
   return { report: { ...next, organ }, unknown: [], proseFrom: read.report.year };
 }
 

@@ -1,5 +1,5 @@
 import { reportJsonSchema } from '@xxgk/model';
-import { saveFile } from '../output/save-file.js';
+import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -10,8 +10,6 @@ export interface SchemaOptions {
 
 /** Prints the JSON Schema of a report, or writes it to a file. @throws XxgkError `output-unwritable` */
 export async function schema(options: SchemaOptions, context: CommandContext): Promise<ExitCode> {
-  const text = JSON.stringify(reportJsonSchema(), null, 2);
-  if (options.outFile === undefined) context.out(text);
-  else await saveFile({ path: options.outFile, content: `${text}\n` }, options, context);
+  await printOrSave(JSON.stringify(reportJsonSchema(), null, 2), options, context);
   return ExitCode.ok;
 }

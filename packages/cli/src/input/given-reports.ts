@@ -1,37 +1,97 @@
-import { basename, join } from 'node:path';
-import type { ReadResult } from '@xxgk/readers';
+import { readdir } from 'node:fs/promises';
+import { basename, join, parse, resolve } from 'node:path';
+import type { NamedReport } from '@xxgk/collection';
+import { fillPlaceholders, reportTitle } from '@xxgk/model';
+import { fileName } from '@xxgk/pipeline';
+import { type ReadResult, readListedReport } from '@xxgk/readers';
 import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, toFailure } from '../process/failure.js';
 import { readInput } from './read-input.js';
-import { readRow } from './read-list.js';
 import { filesOf, sourceOf } from './sources.js';
 
+/** A report with its placeholders filled, and the absolute path of the file it is from. */
+export interface PlacedReport extends NamedReport {
+  readonly path: string;
+}
+
+/** The reports that an argument stands for. */
+export interface GivenReports {
+  readonly reports: readonly PlacedReport[];
+  /** Files and rows that hold no report (`findings`, with the first error), or cannot be read at all. */
+  readonly unreadable: readonly { readonly name: string; readonly failure: Failure }[];
+  /** Documents beside the reports that were passed over: each may be the only report of an organ. */
+  readonly passedOver: readonly string[];
+}
+
 /** One report that an argument stands for, before it is read. */
-export interface GivenReport {
-  /** By which messages name it. */
+interface GivenReport {
   readonly name: string;
   /** From the working directory. */
   readonly file: string;
   readonly read: () => Promise<ReadResult>;
 }
 
+const DOCUMENT = /^[^.~].*\.(?:docx?|wps|pdf|ofd|html?)$/iu;
+
 /**
- * The reports that an argument stands for, one after another: those of a folder but not of its subfolders, those that a
- * pattern names, the rows of a list, or one file. @throws XxgkError `input-unreadable` for what cannot be listed
+ * Reads the reports that an argument stands for: those of a folder but not of its subfolders, those that a pattern
+ * names, the rows of a list, or one file; but for `excluded` files. @throws XxgkError `input-unreadable` for what cannot
+ * be listed
  */
-export async function* givenReports(input: string, context: CommandContext): AsyncGenerator<GivenReport> {
+export async function readGivenReports(
+  input: string,
+  excluded: readonly string[],
+  context: CommandContext,
+): Promise<GivenReports> {
+  const { language, workingDirectory } = context;
+  const isExcluded = new Set(excluded.map((file) => resolve(workingDirectory, file)));
+  const reports: PlacedReport[] = [];
+  const unreadable: { readonly name: string; readonly failure: Failure }[] = [];
+  for await (const { name, file, read } of listGiven(input, context)) {
+    const path = resolve(workingDirectory, file);
+    if (isExcluded.has(path)) continue;
+    const result = await read().catch(toFailure(language));
+    if (result instanceof Failure) unreadable.push({ name, failure: result });
+    else if (result.ok) reports.push({ name, path, report: fillPlaceholders(result.report).report });
+    else {
+      const error = result.findings.find(({ severity }) => severity === 'error');
+      unreadable.push({ name, failure: new Failure(ExitCode.findings, error?.message ?? '') });
+    }
+  }
+  const passedOver = await unreadDocuments(resolve(workingDirectory, input), reports, isExcluded);
+  return { reports, unreadable, passedOver };
+}
+
+async function* listGiven(input: string, context: CommandContext): AsyncGenerator<GivenReport> {
   const source = await sourceOf(input, context);
-  const fileAt = (base: string, name: string): GivenReport => {
-    const file = join(base, name);
-    return { name, file, read: () => readInput(file, context) };
-  };
   if (source.kind === 'list') {
     const { file, rows } = source;
-    for (const row of rows)
-      yield { name: `${basename(file)}#${row.row}`, file, read: async () => readRow(row, context) };
-  } else if (source.kind === 'file') {
-    yield fileAt(source.base, source.name);
-  } else {
-    for await (const { path, names } of filesOf(source, () => source.kind === 'folder', context))
-      for (const name of names) yield fileAt(source.base, path === '' ? name : `${path}/${name}`);
+    for (const row of rows) {
+      const read = async (): Promise<ReadResult> => readListedReport(row, context.language);
+      yield { name: `${basename(file)}#${row.row}`, file, read };
+    }
+    return;
   }
+  for await (const { path, names } of filesOf(source, () => source.kind === 'folder', context)) {
+    for (const name of names) {
+      const file = join(source.base, path, name);
+      yield { name: path === '' ? name : `${path}/${name}`, file, read: () => readInput(file, context) };
+    }
+  }
+}
+
+/** Names of documents in a folder that were made of none of the reports, as far as names show. None of what is no folder. */
+async function unreadDocuments(
+  folder: string,
+  reports: readonly NamedReport[],
+  isExcluded: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const stems = new Set(reports.flatMap(({ name }) => [name, parse(name).name]));
+  const titles = reports.map(({ report }) => fileName(reportTitle(report), ''));
+  return names
+    .filter((name) => DOCUMENT.test(name) && !isExcluded.has(resolve(folder, name)))
+    .filter((name) => !stems.has(parse(name).name) && !titles.some((title) => name.startsWith(title)))
+    .toSorted();
 }

@@ -1,12 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineError, type XxgkError } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { readSource } from '@xxgk/pipeline';
 import type { ReadResult } from '@xxgk/readers';
 import { readLimits } from '@xxgk/sources';
 import type { CommandContext } from '../process/environment.js';
-import { reasonOf } from '../process/failure.js';
-import { cannotRead, noSuchFile } from './unreadable.js';
+import { ExitCode } from '../process/exit-codes.js';
+import { Failure, reasonOf } from '../process/failure.js';
+
+export const noSuchFile = defineError('input-unreadable', {
+  'zh-CN': (path: string) => `找不到文件“${path}”。请核对路径。`,
+  en: (path) => `There is no file "${path}". Check the path.`,
+});
+
+/** For a file or folder that the system refuses; `reason` is its code. */
+export const cannotRead = defineError('input-unreadable', {
+  'zh-CN': (path: string, reason: string) => `无法读取“${path}”（${reason}）。请核对文件权限。`,
+  en: (path, reason) => `Cannot read "${path}" (${reason}). Check its permissions.`,
+});
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -26,6 +38,17 @@ const isDirectory = defineError('input-unreadable', {
 export async function readInput(path: string, context: CommandContext): Promise<ReadResult> {
   const bytes = await readInputBytes(path, context);
   return readSource({ kind: 'file', bytes, name: path }, context.language);
+}
+
+/** Reads a report where only a report will do. @throws XxgkError, or Failure (findings) with the sentence of `faulty` */
+export async function readInputReport(
+  path: string,
+  faulty: (path: string) => string,
+  context: CommandContext,
+): Promise<Report> {
+  const read = await readInput(path, context);
+  if (read.ok) return read.report;
+  throw new Failure(ExitCode.findings, faulty(path));
 }
 
 /**

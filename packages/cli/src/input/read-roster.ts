@@ -1,3 +1,4 @@
+import { rosterNames } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
 import { decodeText } from '@xxgk/sources';
 import type { CommandContext } from '../process/environment.js';
@@ -11,14 +12,11 @@ const brokenRoster = defineError('input-unreadable', {
 });
 
 /**
- * Names of organs: one a line, in any encoding that reports may have; blank lines and what follows # are passed over.
+ * Names of organs from a text file in any encoding that reports may have.
  * @throws XxgkError `input-unreadable` for a file that cannot be read, and for one whose names are broken
  */
 export async function readRoster(path: string, context: CommandContext): Promise<readonly string[]> {
   const text = decodeText(await readInputBytes(path, context), path);
   if (text.includes('\uFFFD')) throw brokenRoster([path]);
-  return text
-    .split(/\r\n?|\n/u)
-    .map((line) => line.replace(/#.*$/, '').trim())
-    .filter((line) => line !== '');
+  return rosterNames(text);
 }

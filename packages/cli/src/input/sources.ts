@@ -1,25 +1,26 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { type ListedReport, readReportList } from '@xxgk/readers';
 import picomatch from 'picomatch';
 import { isManifestName } from '../batch/shard.js';
 import type { CommandContext } from '../process/environment.js';
 import { reasonOf } from '../process/failure.js';
-import { type BatchRow, readList } from './read-list.js';
-import { cannotRead } from './unreadable.js';
+import { cannotRead, readInputBytes } from './read-input.js';
 import { type WalkedFolder, walkFolder } from './walk-folder.js';
 
-/** A folder, or the files that a pattern names below one. `base` is the folder as the user named it. */
-export interface FolderSource {
-  readonly kind: 'folder' | 'pattern';
-  readonly base: string;
-  readonly accepts: (path: string) => boolean;
-}
+/** A file, the files of a folder, or those that a pattern names below one. `base` is the folder as the user named it. */
+export type FileSource =
+  | { readonly kind: 'file'; readonly base: string; readonly name: string }
+  | {
+      readonly kind: 'folder' | 'pattern';
+      readonly base: string;
+      readonly accepts: (path: string) => boolean;
+    };
 
 /** What an argument stands for. Inputs are mirrored in the output from `base` on. */
 export type Source =
-  | FolderSource
-  | { readonly kind: 'file'; readonly base: string; readonly name: string }
-  | { readonly kind: 'list'; readonly file: string; readonly rows: readonly BatchRow[] };
+  | FileSource
+  | { readonly kind: 'list'; readonly file: string; readonly rows: readonly ListedReport[] };
 
 /** Files of a folder that hold a report's data; documents made of them may lie beside. */
 const DATA_FILE = /\.(?:ya?ml|json|xlsx|txt)$/iu;
@@ -36,18 +37,21 @@ export async function sourceOf(input: string, context: CommandContext): Promise<
   });
   if (found === undefined) return patternOf(input) ?? fileOf(input);
   if (found.isDirectory()) return { kind: 'folder', base: input, accepts: isData };
-  const rows = /\.xlsx$/iu.test(input) ? await readList(input, context) : undefined;
+  if (!/\.xlsx$/iu.test(input)) return fileOf(input);
+  const rows = await readReportList(await readInputBytes(input, context), input, context);
   return rows === undefined ? fileOf(input) : { kind: 'list', file: input, rows };
 }
 
-/** The files of a folder or pattern, folder by folder. @throws XxgkError `input-unreadable` */
+/** The files of a source, folder by folder. @throws XxgkError `input-unreadable` */
 export async function* filesOf(
-  { base, accepts }: FolderSource,
+  source: FileSource,
   skipsFolder: (path: string) => boolean,
   { workingDirectory }: CommandContext,
 ): AsyncGenerator<WalkedFolder> {
+  const { base } = source;
+  if (source.kind === 'file') return yield { path: '', names: [source.name] };
   try {
-    yield* walkFolder(resolve(workingDirectory, base), accepts, skipsFolder);
+    yield* walkFolder(resolve(workingDirectory, base), source.accepts, skipsFolder);
   } catch (error) {
     throw cannotRead([base, reasonOf(error)], error);
   }
@@ -57,13 +61,13 @@ function isData(path: string): boolean {
   return DATA_FILE.test(path) && !isManifestName(basename(path));
 }
 
-function patternOf(input: string): FolderSource | undefined {
+function patternOf(input: string): FileSource | undefined {
   const { isGlob, base, glob } = picomatch.scan(input.replaceAll('\\', '/'));
   if (!isGlob) return undefined;
   const accepts = picomatch(glob, { nocase: process.platform === 'win32' });
   return { kind: 'pattern', base: base === '' ? '.' : base, accepts };
 }
 
-function fileOf(input: string): Source {
+function fileOf(input: string): FileSource {
   return { kind: 'file', base: dirname(input), name: basename(input) };
 }

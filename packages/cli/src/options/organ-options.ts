@@ -1,5 +1,5 @@
 import { defineError } from '@xxgk/document';
-import { type EditionId, editionForYear, isEditionId, type Organ } from '@xxgk/model';
+import { type EditionId, editionForYear, editionIds, isEditionId, type Organ } from '@xxgk/model';
 
 const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
 
@@ -9,8 +9,8 @@ const badYear = defineError('option-invalid', {
 });
 
 const badEdition = defineError('option-invalid', {
-  'zh-CN': (edition: string) => `没有“${edition}”这一版报告格式。可选：2021、2019。`,
-  en: (edition) => `There is no edition "${edition}". Choose 2021 or 2019.`,
+  'zh-CN': (edition: string) => `没有“${edition}”这一版报告格式。可选：${editionIds.join('、')}。`,
+  en: (edition) => `There is no edition "${edition}". Choose ${editionIds.join(' or ')}.`,
 });
 
 const badKind = defineError('option-invalid', {

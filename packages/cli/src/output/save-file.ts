@@ -43,6 +43,16 @@ export async function saveFile(
   out(outcome === 'written' ? written(target, Math.ceil(bytes.length / 1024)) : unchanged(target));
 }
 
+/** Prints a text, or writes it to the file that the user names. @throws XxgkError `output-unwritable` */
+export async function printOrSave(
+  text: string,
+  options: { readonly outFile?: string; readonly force?: boolean },
+  context: CommandContext,
+): Promise<void> {
+  if (options.outFile === undefined) context.out(text);
+  else await saveFile({ path: options.outFile, content: `${text}\n` }, options, context);
+}
+
 /** Input that each path of one run came from. */
 export type OutputOwners = Map<string, string>;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createSession, once } from '@xxgk/document';
 import type { PrepareContext } from '@xxgk/pipeline';
+import { fontFolder } from '../options/font-folder.js';
 import type { CommandContext } from '../process/environment.js';
 import { type PictureFolders, pictureReader } from './read-picture.js';
 
@@ -20,8 +21,8 @@ export function commandSession(
   isPainting: boolean,
   context: CommandContext,
 ): CommandSession {
-  const { language, today, variables } = context;
-  const supplied = fontDir ?? variables['XXGK_FONTS'] ?? '';
+  const { language, today } = context;
+  const supplied = fontFolder(fontDir, context);
   const loaded = once(async () => (await import('./load-fonts.js')).loadFonts(supplied, context));
   const vendored = once(async () => {
     const { vendoredMetrics } = await import('@xxgk/fonts');

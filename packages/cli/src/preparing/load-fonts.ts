@@ -29,11 +29,6 @@ export interface LoadedFonts {
   readonly findings: readonly Finding[];
 }
 
-/** The folder of supplied fonts: the option, else the environment's; empty for none. */
-export function suppliedFolder(option: string | undefined, { variables }: CommandContext): string {
-  return option ?? variables['XXGK_FONTS'] ?? '';
-}
-
 /** Loads the fonts that come with xxgk and those of a folder, where one is named. @throws XxgkError `font-missing` */
 export async function loadFonts(
   folder: string,

@@ -1,6 +1,6 @@
 import type { CommandContext } from './environment.js';
 import { ExitCode, worstExitCode } from './exit-codes.js';
-import { asFailure } from './failure.js';
+import { Failure, toFailure } from './failure.js';
 
 /**
  * Works on inputs one after another and returns the worst exit code. One that fails is reported and does not stop the
@@ -14,12 +14,10 @@ export async function eachInput(
   const codes: ExitCode[] = [];
   for (const [index, input] of inputs.entries()) {
     if (inputs.length > 1) err(`[${index + 1}/${inputs.length}] ${input}`);
-    const code = await act(input).catch((error: unknown) => {
-      const failure = asFailure(error, language);
-      if (failure === undefined || failure.exitCode === ExitCode.usage) throw error;
-      err(failure.message);
-      return failure.exitCode;
-    });
+    const result = await act(input).catch(toFailure(language));
+    const code = result instanceof Failure ? result.exitCode : result;
+    if (result instanceof Failure && code === ExitCode.usage) throw result;
+    if (result instanceof Failure) err(result.message);
     codes.push(code);
   }
   return worstExitCode(codes);

@@ -19,6 +19,15 @@ export function asFailure(error: unknown, language: Language): Failure | undefin
   return new Failure(exitCode, error.describe(language), { cause: error });
 }
 
+/** What to do with an error: `.catch(toFailure(language))` gives the failure. @throws what nobody foresaw */
+export function toFailure(language: Language): (error: unknown) => Failure {
+  return (error) => {
+    const failure = asFailure(error, language);
+    if (failure === undefined) throw error;
+    return failure;
+  };
+}
+
 /** Short reason of a failed system call: `EACCES`, else its message. */
 export function reasonOf(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };

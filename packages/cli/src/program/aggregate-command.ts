@@ -1,9 +1,7 @@
 import type { Mismatch } from '@xxgk/collection';
 import { words } from '@xxgk/document';
 import { Option } from 'commander';
-import type { AggregateCommandOptions } from '../commands/aggregate.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const MISMATCHES = ['refuse', 'skip'] as const satisfies readonly Mismatch[];
 
@@ -22,16 +20,14 @@ const text = words({
     otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
     ownSum: '遇到以前的汇总数：refuse 不汇总，skip 略过该份',
     trace: '汇总底稿：每格由哪些单位的哪些数相加而成，写成 .xlsx 或 .html，可指定两个',
-    examples: [
-      '示例：',
-      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --expect 名单.txt',
-      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --trace 底稿.xlsx 底稿.html',
-      '  xxgk aggregate 各局.xlsx -o 县.yaml --organ 示例县人民政府',
-      '  xxgk aggregate 各县 -o 市.yaml --organ 示例市人民政府      再汇总各县的汇总数',
-      '  xxgk check 县.yaml --children 各局 --roster 名单.txt     改动后再核对',
-      '',
-      '缺报、重报、有错误的单位逐一列出，此时退出码为1，写出的数据仅供核对；加 --strict 则不写。',
-    ].join('\n'),
+    examples: `示例：
+  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --expect 名单.txt
+  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --trace 底稿.xlsx 底稿.html
+  xxgk aggregate 各局.xlsx -o 县.yaml --organ 示例县人民政府
+  xxgk aggregate 各县 -o 市.yaml --organ 示例市人民政府      再汇总各县的汇总数
+  xxgk check 县.yaml --children 各局 --roster 名单.txt     改动后再核对
+
+缺报、重报、有错误的单位逐一列出，此时退出码为1，写出的数据仅供核对；加 --strict 则不写。`,
   },
   en: {
     description: 'add up the reports of subordinates cell by cell into the data of the parent’s report',
@@ -47,27 +43,24 @@ const text = words({
     otherEdition: 'a report of another edition: refuse the sum, or skip the report',
     ownSum: 'an earlier sum among the reports: refuse the sum, or skip the report',
     trace: 'where each cell comes from, organ by organ, as .xlsx or .html; there may be both',
-    examples: [
-      'Examples:',
-      '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --expect organs.txt',
-      '  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --trace trace.xlsx trace.html',
-      '  xxgk aggregate bureaus.xlsx -o county.yaml --organ 示例县人民政府',
-      '  xxgk aggregate counties -o city.yaml --organ 示例市人民政府   sums of sums',
-      '  xxgk check county.yaml --children bureaus --roster organs.txt   check again after changes',
-      '',
-      'Missing, doubled and faulty reports are named; the exit code is 1 then and the data a draft; --strict writes none.',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --expect organs.txt
+  xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --trace trace.xlsx trace.html
+  xxgk aggregate bureaus.xlsx -o county.yaml --organ 示例县人民政府
+  xxgk aggregate counties -o city.yaml --organ 示例市人民政府   sums of sums
+  xxgk check county.yaml --children bureaus --roster organs.txt   check again after changes
+
+Missing, doubled and faulty reports are named; the exit code is 1 then and the data a draft; --strict writes none.`,
   },
 });
 
-export const aggregateCommand: CommandRegistrar = {
+export const aggregateCommand = defineCommand({
   name: 'aggregate',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) => {
     const mismatch = (flags: string, description: string): Option =>
       new Option(flags, description).choices(MISMATCHES).default('refuse');
-    command
-      .description(help.description)
+    return command
       .argument('<input...>', help.inputs)
       .requiredOption('-o, --out-file <file>', help.outFile)
       .requiredOption('--organ <name>', help.organ)
@@ -79,12 +72,8 @@ export const aggregateCommand: CommandRegistrar = {
       .addOption(mismatch('--other-edition <how>', help.otherEdition))
       .addOption(mismatch('--own-sum <how>', help.ownSum))
       .option('--trace <files...>', help.trace)
-      .addOption(sharedOptions.strict(context.language))
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (inputs: string[], options: AggregateCommandOptions) => {
-        const { aggregate } = await import('../commands/aggregate.js');
-        finished(await aggregate(inputs, options, context));
-      });
+      .addOption(shared.strict)
+      .addOption(shared.force);
   },
-};
+  load: async () => (await import('../commands/aggregate.js')).aggregate,
+});

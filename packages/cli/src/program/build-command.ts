@@ -1,8 +1,6 @@
 import { type TableLines, type TableOrientation, words } from '@xxgk/document';
 import { Option } from 'commander';
-import type { BatchOptions } from '../batch/batch-options.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const TABLES = ['auto', 'portrait', 'landscape'] as const satisfies readonly TableOrientation[];
 const TABLE_LINES = ['official', 'bare'] as const satisfies readonly TableLines[];
@@ -27,16 +25,14 @@ const text = words({
     resume: '批量：接着上次没有做完的继续，已生成且输入、选项、文件都没有变化的不再重做',
     shard: '批量：只做其中一部分，如 2/8 为八份中的第二份，用于多台机器分做',
     timeLimit: '批量：一份报告最长的秒数，超过即跳过（默认 300）',
-    examples: [
-      '批量示例：',
-      '  xxgk build 报告目录 -o 输出                 目录中每份报告，子目录照原样',
-      '  xxgk build "报告目录/**/*.docx" -o 输出 -f pdf   由已有的 Word 文档生成 PDF/A',
-      '  xxgk build 各单位数据表.xlsx -o 输出 --jobs 4   一行一个单位的 Excel 表（xxgk init --batch-xlsx）',
-      '  xxgk build 报告目录 -o 输出 --resume         中断后继续',
-      '  xxgk build 报告目录 -o 输出 --shard 2/8      八台机器中的第二台',
-      '',
-      '批量时输出文件按输入文件命名，清单写入 manifest.json；有一份没有生成或有错误，退出码即为1。',
-    ].join('\n'),
+    examples: `批量示例：
+  xxgk build 报告目录 -o 输出                 目录中每份报告，子目录照原样
+  xxgk build "报告目录/**/*.docx" -o 输出 -f pdf   由已有的 Word 文档生成 PDF/A
+  xxgk build 各单位数据表.xlsx -o 输出 --jobs 4   一行一个单位的 Excel 表（xxgk init --batch-xlsx）
+  xxgk build 报告目录 -o 输出 --resume         中断后继续
+  xxgk build 报告目录 -o 输出 --shard 2/8      八台机器中的第二台
+
+批量时输出文件按输入文件命名，清单写入 manifest.json；有一份没有生成或有错误，退出码即为1。`,
   },
   en: {
     description: 'check reports and make their files',
@@ -60,48 +56,40 @@ const text = words({
     resume: 'batch: go on where the last run ended; what has not changed is not made again',
     shard: 'batch: make one part only, as 2/8 for the second of eight, for several machines',
     timeLimit: 'batch: longest time for one report in seconds (default 300)',
-    examples: [
-      'Batches:',
-      '  xxgk build reports -o out                 every report of a folder, subfolders mirrored',
-      '  xxgk build "reports/**/*.docx" -o out -f pdf   PDF/A from Word documents',
-      '  xxgk build list.xlsx -o out --jobs 4      a row for each organ (xxgk init --batch-xlsx)',
-      '  xxgk build reports -o out --resume        go on after an interruption',
-      '  xxgk build reports -o out --shard 2/8     the second of eight machines',
-      '',
-      'In a batch outputs are named after inputs; manifest.json lists them; exit code 1 when one of them failed or has errors.',
-    ].join('\n'),
+    examples: `Batches:
+  xxgk build reports -o out                 every report of a folder, subfolders mirrored
+  xxgk build "reports/**/*.docx" -o out -f pdf   PDF/A from Word documents
+  xxgk build list.xlsx -o out --jobs 4      a row for each organ (xxgk init --batch-xlsx)
+  xxgk build reports -o out --resume        go on after an interruption
+  xxgk build reports -o out --shard 2/8     the second of eight machines
+
+In a batch outputs are named after inputs; manifest.json lists them; exit code 1 when one of them failed or has errors.`,
   },
 });
 
-export const buildCommand: CommandRegistrar = {
+export const buildCommand = defineCommand({
   name: 'build',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) =>
     command
-      .description(help.description)
       .argument('<input...>', help.inputs)
-      .addOption(sharedOptions.outDir(context.language))
+      .addOption(shared.outDir)
       .option('-f, --formats <list>', help.formats)
       .option('--review', help.review)
       .option('--previous <files...>', help.earlierYears)
       .addOption(new Option('--tables <how>', help.tables).choices(TABLES).default('auto'))
       .addOption(new Option('--table-lines <how>', help.tableLines).choices(TABLE_LINES).default('official'))
-      .addOption(sharedOptions.fontDir(context.language))
+      .addOption(shared.fontDir)
       .option('--profile <name>', help.profile)
       .option('--pdfa <profile>', help.pdfProfile, '3a')
       .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
-      .addOption(sharedOptions.pictureDir(context.language))
+      .addOption(shared.pictureDir)
       .option('--jobs <n>', help.jobs)
       .option('--resume', help.resume)
       .option('--shard <i/n>', help.shard)
       .option('--time-limit <seconds>', help.timeLimit)
-      .addOption(sharedOptions.strict(context.language))
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (inputs: string[], options: BatchOptions) => {
-        const { build } = await import('../commands/build.js');
-        finished(await build(inputs, options, context));
-      });
-  },
-};
+      .addOption(shared.strict)
+      .addOption(shared.force),
+  load: async () => (await import('../commands/build.js')).build,
+});

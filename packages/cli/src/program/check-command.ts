@@ -1,7 +1,5 @@
 import { words } from '@xxgk/document';
-import type { CheckOptions } from '../checking/check-options.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
@@ -19,17 +17,15 @@ const text = words({
     fix: '把可以自动改正的写入新文件（空白总计、序号、括号、半角标点），不改填写的数字',
     fixedFile: '--fix 写入的文件，默认在原文件名后加 .fixed',
     strict: '警告也按错误处理：有警告时退出码也为1',
-    examples: [
-      '示例：',
-      '  xxgk check 报告.yaml                          必填内容、勾稽关系、结构',
-      '  xxgk check 报告.docx 报告.pdf                 已有的文档也可以检查',
-      '  xxgk check 报告.yaml --previous 去年.yaml     并与去年的报告核对',
-      '  xxgk check 县.yaml --children 各局            逐格核对汇总数',
-      '  xxgk check 报告.yaml --fix -o 改正.yaml       把可以自动改正的写入新文件',
-      '  xxgk check 报告.yaml --format sarif           结果供其他程序使用',
-      '',
-      '退出码：0 没有错误；1 有错误（加 --strict 时警告也算）；2 命令用法错误；3 文件无法读写',
-    ].join('\n'),
+    examples: `示例：
+  xxgk check 报告.yaml                          必填内容、勾稽关系、结构
+  xxgk check 报告.docx 报告.pdf                 已有的文档也可以检查
+  xxgk check 报告.yaml --previous 去年.yaml     并与去年的报告核对
+  xxgk check 县.yaml --children 各局            逐格核对汇总数
+  xxgk check 报告.yaml --fix -o 改正.yaml       把可以自动改正的写入新文件
+  xxgk check 报告.yaml --format sarif           结果供其他程序使用
+
+退出码：0 没有错误；1 有错误（加 --strict 时警告也算）；2 命令用法错误；3 文件无法读写`,
   },
   en: {
     description: 'check reports: fields, sums, structure',
@@ -46,26 +42,23 @@ const text = words({
     fix: 'write what can be mended safely to a new file: blank totals, numbers, brackets, punctuation',
     fixedFile: 'file for --fix; default: the input’s name with .fixed',
     strict: 'treat warnings as errors: exit code 1 for them too',
-    examples: [
-      'Examples:',
-      '  xxgk check report.yaml                        fields, sums, structure',
-      '  xxgk check report.docx report.pdf             documents that exist',
-      '  xxgk check report.yaml --previous last.yaml   held against last year as well',
-      '  xxgk check county.yaml --children bureaus     every cell of a sum',
-      '  xxgk check report.yaml --fix -o mended.yaml   what can be mended safely, to a new file',
-      '  xxgk check report.yaml --format sarif         for other programs',
-      '',
-      'Exit codes: 0 no errors; 1 errors (with --strict warnings too); 2 wrong usage; 3 file cannot be read or written',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk check report.yaml                        fields, sums, structure
+  xxgk check report.docx report.pdf             documents that exist
+  xxgk check report.yaml --previous last.yaml   held against last year as well
+  xxgk check county.yaml --children bureaus     every cell of a sum
+  xxgk check report.yaml --fix -o mended.yaml   what can be mended safely, to a new file
+  xxgk check report.yaml --format sarif         for other programs
+
+Exit codes: 0 no errors; 1 errors (with --strict warnings too); 2 wrong usage; 3 file cannot be read or written`,
   },
 });
 
-export const checkCommand: CommandRegistrar = {
+export const checkCommand = defineCommand({
   name: 'check',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) =>
     command
-      .description(help.description)
       .argument('<input...>', help.inputs)
       .option('--previous <path>', help.previous)
       .option('--children <dir>', help.children)
@@ -76,13 +69,8 @@ export const checkCommand: CommandRegistrar = {
       .option('--format <format>', help.format, 'text')
       .option('--fix', help.fix)
       .option('-o, --out-file <file>', help.fixedFile)
-      .addOption(sharedOptions.pictureDir(context.language))
+      .addOption(shared.pictureDir)
       .option('--strict', help.strict)
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (inputs: string[], options: CheckOptions) => {
-        const { check } = await import('../commands/check.js');
-        finished(await check(inputs, options, context));
-      });
-  },
-};
+      .addOption(shared.force),
+  load: async () => (await import('../commands/check.js')).check,
+});

@@ -1,7 +1,5 @@
 import { words } from '@xxgk/document';
-import type { DiffOptions } from '../commands/diff.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
@@ -9,40 +7,30 @@ const text = words({
     before: '第一份报告（任何能读取的格式）',
     after: '第二份报告',
     format: '输出方式：text、json、html',
-    examples: [
-      '示例：',
-      '  xxgk diff 2023.yaml 2024.yaml                    两年对比',
-      '  xxgk diff 初稿.docx 定稿.docx --format html -o 对比.html',
-    ].join('\n'),
+    examples: `示例：
+  xxgk diff 2023.yaml 2024.yaml                    两年对比
+  xxgk diff 初稿.docx 定稿.docx --format html -o 对比.html`,
   },
   en: {
     description: 'compare figures and prose of two reports: two years of one organ, or two drafts',
     before: 'the first report, in any format that can be read',
     after: 'the second report',
     format: 'form of the output: text, json, html',
-    examples: [
-      'Examples:',
-      '  xxgk diff 2023.yaml 2024.yaml                    two years',
-      '  xxgk diff draft.docx final.docx --format html -o diff.html',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk diff 2023.yaml 2024.yaml                    two years
+  xxgk diff draft.docx final.docx --format html -o diff.html`,
   },
 });
 
-export const diffCommand: CommandRegistrar = {
+export const diffCommand = defineCommand({
   name: 'diff',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) =>
     command
-      .description(help.description)
       .argument('<before>', help.before)
       .argument('<after>', help.after)
       .option('--format <format>', help.format, 'text')
-      .addOption(sharedOptions.outFile(context.language))
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (before: string, after: string, options: DiffOptions) => {
-        const { diff } = await import('../commands/diff.js');
-        finished(await diff([before, after], options, context));
-      });
-  },
-};
+      .addOption(shared.outFile)
+      .addOption(shared.force),
+  load: async () => (await import('../commands/diff.js')).diff,
+});

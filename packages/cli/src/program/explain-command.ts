@@ -1,38 +1,26 @@
 import { words } from '@xxgk/document';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
     description: '解释规则：要求、依据、原因、改法、示例；不指定规则时列出全部',
     rules: '规则名，如 applications/balance',
-    examples: [
-      '示例：',
-      '  xxgk explain                          列出全部规则',
-      '  xxgk explain applications/balance     检查结果方括号中就是规则名',
-    ].join('\n'),
+    examples: `示例：
+  xxgk explain                          列出全部规则
+  xxgk explain applications/balance     检查结果方括号中就是规则名`,
   },
   en: {
     description: 'explain rules: demand, source, reason, remedy, example; without a rule list all',
     rules: 'id of a rule, such as applications/balance',
-    examples: [
-      'Examples:',
-      '  xxgk explain                          all rules',
-      '  xxgk explain applications/balance     the id that stands in brackets behind a finding',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk explain                          all rules
+  xxgk explain applications/balance     the id that stands in brackets behind a finding`,
   },
 });
 
-export const explainCommand: CommandRegistrar = {
+export const explainCommand = defineCommand({
   name: 'explain',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
-    command
-      .description(help.description)
-      .argument('[rule...]', help.rules)
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (rules: string[]) => {
-        const { explain } = await import('../commands/explain.js');
-        finished(explain(rules, context));
-      });
-  },
-};
+  text,
+  declare: (command, help) => command.argument('[rule...]', help.rules),
+  load: async () => (await import('../commands/explain.js')).explain,
+});

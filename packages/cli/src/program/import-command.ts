@@ -1,7 +1,5 @@
 import { words } from '@xxgk/document';
-import type { ImportOptions } from '../commands/import.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
@@ -12,14 +10,12 @@ const text = words({
     trace: '逐项列出数据在原文件中的位置和原文',
     organ: '机关名称，用于文件中没有写明的情况',
     year: '报告年度，用于文件中没有写明的情况',
-    examples: [
-      '示例：',
-      '  xxgk import 去年的报告.docx               写成 .yaml，列出需要核对之处',
-      '  xxgk import 报告.pdf -o 数据 --trace      并列出每项数据在原文件中的位置',
-      '  xxgk import 网页.html --organ 示例县教育局 --year 2024   文件中没有写明机关和年度',
-      '',
-      '转出后请改好列出的各处，再用 xxgk check 检查，用 xxgk build 生成文件。',
-    ].join('\n'),
+    examples: `示例：
+  xxgk import 去年的报告.docx               写成 .yaml，列出需要核对之处
+  xxgk import 报告.pdf -o 数据 --trace      并列出每项数据在原文件中的位置
+  xxgk import 网页.html --organ 示例县教育局 --year 2024   文件中没有写明机关和年度
+
+转出后请改好列出的各处，再用 xxgk check 检查，用 xxgk build 生成文件。`,
   },
   en: {
     description: 'turn reports that exist into data that can be changed, and list what to check',
@@ -29,34 +25,26 @@ const text = words({
     trace: 'list where in the file each figure and paragraph stood, and what stood there',
     organ: 'name of the organ, where the file does not say it',
     year: 'year of the report, where the file does not say it',
-    examples: [
-      'Examples:',
-      '  xxgk import last-year.docx                as .yaml, with a list of what to check',
-      '  xxgk import report.pdf -o data --trace    with the place of each figure in the file',
-      '  xxgk import page.html --organ 示例县教育局 --year 2024   where the file does not say them',
-      '',
-      'Mend what is listed, then use xxgk check, then xxgk build.',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk import last-year.docx                as .yaml, with a list of what to check
+  xxgk import report.pdf -o data --trace    with the place of each figure in the file
+  xxgk import page.html --organ 示例县教育局 --year 2024   where the file does not say them
+
+Mend what is listed, then use xxgk check, then xxgk build.`,
   },
 });
 
-export const importCommand: CommandRegistrar = {
+export const importCommand = defineCommand({
   name: 'import',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) =>
     command
-      .description(help.description)
       .argument('<input...>', help.inputs)
-      .addOption(sharedOptions.outDir(context.language))
+      .addOption(shared.outDir)
       .option('-f, --format <format>', help.format, 'yaml')
       .option('--trace', help.trace)
       .option('--organ <name>', help.organ)
       .option('--year <year>', help.year)
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (inputs: string[], options: ImportOptions) => {
-        const { importReports } = await import('../commands/import.js');
-        finished(await importReports(inputs, options, context));
-      });
-  },
-};
+      .addOption(shared.force),
+  load: async () => (await import('../commands/import.js')).importReports,
+});

@@ -1,7 +1,5 @@
 import { words } from '@xxgk/document';
-import type { InitOptions } from '../commands/init.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
@@ -14,13 +12,11 @@ const text = words({
     kind: '机关类别：government 人民政府、department 部门、other 其他',
     edition: '报告格式：2021 或 2019，默认按年度',
     from: '上年报告的文件（任何能读取的格式）：取其机关、文字和结转数',
-    examples: [
-      '示例：',
-      '  xxgk init --organ 示例区档案局 --year 2025       数据文件 report.yaml',
-      '  xxgk init --xlsx                               Excel 填报表',
-      '  xxgk init --from 去年.pdf                       由上年报告开始',
-      '  xxgk init --batch-xlsx --year 2025 --roster 名单.txt   一行一个单位的数据表',
-    ].join('\n'),
+    examples: `示例：
+  xxgk init --organ 示例区档案局 --year 2025       数据文件 report.yaml
+  xxgk init --xlsx                               Excel 填报表
+  xxgk init --from 去年.pdf                       由上年报告开始
+  xxgk init --batch-xlsx --year 2025 --roster 名单.txt   一行一个单位的数据表`,
   },
   en: {
     description: 'write a data file (report.yaml) or a spreadsheet form to fill in',
@@ -32,22 +28,19 @@ const text = words({
     kind: 'kind of organ: government, department or other',
     edition: 'edition of the form: 2021 or 2019; by the year when left out',
     from: "last year's report in any format that can be read: gives organ, prose and what was carried over",
-    examples: [
-      'Examples:',
-      '  xxgk init --organ 示例区档案局 --year 2025       report.yaml',
-      '  xxgk init --xlsx                               the spreadsheet form',
-      '  xxgk init --from last-year.pdf                 begin with last year’s report',
-      '  xxgk init --batch-xlsx --year 2025 --roster organs.txt   a row for each organ',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk init --organ 示例区档案局 --year 2025       report.yaml
+  xxgk init --xlsx                               the spreadsheet form
+  xxgk init --from last-year.pdf                 begin with last year’s report
+  xxgk init --batch-xlsx --year 2025 --roster organs.txt   a row for each organ`,
   },
 });
 
-export const initCommand: CommandRegistrar = {
+export const initCommand = defineCommand({
   name: 'init',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help, shared) =>
     command
-      .description(help.description)
       .option('--xlsx', help.xlsx)
       .option('--batch-xlsx', help.batchXlsx)
       .option('--roster <file>', help.roster)
@@ -56,12 +49,7 @@ export const initCommand: CommandRegistrar = {
       .option('--kind <kind>', help.kind)
       .option('--edition <edition>', help.edition)
       .option('--from <file>', help.from)
-      .addOption(sharedOptions.outFile(context.language))
-      .addOption(sharedOptions.force(context.language))
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (options: InitOptions) => {
-        const { init } = await import('../commands/init.js');
-        finished(await init(options, context));
-      });
-  },
-};
+      .addOption(shared.outFile)
+      .addOption(shared.force),
+  load: async () => (await import('../commands/init.js')).init,
+});

@@ -4,14 +4,14 @@ import type { CommandContext } from '../process/environment.js';
 import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import type { CommandRegistrar, Finished } from './define-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
-import { sharedOptions } from './options.js';
-import type { CommandRegistrar, Finished } from './registrar.js';
 import { schemaCommand } from './schema-command.js';
+import { sharedOptions } from './shared-options.js';
 import { verifyCommand } from './verify-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
@@ -31,22 +31,20 @@ const COMMANDS: readonly CommandRegistrar[] = [
 const text = words({
   'zh-CN': {
     description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
-    examples: [
-      '示例：',
-      '  xxgk build 报告.yaml                    在当前目录生成 Word 和 PDF/A',
-      '  xxgk build 报告.yaml -o 输出 -f docx     只生成 Word，放入“输出”目录',
-      '  xxgk check 报告.yaml                    只检查，不生成文件',
-      '  xxgk check 报告.yaml --previous 去年.yaml  与去年的报告核对',
-      '  xxgk check 报告.yaml --fix              自动改正，写入新文件',
-      '  xxgk explain applications/balance      解释一条规则',
-      '  xxgk import 去年的报告.docx              转成可以修改的数据',
-      '  xxgk build 去年公布的网页.html -o 输出   由公布的网页生成',
-      '  xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动',
-      '  xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）',
-      '  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告',
-      '  xxgk diff 2024.yaml 2025.yaml          对比两份报告',
-      '  xxgk fonts --fonts 字体目录             查看各部分所用字体',
-    ].join('\n'),
+    examples: `示例：
+  xxgk build 报告.yaml                    在当前目录生成 Word 和 PDF/A
+  xxgk build 报告.yaml -o 输出 -f docx     只生成 Word，放入“输出”目录
+  xxgk check 报告.yaml                    只检查，不生成文件
+  xxgk check 报告.yaml --previous 去年.yaml  与去年的报告核对
+  xxgk check 报告.yaml --fix              自动改正，写入新文件
+  xxgk explain applications/balance      解释一条规则
+  xxgk import 去年的报告.docx              转成可以修改的数据
+  xxgk build 去年公布的网页.html -o 输出   由公布的网页生成
+  xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动
+  xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）
+  xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告
+  xxgk diff 2024.yaml 2025.yaml          对比两份报告
+  xxgk fonts --fonts 字体目录             查看各部分所用字体`,
     exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
     /** Titles as Commander writes them, in other words. */
     titles: {
@@ -64,22 +62,20 @@ const text = words({
   en: {
     description:
       'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
-    examples: [
-      'Examples:',
-      '  xxgk build report.yaml                 Word and PDF/A into the current folder',
-      '  xxgk build report.yaml -o out -f docx  only Word, into out/',
-      '  xxgk check report.yaml                 check only',
-      '  xxgk check report.yaml --previous last.yaml  compare with last year',
-      '  xxgk check report.yaml --fix           mend what is safe, into a new file',
-      '  xxgk explain applications/balance      explain a rule',
-      '  xxgk import last-year.docx             data that can be changed, from last year’s report',
-      '  xxgk build published.html -o out       from a published web page',
-      '  xxgk verify report.docx report.pdf      was a file changed since it was made?',
-      '  xxgk build reports -o out              many reports at once (xxgk build --help)',
-      '  xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates',
-      '  xxgk diff 2024.yaml 2025.yaml          compare two reports',
-      '  xxgk fonts --fonts DIR                 which font serves which role',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk build report.yaml                 Word and PDF/A into the current folder
+  xxgk build report.yaml -o out -f docx  only Word, into out/
+  xxgk check report.yaml                 check only
+  xxgk check report.yaml --previous last.yaml  compare with last year
+  xxgk check report.yaml --fix           mend what is safe, into a new file
+  xxgk explain applications/balance      explain a rule
+  xxgk import last-year.docx             data that can be changed, from last year’s report
+  xxgk build published.html -o out       from a published web page
+  xxgk verify report.docx report.pdf      was a file changed since it was made?
+  xxgk build reports -o out              many reports at once (xxgk build --help)
+  xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates
+  xxgk diff 2024.yaml 2025.yaml          compare two reports
+  xxgk fonts --fonts DIR                 which font serves which role`,
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
     titles: {},
     usageError: (detail) => detail,
@@ -111,13 +107,13 @@ export function createProgram(context: CommandContext, version: string, finished
   const program = localised(new Command('xxgk'), context)
     .description(help.description)
     .version(version, '-V, --version', help.version)
-    .addOption(sharedOptions.lang(language))
+    .addOption(sharedOptions(language).lang)
     .addHelpText('after', `\n${help.examples}\n\n${help.exitCodes}`);
   program.helpCommand(false);
-  for (const { name, declare } of COMMANDS) {
+  for (const { name, register } of COMMANDS) {
     const command = localised(program.command(name), context);
-    declare(command, context, finished);
-    command.addOption(sharedOptions.lang(language));
+    register(command, context, finished);
+    command.addOption(sharedOptions(language).lang);
   }
   return program;
 }

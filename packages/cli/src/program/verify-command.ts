@@ -1,6 +1,5 @@
 import { words } from '@xxgk/document';
-import type { VerifyOptions } from '../commands/verify.js';
-import type { CommandRegistrar } from './registrar.js';
+import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
@@ -9,16 +8,14 @@ const text = words({
     manifest: '批量生成的清单（manifest.json）：核对每个文件的 SHA-256',
     format: '输出方式：text、json',
     strict: '警告也算未通过',
-    examples: [
-      '示例：',
-      '  xxgk verify 报告.docx 报告.pdf                显示的数字与嵌入的数据是否一致',
-      '  xxgk verify 报告.pdf --manifest manifest.json  并与生成时的摘要核对',
-      '  xxgk verify --manifest 输出/manifest.json     核验一批文件的全部',
-      '  xxgk verify *.pdf --format json              结果供其他程序使用',
-      '',
-      '退出码：0 全部通过；1 有文件未通过；2 命令用法错误；3 文件无法读取',
-      '数字和数据一起改过的文件，只有与清单核对摘要才能发现。',
-    ].join('\n'),
+    examples: `示例：
+  xxgk verify 报告.docx 报告.pdf                显示的数字与嵌入的数据是否一致
+  xxgk verify 报告.pdf --manifest manifest.json  并与生成时的摘要核对
+  xxgk verify --manifest 输出/manifest.json     核验一批文件的全部
+  xxgk verify *.pdf --format json              结果供其他程序使用
+
+退出码：0 全部通过；1 有文件未通过；2 命令用法错误；3 文件无法读取
+数字和数据一起改过的文件，只有与清单核对摘要才能发现。`,
   },
   en: {
     description: 'Verify Word documents and PDFs made here: data, figures shown, PDF/A, fonts, digest',
@@ -26,33 +23,25 @@ const text = words({
     manifest: 'manifest of a batch (manifest.json): hold the SHA-256 of each file against it',
     format: 'text or json',
     strict: 'warnings count as well',
-    examples: [
-      'Examples:',
-      '  xxgk verify report.docx report.pdf               do the figures shown equal the data?',
-      '  xxgk verify report.pdf --manifest manifest.json  are the bytes those that were made?',
-      '  xxgk verify --manifest out/manifest.json         all files of a batch',
-      '  xxgk verify *.pdf --format json                  for programs',
-      '',
-      'Exit codes: 0 all verified; 1 a file is not; 2 usage; 3 a file cannot be read',
-      'Where figures and data were changed together, only the digest of a manifest tells.',
-    ].join('\n'),
+    examples: `Examples:
+  xxgk verify report.docx report.pdf               do the figures shown equal the data?
+  xxgk verify report.pdf --manifest manifest.json  are the bytes those that were made?
+  xxgk verify --manifest out/manifest.json         all files of a batch
+  xxgk verify *.pdf --format json                  for programs
+
+Exit codes: 0 all verified; 1 a file is not; 2 usage; 3 a file cannot be read
+Where figures and data were changed together, only the digest of a manifest tells.`,
   },
 });
 
-export const verifyCommand: CommandRegistrar = {
+export const verifyCommand = defineCommand({
   name: 'verify',
-  declare: (command, context, finished) => {
-    const help = text(context.language);
+  text,
+  declare: (command, help) =>
     command
-      .description(help.description)
       .argument('[file...]', help.inputs)
       .option('--manifest <file>', help.manifest)
       .option('--format <format>', help.format, 'text')
-      .option('--strict', help.strict)
-      .addHelpText('after', `\n${help.examples}`)
-      .action(async (inputs: string[], options: VerifyOptions) => {
-        const { verify } = await import('../commands/verify.js');
-        finished(await verify(inputs, options, context));
-      });
-  },
-};
+      .option('--strict', help.strict),
+  load: async () => (await import('../commands/verify.js')).verify,
+});

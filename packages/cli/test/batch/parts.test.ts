@@ -1,5 +1,5 @@
 import { forEachLimited } from '../../src/batch/for-each-limited.js';
-import { startProgress } from '../../src/batch/progress.js';
+import { BatchProgress } from '../../src/batch/progress.js';
 import { isInShard } from '../../src/batch/shard.js';
 import type { CommandContext } from '../../src/process/environment.js';
 import { messageLines } from '../../src/terminal/message-lines.js';
@@ -57,10 +57,10 @@ test('a terminal shows one line with pace and time left, and only what went wron
   };
   let time = 0;
   const context = { ...messageLines(stream), language: 'zh-CN' } as CommandContext;
-  const progress = startProgress(10, context, () => time);
+  const progress = new BatchProgress(10, context, () => time);
   for (const [index, status] of (['made', 'failed', 'made', 'made'] as const).entries()) {
     time = (index + 1) * 1000;
-    progress.done(`${index}.yaml`, { ...made, input: `${index}.yaml`, status });
+    progress.done({ ...made, input: `${index}.yaml`, status }, false);
   }
   const lines = written
     .replaceAll('\r\u001b[2K', '\n')
@@ -75,8 +75,12 @@ test('a terminal shows one line with pace and time left, and only what went wron
 test('elsewhere there is a line for each input that was made', () => {
   const lines: string[] = [];
   const context = { err: (line: string) => lines.push(line), language: 'en' };
-  const progress = startProgress(2, context as unknown as CommandContext);
-  progress.done('a.yaml', { ...made, input: 'a.yaml', status: 'made' });
-  progress.done('b.yaml', 'kept');
+  const progress = new BatchProgress(2, context as unknown as CommandContext);
+  progress.done({ ...made, input: 'a.yaml', status: 'made' }, false);
+  progress.done({ ...made, input: 'b.yaml', status: 'faulty' }, true);
+  expect([progress.hasProblems, progress.summary]).toEqual([
+    true,
+    { reports: 2, made: 1, faulty: 1, failed: 0, files: 0, bytes: 0 },
+  ]);
   expect(lines).toEqual(['[1/2] a.yaml: 0 files']);
 });

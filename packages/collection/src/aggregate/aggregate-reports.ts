@@ -11,6 +11,8 @@ import {
   withFigure,
 } from '@xxgk/model';
 import { childFaulty } from '../children/child-faulty.js';
+import { childUnreadable } from '../children/child-unreadable.js';
+import { documentsPassedOver } from '../children/documents-passed-over.js';
 import { nothingToAdd } from '../children/nothing-to-add.js';
 import { type Mismatch, selectChildren } from './select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
@@ -20,17 +22,21 @@ export interface AggregateOptions {
   /** The organ that adds up: a government with its departments and towns, or a department with its units. */
   readonly organ: Organ;
   /** Report year; that of the first report when left out. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Edition of the form; that of the first report of the year, else that of the year, when left out. */
-  readonly edition?: EditionId;
+  readonly edition?: EditionId | undefined;
   /** `refuse` when left out. */
-  readonly otherYear?: Mismatch;
-  readonly otherEdition?: Mismatch;
-  readonly ownSum?: Mismatch;
-  readonly expected?: readonly string[];
+  readonly otherYear?: Mismatch | undefined;
+  readonly otherEdition?: Mismatch | undefined;
+  readonly ownSum?: Mismatch | undefined;
+  readonly expected?: readonly string[] | undefined;
+  /** Files that were given and could not be added, with what is wrong with them. */
+  readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
+  /** Documents that lie beside the reports and were not read: a list for each folder. */
+  readonly passedOver?: readonly (readonly string[])[];
   /** The prose of the sum, told from the reports that were added; blank when left out. */
   readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** The parent's report with the origin of each cell. `report` is absent where nothing could be added. */
@@ -49,8 +55,10 @@ export interface AggregateResult {
  */
 export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
   const { language = 'zh-CN' } = options;
+  const ofFiles = fileFindings(options, language);
   const [first] = given;
-  if (first === undefined) return { trace: [], added: [], findings: [nothingToAdd.find(language, {})] };
+  if (first === undefined)
+    return { trace: [], added: [], findings: [...ofFiles, nothingToAdd.find(language, {})] };
   const year = options.year ?? first.report.year;
   const edition = options.edition ?? editionOf(given, year) ?? first.report.edition;
   const { children, findings } = selectChildren(
@@ -62,7 +70,7 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
       otherYear: options.otherYear ?? 'refuse',
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
-      ...(options.expected === undefined ? {} : { expected: options.expected }),
+      expected: options.expected,
     },
     language,
   );
@@ -72,8 +80,17 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
     ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, children, options) }),
     trace,
     added: children.map(({ name }) => name),
-    findings: [...findings, ...faulty],
+    findings: [...ofFiles, ...findings, ...faulty],
   };
+}
+
+function fileFindings({ unreadable = [], passedOver = [] }: AggregateOptions, language: Language): Finding[] {
+  return [
+    ...unreadable.map(({ name, reason }) => childUnreadable.find(language, {}, name, reason)),
+    ...passedOver
+      .filter((names) => names.length > 0)
+      .map((names) => documentsPassedOver.find(language, {}, names)),
+  ];
 }
 
 /** A report of another year, which may be left out, does not choose the form of the sum. */

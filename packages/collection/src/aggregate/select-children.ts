@@ -24,7 +24,7 @@ export interface Selection {
   /** What to do with a report of that organ which is the sum of the others. */
   readonly ownSum: Mismatch;
   /** Names of the organs that must report; the sum names those that did not. */
-  readonly expected?: readonly string[];
+  readonly expected?: readonly string[] | undefined;
 }
 
 /** The reports to add, and who is missing, twice there, or of another year or edition. */

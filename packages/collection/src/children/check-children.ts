@@ -22,7 +22,7 @@ const text = words({ 'zh-CN': { place: '下级报告' }, en: { place: 'reports o
 export function checkChildren(
   report: Report,
   given: readonly NamedReport[],
-  options: { readonly language?: Language; readonly expected?: readonly string[] } = {},
+  options: { readonly language?: Language; readonly expected?: readonly string[] | undefined } = {},
 ): readonly Finding[] {
   const { language = 'zh-CN', expected } = options;
   const { year, edition, organ } = report;
@@ -33,7 +33,7 @@ export function checkChildren(
     otherYear: 'refuse',
     otherEdition: 'refuse',
     ownSum: 'refuse',
-    ...(expected === undefined ? {} : { expected }),
+    expected,
   } as const;
   const { children, findings } = selectChildren(given, selection, language);
   const isWhole = !findings.some(({ severity }) => severity === 'error');

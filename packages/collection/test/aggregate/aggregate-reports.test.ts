@@ -147,3 +147,17 @@ test('nothing to add is an error, not an empty report', () => {
   expect(report).toBeUndefined();
   expect(findings[0]?.ruleId).toBe('aggregate/nothing');
 });
+
+test('files that were given and not read are named first, even where nothing could be added', () => {
+  const { report, findings } = aggregateReports([], {
+    organ: { name: '示例县人民政府', kind: 'government' },
+    unreadable: [{ name: '坏.yaml', reason: '缩进不齐。' }],
+    passedOver: [[], ['甲局.docx', '乙局.pdf']],
+  });
+  expect(report).toBeUndefined();
+  expect(findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+    ['aggregate/unreadable', '“坏.yaml”读不出来，没有计入：缩进不齐。'],
+    ['aggregate/passed-over', '目录中有2份文档没有读取：甲局.docx、乙局.pdf。'],
+    ['aggregate/nothing', expect.any(String)],
+  ]);
+});

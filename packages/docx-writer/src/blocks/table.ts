@@ -2,6 +2,7 @@ import {
   noteText,
   type PlacedCell,
   placeCells,
+  staysWithNextRow,
   type Table,
   tableGeometry,
   tableStyleOf,
@@ -27,9 +28,9 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
   const cellToDocx = cellWriter(context, style, ids);
   const cellsOfRow = cellsByRow(table);
   const hasNotes = table.notes !== undefined;
-  const rows = table.rows.map((row, index) => {
+  const rows = table.rows.map((_, index) => {
     const isLast = index === table.rows.length - 1;
-    const keepNext = isLast ? hasNotes : row.keepWithNext;
+    const keepNext = isLast ? hasNotes : staysWithNextRow(table, index);
     const cells = (cellsOfRow[index] ?? []).map((placed) =>
       cellToDocx(placed.cell, {
         width: widthOf(placed, columns),

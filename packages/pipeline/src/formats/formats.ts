@@ -17,11 +17,6 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-/** Whether a word is the name of a format. */
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
-
 /** What is known of a format without loading its writer. */
 export function describeFormat(name: FormatName): Format {
   return formats[name];

@@ -1,5 +1,6 @@
-import { editionSpec, figureSpecs, type Report, sectionHeading } from '@xxgk/model';
-import { Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { editionSpec, type Report } from '@xxgk/model';
+import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { namedParts } from './named-parts.js';
 
 /** A string longer than this stands in a block of its own. */
 const LONGEST_INLINE = 40;
@@ -11,44 +12,25 @@ const LONGEST_INLINE = 40;
 export function reportYaml(report: Report, remarks: readonly string[] = []): string {
   const document = new Document(report);
   const { contents } = document;
-  if (isMap(contents)) {
-    commentSections(contents, report);
-    layOut(contents, '', rowLabels(report));
-  }
+  if (isMap(contents)) layOut(contents, '', namedParts(editionSpec(report.edition)));
   document.commentBefore = remarks.map((remark) => ` ${remark}`).join('\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-function commentSections(root: YAMLMap, report: Report): void {
-  const headings = new Map<string, string>(
-    editionSpec(report.edition).sections.map((section) => [section.content, sectionHeading(section)]),
-  );
-  for (const { key } of root.items.filter(isPair)) {
-    const heading = isScalar(key) ? headings.get(String(key.value)) : undefined;
-    if (heading === undefined || !isScalar(key)) continue;
-    key.commentBefore = ` ${heading}`;
-    key.spaceBefore = true;
-  }
-}
-
-/** Label of each row of figures, by its path. */
-function rowLabels(report: Report): ReadonlyMap<string, string> {
-  return new Map(
-    figureSpecs(editionSpec(report.edition)).map(({ path, rowLabel }) => [
-      path.slice(0, path.lastIndexOf('.')),
-      rowLabel,
-    ]),
-  );
-}
-
-function layOut(map: YAMLMap, path: string, labels: ReadonlyMap<string, string>): void {
+function layOut(map: YAMLMap, parent: string, names: ReadonlyMap<string, string>): void {
   for (const pair of map.items) {
-    const own = `${path === '' ? '' : `${path}.`}${String(isScalar(pair.key) ? pair.key.value : pair.key)}`;
-    const label = labels.get(own);
-    if (isMap(pair.value) && label !== undefined) {
-      pair.value.flow = true;
-      pair.value.comment = ` ${label}`;
-    } else if (isMap(pair.value)) layOut(pair.value, own, labels);
+    const { key, value } = pair;
+    const path = `${parent}${String(isScalar(key) ? key.value : key)}`;
+    const name = names.get(path);
+    const isSection = parent === '' && name !== undefined;
+    if (isSection && isScalar(key)) {
+      key.commentBefore = ` ${name}`;
+      key.spaceBefore = true;
+    }
+    if (isMap(value) && name !== undefined && !isSection) {
+      value.flow = true;
+      value.comment = ` ${name}`;
+    } else if (isMap(value)) layOut(value, `${path}.`, names);
     else blockOf(pair);
   }
 }

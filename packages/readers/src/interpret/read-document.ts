@@ -1,6 +1,7 @@
 import { defineError, type Language } from '@xxgk/document';
 import type { Source } from '@xxgk/sources';
 import { type ReadResult, readResult } from '../read-result.js';
+import { leftOut } from '../told/left-out.js';
 import { noText } from './file-findings.js';
 import { interpret } from './interpret.js';
 import type { Interpretation, Refusal } from './interpretation.js';
@@ -30,7 +31,9 @@ export async function readDocument(
   if (document.isScan) {
     return { ok: false, input: undefined, findings: [noText.find(language, {}, name)], provenance: [] };
   }
-  return readResult(ofReport(interpret(document, language), name), language);
+  const reading = ofReport(interpret(document, language), name);
+  const findings = [...leftOut(document, language), ...reading.findings];
+  return readResult({ ...reading, findings }, language);
 }
 
 /** @throws XxgkError `input-unreadable` where nothing of a report was found */

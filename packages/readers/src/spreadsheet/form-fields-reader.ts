@@ -7,18 +7,33 @@ import {
   formFieldGroups,
   latestEdition,
 } from '@xxgk/model';
-import { type CellArea, cellAt, textAt, type WorkbookSheet } from '@xxgk/sources';
+import {
+  type CellArea,
+  cellAt,
+  halfWidth,
+  type SourcePlace,
+  textAt,
+  type WorkbookSheet,
+} from '@xxgk/sources';
 import type { Provenance } from '../interpret/interpretation.js';
 import { bareLabel, normaliseLabel } from '../interpret/tables/label.js';
+import { fieldDate } from './field-date.js';
 
 /** Fields and prose of a form: values by path, and where each stood. */
 export interface FormFieldValues {
   readonly values: ReadonlyMap<string, unknown>;
   readonly provenance: readonly Provenance[];
+  /** Cells whose formulas have no result. */
+  readonly unread: readonly UnreadCell[];
+}
+
+/** A cell of which the file does not say what it shows. */
+export interface UnreadCell {
+  readonly place: SourcePlace;
+  readonly formula: string;
 }
 
 const FIELDS = formFieldGroups.flatMap(({ fields }) => fields);
-const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u;
 
 /** Whether the form says that cells left blank mean 0. */
 export function blankMeansZero({ values }: FormFieldValues): boolean {
@@ -29,30 +44,30 @@ export function blankMeansZero({ values }: FormFieldValues): boolean {
 export function readFields(sheet: WorkbookSheet, area: CellArea): FormFieldValues {
   const values = new Map<string, unknown>();
   const provenance: Provenance[] = [];
+  const unread: UnreadCell[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     const label = normaliseLabel(textAt(sheet, row, area.firstColumn));
     const field = FIELDS.find((candidate) => normaliseLabel(candidate.label) === label);
     const cell = cellAt(sheet, row, area.firstColumn + 1);
     const text = (cell?.date ?? cell?.text ?? '').trim();
+    const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
+    if (field !== undefined && cell?.isUnread) unread.push({ place, formula: cell.formula ?? '' });
     if (field === undefined || text === '') continue;
     values.set(field.path, fieldValue(field, text));
-    const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
     if (field.path !== BLANK_MEANS_ZERO) provenance.push({ path: field.path, place, text });
   }
-  return { values, provenance };
+  return { values, provenance, unread };
 }
 
 /** What a person wrote in a field, as the report has it. Words that fit no choice, year or date stay as they are. */
 export function fieldValue(field: FormField, text: string): unknown {
   switch (field.input) {
     case 'year': {
-      const year = /^(\d{4})\s*年?(?:度)?$/u.exec(text)?.[1];
+      const year = /^(\d{4})(?:\.0+)?\s?年?度?$/u.exec(halfWidth(text))?.[1];
       return year === undefined ? text : Number(year);
     }
-    case 'date': {
-      const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
-      return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    }
+    case 'date':
+      return fieldDate(text);
     case 'lines': {
       const lines = text.split('\n').map((line) => line.trim());
       return lines.length === 1 ? lines[0] : lines.filter((line) => line !== '');
@@ -77,13 +92,16 @@ const PARTS: readonly (readonly [label: string, key: FormProseKey])[] = [
 export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues {
   const lines = new Map<FormProseKey, string[]>(PARTS.map(([, key]) => [key, []]));
   const provenance: Provenance[] = [];
+  const unread: UnreadCell[] = [];
   let open: FormProseKey | undefined;
   for (let row = area.firstRow; row <= Math.max(area.lastRow, lastRowOf(sheet)); row += 1) {
     open = partOf(textAt(sheet, row, area.firstColumn)) ?? open;
     if (open === undefined) continue;
-    const text = cellAt(sheet, row, area.firstColumn + 1)?.text ?? '';
+    const cell = cellAt(sheet, row, area.firstColumn + 1);
+    const text = cell?.text ?? '';
     for (const line of text.split('\n')) lines.get(open)?.push(line);
     const place = { sheet: sheet.name, row: row + 1, column: area.firstColumn + 2 };
+    if (cell?.isUnread) unread.push({ place, formula: cell.formula ?? '' });
     if (text.trim() !== '') provenance.push({ path: open, place, text });
   }
   const values = new Map<string, unknown>();
@@ -91,7 +109,7 @@ export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues
     const prose = withoutBlankEnds(paragraphs.join('\n'));
     if (key !== 'preamble' || prose !== '') values.set(key, prose);
   }
-  return { values, provenance };
+  return { values, provenance, unread };
 }
 
 function partOf(label: string): FormProseKey | undefined {

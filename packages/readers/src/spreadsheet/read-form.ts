@@ -13,6 +13,7 @@ import {
 } from '@xxgk/model';
 import {
   type CellArea,
+  describeSourcePlace,
   type SourceBlock,
   sheetTable,
   usedArea,
@@ -22,13 +23,14 @@ import {
 import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
+import { withComputedTotals } from './computed-totals.js';
 import { blankMeansZero, type FormFieldValues, readFields, readProse } from './form-fields-reader.js';
-import { blanksAsZero, formSheetMissing } from './spreadsheet-findings.js';
+import { blanksAsZero, formSheetMissing, formulaUnread } from './spreadsheet-findings.js';
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 /** Sheets by which a workbook is known as the form. */
 const FORM_MARKS: readonly FormSheetId[] = ['basics', 'applications'];
-const NOTHING: FormFieldValues = { values: new Map(), provenance: [] };
+const NOTHING: FormFieldValues = { values: new Map(), provenance: [], unread: [] };
 
 interface FormPart {
   readonly sheet: WorkbookSheet;
@@ -52,6 +54,9 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   const prose = part('prose');
   const fields = basics === undefined ? NOTHING : readFields(basics.sheet, basics.area);
   const texts = prose === undefined ? NOTHING : readProse(prose.sheet, prose.area);
+  for (const { place, formula } of [...fields.unread, ...texts.unread]) {
+    findings.push(formulaUnread.find(language, {}, describeSourcePlace(place, language), formula));
+  }
   const tables = readTables(
     TABLES.flatMap((id) => part(id) ?? []),
     language,
@@ -60,9 +65,10 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   for (const [path, value] of [...fields.values, ...texts.values]) {
     if (!path.startsWith('form.')) input = withFigure(input, path, value as string);
   }
-  const filled = blankMeansZero(fields) ? zerosFor(input) : { input, count: 0 };
+  const totals = withComputedTotals({ ...tables, input }, language);
+  const filled = blankMeansZero(fields) ? zerosFor(totals.input) : { input: totals.input, count: 0 };
   if (filled.count > 0) findings.push(blanksAsZero.find(language, {}, filled.count));
-  const ofTables = tables.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
+  const ofTables = totals.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   return {
     input: filled.input,
     findings: [...findings, ...ofTables],

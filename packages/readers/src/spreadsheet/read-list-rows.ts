@@ -1,26 +1,38 @@
-import type { Finding, Language } from '@xxgk/document';
+import { type Finding, type Language, words } from '@xxgk/document';
 import {
   BLANK_MEANS_ZERO,
   editionSpec,
   figureSpecs,
   type ListColumn,
+  reportTitle,
   type TableId,
+  textLimits,
   withFigure,
 } from '@xxgk/model';
-import { cellAt, textAt } from '@xxgk/sources';
+import { cellAt, describeSourcePlace, figureTextAt, struckNotes } from '@xxgk/sources';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
 import { FigureSink } from '../interpret/tables/figure-sink.js';
+import { leftOutOf } from '../told/left-out.js';
 import { fieldValue } from './form-fields-reader.js';
 import type { ListLayout } from './list-columns-reader.js';
+import { type LeftOutRow, leftOutRow } from './list-row-kind.js';
 import { zerosFor } from './read-form.js';
-import { blanksAsZero } from './spreadsheet-findings.js';
+import { blanksAsZero, formulaUnread, listRowLeftOut } from './spreadsheet-findings.js';
 
 /** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
 export interface ListedReport {
   readonly row: number;
+  /** `第3行` */
+  readonly rowName: string;
+  /** That of the report, or the name of the row where it has none. */
+  readonly title: string;
   readonly input: object;
   readonly findings: readonly Finding[];
+  /** A row of totals, a note or a signature: nothing of it counts. */
+  readonly isNoOrgan?: true;
 }
+
+const nameOfRow = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 
@@ -29,10 +41,37 @@ export function readListRows(layout: ListLayout, language: Language): readonly L
   const reports: ListedReport[] = [];
   const texts = [...layout.columns].filter(([, { path }]) => path !== 'year' && path !== BLANK_MEANS_ZERO);
   for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
-    const isFilled = texts.some(([column]) => textAt(layout.sheet, row, column) !== '');
-    if (isFilled) reports.push(readRow(layout, row, language));
+    const isFilled = texts.some(([column]) => figureTextAt(layout.sheet, row, column) !== '');
+    const leftOut = leftOutRow(layout, row);
+    const isCalled = leftOut !== undefined && leftOut.name !== '';
+    if (!isFilled && !isCalled) continue;
+    if (leftOut === undefined) reports.push(readRow(layout, row, language));
+    else if (leftOut.kind !== 'note' || !addNote(reports, row, leftOut, language)) {
+      reports.push(noOrgan(row, leftOut, language));
+    }
   }
   return reports;
+}
+
+/** Tells of a note or signature with the report above it, for nothing of it could count. */
+function addNote(
+  reports: ListedReport[],
+  row: number,
+  { kind, name }: LeftOutRow,
+  language: Language,
+): boolean {
+  const above = reports.pop();
+  if (above === undefined) return false;
+  const finding = listRowLeftOut.find(language, { severity: 'note' }, row + 1, name, kind);
+  reports.push({ ...above, findings: [...above.findings, finding] });
+  return true;
+}
+
+/** A row that is no organ: its input is no report, and the finding says why. */
+function noOrgan(row: number, { kind, name }: LeftOutRow, language: Language): ListedReport {
+  const finding = listRowLeftOut.find(language, {}, row + 1, name, kind);
+  const rowName = nameOfRow(language)(row + 1);
+  return { row: row + 1, rowName, title: rowName, input: {}, findings: [finding], isNoOrgan: true };
 }
 
 function readRow(layout: ListLayout, row: number, language: Language): ListedReport {
@@ -46,11 +85,27 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
   const filled = meansZero ? zerosFor(input) : { input, count: 0 };
   const ofFigures = figures.findings.filter(({ ruleId }) => filled.count === 0 || ruleId !== cellsBlank.id);
   const zeros = filled.count === 0 ? [] : [blanksAsZero.find(language, {}, filled.count)];
+  const rowName = nameOfRow(language)(row + 1);
   return {
     row: row + 1,
+    rowName,
+    title: titleOf(filled.input) ?? rowName,
     input: filled.input,
-    findings: [...zeros, ...ofFigures],
+    findings: [
+      ...zeros,
+      ...leftOutOf(struckNotes(layout.sheet, row), language),
+      ...unreadTexts(layout, row, language),
+      ...ofFigures,
+    ],
   };
+}
+
+/** The title of a report before it is held against the schema. What no name is becomes a finding, and makes no title. */
+function titleOf(input: object): string | undefined {
+  const { organ, year } = input as { readonly organ?: { readonly name?: unknown }; readonly year?: unknown };
+  const name = organ?.name;
+  const isName = typeof name === 'string' && name.length <= textLimits.paragraph;
+  return isName && typeof year === 'number' ? reportTitle({ organ: { name }, year }) : undefined;
 }
 
 /** The figures of a row as nested objects. Totals that the list has no column for are left out, to be computed. */
@@ -63,7 +118,7 @@ function readFigures(
   for (const [column, { path, content }] of columns) {
     if (content.type !== 'figure') continue;
     const place = { sheet: sheet.name, row: row + 1, column: column + 1 };
-    const text = textAt(sheet, row, column);
+    const text = figureTextAt(sheet, row, column);
     sink.take(path, { row, column, rowSpan: 1, columnSpan: 1, text, place });
   }
   const computed = figureSpecs(editionSpec(edition)).filter(
@@ -73,6 +128,16 @@ function readFigures(
   let input: object = Object.fromEntries(TABLES.map((table) => [table, sink.finish(table)]));
   for (const { path } of computed) input = withFigure(input, path, undefined as never);
   return { input, findings: sink.findings };
+}
+
+/** Cells of fields and prose whose formulas have no result. */
+function unreadTexts({ sheet, columns }: ListLayout, row: number, language: Language): readonly Finding[] {
+  return [...columns].flatMap(([column, { content }]): readonly Finding[] => {
+    const cell = cellAt(sheet, row, column);
+    if (content.type === 'figure' || !cell?.isUnread) return [];
+    const place = { sheet: sheet.name, row: row + 1, column: column + 1 };
+    return [formulaUnread.find(language, {}, describeSourcePlace(place, language), cell.formula ?? '')];
+  });
 }
 
 /** Fields and prose of a row, by path; what is blank is left out. */

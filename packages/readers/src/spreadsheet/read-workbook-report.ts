@@ -1,8 +1,9 @@
 import { defineError, type Language } from '@xxgk/document';
-import type { Workbook } from '@xxgk/sources';
+import { struckNotes, type Workbook } from '@xxgk/sources';
 import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { ofReport } from '../interpret/read-document.js';
+import { leftOutOf } from '../told/left-out.js';
 import { findList } from './list-columns-reader.js';
 import { isForm, readForm } from './read-form.js';
 import { formulaResult } from './spreadsheet-findings.js';
@@ -26,5 +27,7 @@ export function readWorkbookReport(workbook: Workbook, name: string, language: L
     formulaResult.find(language, {}, sheet, cell, stored, computed),
   );
   const reading = isOfOne ? readForm(workbook, language) : interpret(workbookSource(workbook), language);
-  return ofReport({ ...reading, findings: [...stale, ...reading.findings] }, name);
+  const struck = workbook.sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => struckNotes(sheet));
+  const findings = [...stale, ...leftOutOf(struck, language), ...reading.findings];
+  return ofReport({ ...reading, findings }, name);
 }

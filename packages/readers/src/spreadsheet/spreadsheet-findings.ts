@@ -71,3 +71,63 @@ export const formSheetMissing = defineFinding({
     }),
   },
 });
+
+/** A formula of which the file does not say what it shows. */
+export const formulaUnread = defineFinding({
+  id: 'reader/formula-unread',
+  severity: 'error',
+  demand: { 'zh-CN': '公式都有保存的结果', en: 'every formula has a stored result' },
+  source: 'practice: 其他程序写入公式而不计算',
+  why: {
+    'zh-CN': '没有结果的公式不是空白，当作空白或0就会出错。',
+    en: 'A formula without a result is not blank; to take it for nothing would be wrong.',
+  },
+  remedy: {
+    'zh-CN': '用 Excel 或 WPS 打开，重算后保存；或直接填写数字。',
+    en: 'Open the file in Excel, compute it and save it again, or type the value.',
+  },
+  text: {
+    'zh-CN': (place: string, formula: string) => ({
+      message: `${place}是公式（${formula}），文件中没有算出的结果，没有读取。`,
+      hint: '请用 Excel 或 WPS 打开，重算后保存再试；或直接填写。',
+    }),
+    en: (place, formula) => ({
+      message: `${place} is a formula (${formula}) without a result in the file; it was not read.`,
+      hint: 'Open the file in Excel, compute it and save it again, or type the value.',
+    }),
+  },
+});
+
+/** A row of a list that is no organ. */
+export const listRowLeftOut = defineFinding({
+  id: 'reader/list-row-left-out',
+  severity: 'error',
+  demand: { 'zh-CN': '数据表中一行一个单位', en: 'every row of a list is an organ' },
+  source: 'practice: 汇总用的数据表末尾的合计、备注、签名行',
+  why: {
+    'zh-CN': '合计行计入汇总，每个数都会翻倍。',
+    en: 'With a row of totals among the organs every sum is twice as large.',
+  },
+  remedy: {
+    'zh-CN': '在数据表中删去该行，或移到其他工作表。',
+    en: 'Delete the row from the list, or move it to another sheet.',
+  },
+  text: {
+    'zh-CN': (row: number, name: string, kind: 'total' | 'sums' | 'note') => ({
+      message: `第${row}行“${name}”${
+        kind === 'note' ? '是说明或签名' : kind === 'total' ? '是合计行' : '的各数都是其他各行之和，是合计行'
+      }，不是单位，没有计入。`,
+      hint: '请在数据表中删去该行，或移到其他工作表。',
+    }),
+    en: (row, name, kind) => ({
+      message: `Row ${row} “${name}” ${
+        kind === 'note'
+          ? 'is a note or signature'
+          : kind === 'total'
+            ? 'is a row of totals'
+            : 'holds the sums of the other rows'
+      } and no organ; it was left out.`,
+      hint: 'Delete the row from the list, or move it to another sheet.',
+    }),
+  },
+});

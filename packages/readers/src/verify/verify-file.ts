@@ -4,6 +4,7 @@ import { openSource, type PdfTraits, type SourceDocument, squeeze } from '@xxgk/
 import { embeddedReport, parseJson } from '../interpret/embedded/embedded-report.js';
 import { interpretVisible } from '../interpret/interpret.js';
 import { reportLandmarks } from '../interpret/report-landmarks.js';
+import { leftOut } from '../told/left-out.js';
 import { dataBroken, dataRewritten } from './content-findings.js';
 import { fontMissing, laidOver, noData, notPdfa, otherFormat } from './file-findings.js';
 import { shownFindings } from './shown-findings.js';
@@ -51,6 +52,7 @@ function verifyDocument(
     report,
     findings: [
       ...(isRewritten ? [dataRewritten.find(language, {})] : []),
+      ...leftOut(source, language, true),
       ...shownFindings(report, interpretVisible(source, language), textOf(source), language),
     ],
   };

@@ -166,3 +166,47 @@ test('a document type with entities is refused or ignored, never expanded', asyn
   const bomb = `<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><w:document><w:body>${line('&b;')}</w:body></w:document>`;
   await expect(readReport(docxFile('', { 'word/document.xml': bomb }), 'a.docx')).rejects.toThrow(/report/);
 });
+
+describe('what was left out of a document is told with its place', () => {
+  const ids = ({ findings }: ReadResult): readonly string[] =>
+    findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+  const styled = (properties: string, text: string): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  test('hidden, struck and white words of prose', async () => {
+    const overview = paragraph(
+      run('全年工作平稳。') +
+        styled('<w:vanish/>', '内部') +
+        styled('<w:strike/>', '作废') +
+        styled('<w:color w:val="FFFFFF"/>', '看不见'),
+    );
+    const result = await read(body({ overview }));
+    expect(result.ok && result.report.overview).toBe('全年工作平稳。');
+    expect(ids(result)).toEqual([
+      'note reader/hidden-left-out',
+      'warning reader/struck-left-out',
+      'warning reader/unseen-left-out',
+    ]);
+    expect(result.findings[1]?.message).toMatch('第4段的“作废”');
+  });
+
+  test('digits of figures', async () => {
+    const inCell = (text: string): string =>
+      paragraph(run(text) + (/^\d+$/.test(text) ? styled('<w:vanish/>', '9') : ''));
+    const result = await read(body({ disclosure: wordTable(tables.disclosure, inCell) }));
+    expect(wrongIn(result)).toEqual([]);
+    expect(ids(result)[0]).toBe('warning reader/hidden-left-out');
+  });
+
+  test('signs that are not known, and places that were never filled in', async () => {
+    const sign = '<w:r><w:sym w:font="Webdings" w:char="F04A"/></w:r>';
+    const overview = paragraph(run('全年«条数»件，{{n}}件，$\u007bm}件。') + sign);
+    const result = await read(body({ overview }));
+    expect(ids(result)).toEqual([
+      'warning reader/not-read',
+      'warning reader/placeholder-left',
+      'warning reader/placeholder-left',
+      'warning reader/placeholder-left',
+    ]);
+  });
+});

@@ -3,16 +3,17 @@ import { readLimits } from './limits.js';
 
 /** Files that are known and cannot be read. */
 export type ForeignKind =
-  | 'doc'
+  | 'word-6'
+  | 'fast-saved'
   | 'xls'
   | 'ppt'
   | 'ole'
   | 'rtf'
   | 'ofd'
-  | 'odt'
   | 'ods'
   | 'pptx'
   | 'xlsb'
+  | 'office-xml'
   | 'archive'
   | 'picture'
   | 'media'
@@ -94,8 +95,12 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是单个文件网页（.mht、.mhtml），其中没有网页内容',
       remedy: '请用浏览器打开，另存为“网页，仅 HTML”后重试。',
     },
-    doc: {
-      what: '是旧版 Word 或 WPS 文字文件（.doc、.wps）',
+    'word-6': {
+      what: '是 Word 6.0、Word 95 或更早的文件',
+      remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
+    },
+    'fast-saved': {
+      what: '是用“快速保存”保存的 Word 文件，其中的文字没有按顺序存放',
       remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。',
     },
     xls: {
@@ -106,10 +111,13 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
     rtf: { what: '是 RTF 文件', remedy: '请用 Word 或 WPS 打开，另存为 .docx 后重试。' },
     ofd: { what: '是 OFD 版式文件', remedy: ASK_FOR_ORIGINAL },
-    odt: { what: '是 ODF 文字文档（.odt）', remedy: '请打开后另存为 .docx 再试。' },
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
+    'office-xml': {
+      what: '是单个文件的 Office XML 文件',
+      remedy: '请用 Word 或 Excel 打开，另存为 .docx 或 .xlsx 后重试。',
+    },
     archive: { what: '是压缩包', remedy: '请先解压，再指定其中的报告文件。' },
     picture: { what: '是图片，其中没有文字', remedy: ASK_FOR_ORIGINAL },
     media: { what: '是音频或视频', remedy: '请核对文件是否选对。' },
@@ -158,7 +166,14 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a web page in one file (.mht, .mhtml) with no page in it',
       remedy: 'Open it in a browser and save it as a page, HTML only.',
     },
-    doc: { what: 'it is an old Word or WPS file (.doc, .wps)', remedy: 'Save it as .docx with Word or WPS.' },
+    'word-6': {
+      what: 'it is a file of Word 6.0, Word 95 or older',
+      remedy: 'Save it as .docx with Word or WPS.',
+    },
+    'fast-saved': {
+      what: 'it is a Word file that was saved by “fast save”, with its words out of order',
+      remedy: 'Save it as .docx with Word or WPS.',
+    },
     xls: {
       what: 'it is an old Excel or WPS file (.xls, .et)',
       remedy: 'Save it as .xlsx with Excel or WPS.',
@@ -167,10 +182,13 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
     rtf: { what: 'it is an RTF file', remedy: 'Save it as .docx with Word or WPS.' },
     ofd: { what: 'it is an OFD file', remedy: ASK_FOR_ORIGINAL_EN },
-    odt: { what: 'it is an ODF text (.odt)', remedy: 'Save it as .docx.' },
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },
+    'office-xml': {
+      what: 'it is a file of Word or Excel in one XML part',
+      remedy: 'Save it as .docx with Word, or as .xlsx with Excel.',
+    },
     archive: { what: 'it is an archive', remedy: 'Unpack it and give the report inside.' },
     picture: { what: 'it is a picture and has no text', remedy: ASK_FOR_ORIGINAL_EN },
     media: { what: 'it is audio or video', remedy: 'Check that it is the right file.' },

@@ -1,12 +1,14 @@
+import { openCompoundFile } from './compound-file.js';
 import type { Signature } from './file-signature.js';
 import type { InputProblem, Refuse } from './input-problem.js';
 import { openZip, type ZipArchive } from './open-zip.js';
+import { relatedPart, relationships } from './relationships.js';
+import { childrenOf, parsePart } from './xml.js';
 
-/** A Word or Excel package. */
-export interface OfficePackage {
-  readonly kind: 'docx' | 'xlsx';
-  readonly zip: ZipArchive;
-}
+/** A Word or Excel package, or a Word document of 1997 to 2003, which is none. */
+export type OfficePackage =
+  | { readonly kind: 'docx' | 'odt' | 'xlsx'; readonly zip: ZipArchive }
+  | { readonly kind: 'doc' };
 
 /** Types of the main part of a package, and what it is. The first that matches counts. */
 const PACKAGES: readonly (readonly [RegExp, 'docx' | 'xlsx' | InputProblem])[] = [
@@ -17,10 +19,11 @@ const PACKAGES: readonly (readonly [RegExp, 'docx' | 'xlsx' | InputProblem])[] =
 ];
 
 /** Names of streams in a compound file, and what it is. The first that is there counts. */
-const COMPOUND_STREAMS: readonly (readonly [string, InputProblem])[] = [
+const COMPOUND_STREAMS: readonly (readonly [string, InputProblem | 'doc'])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'doc'],
   ['Workbook', 'xls'],
+  ['Book', 'xls'],
   ['PowerPoint Document', 'ppt'],
 ];
 
@@ -34,16 +37,20 @@ export function openPackage(
   signature: Exclude<Signature, 'pdf' | 'text'>,
   refuse: Refuse,
 ): OfficePackage {
-  if (signature === 'compound') throw refuse(compoundKind(bytes));
+  if (signature === 'compound') {
+    const kind = compoundKind(bytes);
+    if (kind === 'doc') return { kind };
+    throw refuse(kind);
+  }
   if (signature !== 'zip') throw refuse(signature);
   const zip = openZip(bytes, refuse);
-  const kind = packageKind(zip);
-  if (kind === 'docx' || kind === 'xlsx') return { kind, zip };
+  const kind = packageKind(zip, refuse);
+  if (kind === 'docx' || kind === 'odt' || kind === 'xlsx') return { kind, zip };
   throw refuse(kind);
 }
 
-function packageKind(zip: ZipArchive): 'docx' | 'xlsx' | InputProblem {
-  const types = zip.text('[Content_Types].xml');
+function packageKind(zip: ZipArchive, refuse: Refuse): 'docx' | 'odt' | 'xlsx' | InputProblem {
+  const types = contentTypes(zip, refuse);
   if (types !== undefined) return PACKAGES.find(([pattern]) => pattern.test(types))?.[1] ?? 'archive';
   if (zip.names.includes('OFD.xml')) return 'ofd';
   const mediaType = zip.text('mimetype') ?? '';
@@ -51,8 +58,46 @@ function packageKind(zip: ZipArchive): 'docx' | 'xlsx' | InputProblem {
   return mediaType.includes('opendocument.spreadsheet') ? 'ods' : 'archive';
 }
 
-/** The names of streams stand in UTF-16 at even places of the file. */
-function compoundKind(bytes: Uint8Array): InputProblem {
-  const text = new TextDecoder('utf-16le').decode(bytes);
-  return COMPOUND_STREAMS.find(([stream]) => text.includes(stream))?.[1] ?? 'ole';
+/**
+ * The type of the main part; where it cannot be told, the types of all parts. Types that are declared for names of files
+ * say nothing as long as no part uses them.
+ */
+function contentTypes(zip: ZipArchive, refuse: Refuse): string | undefined {
+  const text = zip.text('[Content_Types].xml');
+  if (text === undefined) return undefined;
+  try {
+    const types = childrenOf(parsePart(zip, '[Content_Types].xml', refuse));
+    const main = (relatedPart(relationships(zip, '', refuse), 'officeDocument') ?? '').toLowerCase();
+    const typeOf = (name: string, attribute: string, value: string): string | undefined =>
+      types.find((type) => type.name === name && (type.attributes[attribute] ?? '').toLowerCase() === value)
+        ?.attributes['ContentType'];
+    const own =
+      typeOf('Override', 'PartName', `/${main}`) ??
+      typeOf('Default', 'Extension', main.slice(main.lastIndexOf('.') + 1));
+    const isKnown = PACKAGES.some(([pattern]) => pattern.test(own ?? ''));
+    if (isKnown) return own;
+    const overrides = types.filter(({ name }) => name === 'Override');
+    return overrides.map(({ attributes }) => attributes['ContentType'] ?? '').join(' ');
+  } catch {
+    // What declares the types is no XML; the reader of the package says so of the parts it needs.
+    return text;
+  }
+}
+
+/** What a compound file is by the streams at its top; where these cannot be read, by names that stand in it. */
+function compoundKind(bytes: Uint8Array): InputProblem | 'doc' {
+  const names = streamNames(bytes);
+  // The names of streams stand in UTF-16 at even places of the file.
+  const text = names === undefined ? new TextDecoder('utf-16le').decode(bytes) : '';
+  const isThere = (stream: string): boolean => names?.includes(stream) ?? text.includes(stream);
+  return COMPOUND_STREAMS.find(([stream]) => isThere(stream))?.[1] ?? 'ole';
+}
+
+function streamNames(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    return openCompoundFile(bytes).names;
+  } catch {
+    // A damaged file: what it is can still be told, whatever reads it says the rest.
+    return undefined;
+  }
 }

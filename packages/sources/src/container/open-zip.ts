@@ -6,7 +6,7 @@ import { readDirectory, type ZipEntry } from './zip-directory.js';
 /** The parts of a zip container, unpacked when asked for and never beyond the limits. */
 export interface ZipArchive {
   readonly names: readonly string[];
-  /** Bytes of a part; `undefined` when there is none of that name. @throws XxgkError as made by `refuse`. */
+  /** Bytes of a part, whatever the case of its name; `undefined` when there is none. @throws XxgkError as made by `refuse`. */
   readonly read: (name: string) => Uint8Array | undefined;
   /** A part as UTF-8 or UTF-16 text, told by its byte order mark. @throws XxgkError as made by `refuse`. */
   readonly text: (name: string) => string | undefined;
@@ -24,10 +24,12 @@ const CHUNK_BYTES = 16 * 1024;
  */
 export function openZip(bytes: Uint8Array, refuse: Refuse, limits: ZipLimits = readLimits): ZipArchive {
   const entries = readDirectory(bytes, limits.zipParts, refuse);
+  // Names of parts are compared without regard to case. @rule ISO/IEC 29500-2 §6.2.2
+  const folded = new Map([...entries].map(([name, entry]) => [foldName(name), entry]));
   const unpacked = new Map<string, Uint8Array>();
   let total = 0;
   const read = (name: string): Uint8Array | undefined => {
-    const entry = entries.get(name);
+    const entry = entries.get(name) ?? folded.get(foldName(name));
     if (entry === undefined) return undefined;
     const part =
       unpacked.get(name) ??
@@ -37,6 +39,10 @@ export function openZip(bytes: Uint8Array, refuse: Refuse, limits: ZipLimits = r
     return part;
   };
   return { names: [...entries.keys()], read, text: (name) => decode(read(name)) };
+}
+
+function foldName(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry, most: number, refuse: Refuse): Uint8Array {

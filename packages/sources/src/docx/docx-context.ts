@@ -1,10 +1,39 @@
+import type { SourceBlock, SourceNote, SourceNoteKind, SourcePlace } from '../source-document.js';
 import type { Numbering } from './numbering.js';
-import type { ParagraphStyle } from './styles.js';
+import type { StyleSheet } from './styles.js';
 
-/** What the walk through a Word document knows and counts. */
+/** What the walk through a Word document knows, counts and collects. */
 export interface DocxContext {
-  readonly styles: ReadonlyMap<string, ParagraphStyle>;
+  readonly styles: StyleSheet;
   readonly numbering: Numbering;
   /** Paragraphs and tables met so far. */
   readonly count: { paragraphs: number; tables: number };
+  /** What was left out so far. */
+  readonly notes: SourceNote[];
+  /** The cell that is being read. */
+  readonly cell?: SourcePlace;
+  /** The style of the table that is being read. */
+  readonly tableStyle?: string;
+  /** What is being read lies on a colour: white words can be seen. */
+  readonly isShaded?: boolean;
+  /** Files that stand for a piece of the document, by the id under which it refers to them. */
+  readonly inserted: ReadonlyMap<string, readonly SourceBlock[]>;
+  /** Formats of numbers that were told. */
+  readonly toldFormats: Set<string>;
+}
+
+/** Where the walk is: the cell, or the paragraph that comes next. */
+export function placeOf({ cell, count }: DocxContext): SourcePlace {
+  return cell ?? { paragraph: count.paragraphs + 1 };
+}
+
+/** Longest piece of words that a note quotes. */
+const LONGEST = 60;
+
+/** Notes that words were left out here. */
+export function tell(context: DocxContext, kind: SourceNoteKind, words: string): void {
+  const text = words.replace(/\s+/gu, ' ').trim();
+  if (text === '') return;
+  const quoted = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  context.notes.push({ kind, text: quoted, place: placeOf(context) });
 }

@@ -1,7 +1,10 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
 import type { SourceBlock, SourceParagraph } from '../source-document.js';
-import type { DocxContext } from './docx-context.js';
+import { type DocxContext, tell } from './docx-context.js';
+import type { OpenFields } from './fields.js';
+import { chosenContent, holdsWords, isSilent } from './known-elements.js';
 import { readTable } from './read-table.js';
+import { runLook } from './run-look.js';
 import { type ParagraphContent, paragraphContent } from './run-text.js';
 
 /** Elements around blocks that mean nothing here. `moveFrom` and `del` are not among them. */
@@ -11,44 +14,83 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'moveTo',
   'customXml',
   'smartTag',
-  'Choice',
+  'AlternateContent',
 ]);
 const CONTENTS = 'Table of Contents';
 
+/** Where the walk is within one body, cell or text box. */
+interface Flow {
+  /** The last paragraph, with those before it, where its end was deleted: it runs into the next one. */
+  carried?: { readonly node: XmlNode; readonly content: ParagraphContent } | undefined;
+  readonly fields: OpenFields;
+}
+
 /** The blocks of a body, cell or text box in reading order; text boxes follow the paragraph they are anchored in. */
 export function readBlocks(parent: XmlNode, context: DocxContext): readonly SourceBlock[] {
+  const flow: Flow = { fields: [] };
+  const blocks = [...blocksIn(parent, flow, context), ...carriedBlocks(flow, context)];
+  for (const { code, isResult } of flow.fields) if (!isResult) tell(context, 'not-read', code);
+  return blocks;
+}
+
+function blocksIn(parent: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  let carried = '';
   for (const node of childrenOf(parent)) {
-    if (node.name === 'p') {
-      const content = paragraphContent(node);
-      if (isMarkDeleted(node)) {
-        carried += content.text;
-        continue;
-      }
-      const text = carried + content.text;
-      carried = '';
-      for (const block of paragraphBlocks(node, { ...content, text }, context)) blocks.push(block);
-    } else {
-      for (const block of otherBlocks(node, context)) blocks.push(block);
-    }
+    const found = node.name === 'p' ? paragraphIn(node, flow, context) : otherBlocks(node, flow, context);
+    for (const block of found) blocks.push(block);
   }
   return blocks;
 }
 
-function otherBlocks(node: XmlNode, context: DocxContext): readonly SourceBlock[] {
-  if (node.name === 'tbl') return readTable(node, context, readBlocks);
-  if (node.name === 'sdt') {
-    const properties = childOf(node, 'sdtPr');
-    const gallery = settingOf(childOf(properties, 'docPartObj'), 'docPartGallery');
-    const content = childOf(node, 'sdtContent');
-    return content === undefined || gallery === CONTENTS ? [] : readBlocks(content, context);
+function paragraphIn(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
+  const own = paragraphContent(node, context, flow.fields);
+  const before = flow.carried?.content;
+  const content = {
+    text: (before?.text ?? '') + own.text,
+    boxes: [...(before?.boxes ?? []), ...own.boxes],
+  };
+  flow.carried = isMarkDeleted(node) ? { node, content } : undefined;
+  return flow.carried === undefined ? paragraphBlocks(node, content, context) : [];
+}
+
+/** What was to run into the next paragraph, where a table or the end comes instead. */
+function carriedBlocks(flow: Flow, context: DocxContext): readonly SourceBlock[] {
+  const { carried } = flow;
+  flow.carried = undefined;
+  return carried === undefined ? [] : paragraphBlocks(carried.node, carried.content, context);
+}
+
+function otherBlocks(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
+  if (node.name === 'tbl') {
+    return [...carriedBlocks(flow, context), ...readTable(node, context, readBlocks)];
   }
-  if (node.name === 'AlternateContent') {
-    const chosen = childOf(node, 'Choice') ?? childOf(node, 'Fallback');
-    return chosen === undefined ? [] : readBlocks(chosen, context);
+  if (node.name === 'sdt') return contentControl(node, flow, context);
+  if (node.name === 'altChunk') return insertedFile(node, context);
+  const inside = chosenContent(node);
+  if (WRAPPERS.has(node.name)) return inside === undefined ? [] : blocksIn(inside, flow, context);
+  const words = isSilent(node.name) ? '' : holdsWords(node);
+  // An equation between paragraphs is a paragraph of its own.
+  if (words !== '' && node.name.startsWith('oMath')) {
+    return paragraphIn({ name: 'p', attributes: {}, children: [node] }, flow, context);
   }
-  return WRAPPERS.has(node.name) ? readBlocks(node, context) : [];
+  if (words !== '') tell(context, 'not-read', `${node.name} ${words}`);
+  return [];
+}
+
+function contentControl(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
+  const properties = childOf(node, 'sdtPr');
+  const gallery = settingOf(childOf(properties, 'docPartObj'), 'docPartGallery');
+  const content = childOf(node, 'sdtContent');
+  if (content === undefined || gallery === CONTENTS) return [];
+  if (!isOn(properties, 'showingPlcHdr')) return blocksIn(content, flow, context);
+  tell(context, 'placeholder', holdsWords(content));
+  return [];
+}
+
+function insertedFile(node: XmlNode, context: DocxContext): readonly SourceBlock[] {
+  const blocks = context.inserted.get(node.attributes['id'] ?? '');
+  if (blocks === undefined) tell(context, 'not-read', 'altChunk');
+  return blocks ?? [];
 }
 
 function paragraphBlocks(
@@ -57,29 +99,43 @@ function paragraphBlocks(
   context: DocxContext,
 ): readonly SourceBlock[] {
   const properties = childOf(node, 'pPr');
-  const style = context.styles.get(settingOf(properties, 'pStyle') ?? '');
+  const style = context.styles.paragraphs.get(settingOf(properties, 'pStyle') ?? '');
+  const number = style?.isContents ? '' : numberOf(node, context);
   context.count.paragraphs += 1;
   if (style?.isContents) return [];
   const outline = settingOf(properties, 'outlineLvl');
   const level = outline === undefined || Number(outline) > 8 ? style?.headingLevel : Number(outline) + 1;
   const paragraph: SourceParagraph = {
     type: 'paragraph',
-    text: text.trim() === '' ? '' : numberOf(node, context) + text,
+    text: text.trim() === '' ? '' : number + text,
     ...(level === undefined ? {} : { headingLevel: level }),
     place: { paragraph: context.count.paragraphs },
   };
   const own = paragraph.text === '' ? [] : [paragraph];
-  return [...own, ...boxes.flatMap((box) => readBlocks(box, context))];
+  return [...own, ...boxes.flatMap((box) => readBlocks(box, { ...context, isShaded: true }))];
 }
 
-/** The automatic number of a paragraph, by its own properties or its style's. */
-function numberOf(paragraph: XmlNode, { styles, numbering }: DocxContext): string {
+/**
+ * The automatic number of a paragraph, by its own properties or its style's. Empty paragraphs of a list are counted as
+ * well, for they show their numbers; those with a hidden mark are not.
+ */
+function numberOf(paragraph: XmlNode, context: DocxContext): string {
+  const { styles, numbering } = context;
   const properties = childOf(paragraph, 'pPr');
-  const style = styles.get(settingOf(properties, 'pStyle') ?? '');
+  const styleId = settingOf(properties, 'pStyle') ?? styles.defaultParagraph ?? '';
+  const style = styles.paragraphs.get(styleId);
   const own = childOf(properties, 'numPr');
   const numberId = settingOf(own, 'numId') ?? style?.numberId;
   if (numberId === undefined || numberId === '0') return '';
-  return numbering.next(numberId, Number(settingOf(own, 'ilvl') ?? style?.numberLevel ?? 0));
+  if (runLook(childOf(properties, 'rPr'), properties, context).leftOut === 'hidden') return '';
+  const ofStyle = style?.numberLevel ?? numbering.levelOf(numberId, styleId);
+  const level = Number(settingOf(own, 'ilvl') ?? ofStyle ?? 0);
+  const format = numbering.unknownFormat(numberId, level);
+  if (format !== undefined && !context.toldFormats.has(format)) {
+    context.toldFormats.add(format);
+    tell(context, 'not-read', `numFmt ${format}`);
+  }
+  return numbering.next(numberId, level);
 }
 
 /** A paragraph whose end was deleted runs into the next one. */

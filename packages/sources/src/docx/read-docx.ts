@@ -1,41 +1,70 @@
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
-import { childOf, childrenOf, parsePart, parseXmlPart } from '../container/xml.js';
+import { relatedPart, relationships } from '../container/relationships.js';
+import { childOf, parsePart, type XmlNode } from '../container/xml.js';
+import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
+import type { DocxContext } from './docx-context.js';
 import { embeddedData } from './embedded-data.js';
+import { insertedFiles } from './inserted-files.js';
 import { readNumbering } from './numbering.js';
 import { readBlocks } from './read-blocks.js';
-import { readStyles } from './styles.js';
+import { isFilled, readStyles } from './styles.js';
 
 const DEFAULT_MAIN = 'word/document.xml';
+/** Documents within documents are followed so deep. */
+const DEEPEST = 3;
 
 /**
- * Reads a Word document: paragraphs and tables in reading order, all changes accepted. Headers, footers, notes and
- * comments are left out.
- * @throws XxgkError as made by `refuse`, when the main part is missing or no XML.
+ * Reads a Word document: paragraphs and tables in reading order, all changes accepted, and notes of what was left out.
+ * Headers, footers, notes and comments are left out without one.
+ * @throws XxgkError as made by `refuse` (as a rejection), when the main part is missing or no XML.
  */
-export function readDocx(zip: ZipArchive, refuse: Refuse): SourceDocument {
-  const main = mainPart(zip);
+export function readDocx(zip: ZipArchive, refuse: Refuse, landmarks?: Landmarks): Promise<SourceDocument> {
+  return readPackage(zip, refuse, landmarks, 0);
+}
+
+async function readPackage(
+  zip: ZipArchive,
+  refuse: Refuse,
+  landmarks: Landmarks | undefined,
+  depth: number,
+): Promise<SourceDocument> {
+  const main = mainPart(zip, refuse);
   const root = parsePart(zip, main, refuse);
   const body = childOf(root, 'body');
   if (body === undefined) throw refuse('damaged');
+  const relations = relationships(zip, main, refuse);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const blocks = readBlocks(body, {
-    styles: readStyles(parsePart(zip, `${folder}styles.xml`, refuse)),
-    numbering: readNumbering(parsePart(zip, `${folder}numbering.xml`, refuse)),
+  const part = (kind: string): XmlNode | undefined =>
+    parsePart(zip, relatedPart(relations, kind) ?? `${folder}${kind}.xml`, refuse);
+  const context: DocxContext = {
+    styles: readStyles(part('styles')),
+    numbering: readNumbering(part('numbering')),
     count: { paragraphs: 0, tables: 0 },
-  });
-  return { format: 'docx', blocks, embedded: embeddedData(zip) };
+    notes: [],
+    isShaded: isColoured(childOf(root, 'background')),
+    inserted: await insertedFiles(body, relations, { zip, refuse, landmarks }, (inner) =>
+      depth < DEEPEST
+        ? readPackage(inner, refuse, landmarks, depth + 1)
+        : Promise.reject(refuse('too-complex')),
+    ),
+    toldFormats: new Set(),
+  };
+  const blocks = readBlocks(body, context);
+  const { notes } = context;
+  return { format: 'docx', blocks, embedded: embeddedData(zip), ...(notes.length === 0 ? {} : { notes }) };
 }
 
-function mainPart(zip: ZipArchive): string {
-  const text = zip.text('_rels/.rels');
-  if (text === undefined) return DEFAULT_MAIN;
+function isColoured(background: XmlNode | undefined): boolean {
+  const fill = background?.attributes['color'];
+  return fill !== undefined && isFilled({ name: 'shd', attributes: { fill }, children: [] });
+}
+
+/** The main part, by the references of the package; by its usual name where these cannot be read. */
+function mainPart(zip: ZipArchive, refuse: Refuse): string {
   try {
-    const target = childrenOf(parseXmlPart(text)).find(({ attributes }) =>
-      /\/officeDocument$/u.test(attributes['Type'] ?? ''),
-    )?.attributes['Target'];
-    return target?.replace(/^\//u, '') ?? DEFAULT_MAIN;
+    return relatedPart(relationships(zip, '', refuse), 'officeDocument') ?? DEFAULT_MAIN;
   } catch {
     return DEFAULT_MAIN;
   }

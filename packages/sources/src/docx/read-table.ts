@@ -1,9 +1,12 @@
-import { childOf, childrenOf, settingOf, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
 import type { SourceBlock, SourceCell, SourceTable } from '../source-document.js';
-import type { DocxContext } from './docx-context.js';
+import { type DocxContext, tell } from './docx-context.js';
+import { chosenContent, holdsWords } from './known-elements.js';
+import { isFilled } from './styles.js';
 
 /** Widest span that is believed. */
 const WIDEST = 100;
+const WRAPPERS: ReadonlySet<string> = new Set(['sdtContent', 'ins', 'moveTo', 'customXml']);
 
 /** Reads what is inside of a cell. */
 export type ReadInside = (cell: XmlNode, context: DocxContext) => readonly SourceBlock[];
@@ -11,15 +14,27 @@ export type ReadInside = (cell: XmlNode, context: DocxContext) => readonly Sourc
 /** A table as one block; a table that holds other tables is taken for layout, and gives what is in its cells. */
 export function readTable(
   table: XmlNode,
-  context: DocxContext,
+  outer: DocxContext,
   readInside: ReadInside,
 ): readonly SourceBlock[] {
   const rows = rowsOf(table);
+  const properties = childOf(table, 'tblPr');
+  const tableStyle = settingOf(properties, 'tblStyle');
+  const isShaded =
+    outer.isShaded === true ||
+    isFilled(childOf(properties, 'shd')) ||
+    (tableStyle !== undefined && outer.styles.isShading(tableStyle));
+  const context = { ...outer, isShaded, ...(tableStyle === undefined ? {} : { tableStyle }) };
   if (rows.some((row) => cellsOf(row).some(holdsTable))) {
-    return rows.flatMap(cellsOf).flatMap((cell) => readInside(cell, context));
+    return rows.flatMap(cellsOf).flatMap((cell) => readInside(cell, inCell(cell, context)));
   }
   context.count.tables += 1;
   return [gridOf(rows, context, readInside)];
+}
+
+function inCell(cell: XmlNode, context: DocxContext): DocxContext {
+  const isShaded = context.isShaded === true || isFilled(childOf(childOf(cell, 'tcPr'), 'shd'));
+  return { ...context, isShaded };
 }
 
 function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: ReadInside): SourceTable {
@@ -27,28 +42,32 @@ function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: Read
   const cells: SourceCell[] = [];
   const open = new Map<number, SourceCell>();
   let columnCount = 0;
+  const replace = (cell: SourceCell, grown: SourceCell): void => {
+    cells[cells.indexOf(cell)] = grown;
+    if (open.get(cell.column) === cell) open.set(cell.column, grown);
+  };
   rows.forEach((row, rowIndex) => {
     let column = span(settingOf(childOf(row, 'trPr'), 'gridBefore'), 0);
     for (const node of cellsOf(row)) {
       const properties = childOf(node, 'tcPr');
       const columnSpan = span(settingOf(properties, 'gridSpan'), 1);
+      const across = childOf(properties, 'hMerge');
+      const before = cells.at(-1);
       const merge = childOf(properties, 'vMerge');
       const above = open.get(column);
       const isContinued = merge !== undefined && merge.attributes['val'] !== 'restart' && above !== undefined;
-      if (isContinued) {
-        const grown = { ...above, rowSpan: rowIndex - above.row + 1 };
-        cells[cells.indexOf(above)] = grown;
-        open.set(column, grown);
+      if (across !== undefined && across.attributes['val'] !== 'restart' && before?.row === rowIndex) {
+        replace(before, { ...before, columnSpan: before.columnSpan + columnSpan });
+      } else if (isContinued) {
+        const place = { table: number, row: rowIndex + 1, column: column + 1 };
+        // What stands in the lower cells of a merged one is never shown.
+        tell({ ...context, cell: place }, 'hidden', holdsWords(node));
+        replace(above, { ...above, rowSpan: rowIndex - above.row + 1 });
       } else {
         const place = { table: number, row: rowIndex + 1, column: column + 1 };
-        const cell = {
-          row: rowIndex,
-          column,
-          rowSpan: 1,
-          columnSpan,
-          text: cellText(node, context, readInside),
-          place,
-        };
+        const inner = { ...inCell(node, context), cell: place };
+        const text = cellText(node, inner, readInside);
+        const cell = { row: rowIndex, column, rowSpan: 1, columnSpan, text, place };
         cells.push(cell);
         if (merge === undefined) open.delete(column);
         else open.set(column, cell);
@@ -77,19 +96,32 @@ function cellsOf(row: XmlNode): readonly XmlNode[] {
   return unwrap(row, 'tc');
 }
 
-/** Rows or cells, also those inside of content controls. */
+/** Rows or cells, also those inside of content controls; a cell in a control that asks to be filled in holds it. */
 function unwrap(parent: XmlNode, name: string): readonly XmlNode[] {
-  return childrenOf(parent).flatMap((child) => {
+  return childrenOf(parent).flatMap((child): readonly XmlNode[] => {
     if (child.name === name) return [child];
-    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(child.name) ? unwrap(child, name) : [];
+    if (child.name === 'sdt') {
+      const properties = childOf(child, 'sdtPr');
+      const inside = unwrap(childOf(child, 'sdtContent') ?? child, name);
+      const isAsking = properties !== undefined && isOn(properties, 'showingPlcHdr') && name === 'tc';
+      return isAsking ? inside.map((cell) => askingCell(cell, properties)) : inside;
+    }
+    return WRAPPERS.has(child.name) ? unwrap(child, name) : [];
   });
 }
 
-/** A table of one cell inside of a cell is only a frame around its words. */
-function holdsTable(cell: XmlNode): boolean {
-  return childrenOf(cell).some((child) => {
-    if (child.name === 'tbl') return rowsOf(child).flatMap(cellsOf).length > 1;
-    return ['sdt', 'sdtContent'].includes(child.name) && holdsTable(child);
+function askingCell(cell: XmlNode, properties: XmlNode): XmlNode {
+  const own = cell.children.filter((child) => typeof child !== 'string' && child.name === 'tcPr');
+  const content = { ...cell, name: 'sdtContent' };
+  return { ...cell, children: [...own, { name: 'sdt', attributes: {}, children: [properties, content] }] };
+}
+
+/** Whether a cell holds a table, at any depth. A table of one cell is only a frame around its words. */
+function holdsTable(node: XmlNode): boolean {
+  return childrenOf(chosenContent(node)).some((child) => {
+    if (child.name !== 'tbl') return holdsTable(child);
+    const cells = rowsOf(child).flatMap(cellsOf);
+    return cells.length > 1 || cells.some(holdsTable);
   });
 }
 

@@ -1,4 +1,11 @@
-import { childOf, childrenOf, isOn, settingOf, textOf, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, isOn, type XmlNode } from '../container/xml.js';
+import { type DocxContext, tell } from './docx-context.js';
+import { equationText } from './equations.js';
+import { fieldShown, type OpenFields, turnField } from './fields.js';
+import { startInline, takeNote } from './inline.js';
+import { chosenContent, collectBoxes, holdsWords } from './known-elements.js';
+import { type ParagraphWalk, takeField, takeSymbol, takeWords, tellUnknown } from './paragraph-walk.js';
+import { type RunLook, runLook } from './run-look.js';
 
 /** Elements that hold more of a paragraph. Insertions are accepted; deletions are not among them. */
 const CONTAINERS: ReadonlySet<string> = new Set([
@@ -6,15 +13,21 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'moveTo',
   'hyperlink',
   'smartTag',
-  'fldSimple',
   'sdtContent',
   'customXml',
   'dir',
   'bdo',
-  'oMath',
-  'oMathPara',
   'rubyBase',
+  'AlternateContent',
 ]);
+const DRAWINGS: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
+const MARKS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  cr: '\n',
+  br: '\n',
+  noBreakHyphen: '-',
+};
 
 /** What a paragraph holds: its text and the text boxes anchored in it. */
 export interface ParagraphContent {
@@ -22,67 +35,83 @@ export interface ParagraphContent {
   readonly boxes: readonly XmlNode[];
 }
 
-/** The text of a paragraph as it reads with all changes accepted; hidden text, notes and field codes are left out. */
-export function paragraphContent(paragraph: XmlNode): ParagraphContent {
-  const boxes: XmlNode[] = [];
-  const text = childrenOf(paragraph)
-    .map((child) => inlineText(child, boxes))
-    .join('');
-  return { text, boxes };
+/**
+ * The text of a paragraph as a reader of the page sees it, with all changes accepted: hidden and struck words, notes and
+ * the instructions of fields are left out. `fields` are those that began in paragraphs before.
+ */
+export function paragraphContent(
+  paragraph: XmlNode,
+  context: DocxContext,
+  fields: OpenFields,
+): ParagraphContent {
+  const walk: ParagraphWalk = {
+    ...startInline(context.cell !== undefined),
+    paragraph: childOf(paragraph, 'pPr'),
+    context,
+    fields,
+    boxes: [],
+  };
+  for (const child of childrenOf(paragraph)) inline(child, walk);
+  const { text, leftOut } = walk.finish();
+  for (const { kind, words } of leftOut) tell(context, kind, words);
+  return { text, boxes: walk.boxes };
 }
 
-function inlineText(node: XmlNode, boxes: XmlNode[]): string {
-  if (node.name === 'r') return runText(node, boxes);
-  if (node.name === 'sdt')
-    return childrenOf(node)
-      .map((child) => inlineText(child, boxes))
-      .join('');
-  if (node.name === 'ruby') return inlineText(childOf(node, 'rubyBase') ?? node, boxes);
-  if (node.name === 'AlternateContent') {
-    return childrenOf(alternative(node) ?? node)
-      .map((child) => inlineText(child, boxes))
-      .join('');
-  }
-  if (!CONTAINERS.has(node.name)) return '';
-  return childrenOf(node)
-    .map((child) => inlineText(child, boxes))
-    .join('');
+function inline(node: XmlNode, walk: ParagraphWalk): void {
+  if (node.name === 'r') {
+    const look = runLook(childOf(node, 'rPr'), walk.paragraph, walk.context);
+    for (const child of childrenOf(node)) piece(child, look, walk);
+  } else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
+  else if (node.name === 'fldSimple') simpleField(node, walk);
+  else if (node.name === 'sdt') contentControl(node, walk);
+  else if (node.name === 'ruby') inline(childOf(node, 'rubyBase') ?? node, walk);
+  else if (CONTAINERS.has(node.name)) {
+    for (const child of childrenOf(chosenContent(node))) inline(child, walk);
+  } else tellUnknown(node, walk);
 }
 
-/** Of alternative contents only one counts: the first choice, else the fallback. */
-function alternative(node: XmlNode): XmlNode | undefined {
-  return childOf(node, 'Choice') ?? childOf(node, 'Fallback');
+/** Words that a content control shows until it is filled in are none of the document. */
+function contentControl(node: XmlNode, walk: ParagraphWalk): void {
+  const content = childOf(node, 'sdtContent');
+  if (content === undefined) return;
+  const isAsking = isOn(childOf(node, 'sdtPr'), 'showingPlcHdr');
+  if (isAsking) takeNote(walk, 'placeholder', holdsWords(content));
+  else inline(content, walk);
 }
 
-function runText(run: XmlNode, boxes: XmlNode[]): string {
-  const properties = childOf(run, 'rPr');
-  if (isOn(properties, 'vanish') || isOn(properties, 'specVanish')) return '';
-  const text = childrenOf(run)
-    .map((child) => pieceText(child, boxes))
-    .join('');
-  const isRaised = settingOf(properties, 'vertAlign') === 'superscript';
-  return isRaised && /^\d{1,2}$/u.test(text.trim()) ? `[${text.trim()}]` : text;
+function simpleField(node: XmlNode, walk: ParagraphWalk): void {
+  const children = childrenOf(node).filter(({ name }) => name !== 'fldData');
+  if (children.length === 0) takeField(fieldShown(node.attributes['instr'] ?? ''), {}, walk);
+  for (const child of children) inline(child, walk);
 }
 
-const MARKS: Readonly<Record<string, string>> = { tab: '\t', cr: '\n', noBreakHyphen: '-' };
-
-function pieceText(node: XmlNode, boxes: XmlNode[]): string {
-  if (node.name === 't') return textOf(node);
-  if (node.name === 'br') return '\n';
-  if (node.name === 'ruby') return inlineText(node, boxes);
-  if (node.name === 'AlternateContent') {
-    return childrenOf(alternative(node) ?? node)
-      .map((child) => pieceText(child, boxes))
-      .join('');
-  }
-  if (node.name === 'drawing' || node.name === 'pict' || node.name === 'object') collectBoxes(node, boxes);
-  return MARKS[node.name] ?? '';
+function piece(node: XmlNode, look: RunLook, walk: ParagraphWalk): void {
+  const { name } = node;
+  const mark = MARKS[name];
+  if (mark !== undefined) takeWords(mark, look, walk);
+  else if (name === 't') takeWords(plainText(node), look, walk);
+  else if (name === 'sym') takeSymbol(node, look, walk);
+  else if (name === 'instrText') takeInstruction(plainText(node), walk);
+  else if (name === 'fldChar') takeField(turnField(node, walk.fields), look, walk);
+  else if (name === 'ruby') inline(node, walk);
+  else if (name === 'AlternateContent') {
+    for (const child of childrenOf(chosenContent(node))) piece(child, look, walk);
+  } else if (DRAWINGS.has(name)) drawing(node, look, walk);
+  else tellUnknown(node, walk);
 }
 
-function collectBoxes(node: XmlNode, boxes: XmlNode[]): void {
-  const inner = node.name === 'AlternateContent' ? alternative(node) : node;
-  for (const child of inner === undefined ? [] : childrenOf(inner)) {
-    if (child.name === 'txbxContent') boxes.push(child);
-    else collectBoxes(child, boxes);
-  }
+function takeInstruction(words: string, { fields }: ParagraphWalk): void {
+  const open = fields.at(-1);
+  if (open !== undefined && !open.isResult) open.code += words;
+}
+
+function drawing(node: XmlNode, look: RunLook, walk: ParagraphWalk): void {
+  if (look.leftOut === 'hidden') return;
+  const { boxes, unread } = collectBoxes(node);
+  walk.boxes.push(...boxes);
+  for (const words of unread) takeNote(walk, 'not-read', words);
+}
+
+function plainText(node: XmlNode): string {
+  return node.children.filter((child) => typeof child === 'string').join('');
 }

@@ -14,8 +14,50 @@ const HEADING_NAME = /^(?:heading|标题)\s*(\d)$/iu;
 /** Body text, in outlines. @rule ISO/IEC 29500-1 §17.3.1.20 */
 const BODY_LEVEL = 9;
 
-/** Reads the paragraph styles of `word/styles.xml`. */
-export function readStyles(root: XmlNode | undefined): ReadonlyMap<string, ParagraphStyle> {
+/** The styles of a document. */
+export interface StyleSheet {
+  readonly paragraphs: ReadonlyMap<string, ParagraphStyle>;
+  /** The properties of that name of a style and those it is based on, its own first. */
+  readonly inherited: (style: string | undefined, properties: 'rPr' | 'pPr') => readonly XmlNode[];
+  /** Run properties of all text that says nothing else. */
+  readonly defaults?: XmlNode;
+  /** The style of paragraphs that name none. */
+  readonly defaultParagraph?: string;
+  /** Whether a table style fills cells with a colour. */
+  readonly isShading: (style: string | undefined) => boolean;
+}
+
+/** Reads the styles of a document. @rule ISO/IEC 29500-1 §17.7 */
+export function readStyles(root: XmlNode | undefined): StyleSheet {
+  const nodes = new Map(childrenOf(root, 'style').map((node) => [node.attributes['styleId'] ?? '', node]));
+  const chains = new Map([...nodes.keys()].map((id) => [id, chainOf(id, nodes)]));
+  const chain = (style: string | undefined): readonly XmlNode[] => chains.get(style ?? '') ?? [];
+  const defaults = childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr');
+  const isDefault = ({ attributes }: XmlNode): boolean =>
+    attributes['type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['default'] ?? '');
+  const defaultParagraph = [...nodes].find(([, node]) => isDefault(node))?.[0];
+  return {
+    paragraphs: paragraphStyles(root),
+    inherited: (style, properties) => chain(style).flatMap((node) => childOf(node, properties) ?? []),
+    isShading: (style) => chain(style).some(holdsFill),
+    ...(defaults === undefined ? {} : { defaults }),
+    ...(defaultParagraph === undefined ? {} : { defaultParagraph }),
+  };
+}
+
+/** Whether `w:shd` gives what it belongs to another colour than that of the page. */
+export function isFilled(shading: XmlNode | undefined): boolean {
+  if (shading === undefined) return false;
+  const { fill = 'auto', val = 'clear', themeFill } = shading.attributes;
+  const isPlain = /^(?:auto|f{6})$/iu.test(fill) && (themeFill ?? 'background1') === 'background1';
+  return !isPlain || !['clear', 'nil'].includes(val);
+}
+
+function holdsFill(node: XmlNode): boolean {
+  return childrenOf(node).some((child) => (child.name === 'shd' ? isFilled(child) : holdsFill(child)));
+}
+
+function paragraphStyles(root: XmlNode | undefined): ReadonlyMap<string, ParagraphStyle> {
   const nodes = new Map(
     childrenOf(root)
       .filter(
@@ -27,11 +69,7 @@ export function readStyles(root: XmlNode | undefined): ReadonlyMap<string, Parag
 }
 
 function styleOf(id: string, nodes: ReadonlyMap<string, XmlNode>): ParagraphStyle {
-  const chain: XmlNode[] = [];
-  for (let node = nodes.get(id); node !== undefined && !chain.includes(node); ) {
-    chain.push(node);
-    node = nodes.get(settingOf(node, 'basedOn') ?? '');
-  }
+  const chain = chainOf(id, nodes);
   const properties = chain.map((node) => childOf(node, 'pPr'));
   const named = chain.flatMap((node) => HEADING_NAME.exec(settingOf(node, 'name') ?? '')?.[1] ?? [])[0];
   const outline = properties.flatMap((own) => settingOf(own, 'outlineLvl') ?? [])[0];
@@ -45,4 +83,14 @@ function styleOf(id: string, nodes: ReadonlyMap<string, XmlNode>): ParagraphStyl
     ...(numberLevel === undefined ? {} : { numberLevel: Number(numberLevel) }),
     isContents: chain.some((node) => /^toc\s*\d|^目录\s*\d/iu.test(settingOf(node, 'name') ?? '')),
   };
+}
+
+/** A style and what it is based on. */
+function chainOf(id: string, nodes: ReadonlyMap<string, XmlNode>): readonly XmlNode[] {
+  const chain: XmlNode[] = [];
+  for (let node = nodes.get(id); node !== undefined && !chain.includes(node); ) {
+    chain.push(node);
+    node = nodes.get(settingOf(node, 'basedOn') ?? '');
+  }
+  return chain;
 }

@@ -1,7 +1,8 @@
+import { decodeText } from '../encoding/decode-text.js';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encodings.js';
 
 /** A web page saved as one file. The bytes of its pages in order, as they stand behind their transfer encoding. */
-export interface ArchivedPage {
+interface ArchivedPage {
   readonly bytes: Uint8Array;
   /** The encoding that the part names. */
   readonly charset?: string;
@@ -19,8 +20,14 @@ export function isWebArchive(bytes: Uint8Array): boolean {
 }
 
 /** The pages that a web archive holds, the first one first. Empty where it holds none. Never throws. @rule RFC 2557 */
-export function archivedPages(bytes: Uint8Array): readonly ArchivedPage[] {
+function archivedPages(bytes: Uint8Array): readonly ArchivedPage[] {
   return pagesOf(latin(bytes).replaceAll('\r\n', '\n'), 0);
+}
+
+/** The words of its pages one after the other; empty where it holds none. */
+export function archivedText(bytes: Uint8Array, name: string): string {
+  const pages = archivedPages(bytes).map((page) => decodeText(page.bytes, name, page.charset));
+  return pages.join('\n');
 }
 
 function pagesOf(message: string, depth: number): readonly ArchivedPage[] {

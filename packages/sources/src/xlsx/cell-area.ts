@@ -4,8 +4,14 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u;
 const LETTERS = 26;
 const CODE_BEFORE_A = 64;
 
-/** Row and column, from 0, of a reference such as `B3` or `$B$3`; `undefined` for anything else. */
-export function parseCell(reference: string): { readonly row: number; readonly column: number } | undefined {
+/** A cell by its row and column, counted from 0. */
+export interface CellReference {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Row and column of a reference such as `B3` or `$B$3`; `undefined` for anything else. */
+export function parseCell(reference: string): CellReference | undefined {
   const match = CELL.exec(reference);
   if (match === null) return undefined;
   const [, letters = '', digits = ''] = match;
@@ -44,4 +50,9 @@ export function parseSheetArea(
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / LETTERS) - 1;
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(CODE_BEFORE_A + 1 + (column % LETTERS));
+}
+
+/** `B3`: a cell by what spreadsheets call it. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, isOn, type XmlNode } from '../container/xml.js';
 
 /** What a number format means for the reading of a number. */
 export interface NumberFormat {
@@ -6,6 +6,8 @@ export interface NumberFormat {
   readonly isPercentage: boolean;
   /** Words that the format shows behind the number: `（其中修订16件）`. */
   readonly suffix: string;
+  /** The whole cell is struck through. */
+  readonly isStruck: boolean;
 }
 
 /** Formats that have a number and no code of their own in the file and show dates. @rule ECMA-376 §18.8.30 */
@@ -26,13 +28,15 @@ export function numberFormats(styles: XmlNode | undefined): readonly NumberForma
       format.attributes['formatCode'] ?? '',
     ]),
   );
+  const fonts = childrenOf(childOf(styles, 'fonts'), 'font');
   return childrenOf(childOf(styles, 'cellXfs'), 'xf').map((look) => {
     const id = Number(look.attributes['numFmtId'] ?? 0);
-    return formatOf(id, codes.get(id));
+    const isStruck = isOn(fonts[Number(look.attributes['fontId'] ?? -1)], 'strike');
+    return { ...formatOf(id, codes.get(id)), isStruck };
   });
 }
 
-function formatOf(id: number, code: string | undefined): NumberFormat {
+function formatOf(id: number, code: string | undefined): Omit<NumberFormat, 'isStruck'> {
   if (code === undefined) {
     const isDate = BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
     return { isDate, isPercentage: BUILT_IN_PERCENTAGES.includes(id), suffix: '' };

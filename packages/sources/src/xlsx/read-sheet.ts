@@ -1,13 +1,14 @@
 import { childOf, childrenOf, textOf, type XmlNode } from '../container/xml.js';
-import { parseArea, parseCell } from './cell-area.js';
+import { type CellReference, parseArea, parseCell } from './cell-area.js';
+import { moveFormula } from './move-formula.js';
 import type { NumberFormat } from './number-formats.js';
 import { serialDate } from './serial-date.js';
-import { richText } from './shared-strings.js';
+import { type StringItem, stringItem } from './shared-strings.js';
 import type { CellArea, WorkbookCell } from './workbook.js';
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly StringItem[];
   readonly formats: readonly NumberFormat[];
   readonly dateSystem: '1900' | '1904';
 }
@@ -24,11 +25,12 @@ export function readSheet(
   readonly merges: readonly CellArea[];
 } {
   const rows = new Map<number, Map<number, WorkbookCell>>();
+  const shared: SharedFormulas = new Map();
   let row = -1;
   for (const element of childrenOf(childOf(root, 'sheetData'), 'row')) {
     const number = Number(element.attributes['r']);
     row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
-    const cells = readRow(element, context);
+    const cells = readRow(element, row, shared, context);
     if (cells.size > 0) rows.set(row, cells);
   }
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(
@@ -37,21 +39,42 @@ export function readSheet(
   return { rows, merges };
 }
 
-function readRow(row: XmlNode, context: SheetContext): Map<number, WorkbookCell> {
+/** Formulas that other cells share, by their numbers, with the cell in which they stand. */
+type SharedFormulas = Map<string, { readonly formula: string; readonly at: CellReference }>;
+
+function readRow(
+  element: XmlNode,
+  row: number,
+  shared: SharedFormulas,
+  context: SheetContext,
+): Map<number, WorkbookCell> {
   const cells = new Map<number, WorkbookCell>();
   let column = -1;
-  for (const element of childrenOf(row, 'c')) {
-    column = parseCell(element.attributes['r'] ?? '')?.column ?? column + 1;
-    const cell = readCell(element, context);
-    if (cell.text !== '' || cell.formula !== undefined) cells.set(column, cell);
+  for (const child of childrenOf(element, 'c')) {
+    column = parseCell(child.attributes['r'] ?? '')?.column ?? column + 1;
+    const formula = formulaOf(childOf(child, 'f'), { row, column }, shared);
+    const format = context.formats[Number(child.attributes['s'] ?? 0)];
+    const shown = unlessStruck(shownValue(child, context), format);
+    const cell = formula === undefined ? shown : { ...shown, formula };
+    if (cell.text !== '' || cell.formula !== undefined || cell.struck !== undefined) cells.set(column, cell);
   }
   return cells;
 }
 
-function readCell(element: XmlNode, context: SheetContext): WorkbookCell {
-  const formula = textIn(element, 'f');
-  const shown = shownValue(element, context);
-  return formula === undefined ? shown : { ...shown, formula };
+/** The formula of a cell, also where it shares that of another. @rule ECMA-376 §18.3.1.40 */
+function formulaOf(
+  element: XmlNode | undefined,
+  at: CellReference,
+  shared: SharedFormulas,
+): string | undefined {
+  if (element === undefined) return undefined;
+  const formula = textOf(element);
+  const number = element.attributes['t'] === 'shared' ? element.attributes['si'] : undefined;
+  if (number === undefined) return formula;
+  const master = shared.get(number);
+  if (formula === '') return master && moveFormula(master.formula, master.at, at);
+  shared.set(number, { formula, at });
+  return formula;
 }
 
 function textIn(element: XmlNode, name: string): string | undefined {
@@ -63,10 +86,10 @@ function shownValue(element: XmlNode, context: SheetContext): WorkbookCell {
   const value = textIn(element, 'v') ?? '';
   switch (element.attributes['t'] ?? 'n') {
     case 's':
-      return { text: context.strings[Number(value)] ?? '' };
+      return ofItem(context.strings[Number(value)]);
     case 'inlineStr': {
       const item = childOf(element, 'is');
-      return { text: item === undefined ? '' : richText(item) };
+      return ofItem(item && stringItem(item));
     }
     case 'b':
       return { text: value === '' ? '' : value === '1' ? 'TRUE' : 'FALSE' };
@@ -79,6 +102,17 @@ function shownValue(element: XmlNode, context: SheetContext): WorkbookCell {
     default:
       return { text: value };
   }
+}
+
+function ofItem(item: StringItem | undefined): WorkbookCell {
+  const { text = '', struck = '' } = item ?? {};
+  return struck === '' ? { text } : { text, struck };
+}
+
+/** A cell that is struck through says nothing; its words are kept apart. */
+function unlessStruck(cell: WorkbookCell, format: NumberFormat | undefined): WorkbookCell {
+  if (!format?.isStruck || cell.text === '') return cell;
+  return { text: '', struck: cell.text + (cell.struck ?? '') };
 }
 
 function numberCell(

@@ -1,8 +1,9 @@
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
+import { relatedPart, relationships } from '../container/relationships.js';
 import { childOf, childrenOf, parsePart, textOf, type XmlNode } from '../container/xml.js';
 import { parseSheetArea } from './cell-area.js';
-import { evaluateSums } from './evaluate-sums.js';
+import { evaluateFormulas } from './evaluate-formulas.js';
 import { numberFormats } from './number-formats.js';
 import { readSheet, type SheetContext } from './read-sheet.js';
 import { sharedStrings } from './shared-strings.js';
@@ -14,13 +15,13 @@ import type { Workbook, WorkbookSheet } from './workbook.js';
  * @throws XxgkError as made by `refuse`, for a package that is damaged or too large.
  */
 export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
-  const path = workbookPath(zip, refuse);
-  const root = parsePart(zip, path, refuse);
-  if (root === undefined) throw refuse('damaged');
+  const path = relatedPart(relationships(zip, '', refuse), 'officeDocument');
+  const root = path === undefined ? undefined : parsePart(zip, path, refuse);
+  if (path === undefined || root === undefined) throw refuse('damaged');
   const targets = relationships(zip, path, refuse);
   const related = (type: string): XmlNode | undefined => {
-    const target = [...targets.values()].find((candidate) => candidate.type.endsWith(`/${type}`));
-    return target === undefined ? undefined : parsePart(zip, target.path, refuse);
+    const part = relatedPart(targets, type);
+    return part === undefined ? undefined : parsePart(zip, part, refuse);
   };
   const properties = childOf(root, 'workbookPr');
   const is1904 = ['1', 'true'].includes(properties?.attributes['date1904'] ?? '');
@@ -37,12 +38,8 @@ export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
     const isHidden = (sheet.attributes['state'] ?? 'visible') !== 'visible';
     return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context) }];
   });
-  const evaluated = sheets.map(evaluateSums);
-  return {
-    sheets: evaluated.map(({ sheet }) => sheet),
-    names: namesOf(root),
-    staleSums: evaluated.flatMap(({ stale }) => stale),
-  };
+  const evaluated = evaluateFormulas(sheets);
+  return { sheets: evaluated.sheets, names: namesOf(root), staleSums: evaluated.stale };
 }
 
 function namesOf(root: XmlNode): Workbook['names'] {
@@ -52,43 +49,4 @@ function namesOf(root: XmlNode): Workbook['names'] {
     return target === undefined || !isGlobal ? [] : [[element.attributes['name'] ?? '', target] as const];
   });
   return new Map(named);
-}
-
-interface Target {
-  readonly type: string;
-  readonly path: string;
-}
-
-function workbookPath(zip: ZipArchive, refuse: Refuse): string {
-  const main = [...relationships(zip, '', refuse).values()].find(({ type }) =>
-    type.endsWith('/officeDocument'),
-  );
-  if (main === undefined) throw refuse('damaged');
-  return main.path;
-}
-
-/** What a part refers to, by the id under which it does; paths from the root of the package. */
-function relationships(zip: ZipArchive, part: string, refuse: Refuse): ReadonlyMap<string, Target> {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const root = parsePart(zip, `${folder}_rels/${part.slice(slash)}.rels`, refuse);
-  return new Map(
-    childrenOf(root, 'Relationship').map((element) => [
-      element.attributes['Id'] ?? '',
-      {
-        type: element.attributes['Type'] ?? '',
-        path: resolvePath(folder, element.attributes['Target'] ?? ''),
-      },
-    ]),
-  );
-}
-
-function resolvePath(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

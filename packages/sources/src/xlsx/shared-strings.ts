@@ -1,15 +1,29 @@
-import { childrenOf, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, isOn, type XmlNode } from '../container/xml.js';
+
+/** The words of a string item, and those of it that are struck through, which are left out. */
+export interface StringItem {
+  readonly text: string;
+  readonly struck: string;
+}
 
 /** The strings that cells refer to by number. */
-export function sharedStrings(table: XmlNode | undefined): readonly string[] {
-  return childrenOf(table, 'si').map(richText);
+export function sharedStrings(table: XmlNode | undefined): readonly StringItem[] {
+  return childrenOf(table, 'si').map(stringItem);
 }
 
 /** Text of a string item: all its runs, without the reading aids (`rPh`) of East Asian text. */
-export function richText(item: XmlNode): string {
-  return childrenOf(item)
-    .map((child) => (child.name === 't' ? characters(child) : child.name === 'r' ? richText(child) : ''))
-    .join('');
+export function stringItem(item: XmlNode): StringItem {
+  let text = '';
+  let struck = '';
+  for (const child of childrenOf(item)) {
+    if (child.name === 't') text += characters(child);
+    if (child.name !== 'r') continue;
+    const words = stringItem(child);
+    if (isOn(childOf(child, 'rPr'), 'strike')) struck += words.text;
+    else text += words.text;
+    struck += words.struck;
+  }
+  return { text, struck };
 }
 
 /** Characters of an element; `_x000D_` is how spreadsheets write what XML cannot hold. @rule ECMA-376 §22.9.2.19 */

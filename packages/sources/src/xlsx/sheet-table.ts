@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../source-document.js';
-import { type CellArea, textAt, type WorkbookSheet } from './workbook.js';
+import { type CellArea, figureTextAt, type WorkbookSheet } from './workbook.js';
 
 /** Cells of an area as a table, merged ones with their spans. `table` counts the tables of the file from 1. */
 export function sheetTable(sheet: WorkbookSheet, area: CellArea, table: number): SourceTable {
@@ -14,7 +14,7 @@ export function sheetTable(sheet: WorkbookSheet, area: CellArea, table: number):
         column: column - firstColumn,
         rowSpan: merge === undefined ? 1 : Math.min(merge.lastRow, lastRow) - row + 1,
         columnSpan: merge === undefined ? 1 : Math.min(merge.lastColumn, lastColumn) - column + 1,
-        text: textAt(sheet, row, column),
+        text: figureTextAt(sheet, row, column),
         place: { sheet: sheet.name, row: row + 1, column: column + 1 },
       });
     }

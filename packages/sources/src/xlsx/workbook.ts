@@ -1,3 +1,5 @@
+import type { SourceNote } from '../source-document.js';
+
 /** What a cell shows, and what stands behind it. */
 export interface WorkbookCell {
   /** The words of the cell; of a formula its stored result, `''` when none is stored. */
@@ -7,6 +9,10 @@ export interface WorkbookCell {
   readonly date?: string;
   /** The formula, or the cell, shows an error such as `#REF!`. */
   readonly isError?: true;
+  /** A formula without a stored result that cannot be computed: the cell is not blank, but what it says is not known. */
+  readonly isUnread?: true;
+  /** Words of the cell that are struck through, and no part of its text. */
+  readonly struck?: string;
 }
 
 /** A rectangle of cells, counted from 0; the last row and column belong to it. */
@@ -50,4 +56,20 @@ export function cellAt(sheet: WorkbookSheet, row: number, column: number): Workb
 /** The words at a place, without white space around them. */
 export function textAt(sheet: WorkbookSheet, row: number, column: number): string {
   return cellAt(sheet, row, column)?.text.trim() ?? '';
+}
+
+/** What stands at a place, as a figure is read from it: where the result of a formula is not known, the formula. */
+export function figureTextAt(sheet: WorkbookSheet, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  return cell?.isUnread ? `=${cell.formula ?? ''}` : textAt(sheet, row, column);
+}
+
+/** The words of a sheet that are struck through and were left out; of one row only where it is given. */
+export function struckNotes({ name, rows }: WorkbookSheet, only?: number): readonly SourceNote[] {
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { struck }]): readonly SourceNote[] => {
+      if (struck === undefined || (only !== undefined && row !== only)) return [];
+      return [{ kind: 'struck', text: struck, place: { sheet: name, row: row + 1, column: column + 1 } }];
+    }),
+  );
 }

@@ -1,0 +1,115 @@
+import type { Orientation, PageStyle } from '@xxgk/document';
+import { createPageBuilder, type PageBuilder } from './page-builder.js';
+import { type Canvas, heightOf, type Measured, type PlacedStrip, type Strip } from './strip.js';
+
+/** Blocks that follow each other on pages held one way. */
+export interface MeasuredRun {
+  readonly orientation: Orientation;
+  readonly blocks: readonly Measured[];
+}
+
+/** Every strip at its place. */
+export interface Pagination {
+  readonly pages: readonly Canvas[];
+  readonly placesOf: (block: Measured) => readonly PlacedStrip[];
+  /** Indexes of pages that bear no number, for they are blank or follow a blank one. */
+  readonly unnumbered: ReadonlySet<number>;
+  /** Pages turned before what stands at the foot of the last, even one; `undefined` without. */
+  readonly turnedBeforeFoot: number | undefined;
+}
+
+interface Flowing {
+  readonly block: Measured;
+  readonly strip: Strip;
+  readonly index: number;
+}
+
+/**
+ * Distributes strips over pages, each as far up as it fits. Those that keep together go to the next page where not all
+ * of them fit; where even a page does not hold them they are divided where it ends. The only place that turns pages.
+ */
+export function paginate(runs: readonly MeasuredRun[], style: PageStyle): Pagination {
+  const builder = createPageBuilder(style);
+  const places = new Map<Measured, PlacedStrip[]>();
+  const unnumbered = new Set<number>();
+  let turnedBeforeFoot: number | undefined;
+  // Nothing stands on the page but what is repeated: to turn it would not help.
+  let isFresh = true;
+
+  const place = ({ block, strip, index }: Flowing, isRepeated = false): void => {
+    builder.advance(builder.used() === 0 ? 0 : (strip.whiteAbove ?? 0));
+    const placed = { index, page: builder.page(), top: builder.used(), height: strip.height, isRepeated };
+    const known = places.get(block);
+    if (known === undefined) places.set(block, [placed]);
+    else known.push(placed);
+    builder.advance(strip.height);
+    isFresh = isRepeated;
+  };
+  const turnPage = ({ block, strip }: Flowing): void => {
+    const isContinued = strip.isUnderHead === true && places.has(block);
+    builder.newPage();
+    isFresh = true;
+    if (isContinued) {
+      const head = block.strips.slice(0, block.headCount ?? 0);
+      for (const [index, repeated] of head.entries()) place({ block, strip: repeated, index }, true);
+    }
+  };
+
+  for (const { orientation, blocks } of runs) {
+    builder.turn(orientation);
+    isFresh ||= builder.used() === 0;
+    const flow = blocks.flatMap((block) => block.strips.map((strip, index) => ({ block, strip, index })));
+    flow.forEach((flowing, at) => {
+      const { strip } = flowing;
+      if (strip.isAtFoot) {
+        turnedBeforeFoot = turnToFoot(builder, strip, unnumbered);
+      } else if (strip.white === 'givesWay') {
+        if (!builder.fits(strip.height + (flow[at + 1]?.strip.height ?? 0)) && !strip.keepWithNext) return;
+      }
+      if (!isFresh && turns(flow, at, builder)) turnPage(flowing);
+      place(flowing);
+    });
+  }
+  return {
+    pages: builder.pages,
+    placesOf: (block) => places.get(block) ?? [],
+    unnumbered,
+    turnedBeforeFoot,
+  };
+}
+
+/** Whether a page that is not fresh is turned before a strip. */
+function turns(flow: readonly Flowing[], at: number, builder: PageBuilder): boolean {
+  const strip = flow[at]?.strip;
+  if (strip === undefined || strip.isAtFoot) return false;
+  if (strip.startsPage) return true;
+  const isWithin = flow[at - 1]?.strip.keepWithNext === true;
+  if (strip.white !== undefined && (isWithin || !strip.keepWithNext)) return false;
+  return !builder.fits(isWithin ? heightOf(strip) + (strip.below ?? 0) : heightOfKept(flow, at));
+}
+
+/** Height of the strips from one on that keep together. */
+function heightOfKept(flow: readonly Flowing[], at: number): number {
+  let height = 0;
+  for (let index = at; ; index += 1) {
+    const strip = flow[index]?.strip;
+    if (strip === undefined || (strip.startsPage && index > at)) return height;
+    const isSkipped = strip.white === 'givesWay' && !strip.keepWithNext;
+    if (isSkipped) continue;
+    height += heightOf(strip);
+    if (!strip.keepWithNext) return height + (strip.below ?? 0);
+  }
+}
+
+/** Turns to the next even page, or the one after where the page at hand is even and full. Blank pages and what follows them bear no number. @rule GB/T 9704-2012 §7.5 */
+function turnToFoot(builder: PageBuilder, { height }: Strip, unnumbered: Set<number>): number {
+  const { block, index } = builder.page();
+  const isEven = index % 2 === 1;
+  const hasRoom = builder.used() + height + block.linePitch <= block.height;
+  const turned = isEven ? (hasRoom ? 0 : 2) : 1;
+  for (let turn = 0; turn < turned; turn += 1) {
+    builder.newPage();
+    if (turned > 1) unnumbered.add(builder.page().index);
+  }
+  return turned;
+}

@@ -1,0 +1,93 @@
+import {
+  noteText,
+  type PlacedCell,
+  placeCells,
+  type Table,
+  type TableStyle,
+  tableGeometry,
+  tableStyleOf,
+  toPoints,
+} from '@xxgk/document';
+import { breakLines, type Line } from '../break-lines.js';
+import type { LayoutContext } from '../layout-context.js';
+import { shapeText } from '../shape-text.js';
+import { cellLines } from './cell-lines.js';
+import type { ShapedCell, ShapedTable } from './shaped-table.js';
+
+const TWIPS = 20;
+
+/** Edges of columns in points, from their widths in twips. */
+function columnEdges(columns: readonly number[]): readonly number[] {
+  const edges = [0];
+  for (const width of columns) edges.push((edges.at(-1) ?? 0) + width / TWIPS);
+  return edges;
+}
+
+/** Breaks the text of every cell and finds the height of every row. */
+export function shapeTable(context: LayoutContext, table: Table): ShapedTable {
+  const style = tableStyleOf(context.styleSheet, table);
+  const { columns, insets, headInsets } = tableGeometry(table, context.styleSheet);
+  const edges = columnEdges(columns);
+  const shapeCell = cellShaper(context, { style, edges, headInsets });
+  const cells = placeCells(table).map((placed) => {
+    const inset = insets.get(placed.cell);
+    return { ...shapeCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
+  });
+  return {
+    table,
+    style,
+    cells,
+    rowHeights: rowHeights(style, table, cells),
+    border: toPoints(style.frame),
+    notes: noteLines(context, table, style),
+  };
+}
+
+interface Columns extends Pick<ReturnType<typeof tableGeometry>, 'headInsets'> {
+  readonly style: TableStyle;
+  readonly edges: readonly number[];
+}
+
+function cellShaper(
+  context: LayoutContext,
+  { style, edges, headInsets }: Columns,
+): (placed: PlacedCell) => ShapedCell {
+  return (placed) => {
+    const left = edges[placed.column] ?? 0;
+    const right = edges[placed.column + placed.cell.columnSpan] ?? left;
+    const headInset = (headInsets.get(placed.cell) ?? 0) / TWIPS;
+    const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
+    const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
+    const lines = cellLines(context, { text: placed.cell.text, typeface, size: toPoints(style.size) }, width);
+    return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
+  };
+}
+
+function noteLines(context: LayoutContext, table: Table, style: TableStyle): readonly Line[] {
+  const text = noteText(table);
+  if (text === '') return [];
+  const span = { text, typeface: style.typeface, size: toPoints(style.size) };
+  const glyphs = shapeText([span], 0, context);
+  return breakLines(glyphs, { width: context.block.width, firstIndent: 0, hanging: true });
+}
+
+function heightOf(style: TableStyle, lines: number): number {
+  const text = lines * toPoints(style.linePitch);
+  return text + 2 * toPoints(style.cellMargin.vertical) + toPoints(style.border);
+}
+
+/** Rows are as high as their highest cell; a cell over several rows that needs more widens the last of them. */
+function rowHeights(style: TableStyle, table: Table, cells: readonly ShapedCell[]): readonly number[] {
+  const minimum = toPoints(style.minimumRowHeight);
+  const heights = table.rows.map(() => minimum);
+  for (const { cell, row, height } of cells) {
+    if (cell.rowSpan === 1) heights[row] = Math.max(heights[row] ?? minimum, height);
+  }
+  for (const { cell, row, height } of cells) {
+    if (cell.rowSpan === 1) continue;
+    const last = row + cell.rowSpan - 1;
+    const spanned = heights.slice(row, last + 1).reduce((sum, part) => sum + part, 0);
+    if (height > spanned) heights[last] = (heights[last] ?? minimum) + height - spanned;
+  }
+  return heights;
+}

@@ -1,0 +1,34 @@
+import type { TextStyle } from '@xxgk/document';
+import type { Line } from './break-lines.js';
+import { baselineIn, type LayoutContext } from './layout-context.js';
+import type { MarkOwner } from './page-model.js';
+import { placeLine } from './place-line.js';
+import type { PlacedStrip, Strip } from './strip.js';
+
+/** A strip for each line of text on the grid. */
+export function lineStrips({ block }: LayoutContext, lines: readonly unknown[]): readonly Strip[] {
+  return lines.map(() => ({ height: block.linePitch }));
+}
+
+/** Paints lines of text on the grid; `firstStrip` is the strip of the first of them. */
+export function paintLines(
+  lines: readonly Line[],
+  style: TextStyle,
+  places: readonly PlacedStrip[],
+  owner: MarkOwner,
+  { firstStrip = 0, rightIndent = 0 }: { readonly firstStrip?: number; readonly rightIndent?: number } = {},
+): void {
+  for (const { index, page, top } of places) {
+    const line = lines[index - firstStrip];
+    if (line === undefined) continue;
+    const { block } = page;
+    const width = style.alignment === 'justify' ? block.gridWidth : block.width;
+    const runs = placeLine(line, {
+      left: block.left,
+      baseline: block.top + top + baselineIn(block.linePitch),
+      available: width - rightIndent,
+      alignment: style.alignment,
+    });
+    if (runs.length > 0) page.marks.push({ kind: 'text', owner, runs });
+  }
+}

@@ -1,0 +1,41 @@
+import { type Finding, type Language, words } from '@xxgk/document';
+import { editionSpec, figureSpecs, type Report, reportTitle } from '@xxgk/model';
+import { findingLines } from '../finding-lines.js';
+
+/** What was found about one file that was verified. */
+export interface VerifiedFile {
+  readonly file: string;
+  readonly ok: boolean;
+  /** The report that it holds, where its content was verified. */
+  readonly report?: Report | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const text = words({
+  'zh-CN': {
+    passed: (file: string, what: string) => `通过    ${file}${what === '' ? '' : `：${what}`}`,
+    failed: (file: string) => `未通过  ${file}`,
+    figures: (title: string, count: number) => `${title}，显示的 ${count} 个数字与嵌入的数据一致`,
+    digest: '摘要与清单一致',
+    separator: '、',
+  },
+  en: {
+    passed: (file, what) => `verified  ${file}${what === '' ? '' : `: ${what}`}`,
+    failed: (file) => `NOT verified  ${file}`,
+    figures: (title, count) => `${title}, the ${count} figures shown equal the data`,
+    digest: 'digest as in the manifest',
+    separator: ', ',
+  },
+});
+
+/** A line that says whether a file passed and in what, then its findings. `hasDigest`: it was held against a manifest. */
+export function verificationLines(
+  { file, ok, report, findings }: VerifiedFile,
+  hasDigest: boolean,
+  language: Language,
+): readonly string[] {
+  const { passed, failed, figures, digest, separator } = text(language);
+  const ofContent = report && figures(reportTitle(report), figureSpecs(editionSpec(report.edition)).length);
+  const what = [...(ofContent === undefined ? [] : [ofContent]), ...(hasDigest ? [digest] : [])];
+  return [ok ? passed(file, what.join(separator)) : failed(file), ...findingLines(findings, language)];
+}

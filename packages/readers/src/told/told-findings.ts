@@ -1,0 +1,126 @@
+import { defineFinding } from '@xxgk/document';
+
+const AS_SEEN = 'house: 读到的与打开文件看到的一致';
+
+/** Something of a file that this software does not read. */
+export const notRead = defineFinding({
+  id: 'reader/not-read',
+  severity: 'warning',
+  demand: { 'zh-CN': '文件中的内容都读得出', en: 'everything in the file can be read' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '特殊符号、公式、嵌入的对象等读不出，结果中就缺了这些文字。',
+    en: 'Signs, equations and objects that cannot be read are missing from the result.',
+  },
+  remedy: {
+    'zh-CN': '打开原文件核对这一处，把内容改为普通文字，或在结果中补上。',
+    en: 'Look at the place in the file; write it as plain text, or add it to the result.',
+  },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}有没有读出的内容（${text}）。`,
+      hint: '请打开原文件核对，改为普通文字后重试，或在结果中补上。',
+    }),
+    en: (place, text) => ({
+      message: `${place}: something was not read (${text}).`,
+      hint: 'Look at the file; write it as plain text, or add it to the result.',
+    }),
+  },
+});
+
+/** Words struck through by hand. */
+export const struckLeftOut = defineFinding({
+  id: 'reader/struck-left-out',
+  severity: 'warning',
+  demand: { 'zh-CN': '文件中没有画了删除线的文字', en: 'no words of the file are struck through' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '画了删除线的文字已作废，与旁边的数字连在一起会读成另一个数。',
+    en: 'Struck words do not count; a struck digit beside others would make another figure.',
+  },
+  remedy: {
+    'zh-CN': '核对这一处；应当保留的，去掉删除线。',
+    en: 'Check the place; take the line off what should stay.',
+  },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}的“${text}”画有删除线，没有采用。`,
+      hint: '请核对；应当保留的，去掉删除线后重试。',
+    }),
+    en: (place, text) => ({
+      message: `${place}: “${text}” is struck through and was left out.`,
+      hint: 'Check it; take the line off what should stay.',
+    }),
+  },
+});
+
+/** Words that are formatted as hidden. */
+export const hiddenLeftOut = defineFinding({
+  id: 'reader/hidden-left-out',
+  severity: 'note',
+  demand: { 'zh-CN': '文件中没有隐藏文字', en: 'no words of the file are hidden' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '隐藏文字打印时没有，多为内部批注，不能公开。',
+    en: 'Hidden words are not printed; they are notes that must not be published.',
+  },
+  remedy: {
+    'zh-CN': '核对这一处；应当公开的，取消隐藏。',
+    en: 'Check the place; show what is to be published.',
+  },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}的“${text}”是隐藏文字，没有采用。`,
+    }),
+    en: (place, text) => ({ message: `${place}: “${text}” is hidden and was left out.` }),
+  },
+});
+
+/** Words in white, or too small to be seen. */
+export const unseenLeftOut = defineFinding({
+  id: 'reader/unseen-left-out',
+  severity: 'warning',
+  demand: { 'zh-CN': '文件中的文字都看得见', en: 'all words of the file can be seen' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '白色或极小的字打开时看不见，读出来就与看到的不一致。',
+    en: 'White or tiny words are not seen; with them the result would say more than the page.',
+  },
+  remedy: {
+    'zh-CN': '核对这一处；应当保留的，改为黑色、正常字号。',
+    en: 'Check the place; give what should stay a colour and size that can be seen.',
+  },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}的“${text}”是白色或极小的字，看不见，没有采用。`,
+      hint: '请核对；应当保留的，改为黑色、正常字号后重试。',
+    }),
+    en: (place, text) => ({
+      message: `${place}: “${text}” is white or too small to be seen and was left out.`,
+      hint: 'Check it; give it a colour and size that can be seen.',
+    }),
+  },
+});
+
+/** A place to be filled in that was not. */
+export const placeholderLeft = defineFinding({
+  id: 'reader/placeholder-left',
+  severity: 'warning',
+  demand: { 'zh-CN': '模板中要填写的地方都已填写', en: 'every place of a template is filled in' },
+  source: 'practice: 用模板、邮件合并生成的文件中漏填的字段',
+  why: {
+    'zh-CN': '提示填写的文字不是报告的内容，公开后才发现就晚了。',
+    en: 'Words that ask to be replaced are no part of a report.',
+  },
+  remedy: { 'zh-CN': '在这一处填写内容。', en: 'Fill in the place.' },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}的“${text}”是没有填写的模板内容。`,
+      hint: '请填写后重试。',
+    }),
+    en: (place, text) => ({
+      message: `${place}: “${text}” was never filled in.`,
+      hint: 'Fill it in.',
+    }),
+  },
+});

@@ -1,0 +1,75 @@
+import { editionSpec, LIST_HEADER_ROWS, listColumns } from '@xxgk/model';
+import { type ListedReport, readReportList } from '../../src/index.js';
+import { makeWorkbook, rowsXml } from './make-workbook.js';
+
+const columns = listColumns(editionSpec('2021'));
+const headers = Array.from({ length: LIST_HEADER_ROWS }, (_, level) =>
+  columns.map(({ headers: own }) => {
+    const filled = own.filter((header) => header !== '');
+    return filled[level - LIST_HEADER_ROWS + filled.length] ?? '';
+  }),
+);
+
+/** A row: the organ and its year, the same figure in every column. */
+const row = (name: string, figure: number | string, year: number | string = 2024): (string | number)[] =>
+  columns.map(({ path, content }) =>
+    path === 'organ.name' ? name : path === 'year' ? year : content.type === 'figure' ? figure : '',
+  );
+const words = (text: string): (string | number)[] => columns.map((_, index) => (index === 0 ? text : ''));
+
+async function read(rows: readonly (readonly (string | number)[])[]): Promise<readonly ListedReport[]> {
+  const sheet = rowsXml([...headers, ...rows]);
+  return (await readReportList(makeWorkbook({ 数据: sheet }), '数据.xlsx')) ?? [];
+}
+
+const leftOut = (reports: readonly ListedReport[]): readonly number[] =>
+  reports.filter(({ isNoOrgan }) => isNoOrgan).map((report) => report.row);
+const ORGANS = [row('清溪县民政局', 1), row('清溪县财政局', 2), row('清溪县教育局', 4)];
+const NEXT = LIST_HEADER_ROWS + ORGANS.length + 1;
+
+test.each([
+  '合计',
+  '总  计',
+  '小计',
+  '全县合计',
+  '各单位合计',
+  '合计：',
+  '（合计）',
+  '清溪县合计',
+  '县直部门小计',
+])('a row named %s is no organ', async (name) => {
+  const reports = await read([...ORGANS, row(name, 7)]);
+  expect(leftOut(reports)).toEqual([NEXT]);
+  expect(reports.at(-1)?.findings[0]?.message).toMatch(`第${NEXT}行“${name}”是合计行`);
+});
+
+test('a row whose figures are the sums of the others is none, whatever its name', async () => {
+  const reports = await read([...ORGANS, row('清溪县', 7)]);
+  expect(leftOut(reports)).toEqual([NEXT]);
+  expect(leftOut(await read([...ORGANS, row('清溪县', 8)]))).toEqual([]);
+});
+
+test.each(['清溪县审计局', '合计划拨中心', '总商会', '统计局'])('%s is an organ', async (name) => {
+  expect(leftOut(await read([...ORGANS, row(name, 9)]))).toEqual([]);
+});
+
+test.each(['注：数据截至12月31日。', '填表人：张三　审核人：李四', '2025年1月10日'])(
+  'a note (%s) is told with the row above it',
+  async (text) => {
+    const reports = await read([...ORGANS, words(text)]);
+    expect(reports).toHaveLength(ORGANS.length);
+    expect(reports.at(-1)?.findings.at(-1)).toMatchObject({
+      ruleId: 'reader/list-row-left-out',
+      severity: 'note',
+    });
+  },
+);
+
+test('a formula that cannot be computed is an error, and no blank', async () => {
+  const sheet = rowsXml([...headers, ...ORGANS]).replace(/<c><v>4<\/v><\/c>/u, '<c><f>IF(A1=1,1,2)</f></c>');
+  const reports = await readReportList(makeWorkbook({ 数据: sheet }), '数据.xlsx');
+  expect(reports?.at(-1)?.findings[0]).toMatchObject({
+    ruleId: 'reader/figure-unreadable',
+    severity: 'error',
+  });
+});
