@@ -6,6 +6,8 @@ export interface Landmarks {
   readonly opensTable: (heading: string) => boolean;
   /** Whether lines are the title. */
   readonly isTitle: (lines: string) => boolean;
+  /** Whether a line belongs to the site or page around the document. */
+  readonly isFurniture?: (line: string) => boolean;
   /** Whether words can only be the figure of a cell. */
   readonly isFigure: (words: string) => boolean;
 }

@@ -1,11 +1,13 @@
 import type { Finding, Language } from '@xxgk/document';
-import type { SourceBlock, SourceDocument } from '@xxgk/sources';
+import { type SourceBlock, type SourceDocument, squeeze } from '@xxgk/sources';
 import { severalReports } from './document-findings.js';
 import { findSection } from './prose/find-section.js';
 import { readTitle } from './prose/read-title.js';
 
 /** Main headings, with text between, after which the first of them begins another report. */
 const FEWEST_HEADINGS = 4;
+/** So many characters on end are enough to know a copy by. */
+const COPIED = 1200;
 
 /** A document up to where a second report begins, with an error that names it; whole where there is one report. */
 export function firstReport(
@@ -19,8 +21,21 @@ export function firstReport(
   const name = next?.type === 'paragraph' ? (next.text.split('\n')[0] ?? '') : '';
   return {
     source: { ...source, blocks: source.blocks.slice(0, cut) },
-    findings: [severalReports.find(language, {}, name)],
+    findings: [severalReports.find(language, isCopy(source.blocks, cut) ? { severity: 'note' } : {}, name)],
   };
+}
+
+/** Whether what follows only says again what came before, as pages do that hold a copy for telephones. */
+function isCopy(blocks: readonly SourceBlock[], cut: number): boolean {
+  const textOf = (some: readonly SourceBlock[]): string =>
+    squeeze(
+      some
+        .map((block) =>
+          block.type === 'paragraph' ? block.text : block.cells.map(({ text }) => text).join(''),
+        )
+        .join(''),
+    );
+  return textOf(blocks.slice(0, cut)).includes(textOf(blocks.slice(cut)).slice(0, COPIED));
 }
 
 function headingOf(block: SourceBlock | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Landmarks } from '@xxgk/sources';
 import { findSection } from './prose/find-section.js';
+import { isFurniture } from './prose/furniture.js';
 import { readTitle } from './prose/read-title.js';
 import { looksLikeFigure } from './tables/read-figure.js';
 
@@ -13,5 +14,6 @@ export const reportLandmarks: Landmarks = {
     const title = readTitle(lines.split('\n').map((text) => ({ text, place: {}, isHeading: false })));
     return title?.organ !== undefined || title?.year !== undefined;
   },
+  isFurniture,
   isFigure: looksLikeFigure,
 };

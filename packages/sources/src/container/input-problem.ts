@@ -161,7 +161,7 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       remedy: 'Check that it is the right file, or keep the pages of the report only.',
     },
     'web-archive': {
-      what: 'it is a web page in one file (.mht, .mhtml) with no page in it',
+      what: 'it is a web archive (.mht, .mhtml) with no page in it',
       remedy: 'Open it in a browser and save it as a page, HTML only.',
     },
     'word-6': {

@@ -12,11 +12,12 @@ const HEAD_BYTES = 8192;
 const MOST_PARTS = 2000;
 const DEEPEST = 4;
 
-/** Whether a file is a message of several parts, as browsers and Word save a page with all it shows. */
+/** Whether a file is a message, as browsers and Word save a page with all it shows. */
 export function isWebArchive(bytes: Uint8Array): boolean {
   const head = latin(bytes.subarray(0, HEAD_BYTES)).replace(/^\u00EF\u00BB\u00BF/u, '');
   if (!/^[\r\n]*[A-Za-z][A-Za-z0-9-]{0,40}:/u.test(head)) return false;
-  return /^content-type:\s*multipart\/(?:related|mixed|alternative)/imu.test(head);
+  const headers = head.replace(/^[\r\n]+/u, '').split(/\r?\n\r?\n/u)[0] ?? '';
+  return /^mime-version:|^content-type:\s*multipart\//imu.test(headers);
 }
 
 /** The pages that a web archive holds, the first one first. Empty where it holds none. Never throws. @rule RFC 2557 */

@@ -26,11 +26,13 @@ export function lineSpacing(lines: readonly PageLine[], block: TextBlock): LineS
     const gap = previous === undefined ? undefined : distance(previous, line);
     return previous === undefined || gap === undefined ? [] : [{ previous, gap }];
   });
-  const gaps = pairs.map(({ gap }) => gap).toSorted((a, b) => a - b);
-  const pitch = pitchOf(gaps, block.fontSize);
+  const gaps = pairs.map(({ gap }) => gap);
+  const isShort = (line: PageLine): boolean => block.right - line.right > block.fontSize * SHORT;
+  const within = pairs.filter(({ previous }) => !isShort(previous)).map(({ gap }) => gap);
+  const pitch = middleOf(within, block.fontSize) ?? smallestOf(gaps, block.fontSize);
   if (pitch === undefined) return undefined;
   const wide = gaps.filter((gap) => gap > pitch * WIDE).length;
-  const short = pairs.filter(({ previous }) => block.right - previous.right > block.fontSize * SHORT);
+  const short = pairs.filter(({ previous }) => isShort(previous));
   const close = short.filter(({ gap }) => gap < pitch * CLOSE).length;
   return { pitch, tellsParagraphs: wide >= FEWEST_GAPS && close <= short.length * MOST_CLOSE };
 }
@@ -51,10 +53,21 @@ function distance(previous: PageLine, line: PageLine): number | undefined {
   return previous.page === line.page && gap > 0 ? gap : undefined;
 }
 
-/** The smallest distance that more than one pair of lines has, and that letters of this size have room in. */
-function pitchOf(gaps: readonly number[], fontSize: number): number | undefined {
-  const possible = gaps.filter((gap) => gap >= fontSize && gap <= fontSize * FURTHEST);
+/** The distance that most pairs have whose first line is full, as those within a paragraph are. */
+function middleOf(gaps: readonly number[], fontSize: number): number | undefined {
+  const possible = possibleOf(gaps, fontSize);
+  return possible.length < FEWEST_GAPS ? undefined : possible[Math.floor(possible.length / 2)];
+}
+
+/** The smallest distance that more than one pair of lines has. */
+function smallestOf(gaps: readonly number[], fontSize: number): number | undefined {
+  const possible = possibleOf(gaps, fontSize);
   return possible.find(
     (gap, index) => (possible[index + 1] ?? Number.POSITIVE_INFINITY) - gap < fontSize * 0.05,
   );
+}
+
+/** Distances that letters of this size have room in, in order. */
+function possibleOf(gaps: readonly number[], fontSize: number): readonly number[] {
+  return gaps.filter((gap) => gap >= fontSize && gap <= fontSize * FURTHEST).toSorted((a, b) => a - b);
 }

@@ -11,6 +11,9 @@ export interface JoinedParagraph {
   readonly page: number;
 }
 
+/** What paragraphs are told by beside their lines. */
+type ParagraphMarks = Pick<Landmarks, 'isHeading' | 'isTitle' | 'isFurniture'>;
+
 /** In font sizes: a line begins a paragraph when it is set in this far, ends one when it stops this far short. */
 const INDENT = 0.8;
 const SHORT = 1.6;
@@ -29,13 +32,15 @@ const CENTRED = 6;
 export function joinParagraphs(
   lines: readonly PageLine[],
   block: TextBlock | undefined,
-  { isHeading, isTitle }: Pick<Landmarks, 'isHeading' | 'isTitle'> = noLandmarks,
+  { isHeading, isTitle, isFurniture }: ParagraphMarks = noLandmarks,
 ): readonly JoinedParagraph[] {
   const spacing = block && lineSpacing(lines, block);
   const paragraphs: JoinedParagraph[] = [];
   let previous: PageLine | undefined;
   let hasBegun = false;
   const isLandmark = (text: string): boolean => isHeading(text) || (!hasBegun && isTitle(text));
+  const standsApart = (text: string): boolean =>
+    isLandmark(text) || (!hasBegun && isFurniture?.(text) === true);
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
     const joined = open === undefined ? '' : joinLines(open.text, line.text);
@@ -43,7 +48,7 @@ export function joinParagraphs(
       previous !== undefined && previous.text === open?.text && !isLandmark(line.text) && isLandmark(joined);
     const next = lines[index + 1]?.text ?? '';
     const beginsHeading = !isHeading(next) && isHeading(joinLines(line.text, next));
-    const isApart = beginsHeading || isLandmark(line.text) || (open !== undefined && isLandmark(open.text));
+    const isApart = beginsHeading || standsApart(line.text) || (open !== undefined && standsApart(open.text));
     const goesOn =
       previous !== undefined && block !== undefined && !isApart && continues(previous, line, block, spacing);
     if (open !== undefined && (isTornHeading || goesOn))
@@ -68,7 +73,9 @@ function continues(
   const isSetIn = line.left - block.left > block.fontSize * INDENT;
   const isShort = block.right - previous.right > block.fontSize * SHORT;
   const gap = spacing && gapBetween(previous, line, spacing);
-  if (isSetIn || gap === 'wide') return false;
+  if (isSetIn) return false;
+  // A full line in the middle of a sentence goes on, however far away: some parts are set wider than others.
+  if (gap === 'wide') return !isShort && !SENTENCE_END.test(previous.text);
   if (!isShort) return true;
   const missing = (block.right - previous.right) / (block.right - block.left);
   const isBroken = missing < MOST_MISSING && !SENTENCE_END.test(previous.text);

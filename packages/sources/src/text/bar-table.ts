@@ -1,6 +1,6 @@
 import type { Landmarks } from '../landmarks.js';
 import type { SourceTable } from '../source-document.js';
-import { barCells, drawsCells, hasBar, isRule } from './bars.js';
+import { type BarEdges, barCells, barEdges, drawsCells, hasBar, isRule } from './bars.js';
 import type { TextLine } from './text-lines.js';
 
 interface DrawnCell {
@@ -19,7 +19,8 @@ export function barTable(
 ): SourceTable {
   const drawn = lines.filter(({ text }) => !isRule(text));
   const inCells = drawsCells(drawn.map(({ text }) => text));
-  const rows = inCells ? cellRows(drawn, isFigure) : drawn.map((line) => lineRow(line));
+  const edges = barEdges(drawn.map(({ text }) => text));
+  const rows = inCells ? cellRows(drawn, isFigure) : drawn.map((line) => lineRow(line, edges));
   const cells = rows.flatMap((row, at) =>
     row.map(({ text, line }, column) => ({
       row: at,
@@ -37,8 +38,8 @@ export function barTable(
   return { type: 'table', rowCount: rows.length, columnCount, cells, place: { table: number } };
 }
 
-function lineRow(line: TextLine): readonly DrawnCell[] {
-  return barCells(line.text).map((text) => ({ text, line }));
+function lineRow(line: TextLine, edges: BarEdges): readonly DrawnCell[] {
+  return barCells(line.text, edges).map((text) => ({ text, line }));
 }
 
 /** Rows of a table with one cell, or one bar, a line: words begin a row, figures and blank cells go on with it. */

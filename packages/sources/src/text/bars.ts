@@ -36,8 +36,8 @@ export function isRule(text: string): boolean {
 }
 
 /** The cells of a line, blank ones too, without the bars at its ends. */
-export function barCells(text: string): readonly string[] {
-  return bareCells(text).map((cell) => withoutMarks(cell.replace(/<br\s*\/?>/giu, '\n')).trim());
+export function barCells(text: string, edges: BarEdges = BOTH_EDGES): readonly string[] {
+  return bareCells(text, edges).map((cell) => withoutMarks(cell.replace(/<br\s*\/?>/giu, '\n')).trim());
 }
 
 /** Whether most lines with bars hold one cell or none: then a row goes over many lines. */
@@ -49,6 +49,23 @@ export function drawsCells(lines: readonly string[]): boolean {
   return drawn.length > 0 && short.length * 2 > drawn.length;
 }
 
-function bareCells(text: string): readonly string[] {
-  return text.trim().replace(AT_START, '').replace(AT_END, '').split(EVERY_BAR);
+/** Which ends of their lines the bars of a table stand at; where they do not, a bar there has a blank cell beside it. */
+export interface BarEdges {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+const BOTH_EDGES: BarEdges = { start: true, end: true };
+
+/** The edges of most lines of a table with several cells. */
+export function barEdges(lines: readonly string[]): BarEdges {
+  const drawn = lines.map((text) => text.trim()).filter((text) => bareCells(text).length > 1);
+  const isUsual = (edge: RegExp): boolean =>
+    drawn.filter((text) => edge.test(text)).length * 2 >= drawn.length;
+  return { start: isUsual(AT_START), end: isUsual(AT_END) };
+}
+
+function bareCells(text: string, { start, end }: BarEdges = BOTH_EDGES): readonly string[] {
+  const opened = start ? text.trim().replace(AT_START, '') : text.trim();
+  return (end ? opened.replace(AT_END, '') : opened).split(EVERY_BAR);
 }

@@ -34,6 +34,12 @@ test('where distances tell paragraphs, a line that stops a little short goes on'
   ]);
 });
 
+test('a part that is set wider than the rest keeps its paragraphs whole', () => {
+  const narrow = [100, 120, 140, 160, 180].map((at) => line('这一部分的各行排得较密，一直写到行末并且', at));
+  const wide = [220, 250, 280].map((at) => line('这一部分的各行排得较疏，一直写到行末并且', at));
+  expect(joinParagraphs([...narrow, ...wide], textBlock(narrow))).toHaveLength(1);
+});
+
 test('where every line is a paragraph, the tables tell where lines would begin', () => {
   const lines = [
     line('全年公开十二条。', 100, 400, { left: 112 }),

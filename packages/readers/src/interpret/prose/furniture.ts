@@ -21,10 +21,14 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:首页|网站首页)(?:[>＞»/|\-—].*)?$/u,
 ];
 
+/** A longer line with a sentence in it has words of the report, whatever it begins with. */
+const LONGEST = 60;
+
 /** Whether a line belongs to the site or the page and not to the report. */
 export function isFurniture(text: string): boolean {
   const compact = squeeze(text);
-  return compact !== '' && FURNITURE.some((pattern) => pattern.test(compact));
+  if (compact === '' || (compact.length > LONGEST && compact.includes('。'))) return false;
+  return FURNITURE.some((pattern) => pattern.test(compact));
 }
 
 const CAPTION = /^(?:单位[：:]|[（(]单位[：:]|表[一二三\d]|附?表\d?[：:]?$|续表)/u;
