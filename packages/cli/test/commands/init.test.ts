@@ -81,7 +81,7 @@ describe('xxgk init', () => {
     [['init'], '--organ'],
     [['init', '--organ', 'x', '--year', '25'], '四位年份'],
     [['init', ...ORGAN, '--kind', 'school'], 'government'],
-    [['init', '--xlsx', '--edition', '2030'], '2021、2019'],
+    [['init', '--xlsx', '--edition', '2030'], '2019、2021'],
     [['init', '--from', example('city-2025.yaml'), '--year', '2030'], '2026'],
   ])('%j is refused as a wrong use', async (args, words) => {
     const folder = emptyFolder();

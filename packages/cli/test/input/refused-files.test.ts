@@ -19,7 +19,7 @@ function compoundFile(stream: string): Uint8Array {
 
 describe('files that cannot be read: one sentence, exit code 3, nothing written', () => {
   test.each([
-    ['old.doc', compoundFile('WordDocument'), '另存为 .docx'],
+    ['old.doc', compoundFile('WordDocument'), '已损坏'],
     ['locked.docx', compoundFile('EncryptedPackage'), '取消密码'],
     ['whole.zip', zipSync({ 'a.docx': strToU8('x') }), '先解压'],
     ['cut.docx', zipSync({ 'word/document.xml': strToU8('甲'.repeat(999)) }).subarray(0, 90), '没有传输完整'],
