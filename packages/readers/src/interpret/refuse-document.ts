@@ -1,4 +1,4 @@
-import type { Language, Wording } from '@xxgk/document';
+import { type Language, once, type Wording } from '@xxgk/document';
 import { editionIds, editionSpec } from '@xxgk/model';
 import { type SourceDocument, squeeze } from '@xxgk/sources';
 import { aboutReports, linesLost, olderForm, reportAttached } from './document-findings.js';
@@ -28,9 +28,9 @@ const NOTICE_LINES = 3;
 const FILE_NAME = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$/iu;
 const FILE_DIVIDERS = /[\s：:，。；、“”]/u;
 const LONGEST_FILE_NAME = 90;
-const HEADINGS: readonly string[] = [
+const headings = once((): readonly string[] => [
   ...new Set(editionIds.flatMap((id) => editionSpec(id).sections.map(({ heading }) => heading))),
-];
+]);
 const WITHIN_LINES = 600;
 const LONGEST_NOTICE = 120;
 
@@ -93,7 +93,7 @@ function isFileName(word: string): boolean {
 }
 
 function isGlued({ lines }: Candidate): boolean {
-  const found = HEADINGS.filter((heading) =>
+  const found = headings().filter((heading) =>
     lines.slice(0, WITHIN_LINES).some(({ text }) => {
       const compact = squeeze(text);
       return compact.length > heading.length * 2 && compact.includes(heading);

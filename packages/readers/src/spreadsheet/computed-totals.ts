@@ -19,7 +19,7 @@ interface Reading {
 }
 
 /**
- * A form whose totals are blank although figures stand beside them: some programs drop formulas. These totals are left out
+ * A form whose totals are all blank although figures stand beside them: some programs drop formulas. These totals are left out
  * of the input, so that they are computed (which the model tells), and are not counted among the blank cells any more.
  */
 export function withComputedTotals({ input, findings }: Reading, language: Language): Reading {
@@ -29,7 +29,10 @@ export function withComputedTotals({ input, findings }: Reading, language: Langu
   const isBlank = (path: string): boolean => figureAt(input, path) === null;
   const hasFigures = (table: TableId): boolean =>
     specs.some((own) => own.table === table && !own.isTotal && typeof figureAt(input, own.path) === 'number');
-  const blank = specs.filter(({ path, isTotal, table }) => isTotal && isBlank(path) && hasFigures(table));
+  // A program that drops formulas drops them all: one blank total among others was left blank by a person.
+  const lostTotals = (table: TableId): boolean =>
+    hasFigures(table) && specs.every((own) => own.table !== table || !own.isTotal || isBlank(own.path));
+  const blank = specs.filter(({ isTotal, table }) => isTotal && lostTotals(table));
   if (blank.length === 0) return { input, findings };
   let computed = input;
   for (const { path } of blank) computed = withFigure(computed, path, undefined as never);
