@@ -2,7 +2,6 @@ export { markAccepted } from './accepted/accept.js';
 export { settleFindings } from './accepted/settle-findings.js';
 export { checkReport } from './check-report.js';
 export { checkSource } from './check-source.js';
-export { statutoryDeadlines } from './deadlines.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixOptions, fixReport } from './fix/fix-report.js';
 export { parseDeadlines } from './parse-deadlines.js';

@@ -9,7 +9,6 @@ export type { ProseChange } from './compare/compare-prose.js';
 export {
   type ComparedProse,
   compareReports,
-  type ProseComparison,
   type ReportComparison,
 } from './compare/compare-reports.js';
 export { comparisonJson } from './compare/comparison-json.js';

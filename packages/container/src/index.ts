@@ -1,11 +1,11 @@
-export { type ContentTypes, contentTypesPart } from './opc/content-types.js';
+export { contentTypesPart } from './opc/content-types.js';
 export {
   officeRelationship,
   packageRelationship,
   type Relationship,
   relationshipsPart,
 } from './opc/relationships.js';
-export { element, type Xml, type XmlAttributes, xmlPart, xmlText } from './xml/element.js';
+export { element, type Xml, xmlPart, xmlText } from './xml/element.js';
 export { escapeAttribute, escapeText } from './xml/escape.js';
 export type { Deflate } from './zip/packed-part.js';
-export { type ZipOptions, zipParts } from './zip/zip-parts.js';
+export { zipParts } from './zip/zip-parts.js';

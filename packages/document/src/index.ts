@@ -22,7 +22,7 @@ export {
   ruleHeight,
 } from './arrange/arrangement.js';
 export { closingGroups } from './arrange/closing-groups.js';
-export { type FittedTable, fitTable, type TableOrientation } from './arrange/fit-table.js';
+export { fitTable, type TableOrientation } from './arrange/fit-table.js';
 export { isSignature } from './arrange/signature-height.js';
 export { staysWithNextRow } from './arrange/table-rows.js';
 export { characterRemoved } from './characters/character-finding-kinds.js';

@@ -5,7 +5,6 @@ export { embeddableSubset } from './truetype/embeddable-subset.js';
 export { type FontTables, fontTables, postscriptName } from './truetype/font-tables.js';
 export { type GlyphLookup, glyphLookup } from './truetype/read-character-map.js';
 export { writeSfnt } from './truetype/sfnt.js';
-export { typefaceOf } from './typeface-of.js';
 export { vendoredAssets } from './vendored/vendored-assets.js';
 export { vendoredFontSet } from './vendored/vendored-font-set.js';
 export { vendoredMetrics } from './vendored/vendored-metrics.js';

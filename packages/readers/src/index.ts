@@ -1,5 +1,5 @@
 export { type Completion, completeReading } from './complete-reading.js';
-export type { Interpretation, Provenance } from './interpret/interpretation.js';
+export type { Provenance } from './interpret/interpretation.js';
 export { readReport } from './read-report.js';
 export type { ReadResult } from './read-result.js';
 export type { ListedReport } from './spreadsheet/read-list-rows.js';

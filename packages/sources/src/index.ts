@@ -11,7 +11,6 @@ export type {
   SourceDocument,
   SourceNote,
   SourceNoteKind,
-  SourceParagraph,
   SourcePlace,
   SourceTable,
 } from './source-document.js';
@@ -25,6 +24,5 @@ export {
   struckNotes,
   textAt,
   type Workbook,
-  type WorkbookCell,
   type WorkbookSheet,
 } from './xlsx/workbook.js';

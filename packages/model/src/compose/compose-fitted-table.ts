@@ -1,4 +1,4 @@
-import { type FittedTable, fitTable, gbt9704 } from '@xxgk/document';
+import { fitTable, gbt9704 } from '@xxgk/document';
 import type { SectionSpec, TableId } from '../report/editions/form.js';
 import type { Report } from '../report/report.js';
 import type { ComposeOptions } from './compose-options.js';
@@ -9,7 +9,7 @@ export function composeFittedTable(
   report: Report,
   id: TableId,
   { tables = 'auto', styleSheet = gbt9704 }: Pick<ComposeOptions, 'tables' | 'styleSheet'>,
-): FittedTable {
+): ReturnType<typeof fitTable> {
   return fitTable(composeTable[id](report), id === 'disclosure' ? 'portrait' : tables, styleSheet);
 }
 
