@@ -8,7 +8,6 @@ test('exports exactly these names', () => {
     'fontTables',
     'glyphLookup',
     'postscriptName',
-    'typefaceOf',
     'vendoredAssets',
     'vendoredFontSet',
     'vendoredMetrics',
