@@ -1,8 +1,8 @@
 import { editionSpec, figureAt, figureSpecs, parseReport, type Report, withFigure } from '@xxgk/model';
-import type { SharedFigures } from './shared-reports.js';
+import type { PublishedFigures } from './published-reports.js';
 
 /** A whole report around published figures; rows that were not published are blank. The prose is ours, of every level. */
-export function examplePublication({ agency, year, edition, figures }: SharedFigures): Report {
+export function examplePublication({ agency, year, edition, figures }: PublishedFigures): Report {
   const name = /^\(/u.test(agency) ? '示例区卫生健康委员会' : agency;
   const whole = figureSpecs(editionSpec(edition)).reduce(
     (tree, { path }) => (figureAt(tree, path) === undefined ? withFigure(tree, path, null) : tree),

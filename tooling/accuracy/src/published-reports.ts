@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Published, publishedReports } from '@xxgk/fixtures';
 import {
   applicantColumns,
   type EditionId,
@@ -9,23 +8,8 @@ import {
   withFigure,
 } from '@xxgk/model';
 
-/** Published reports beside the repository, as JSON of their figures. */
-export const SHARED_REPORTS = join(__dirname, '../../../../shared/data/reports');
-export const hasSharedReports = existsSync(SHARED_REPORTS);
-
-type Row = readonly (number | null)[];
-
-interface SharedReport {
-  readonly agency: string;
-  readonly year: number;
-  readonly table2?: Readonly<Record<string, unknown>>;
-  readonly table2_2019?: Readonly<Record<string, unknown>>;
-  readonly table3: Readonly<Record<string, Row>>;
-  readonly table4: Readonly<Record<'review' | 'litigationDirect' | 'litigationPostReview', Row>>;
-}
-
 /** The figures of one published report as the contract has them. */
-export interface SharedFigures {
+export interface PublishedFigures {
   readonly name: string;
   readonly agency: string;
   readonly year: number;
@@ -35,16 +19,8 @@ export interface SharedFigures {
   readonly unsure: readonly string[];
 }
 
-/** All reports, in the order of their file names. */
-export function sharedReports(): readonly SharedFigures[] {
-  return readdirSync(SHARED_REPORTS)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => sharedReport(file.replace(/\.json$/, '')));
-}
-
-export function sharedReport(name: string): SharedFigures {
-  const json = JSON.parse(readFileSync(join(SHARED_REPORTS, `${name}.json`), 'utf8')) as SharedReport;
-  const is2019 = json.table2_2019 !== undefined || json.table2?.['edition2019'] !== undefined;
+function figuresOf(name: string, json: Published): PublishedFigures {
+  const is2019 = json.table2_2019 !== undefined;
   const edition = is2019 ? '2019' : '2021';
   const unsure: string[] = [];
   let figures: object = is2019 ? disclosure2019(json, unsure) : disclosure2021(json);
@@ -63,7 +39,7 @@ export function sharedReport(name: string): SharedFigures {
   } as const;
   for (const [group, from] of Object.entries(groups)) {
     outcomeColumns.forEach(({ key }, index) => {
-      figures = withFigure(figures, `proceedings.${group}.${key}`, json.table4[from][index] ?? null);
+      figures = withFigure(figures, `proceedings.${group}.${key}`, json.table4[from]?.[index] ?? null);
     });
   }
   return { name, agency: json.agency, year: json.year, edition, figures, unsure };
@@ -79,7 +55,7 @@ function keyOf(label: string): string {
   return label.replace(/（区分.*$/u, '').replace(/[“”"]/gu, '');
 }
 
-function disclosure2021({ table2 = {} }: SharedReport): object {
+function disclosure2021({ table2 = {} }: Published): object {
   let figures: object = {};
   const set = (path: string, value: unknown): void => {
     figures = withFigure(figures, `disclosure.${path}`, value as number);
@@ -113,8 +89,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   amount: 'amountYuan',
 };
 
-function disclosure2019({ table2_2019, table2 }: SharedReport, unsure: string[]): object {
-  const rows = (table2_2019 ?? table2?.['edition2019'] ?? {}) as Readonly<Record<string, unknown>>;
+function disclosure2019({ table2_2019 }: Published, unsure: string[]): object {
+  const rows = table2_2019 ?? {};
   let figures: object = {};
   for (const [row, keys] of Object.entries(ROWS_2019)) {
     keys.forEach((key, index) => {
@@ -122,7 +98,7 @@ function disclosure2019({ table2_2019, table2 }: SharedReport, unsure: string[])
       const value = rows[row];
       const cell = Array.isArray(value)
         ? (value as readonly unknown[])[index]
-        : typeof value === 'object'
+        : typeof value === 'object' && value !== null
           ? (value as Readonly<Record<string, unknown>>)[OTHER_NAMES[key] ?? key]
           : undefined;
       if (typeof cell !== 'number') unsure.push(path);
@@ -132,3 +108,8 @@ function disclosure2019({ table2_2019, table2 }: SharedReport, unsure: string[])
   }
   return figures;
 }
+
+/** All published reports as the contract has them. */
+export const publishedFigures: readonly PublishedFigures[] = publishedReports.map(({ name, figures }) =>
+  figuresOf(name, figures),
+);
