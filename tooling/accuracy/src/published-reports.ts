@@ -15,15 +15,12 @@ export interface PublishedFigures {
   readonly year: number;
   readonly edition: EditionId;
   readonly figures: object;
-  /** Paths of figures that the JSON is not sure of. */
-  readonly unsure: readonly string[];
 }
 
 function figuresOf(name: string, json: Published): PublishedFigures {
   const is2019 = json.table2_2019 !== undefined;
   const edition = is2019 ? '2019' : '2021';
-  const unsure: string[] = [];
-  let figures: object = is2019 ? disclosure2019(json, unsure) : disclosure2021(json);
+  let figures: object = is2019 ? disclosure2019(json) : disclosure2021(json);
   const leaves = leafRows(editionSpec(edition).applications);
   for (const [label, row] of Object.entries(json.table3)) {
     const leaf = leaves.find((candidate) => keyOf(label) === keyOf(groupedLabel(candidate)));
@@ -42,7 +39,7 @@ function figuresOf(name: string, json: Published): PublishedFigures {
       figures = withFigure(figures, `proceedings.${group}.${key}`, json.table4[from]?.[index] ?? null);
     });
   }
-  return { name, agency: json.agency, year: json.year, edition, figures, unsure };
+  return { name, agency: json.agency, year: json.year, edition, figures };
 }
 
 /** Labels in the files: `（三）1.属于国家秘密`. */
@@ -89,7 +86,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   amount: 'amountYuan',
 };
 
-function disclosure2019({ table2_2019 }: Published, unsure: string[]): object {
+function disclosure2019({ table2_2019 }: Published): object {
   const rows = table2_2019 ?? {};
   let figures: object = {};
   for (const [row, keys] of Object.entries(ROWS_2019)) {
@@ -101,9 +98,8 @@ function disclosure2019({ table2_2019 }: Published, unsure: string[]): object {
         : typeof value === 'object' && value !== null
           ? (value as Readonly<Record<string, unknown>>)[OTHER_NAMES[key] ?? key]
           : undefined;
-      if (typeof cell !== 'number') unsure.push(path);
-      const number = typeof cell === 'string' ? cell.replace(/[^\d.].*$/u, '') : cell;
-      figures = withFigure(figures, path, key === 'items' ? Number(number) : ((number ?? null) as number));
+      const figure = typeof cell === 'number' && !Number.isInteger(cell) ? String(cell) : (cell ?? null);
+      figures = withFigure(figures, path, figure as number);
     });
   }
   return figures;

@@ -29,10 +29,9 @@ export function withComputedTotals({ input, findings }: Reading, language: Langu
   const isBlank = (path: string): boolean => figureAt(input, path) === null;
   const hasFigures = (table: TableId): boolean =>
     specs.some((own) => own.table === table && !own.isTotal && typeof figureAt(input, own.path) === 'number');
-  // A program that drops formulas drops them all: one blank total among others was left blank by a person.
-  const lostTotals = (table: TableId): boolean =>
-    hasFigures(table) && specs.every((own) => own.table !== table || !own.isTotal || isBlank(own.path));
-  const blank = specs.filter(({ isTotal, table }) => isTotal && lostTotals(table));
+  // A program that drops formulas drops all of them: where one total stands, the others were left blank by a person.
+  const areLost = specs.every(({ path, isTotal }) => !isTotal || isBlank(path));
+  const blank = areLost ? specs.filter(({ isTotal, table }) => isTotal && hasFigures(table)) : [];
   if (blank.length === 0) return { input, findings };
   let computed = input;
   for (const { path } of blank) computed = withFigure(computed, path, undefined as never);
