@@ -58,3 +58,8 @@ export function compareFigures(report: Report): Comparisons {
     });
   return { all, given };
 }
+
+/** The figures of both sides of a comparison. */
+export function pathsOf({ left, right }: Comparison): readonly string[] {
+  return [...left.paths, ...right.paths];
+}

@@ -1,4 +1,4 @@
-import type { Comparison, Comparisons } from './comparisons.js';
+import { type Comparison, type Comparisons, pathsOf } from './comparisons.js';
 import { repairOfTotals } from './total-repairs.js';
 
 /** What to add to which figures so that broken comparisons hold and none is broken anew. */
@@ -97,10 +97,6 @@ export class Repairs {
 
 function residual({ left, right }: Comparison): number {
   return left.value - right.value;
-}
-
-function pathsOf({ left, right }: Comparison): readonly string[] {
-  return [...left.paths, ...right.paths];
 }
 
 /** A total is the likelier culprit: it is what people compute by hand and forget to compute again. */

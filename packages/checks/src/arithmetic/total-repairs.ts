@@ -1,4 +1,4 @@
-import type { Comparison, Comparisons } from './comparisons.js';
+import { type Comparison, type Comparisons, pathsOf } from './comparisons.js';
 import type { Repair } from './repairs.js';
 
 /** Totals of totals take a pass each. */
@@ -47,8 +47,4 @@ function recomputed(equal: readonly Comparison[], given: Comparisons['given']): 
     }
   }
   return values;
-}
-
-function pathsOf({ left, right }: Comparison): readonly string[] {
-  return [...left.paths, ...right.paths];
 }

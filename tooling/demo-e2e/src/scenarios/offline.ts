@@ -13,6 +13,11 @@ async function isKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
+/** Waits until the copies of the fonts are whole: the app reads a font without waiting for its copy. */
+async function areFontsKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => (await (await caches.open('xxgk-fonts')).keys()).length === 5);
+}
+
 /** The app below a path with Chinese words and a blank, and then without its server. */
 export async function offline({ scenario }: Runner, folder: string): Promise<void> {
   const server = await serve(PATH, () => folder);
@@ -27,6 +32,7 @@ export async function offline({ scenario }: Runner, folder: string): Promise<voi
     });
     await step('the fonts come over the network once', async () => {
       const count = () => server.asked.filter((place) => place.endsWith('.ttf')).length;
+      await areFontsKept(page);
       const before = count();
       await page.reload();
       await showPages(page);
