@@ -1,8 +1,7 @@
 import { reportTitle } from '@xxgk/model';
-import { recordedMoment } from '@xxgk/pipeline';
+import { fileName, recordedMoment } from '@xxgk/pipeline';
 import { drawingResources } from '../preparing/drawing-resources.js';
 import { describeError } from '../workers/describe-error.js';
-import { fileName } from './file-name.js';
 import { fileFormats } from './formats.js';
 import { fileMaker, type MakeFiles, type Making } from './make-file.js';
 import type { MakeRequest, MakeResponse } from './make-protocol.js';
@@ -23,7 +22,7 @@ function worker(): (event: MessageEvent<MakeRequest>) => Promise<void> {
         format === 'zip'
           ? await makeArchive(title, making, makeFiles)
           : await makeOne(making, format, makeFiles);
-      answer({ outcome: 'made', name: fileName(title, format), ...made });
+      answer({ outcome: 'made', name: fileName(title, `.${format}`), ...made });
     } catch (error) {
       answer({ outcome: 'failed', reason: describeError(error, data.language) });
     }
@@ -48,7 +47,9 @@ async function makeArchive(title: string, making: Making, makeFiles: MakeFiles) 
   const { files: made, findings } = await makeFiles(making, fileFormats, (done) =>
     answer({ outcome: 'going', done, of: fileFormats.length }),
   );
-  const entries = made.map((bytes, index) => [fileName(title, fileFormats[index] ?? ''), bytes] as const);
+  const entries = made.map(
+    (bytes, index) => [fileName(title, `.${fileFormats[index] ?? ''}`), bytes] as const,
+  );
   const digests = entries.map(([name, bytes]) => `${bytesToHex(sha256(bytes))}  ${name}\n`);
   const files = { ...Object.fromEntries(entries), 'SHA256SUMS.txt': strToU8(digests.join('')) };
   return { bytes: zipSync(files, { level: 0, mtime: recordedMoment(making.report) }), findings };

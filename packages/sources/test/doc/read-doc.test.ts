@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSource, type SourceDocument } from '../../src/index.js';
+import { numbersBelow } from '../parts-document.js';
 
 const parts = new Uint8Array(readFileSync(join(__dirname, 'fixtures', 'parts.doc')));
 
@@ -76,11 +77,7 @@ describe('documents that are not read are refused in their own words', () => {
 });
 
 test('damaged documents are refused or read, and never anything else', async () => {
-  let seed = 7;
-  const next = (most: number): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % most;
-  };
+  const next = numbersBelow(7);
   for (let round = 0; round < 300; round += 1) {
     const bytes = parts.slice();
     for (let change = 0; change < 1 + (round % 8); change += 1) bytes[next(bytes.length)] = next(256);

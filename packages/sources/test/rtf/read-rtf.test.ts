@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSource, type SourceDocument } from '../../src/index.js';
 import { notesOf, textsOf } from '../docx/docx-file.js';
+import { numbersBelow, PARTS } from '../parts-document.js';
 
 const parts = new Uint8Array(readFileSync(join(__dirname, 'fixtures', 'parts.rtf')));
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -17,36 +18,8 @@ const texts = async (inside: string): Promise<readonly string[]> =>
 
 test('lists, boxes, merged cells, a table within a table; what nobody sees is told', async () => {
   const document = await read(parts);
-  expect(textsOf(document)).toEqual([
-    ...[
-      '一、总体情况',
-      '（一）主动公开。',
-      '（二）依申请公开。',
-      '全年412条，面积12 m²。Café “引号”',
-      '完',
-      '锚',
-    ],
-    ...[
-      '框中的文字',
-      '跨两行',
-      '跨三列',
-      '7[1]',
-      '8\n次行',
-      '6',
-      '二、主动公开',
-      '内一',
-      '内二',
-      '外',
-      '链接之后',
-    ],
-  ]);
-  expect(notesOf(document)).toEqual([
-    'hidden 内部',
-    'struck 500',
-    'unseen 白字',
-    'hidden 样式隐藏',
-    'struck 9',
-  ]);
+  expect(textsOf(document)).toEqual(PARTS.texts);
+  expect(notesOf(document)).toEqual(PARTS.notes);
 });
 
 test('characters in the encoding of the file, of the font, and of Unicode', async () => {
@@ -92,11 +65,7 @@ test('embedded objects are told', async () => {
 });
 
 test('damaged files are refused or read, and never anything else', async () => {
-  let seed = 11;
-  const next = (most: number): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % most;
-  };
+  const next = numbersBelow(11);
   for (let round = 0; round < 100; round += 1) {
     const bytes = parts.slice();
     for (let change = 0; change < 8; change += 1)
