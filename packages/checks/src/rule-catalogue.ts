@@ -40,6 +40,7 @@ import { titleForm } from './structure/title-form.js';
 import { titleTooLong } from './structure/title-too-long.js';
 import { titleYear } from './structure/title-year.js';
 import { topicsMissing } from './structure/topics-missing.js';
+import { lettersAmongDigits } from './typography/letters-among-digits.js';
 import { numberForm } from './typography/number-form.js';
 import { punctuation } from './typography/punctuation.js';
 import { malformedDate } from './years/malformed-date.js';
@@ -87,6 +88,7 @@ export const ruleCatalogue: readonly Rule[] = [
   deadline,
   editionYear,
   punctuation,
+  lettersAmongDigits,
   numberForm,
   ...officialRulesOfReport,
   ...proseRules,

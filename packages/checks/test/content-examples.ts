@@ -178,6 +178,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
       fields: { overview: `${topics}见 https://example.com/a,b 和 {{sum (a) b}}，占比1.5%，含A(B)。` },
     },
   },
+  'typography/letters-among-digits': {
+    fails: { fields: { other: '没有收取信息处理费。发布信息27I6条。' } },
+    passes: { fields: { other: '没有收取信息处理费。发布信息2716条，邮箱a1l0@example.cn。' } },
+  },
   'typography/number-form': {
     fails: { fields: { overview: `(一) 甲。${topics}` } },
     passes: { fields: { overview: `（一）甲。${topics}` } },

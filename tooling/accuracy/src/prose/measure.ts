@@ -24,9 +24,9 @@ export interface Measured {
 const CHANGES = [3, -1];
 const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
 
-/** Measures every sentence of the corpus. */
-export function measureProse(): readonly Measured[] {
-  return corpusSentences().map(measure);
+/** Measures the sentences of the corpus. */
+export function measureProse(sentences = corpusSentences()): readonly Measured[] {
+  return sentences.map(measure);
 }
 
 function measure(sentence: CorpusSentence): Measured {

@@ -51,7 +51,7 @@ function balance(figures: Map<string, number>): void {
     );
 }
 
-/** Organs of four kinds; in each no two figures of table B are the same, nor less than 4 apart from a sum they are in. */
+/** Organs of three kinds, with figures that seldom equal one another or a sum they are in when they are changed a little. */
 export const SETTINGS: readonly Setting[] = [
   setting('青川市水利局', 'department', '我局', 2024, {
     over: [17],
