@@ -92,6 +92,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { overview: `2021年，${topics}` } },
     passes: { fields: { overview: `2022年，${topics}比2021年，有所改进。` } },
   },
+  'years/before': {
+    fails: { fields: { overview: `${topics}全区2021年公开信息860条。` } },
+    passes: { fields: { overview: `${topics}公开信息比2021年增加。2020年印发的办法继续施行。` } },
+  },
   'structure/title-year': {
     fails: { fields: { title: '示例区档案局政府信息公开工作年度报告' } },
     passes: { fields: { title: '2022年示例区档案局政府信息公开工作年度报告' } },
