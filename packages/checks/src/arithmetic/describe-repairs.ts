@@ -1,6 +1,6 @@
 import type { Candidate, FigureChange, Finding } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import { type EditionSpec, figureSpecs, leafRows } from '@xxgk/model';
+import { figureSpecs } from '@xxgk/model';
 import type { CheckContext } from '../rule.js';
 import type { Comparison } from './comparisons.js';
 import type { Repair } from './repairs.js';
@@ -8,8 +8,7 @@ import type { Repair } from './repairs.js';
 const text = words({
   'zh-CN': {
     fixTitle: (change: string) => `改数：${change}`,
-    cell: (row: number | undefined, label: string, column: string) =>
-      `${row === undefined ? '' : `第${row}行`}“${label}”的“${column}”`,
+    cell: (label: string, column: string) => `“${label}”的“${column}”`,
     change: (cell: string, expected: number, actual: number | null) =>
       `${cell}可改为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
     together: '，同时',
@@ -24,7 +23,7 @@ const text = words({
   },
   en: {
     fixTitle: (change) => `Change a figure: ${change}`,
-    cell: (row, label, column) => `${row === undefined ? '' : `row ${row} `}“${label}”, “${column}”`,
+    cell: (label, column) => `“${label}”, “${column}”`,
     change: (cell, expected, actual) => `${cell} could be ${expected} (is ${actual ?? 'blank'})`,
     together: ' and ',
     oneRepair: (change, figures, mends) =>
@@ -118,16 +117,6 @@ function wordsOf({ changes }: Candidate, { language }: CheckContext): string {
 
 function cellOf(path: string, { edition, language }: CheckContext): string {
   const spec = figureSpecs(edition).find((candidate) => candidate.path === path);
-  return text(language).cell(
-    rowNumber(edition, path),
-    (spec?.rowLabel ?? path).replace(/（区分.*$/, ''),
-    spec?.columnLabel ?? '',
-  );
-}
-
-/** Number of the row in table B, the first row of figures being 1; `undefined` in the other tables. */
-function rowNumber(edition: EditionSpec, path: string): number | undefined {
-  const row = path.slice(0, path.lastIndexOf('.'));
-  const index = leafRows(edition.applications).findIndex((leaf) => `applications.${leaf.path}` === row);
-  return index < 0 ? undefined : index + 1;
+  const label = (spec?.rowLabel ?? path).replace(/（区分.*$/u, '').replaceAll(/[“”]/gu, '');
+  return text(language).cell(label, spec?.columnLabel ?? '');
 }
