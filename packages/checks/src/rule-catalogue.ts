@@ -32,6 +32,7 @@ import { deadline } from './structure/deadline.js';
 import { editionYear } from './structure/edition-year.js';
 import { mainHeadingInProse } from './structure/main-heading-in-prose.js';
 import { numberingGap } from './structure/numbering-gap.js';
+import { organKindRule } from './structure/organ-kind.js';
 import { organName } from './structure/organ-name.js';
 import { overviewOfOthers } from './structure/overview-of-others.js';
 import { overviewTooLong } from './structure/overview-too-long.js';
@@ -85,6 +86,7 @@ export const ruleCatalogue: readonly Rule[] = [
   titleForm,
   titleTooLong,
   organName,
+  organKindRule,
   dateMissing,
   dateTooEarly,
   dateInFuture,

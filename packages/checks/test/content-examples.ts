@@ -110,6 +110,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { title: '示例区档案局2022年政府信息公开工作报告' } },
     passes: { fields: { title: '示例区档案局2022年度政府信息公开工作的年度报告' } },
   },
+  'structure/organ-kind': {
+    fails: { fields: organ('示例县人民政府') },
+    passes: { fields: organ('示例县人民政府办公室') },
+  },
   'structure/organ-name': {
     fails: { fields: { title: '样例区档案局2022年政府信息公开工作年度报告' } },
     passes: {
