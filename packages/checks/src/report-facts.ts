@@ -28,7 +28,7 @@ export function reportFacts(report: Report, edition: EditionSpec): ReportFacts {
   return {
     comparisons,
     repairs: once(() => new Repairs(comparisons())),
-    lines: once(() => placedPieces(report, edition)),
+    lines: once(() => placedPieces(report)),
     statements,
     disagreements: once(() => disagreements(report, edition, statements())),
     stated: once(() => statedFigures(report, edition, statements())),

@@ -1,5 +1,5 @@
 import type { TextRange } from '@xxgk/document';
-import type { EditionSpec, ProseKey, Report } from '@xxgk/model';
+import type { EditionSpec, ProseField, Report } from '@xxgk/model';
 import { type Answer, answersOf } from '../understand/figures-of-metrics.js';
 import type { Statement } from '../understand/statement.js';
 import { numberRange } from '../understand/understand-prose.js';
@@ -7,7 +7,7 @@ import type { UnderstoodPiece } from './understood-pieces.js';
 
 /** A stretch of a section's prose. */
 export interface ProsePlace {
-  readonly key: ProseKey;
+  readonly key: ProseField;
   readonly range: TextRange;
 }
 
