@@ -48,6 +48,7 @@ import { punctuation } from './typography/punctuation.js';
 import { malformedDate } from './years/malformed-date.js';
 import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
+import { periodWhole } from './years/period-whole.js';
 import { periodYear } from './years/period-year.js';
 import { yearBefore } from './years/year-before.js';
 
@@ -78,6 +79,7 @@ export const ruleCatalogue: readonly Rule[] = [
   mainHeadingInProse,
   numberingGap,
   periodYear,
+  periodWhole,
   malformedDate,
   namedYear,
   openingYearRule,
