@@ -1,4 +1,5 @@
 export { countFindings, findingLines, findingSummary, openFindings } from './finding-lines.js';
+export { type PlaceOfFinding, placesInFile } from './finding-places.js';
 export { fixedText } from './fixed/fixed-text.js';
 export { fontSourceOf } from './font-source.js';
 export { fileName } from './formats/file-name.js';
