@@ -18,5 +18,5 @@ export { readSource, type Source } from './source.js';
 export { digestFindings } from './verify/digest-findings.js';
 export { MANIFEST_SCHEMA, manifestOutputs } from './verify/manifest-outputs.js';
 export { verificationLines } from './verify/verification-lines.js';
-export { verify } from './verify/verify.js';
+export { type Verification, verify } from './verify/verify.js';
 export { fileUnreadable } from './verify/verify-findings.js';

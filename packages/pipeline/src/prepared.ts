@@ -1,8 +1,8 @@
 import type { DocumentTree, Finding, FontMetrics, Language, Session, StyleSheet } from '@xxgk/document';
 import type { LayoutResult } from '@xxgk/layout';
-import type { ComposeProfile, Report, ReportDocument } from '@xxgk/model';
+import type { ComposeProfile, Report, ReportDocument, SuppliedPicture } from '@xxgk/model';
 import type { Provenance } from '@xxgk/readers';
-import type { FontSource } from './prepare-context.js';
+import type { DocumentOptions, FontSource } from './prepare-context.js';
 
 /** A source that is no report, and why. */
 export interface Unprepared {
@@ -29,6 +29,10 @@ export interface PreparedReport {
   readonly previous: Report | undefined;
   readonly language: Language;
   readonly session: Session;
+  /** How the document was asked for. */
+  readonly documentOptions: DocumentOptions;
+  /** The pictures in it, by their paths in the report. */
+  readonly pictures: ReadonlyMap<string, SuppliedPicture>;
   readonly fonts: FontSource;
   readonly styleSheet: StyleSheet;
   /** The document; of the profile that was asked for, else of `usual`, else by the report. The same tree each time. */

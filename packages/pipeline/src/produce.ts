@@ -1,7 +1,8 @@
 import type { WriterResult } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import type { ProduceOptions } from './formats/format.js';
-import { type FormatName, formats } from './formats/formats.js';
+import { describeFormat, type FormatName } from './formats/formats.js';
+import { makingText } from './formats/making.js';
 import type { PreparedReport } from './prepared.js';
 
 /**
@@ -9,13 +10,17 @@ import type { PreparedReport } from './prepared.js';
  * preparation and options, same bytes.
  * @throws XxgkError `option-invalid`, `font-missing` or `document-invalid`
  */
-export function produce(
+export async function produce(
   prepared: PreparedReport,
   format: FormatName,
   options: ProduceOptions = {},
 ): Promise<WriterResult> {
   const { createdAt = recordedMoment(prepared.report) } = options;
-  return formats[format].write(prepared, { ...options, createdAt });
+  const described = describeFormat(format);
+  const writing = { ...options, createdAt };
+  if (described.isVerifiable !== true) return described.write(prepared, writing);
+  const making = await makingText(prepared, format, described, writing);
+  return described.write(prepared, { ...writing, making });
 }
 
 /** The moment that files of a report record where nobody says: its date, else the first day after its year. */

@@ -25,6 +25,14 @@ const { values } = parseArgs({
   },
 });
 
+/** Files of formats that this software reads and does not write. */
+const FIXTURES = [
+  'readers/test/doc/fixtures',
+  'sources/test/doc/fixtures',
+  'sources/test/odt/fixtures',
+  'sources/test/rtf/fixtures',
+];
+
 interface Message {
   readonly input?: Uint8Array;
   readonly failed?: Uint8Array;
@@ -102,7 +110,8 @@ async function main(): Promise<number> {
     return outcome.kind === 'failure' ? 1 : 0;
   }
   const shared = ['data/reports', 'data/seed'].map((name) => join(repository, '../shared', name));
-  const seeds = await makeSeeds(join(repository, 'examples'), shared.filter(existsSync));
+  const fixtures = FIXTURES.map((name) => join(repository, 'packages', name));
+  const seeds = await makeSeeds(join(repository, 'examples'), [...fixtures, ...shared.filter(existsSync)]);
   const share = (Number(values.minutes) * 60_000) / readers.length;
   let failures = 0;
   for (const reader of readers) {

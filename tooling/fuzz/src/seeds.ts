@@ -12,6 +12,10 @@ export type Seeds = Readonly<Record<ReaderName, readonly Uint8Array[]>>;
 const EXAMPLES = ['bureau-2022.yaml', 'county-2024.yaml', 'district-2019.yaml', 'form-joint-2025.yaml'];
 const ENDINGS: Readonly<Record<string, ReaderName>> = {
   '.docx': 'docx',
+  '.doc': 'doc',
+  '.odt': 'odt',
+  '.rtf': 'rtf',
+  '.mhtml': 'mhtml',
   '.xlsx': 'xlsx',
   '.pdf': 'pdf',
   '.html': 'html',
@@ -20,10 +24,14 @@ const ENDINGS: Readonly<Record<string, ReaderName>> = {
   '.yaml': 'yaml',
 };
 
-/** The examples in every format, as this software writes them, and the files of further folders. */
+/** The examples in every format, as this software writes them, and the files of further folders: those of formats that it only reads. */
 export async function makeSeeds(examples: string, folders: readonly string[] = []): Promise<Seeds> {
   const seeds: Record<ReaderName, Uint8Array[]> = {
     docx: [],
+    doc: [],
+    odt: [],
+    rtf: [],
+    mhtml: [],
     xlsx: [],
     pdf: [],
     html: [],
@@ -43,6 +51,7 @@ export async function makeSeeds(examples: string, folders: readonly string[] = [
       seeds.yaml.push(readFileSync(source));
     }
     for (const json of seeds.json) seeds.text.push(textOf(json));
+    for (const html of seeds.html) seeds.mhtml.push(archiveOf(html));
     for (const one of folders) for (const name of readdirSync(one)) add(seeds, join(one, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -58,4 +67,25 @@ function add(seeds: Record<ReaderName, Uint8Array[]>, path: string): void {
 function textOf(json: Uint8Array): Uint8Array {
   const parsed = parseReport(JSON.parse(new TextDecoder().decode(json)));
   return new TextEncoder().encode(parsed.ok ? plainText(composeDocument(parsed.report)) : '');
+}
+
+/** A page as browsers save it as one file, in quoted-printable. */
+function archiveOf(html: Uint8Array): Uint8Array {
+  const body = Array.from(html, (byte) =>
+    byte > 0x7e || byte === 0x3d ? escaped(byte) : String.fromCharCode(byte),
+  );
+  const head = [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="cut"',
+    '',
+    '--cut',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+  ];
+  return new TextEncoder().encode([...head, body.join(''), '--cut--', ''].join('\r\n'));
+}
+
+function escaped(byte: number): string {
+  return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
