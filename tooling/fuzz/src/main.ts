@@ -25,14 +25,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Files of formats that this software reads and does not write. */
-const FIXTURES = [
-  'readers/test/doc/fixtures',
-  'sources/test/doc/fixtures',
-  'sources/test/odt/fixtures',
-  'sources/test/rtf/fixtures',
-];
-
 interface Message {
   readonly input?: Uint8Array;
   readonly failed?: Uint8Array;
@@ -110,8 +102,7 @@ async function main(): Promise<number> {
     return outcome.kind === 'failure' ? 1 : 0;
   }
   const shared = ['data/reports', 'data/seed'].map((name) => join(repository, '../shared', name));
-  const fixtures = FIXTURES.map((name) => join(repository, 'packages', name));
-  const seeds = await makeSeeds(join(repository, 'examples'), [...fixtures, ...shared.filter(existsSync)]);
+  const seeds = await makeSeeds(repository, shared.filter(existsSync));
   const share = (Number(values.minutes) * 60_000) / readers.length;
   let failures = 0;
   for (const reader of readers) {
