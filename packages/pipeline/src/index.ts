@@ -15,6 +15,7 @@ export { produce, recordedMoment } from './produce.js';
 export { sarifLog } from './sarif/sarif-log.js';
 export { settle } from './settle.js';
 export { readSource, type Source } from './source.js';
+export { compareShown } from './verify/compare-shown.js';
 export { digestFindings } from './verify/digest-findings.js';
 export { MANIFEST_SCHEMA, manifestOutputs } from './verify/manifest-outputs.js';
 export { verificationLines } from './verify/verification-lines.js';
