@@ -1,3 +1,4 @@
+export type { BesideSetting, SourceBeside } from './beside.js';
 export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';
