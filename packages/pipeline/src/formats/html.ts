@@ -4,7 +4,12 @@ import { treeOf } from './tree-of.js';
 const PROFILE = 'plain';
 
 /** A page of the web. */
-export const html: DocumentFormat = { ...htmlFormat(false), ending: '.html', isReviewable: true, isVerifiable: true };
+export const html: DocumentFormat = {
+  ...htmlFormat(false),
+  ending: '.html',
+  isReviewable: true,
+  isVerifiable: true,
+};
 
 /** A piece to be pasted into a page of a content management system. */
 export const htmlFragment: DocumentFormat = { ...htmlFormat(true), ending: '-网页片段.html' };
