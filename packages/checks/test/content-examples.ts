@@ -92,6 +92,14 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { overview: `2021年，${topics}` } },
     passes: { fields: { overview: `2022年，${topics}比2021年，有所改进。` } },
   },
+  'years/period-whole': {
+    fails: { fields: { preamble: '数据统计期限为2022年1月1日起至2022年11月30日止。' } },
+    passes: { fields: { preamble: '统计期限为2022年1月1日-12月31日。2022年3月1日至5月31日开展培训。' } },
+  },
+  'years/before': {
+    fails: { fields: { overview: `${topics}全区2021年公开信息860条。` } },
+    passes: { fields: { overview: `${topics}公开信息比2021年增加。2020年印发的办法继续施行。` } },
+  },
   'structure/title-year': {
     fails: { fields: { title: '示例区档案局政府信息公开工作年度报告' } },
     passes: { fields: { title: '2022年示例区档案局政府信息公开工作年度报告' } },
@@ -105,6 +113,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
   'structure/title-form': {
     fails: { fields: { title: '示例区档案局2022年政府信息公开工作报告' } },
     passes: { fields: { title: '示例区档案局2022年度政府信息公开工作的年度报告' } },
+  },
+  'structure/organ-kind': {
+    fails: { fields: organ('示例县人民政府') },
+    passes: { fields: organ('示例县人民政府办公室') },
   },
   'structure/organ-name': {
     fails: { fields: { title: '样例区档案局2022年政府信息公开工作年度报告' } },
@@ -177,6 +189,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     passes: {
       fields: { overview: `${topics}见 https://example.com/a,b 和 {{sum (a) b}}，占比1.5%，含A(B)。` },
     },
+  },
+  'typography/letters-among-digits': {
+    fails: { fields: { other: '没有收取信息处理费。发布信息27I6条。' } },
+    passes: { fields: { other: '没有收取信息处理费。发布信息2716条，邮箱a1l0@example.cn。' } },
   },
   'typography/number-form': {
     fails: { fields: { overview: `(一) 甲。${topics}` } },

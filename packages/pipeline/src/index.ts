@@ -1,4 +1,5 @@
 export { countFindings, findingLines, findingSummary, openFindings } from './finding-lines.js';
+export { type PlaceOfFinding, placesInFile } from './finding-places.js';
 export { fixedText } from './fixed/fixed-text.js';
 export { fontSourceOf } from './font-source.js';
 export { fileName, portableName } from './formats/file-name.js';
@@ -10,6 +11,7 @@ export { yamlForm } from './formats/yaml-form.js';
 export type { ReadPicture } from './pictures/picture-source.js';
 export { prepare } from './prepare.js';
 export type { FontSource, PrepareContext } from './prepare-context.js';
+export { prepareDocument } from './prepare-document.js';
 export type { PreparedReport } from './prepared.js';
 export { produce, recordedMoment } from './produce.js';
 export { sarifLog } from './sarif/sarif-log.js';

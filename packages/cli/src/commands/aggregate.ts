@@ -1,5 +1,6 @@
 import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
+import { organKind } from '@xxgk/model';
 import { reportRemarks } from '@xxgk/pipeline';
 import { type GivenReports, readGivenReports } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
@@ -71,7 +72,7 @@ export async function aggregate(
   for (const input of inputs) given.push(await readGivenReports(input, own, context));
   const children = given.flatMap(({ reports }) => reports);
   const unreadable = given.flatMap((each) => each.unreadable);
-  const kind = kindOption(options.kind) ?? 'government';
+  const kind = kindOption(options.kind) ?? organKind(options.organ);
   const result = aggregateReports(children, {
     organ: { name: options.organ, kind },
     year: yearOption(options.year),

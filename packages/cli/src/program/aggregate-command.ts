@@ -12,7 +12,7 @@ const text = words({
       '下级报告所在目录（不含子目录）、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表，或若干文件',
     outFile: '写入的文件：.yaml、.json，或 .xlsx 填报表',
     organ: '汇总单位的名称（全称）',
-    kind: '汇总单位的类别：government 人民政府、department 部门、other 其他',
+    kind: '汇总单位的类别：government 人民政府、department 部门、other 其他，默认按名称',
     year: '汇总的年度，默认取第一份报告的年度',
     edition: '汇总的报告格式：2021 或 2019，默认取汇总年度第一份报告的格式',
     expect: '应报单位名单（每行一个名称）：指出谁没有报、谁不在名单中',
@@ -35,7 +35,7 @@ const text = words({
       'folder with the subordinates’ reports (without its subfolders), a pattern such as "folder/**/*.docx", a list (.xlsx) with a row for each organ, or files',
     outFile: 'file to write: .yaml, .json, or .xlsx for the form',
     organ: 'name of the organ that adds up',
-    kind: 'kind of that organ: government, department or other',
+    kind: 'kind of that organ: government, department or other; default: by its name',
     year: 'year of the sum; that of the first report when left out',
     edition: 'edition of the sum: 2021 or 2019; that of the first report of that year when left out',
     expect: 'list of the organs that must report, one a line: names those that did not, and those not on it',
@@ -64,7 +64,7 @@ export const aggregateCommand = defineCommand({
       .argument('<input...>', help.inputs)
       .requiredOption('-o, --out-file <file>', help.outFile)
       .requiredOption('--organ <name>', help.organ)
-      .option('--kind <kind>', help.kind, 'government')
+      .option('--kind <kind>', help.kind)
       .option('--year <year>', help.year)
       .option('--edition <edition>', help.edition)
       .option('--expect <file>', help.expect)
