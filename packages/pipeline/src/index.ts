@@ -2,7 +2,7 @@ export { countFindings, findingLines, findingSummary, openFindings } from './fin
 export { type PlaceOfFinding, placesInFile } from './finding-places.js';
 export { fixedText } from './fixed/fixed-text.js';
 export { fontSourceOf } from './font-source.js';
-export { fileName } from './formats/file-name.js';
+export { fileName, portableName } from './formats/file-name.js';
 export type { FormatName } from './formats/formats.js';
 export { describeFormat } from './formats/formats.js';
 export { reportRemarks } from './formats/report-remarks.js';

@@ -5,6 +5,7 @@ export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
 export type { Landmarks } from './landmarks.js';
 export { isCountedData, openSource, type Source } from './open-source.js';
+export { isLostByPdfjs } from './pdf/lost-rejections.js';
 export type { PdfTraits } from './pdf/pdf-page.js';
 export type {
   EmbeddedData,
