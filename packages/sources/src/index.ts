@@ -1,9 +1,11 @@
+export type { BesideSetting, SourceBeside } from './beside.js';
 export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
 export type { Landmarks } from './landmarks.js';
 export { isCountedData, openSource, type Source } from './open-source.js';
+export { isLostByPdfjs } from './pdf/lost-rejections.js';
 export type { PdfTraits } from './pdf/pdf-page.js';
 export type {
   EmbeddedData,

@@ -1,4 +1,16 @@
 /** The formats whose readers are fuzzed. */
-export const readerNames = ['docx', 'xlsx', 'pdf', 'html', 'text', 'json', 'yaml'] as const;
+export const readerNames = [
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'xlsx',
+  'pdf',
+  'html',
+  'mhtml',
+  'text',
+  'json',
+  'yaml',
+] as const;
 
 export type ReaderName = (typeof readerNames)[number];

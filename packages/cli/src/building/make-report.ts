@@ -41,6 +41,7 @@ export async function makeReport(
     const { bytes, findings } = await produce(prepared, format, {
       createdAt: createdAt(options.createdAt, context),
       pdfConformance,
+      version: context.version,
       embedFonts,
       deflate: deflateRawSync,
       remarks: options.review === true ? prepared.inDocument : undefined,

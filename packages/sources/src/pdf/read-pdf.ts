@@ -31,8 +31,8 @@ export async function readPdfWithTraits(
   refuse: Refuse,
   landmarks: Landmarks = noLandmarks,
 ): Promise<ExaminedPdf> {
-  const { content, traits } = await examinePdf(bytes, refuse);
-  return { document: sourceOf(content, landmarks), traits };
+  const { content, traits, beside } = await examinePdf(bytes, refuse);
+  return { document: sourceOf(content, landmarks), traits, beside };
 }
 
 function hasText({ pages }: PdfContent): boolean {
