@@ -1,4 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
+import { writtenDate } from '@xxgk/official';
 import { longTextFindings } from '../characters/long-texts.js';
 import { settleCharacters } from '../characters/settle-characters.js';
 import { completeTotals } from './complete-totals.js';
@@ -30,7 +31,7 @@ export function parseReport(input: unknown, options: { readonly language?: Langu
 function parseSettled(input: unknown, language: Language): ParseResult {
   const edition = editionOf(input);
   const candidate = isRecord(input)
-    ? { ...withKindOfOrgan(input), edition: input['edition'] ?? edition ?? latestEdition }
+    ? { ...withKindOfOrgan(withDate(input)), edition: input['edition'] ?? edition ?? latestEdition }
     : input;
   const parsed = reportSchema(edition ?? latestEdition).safeParse(candidate);
   if (!parsed.success) {
@@ -51,6 +52,12 @@ function parseSettled(input: unknown, language: Language): ParseResult {
   const { report, computed } = completeTotals(parsed.data, edition);
   const findings = computed.length === 0 ? [] : [totalsComputed.find(language, {}, computed.length)];
   return { ok: true, report: report as unknown as Report, findings };
+}
+
+/** 2023年1月18日 is a date wherever one is written. */
+function withDate(input: Record<string, unknown>): Record<string, unknown> {
+  const { date } = input;
+  return typeof date === 'string' ? { ...input, date: writtenDate(date) } : input;
 }
 
 /** The kind that the name tells, where none is given. */
