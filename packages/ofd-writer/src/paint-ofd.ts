@@ -1,0 +1,41 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { zipParts } from '@xxgk/container';
+import { createSession, type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
+import type { PageModel } from '@xxgk/layout';
+import { attachmentParts } from './attached-data.js';
+import { documentInfo } from './document-info.js';
+import { documentParts } from './document-parts.js';
+import type { OfdFontSource, OfdOptions } from './ofd-options.js';
+import { ofd, ofdPart, ofdText } from './ofd-xml.js';
+
+/** What painting needs of fonts: the programs, not the metrics. */
+export type PaintOptions = Pick<OfdOptions, 'createdAt' | 'conformance' | 'session' | 'deflate'> & {
+  readonly fonts: OfdFontSource;
+};
+
+/** @rule GB/T 33190-2016 §7.4: an identifier is a UUID of 32 digits */
+const IDENTIFIER_DIGITS = 32;
+
+/**
+ * Paints a page model as an OFD. Places and breaks nothing: every run stands where the model puts it. Same model and
+ * options, same bytes. @throws XxgkError `option-invalid`, `font-missing` or `document-invalid`
+ */
+export function paintOfd(
+  model: PageModel,
+  { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
+  { createdAt, fonts, conformance = 'OFD', session = createSession(), deflate }: PaintOptions,
+): WriterResult {
+  const moment = parseMoment(createdAt);
+  const attached = attachment === undefined ? {} : attachmentParts(attachment, moment, conformance);
+  const parts = documentParts(model, fonts, session, attached);
+  const seed = documentInfo(metadata, moment, '') + conformance + (attachment?.text ?? '');
+  const identifier = bytesToHex(sha256(utf8ToBytes(seed))).slice(0, IDENTIFIER_DIGITS);
+  const entry = ofdPart(
+    'OFD',
+    { Version: '1.0', DocType: conformance },
+    ofd('DocBody', {}, documentInfo(metadata, moment, identifier), ofdText('DocRoot', 'Doc_0/Document.xml')),
+  );
+  const folder = Object.fromEntries(Object.entries(parts).map(([name, part]) => [`Doc_0/${name}`, part]));
+  return { bytes: zipParts({ 'OFD.xml': entry, ...folder }, { session, deflate }), findings: [] };
+}

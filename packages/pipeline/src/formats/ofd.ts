@@ -1,0 +1,22 @@
+import type { Format } from './format.js';
+import { treeOf } from './tree-of.js';
+
+/** The national fixed-layout format, and its profile for archives. */
+export const ofd: Format = {
+  ending: '.ofd',
+  isPainted: true,
+  write: async (prepared, options) => {
+    const [{ writeOfd }, fonts] = await Promise.all([import('@xxgk/ofd-writer'), prepared.fonts.fontSet()]);
+    const { language, session, styleSheet } = prepared;
+    const { createdAt, ofdConformance: conformance, deflate } = options;
+    return writeOfd(treeOf(prepared, options), {
+      createdAt,
+      language,
+      session,
+      styleSheet,
+      fonts,
+      ...(conformance === undefined ? {} : { conformance }),
+      ...(deflate === undefined ? {} : { deflate }),
+    });
+  },
+};
