@@ -8,6 +8,9 @@ import { boxText, colourText, millimetres, ofdNumber, outlineMillimetres } from 
 
 const CAPS = { butt: 'Butt', round: 'Round', square: 'Square' } as const;
 const JOINS = { miter: 'Miter', round: 'Round', bevel: 'Bevel' } as const;
+/** Digits of millimetres: micrometres for rules, which meet each other; for drawings what no printer resolves. */
+const RULE_DIGITS = 3;
+const DRAWING_DIGITS = 2;
 /** @rule GB/T 33190-2016 §9.1: the letters of a path are not those of SVG */
 const COMMANDS = { M: 'M', L: 'L', C: 'B', Z: 'C' } as const;
 
@@ -29,7 +32,7 @@ export function rulesObject({ thickness, lines, colour }: RuleMark, tools: PageT
   return ofd(
     'PathObject',
     { ID: tools.own(), Boundary: boxText(box), DrawParam: tools.drawParams.id({ line }) },
-    pathData(path, box),
+    pathData(path, box, RULE_DIGITS),
   );
 }
 
@@ -73,7 +76,7 @@ function shapeObject(
         clips.filter((clip) => !isRectangle(clip)),
         box,
       ),
-      pathData(path, box),
+      pathData(path, box, DRAWING_DIGITS),
     ),
   ];
 }
@@ -93,7 +96,11 @@ function clipList(clips: readonly (readonly PathSegment[])[], box: Box): readonl
           ofd(
             'Area',
             {},
-            ofd('Path', { Boundary: whole, Stroke: 'false', Fill: 'true' }, pathData(clip, box)),
+            ofd(
+              'Path',
+              { Boundary: whole, Stroke: 'false', Fill: 'true' },
+              pathData(clip, box, DRAWING_DIGITS),
+            ),
           ),
         ),
       ),
@@ -103,10 +110,10 @@ function clipList(clips: readonly (readonly PathSegment[])[], box: Box): readonl
 
 type Point = readonly [x: number, y: number];
 
-function pathData(path: readonly PathSegment[], { x, y }: Box): Xml {
+function pathData(path: readonly PathSegment[], { x, y }: Box, digits: number): Xml {
   const data = path.map((segment) => {
     const [command, ...points] = segment;
-    const own = points.map((value, index) => outlineMillimetres(value - (index % 2 === 0 ? x : y)));
+    const own = points.map((value, index) => outlineMillimetres(value - (index % 2 === 0 ? x : y), digits));
     return [COMMANDS[command], ...own].join(' ');
   });
   return ofdText('AbbreviatedData', data.join(' '));

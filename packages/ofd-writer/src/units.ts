@@ -15,9 +15,10 @@ export function millimetres(points: number): number {
   return ofdNumber(points * MILLIMETRES_PER_POINT);
 }
 
-/** Points as millimetres where a micrometre is exact enough: in outlines, which nothing is added to. */
-export function outlineMillimetres(points: number): number {
-  return Math.round(points * MILLIMETRES_PER_POINT * 1000) / 1000 + 0;
+/** Points as millimetres in outlines, which nothing is added to: `digits` after the point. */
+export function outlineMillimetres(points: number, digits: number): number {
+  const precision = 10 ** digits;
+  return Math.round(points * MILLIMETRES_PER_POINT * precision) / precision + 0;
 }
 
 /** A box in points as an attribute. */

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { DocumentFiles } from './documents.js';
 import { type Conversion, convertFiles, type LibreOffice } from './docx/libreoffice.js';
+import { type OfdReading, readWithOfdrw } from './ofd/ofdrw.js';
 import { validateWithPdfBox } from './pdf/pdfbox.js';
 import { validateWithVeraPdf } from './pdf/verapdf.js';
 import type { Verdict } from './pdf/verdict.js';
@@ -12,6 +14,8 @@ export interface Batch {
   readonly saved: Promise<Conversion>;
   readonly reopened: Promise<Conversion>;
   readonly verdicts: Promise<readonly Verdict[]>;
+  /** The OFD files as ofdrw reads them. */
+  readonly readings: Promise<readonly OfdReading[]>;
 }
 
 /** Starts all of them at once. */
@@ -25,9 +29,13 @@ export function startBatch(
   const saved = conversion.then(() => convertFiles(docxFiles, 'docx', office, 'saved'));
   const reopened = saved.then(({ files }) => convertFiles([...files.values()], 'pdf', office, 'reopened'));
   const verdicts = validateAll(documents, flavours);
+  const ofdFiles = documents.flatMap(({ ofd, ofdArchive }) => [ofd ?? [], ofdArchive ?? []].flat());
+  const readings = verdicts
+    .catch(() => undefined)
+    .then(() => readWithOfdrw(ofdFiles, join(office.workFolder, 'ofdrw')));
   // Each check of a batch awaits it and reports its failure; until then, node must not take it for an unhandled one.
-  for (const promise of [conversion, saved, reopened, verdicts]) promise.catch(() => undefined);
-  return { conversion, saved, reopened, verdicts };
+  for (const promise of [conversion, saved, reopened, verdicts, readings]) promise.catch(() => undefined);
+  return { conversion, saved, reopened, verdicts, readings };
 }
 
 /** One JVM after the other: they are as many as the processors can bear beside LibreOffice. */
