@@ -1,19 +1,10 @@
-import { element, type Xml, xmlPart } from '@xxgk/container';
+import { element, xmlPart } from '@xxgk/container';
 import { type Block, type DocumentTree, pageRuns } from '@xxgk/document';
-import {
-  Body,
-  DocumentAttributeNamespaces,
-  type Footer,
-  FooterWrapper,
-  type IContext,
-  type ISectionOptions,
-  Media,
-  type XmlComponent,
-} from 'docx';
+import { DocumentAttributeNamespaces, type ISectionOptions } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
 import { section, unnumberedSection } from './parts/section.js';
-import { serializeComponent } from './xml/serialize-component.js';
+import { bodyXml } from './xml/docx-internals.js';
 
 /** The parts that the docx library composes. */
 export interface DocumentParts {
@@ -24,40 +15,16 @@ export interface DocumentParts {
 }
 
 /**
- * Builds `word/document.xml` and the footers. Everything else the library would write is written by this package, so
- * the library's document, which makes styles, numbering, themes and more, is not made: its body is enough.
+ * Builds `word/document.xml` and the footers, which are the library's; everything else of the package is written here.
  */
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
-  const body = new Body();
-  const footers: FooterWrapper[] = [];
-  const addFooter = (footer: Footer | undefined): FooterWrapper | undefined => {
-    if (footer === undefined) return undefined;
-    const wrapper = new FooterWrapper(noMedia, FIRST_FOOTER_ID + footers.length);
-    for (const child of footer.options.children) wrapper.add(child);
-    footers.push(wrapper);
-    return wrapper;
-  };
-  for (const { properties, footers: own = {}, children } of sectionsOf(tree, context)) {
-    const [standard, first, even] = [own.default, own.first, own.even].map(addFooter);
-    body.addSection({
-      ...properties,
-      footerWrapperGroup: {
-        ...(standard === undefined ? {} : { default: standard }),
-        ...(first === undefined ? {} : { first }),
-        ...(even === undefined ? {} : { even }),
-      },
-    });
-    for (const child of children) body.push(child);
-  }
+  const { body, footers } = bodyXml(sectionsOf(tree, context));
   return {
-    document: xmlPart(element('w:document', ROOT_ATTRIBUTES, written(body))),
-    footers: footers.map(({ View }) => xmlPart(written(View))),
-    footerIds: footers.map(({ View }) => View.ReferenceId),
+    document: xmlPart(element('w:document', ROOT_ATTRIBUTES, body)),
+    footers: footers.map(({ xml }) => xmlPart(xml)),
+    footerIds: footers.map(({ id }) => id),
   };
 }
-
-/** Numbers below it were those of the library's own parts; a document keeps its bytes. */
-const FIRST_FOOTER_ID = 6;
 
 /** Namespaces of properties, which have parts of their own. */
 const OF_PROPERTIES = ['cp', 'dc', 'dcterms', 'dcmitype', 'xsi'];
@@ -71,14 +38,6 @@ const ROOT_ATTRIBUTES = {
       .map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
   ),
 };
-
-const noMedia = new Media((extension) => extension);
-
-/** The library looks for its document only in what this package does not use of it (lists, notes, images, links). */
-function written(component: XmlComponent): Xml {
-  const context = { viewWrapper: {}, stack: [] } as unknown as IContext;
-  return serializeComponent(component.prepForXml(context) ?? {});
-}
 
 /** A section for each turn of the sheet; 版记 after a blank page has its own, whose pages bear no number. @rule GB/T 9704-2012 §7.5, §8 */
 function sectionsOf({ children }: DocumentTree, context: DocxContext): readonly ISectionOptions[] {

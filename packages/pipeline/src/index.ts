@@ -10,6 +10,7 @@ export { yamlForm } from './formats/yaml-form.js';
 export type { ReadPicture } from './pictures/picture-source.js';
 export { prepare } from './prepare.js';
 export type { FontSource, PrepareContext } from './prepare-context.js';
+export { prepareDocument } from './prepare-document.js';
 export type { PreparedReport } from './prepared.js';
 export { produce, recordedMoment } from './produce.js';
 export { sarifLog } from './sarif/sarif-log.js';

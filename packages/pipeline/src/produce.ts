@@ -1,21 +1,34 @@
 import type { WriterResult } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import type { ProduceOptions } from './formats/format.js';
-import { type FormatName, formats } from './formats/formats.js';
-import type { PreparedReport } from './prepared.js';
+import type { ProduceOptions, WritingOptions } from './formats/format.js';
+import { type DocumentFormatName, documentFormats, type FormatName, formats } from './formats/formats.js';
+import type { PreparedDocument, PreparedReport } from './prepared.js';
 
 /**
  * Makes the file of a format. Its findings are those of writing; `settle` joins them with those of preparation. Same
- * preparation and options, same bytes.
+ * preparation and options, same bytes. Of a document that is no report only the caller knows the moment to record.
  * @throws XxgkError `option-invalid`, `font-missing` or `document-invalid`
  */
 export function produce(
   prepared: PreparedReport,
   format: FormatName,
+  options?: ProduceOptions,
+): Promise<WriterResult>;
+export function produce(
+  prepared: PreparedDocument,
+  format: DocumentFormatName,
+  options: WritingOptions,
+): Promise<WriterResult>;
+export function produce(
+  prepared: PreparedReport | PreparedDocument,
+  format: FormatName,
   options: ProduceOptions = {},
 ): Promise<WriterResult> {
-  const { createdAt = recordedMoment(prepared.report) } = options;
-  return formats[format].write(prepared, { ...options, createdAt });
+  if ('report' in prepared) {
+    const { createdAt = recordedMoment(prepared.report) } = options;
+    return formats[format].write(prepared, { ...options, createdAt });
+  }
+  return documentFormats[format as DocumentFormatName].write(prepared, options as WritingOptions);
 }
 
 /** The moment that files of a report record where nobody says: its date, else the first day after its year. */

@@ -5,6 +5,7 @@ import { checkOpensInLibreOffice } from './docx/check-opens.js';
 import { checkRoundTrip } from './docx/round-trip.js';
 import { checkMeasures, formOf } from './measures/check-measures.js';
 import { checkOfd } from './ofd/check-ofd.js';
+import { checkPages } from './parity/check-pages.js';
 import { checkParity } from './parity/check-parity.js';
 import { readAttachedReport } from './pdf/attachment.js';
 import { flavourTitle, judgeVerdict } from './pdf/verapdf.js';
@@ -62,7 +63,7 @@ async function verdictChecks(
 const TOOLS: Readonly<Record<string, string>> = { verapdf: 'veraPDF', pdfbox: 'PDFBox Preflight' };
 
 async function pairChecks(
-  { name, docx, pdf }: DocumentFiles,
+  { name, group, docx, pdf }: DocumentFiles,
   { conversion }: Batch,
   workFolder: string,
 ): Promise<readonly Check[]> {
@@ -81,8 +82,12 @@ async function pairChecks(
   return [
     ...(await checkParity(docxAsPdf, pdf)),
     await runCheck('measures', 'measures of GB/T 9704', async () => {
+      if (group === 'document') return checkMeasures(docxAsPdf, pdf, 'document', workFolder);
       const { report } = await readAttachedReport(pdf, workFolder, `${name}.measured`);
       return checkMeasures(docxAsPdf, pdf, formOf(report), workFolder);
     }),
+    ...(group === 'document'
+      ? [await runCheck('pages', 'pages turned by themselves', () => checkPages(docxAsPdf, pdf))]
+      : []),
   ];
 }

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a document is there for: an example of the repository, a report of the corpus, or input that is wrong. */
-export type Group = 'example' | 'corpus' | 'hostile';
+/**
+ * What a document is there for: an example of the repository, a report of the corpus, a document that is no report (no
+ * data are attached to it), or input that is wrong.
+ */
+export type Group = 'example' | 'corpus' | 'document' | 'hostile';
 
 /** The files of one name; what is not there is `undefined`. */
 export interface DocumentFiles {
@@ -57,5 +60,6 @@ export function groupFiles(fileNames: readonly string[]): readonly DocumentFiles
 
 function groupOf(name: string): Group {
   if (name.startsWith('corpus-')) return 'corpus';
+  if (name.startsWith('document-')) return 'document';
   return name.startsWith('hostile-') ? 'hostile' : 'example';
 }

@@ -40,18 +40,24 @@ async function docxChecks({ docx, group }: DocumentFiles, place: number): Promis
 }
 
 async function pdfChecks(
-  { name, pdf }: DocumentFiles,
+  { name, group, pdf }: DocumentFiles,
   { workFolder }: OwnCheckTools,
 ): Promise<readonly Check[]> {
   if (!pdf) return [];
-  const attached = readAttachedReport(pdf, workFolder, name);
-  // Awaited by two checks below, which report its failure.
-  attached.catch(() => undefined);
   return [
     await runCheck('pdf/qpdf', 'pdf: qpdf --check', () => checkWithQpdf(pdf)),
     await runCheck('pdf/fonts', 'pdf: fonts embedded', () => checkFonts(pdf)),
-    await runCheck('pdf/attachment', 'pdf: report attached', () => checkAttachment(attached)),
     await runCheck('pdf/structure', 'pdf: structure tree', () => checkStructure(pdf)),
+    ...(group === 'document' ? [] : await attachmentChecks(pdf, workFolder, name)),
+  ];
+}
+
+async function attachmentChecks(pdf: string, workFolder: string, name: string): Promise<readonly Check[]> {
+  const attached = readAttachedReport(pdf, workFolder, name);
+  // Awaited by both checks, which report its failure.
+  attached.catch(() => undefined);
+  return [
+    await runCheck('pdf/attachment', 'pdf: report attached', () => checkAttachment(attached)),
     await runCheck('pdf/prose', 'pdf: prose reads back', () => checkProse(pdf, attached)),
   ];
 }

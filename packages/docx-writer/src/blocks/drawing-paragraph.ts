@@ -1,16 +1,8 @@
-import { type IContext, type IXmlableObject, Paragraph } from 'docx';
+import { type IParagraphOptions, type IXmlableObject, Paragraph } from 'docx';
+import { amended } from '../xml/docx-internals.js';
+import { node } from '../xml/nodes.js';
 
 /** A paragraph that holds a drawing beside what the docx library puts into it. */
-export class DrawingParagraph extends Paragraph {
-  readonly #run: IXmlableObject;
-
-  constructor(run: IXmlableObject, options: ConstructorParameters<typeof Paragraph>[0]) {
-    super(options);
-    this.#run = run;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const paragraph = super.prepForXml(context);
-    return { 'w:p': [...(paragraph?.['w:p'] ?? []), this.#run] };
-  }
+export function drawingParagraph(run: IXmlableObject, options: IParagraphOptions): Paragraph {
+  return amended(new Paragraph(options), ({ 'w:p': content }) => node('w:p', [...content, run]));
 }

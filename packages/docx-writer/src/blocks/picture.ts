@@ -3,7 +3,7 @@ import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';
 import { styleIds } from '../parts/style-ids.js';
-import { DrawingParagraph } from './drawing-paragraph.js';
+import { drawingParagraph } from './drawing-paragraph.js';
 import { drawingRun } from './drawing-run.js';
 
 const TWIPS_PER_POINT = 20;
@@ -27,7 +27,7 @@ export function pictureToDocx(
   };
   const keepNext = caption === '' ? {} : { keepNext: true };
   return [
-    new DrawingParagraph(drawingRun(drawing), { style: styleIds.picture, spacing, ...keepNext }),
+    drawingParagraph(drawingRun(drawing), { style: styleIds.picture, spacing, ...keepNext }),
     ...(caption === ''
       ? []
       : [new Paragraph({ style: styleIds.paragraph.pictureCaption, children: [plainRun(caption)] })]),

@@ -7,11 +7,11 @@ import {
   type TableStyle,
   toPoints,
 } from '@xxgk/document';
-import { type ITableCellBorders, Paragraph } from 'docx';
+import { TableCell as DocxTableCell, type ITableCellBorders, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
 import type { TableStyleIds } from '../parts/table-styles.js';
-import { SharedCell } from './shared-cell.js';
+import { writtenOnce } from '../xml/docx-internals.js';
 
 /** Which edges of its table a cell touches. */
 export type Edges = Readonly<Record<'top' | 'left' | 'bottom' | 'right', boolean>>;
@@ -30,13 +30,13 @@ export interface CellPlace {
 }
 
 /** Writes the cells of one table. */
-export type CellWriter = (cell: TableCell, place: CellPlace) => SharedCell;
+export type CellWriter = (cell: TableCell, place: CellPlace) => DocxTableCell;
 
 /** Cells that are kept, about 1.5 KB each; a report has some two hundred that differ, most of them in all reports. */
 const KEPT_CELLS = 2000;
 
 /** Cells of earlier tables by what they show and where they stand: labels and small figures recur in every report. */
-const cellsOf = slotFor<StyleSheet, Map<string, SharedCell>>(() => new Map());
+const cellsOf = slotFor<StyleSheet, Map<string, DocxTableCell>>(() => new Map());
 
 /** A writer for the tables of a style; equal cells in equal places are one object, in all documents of a session. */
 export function cellWriter(
@@ -71,11 +71,11 @@ function tableCellToDocx(
   place: CellPlace,
   style: TableStyle,
   ids: TableStyleIds,
-): SharedCell {
+): DocxTableCell {
   const { columnSpan, rowSpan, role, text, annotations = [] } = cell;
   const { width, inset, headInset, continued, keepNext } = place;
   const tint = role === 'columnHeader' ? style.headerTint : undefined;
-  return new SharedCell({
+  const made = new DocxTableCell({
     borders: cellBorders(style, place.edges),
     verticalAlign: 'center',
     width: { size: width, type: 'dxa' },
@@ -94,6 +94,7 @@ function tableCellToDocx(
       }),
     ],
   });
+  return writtenOnce(made);
 }
 
 /** A line on all four sides, heavier on the frame. Drawn by each cell: borders of the table lose to cells without. `w:sz` counts eighths of a point. */

@@ -12,7 +12,7 @@ import { type FileChild, Paragraph, TableRow } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';
 import { tableStyleIds } from '../parts/table-styles.js';
-import { DescribedTable } from './described-table.js';
+import { describedTable } from './described-table.js';
 import { cellWriter, type Edges } from './table-cell.js';
 
 /**
@@ -45,7 +45,7 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
     return new TableRow({ cantSplit: true, height, ...tableHeader, children: cells });
   });
   return [
-    new DescribedTable(table.summary, {
+    describedTable(table.summary, {
       style: ids.table,
       width: { size: columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
       layout: 'fixed',

@@ -1,7 +1,10 @@
 import type { IXmlableObject } from 'docx';
 
-/** One element as the docx library's XML objects have it. */
-export function node(name: string, content: IXmlableObject | readonly IXmlableObject[] = []): IXmlableObject {
+/** One element as the docx library's XML objects have it: its attributes alone, or children and text. */
+export function node(
+  name: string,
+  content: IXmlableObject | readonly (IXmlableObject | string)[] = [],
+): IXmlableObject {
   return { [name]: content };
 }
 

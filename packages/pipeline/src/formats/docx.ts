@@ -1,11 +1,11 @@
 import type { DocumentTree } from '@xxgk/document';
-import type { PreparedReport } from '../prepared.js';
+import type { PreparedDocument } from '../prepared.js';
 import { embeddedFonts } from './embedded-fonts.js';
-import type { Format } from './format.js';
+import type { DocumentFormat } from './format.js';
 import { treeOf } from './tree-of.js';
 
 /** The Word document for submission. Where 版记 falls is known only when all pages are laid out. */
-export const docx: Format = {
+export const docx: DocumentFormat = {
   ending: '.docx',
   isReviewable: true,
   write: async (prepared, options) => {
@@ -28,7 +28,10 @@ export const docx: Format = {
   },
 };
 
-async function pagesBeforeImprint(tree: DocumentTree, prepared: PreparedReport): Promise<number | undefined> {
+async function pagesBeforeImprint(
+  tree: DocumentTree,
+  prepared: PreparedDocument,
+): Promise<number | undefined> {
   if (!tree.children.some(({ type }) => type === 'imprint')) return undefined;
   const { metrics } = await prepared.fonts.metrics();
   return prepared.pagesOf(tree, metrics).pagesBeforeImprint;
@@ -36,7 +39,7 @@ async function pagesBeforeImprint(tree: DocumentTree, prepared: PreparedReport):
 
 async function fontsFor(
   tree: DocumentTree,
-  { fonts, language }: PreparedReport,
+  { fonts, language }: PreparedDocument,
 ): Promise<ReturnType<typeof embeddedFonts>> {
   const { officialFontNames } = await import('@xxgk/docx-writer');
   return embeddedFonts(tree, await fonts.fontSet(), officialFontNames, language);

@@ -2,7 +2,7 @@ import type { Finding, WriterResult } from '@xxgk/document';
 import type { ComposeProfile } from '@xxgk/model';
 import type { OfdConformance } from '@xxgk/ofd-writer';
 import type { PdfConformance } from '@xxgk/pdf-writer';
-import type { PreparedReport } from '../prepared.js';
+import type { PreparedDocument, PreparedReport } from '../prepared.js';
 
 /** What is said of a file beside what it is made of. */
 export interface ProduceOptions {
@@ -26,7 +26,7 @@ export interface WritingOptions extends ProduceOptions {
 }
 
 /** A format of files, and how one is made. Its writer is loaded when one is. */
-export interface Format {
+export interface Format<From = PreparedReport> {
   /** What follows the report's title in the name of a file. */
   readonly ending: string;
   /** What the document is where nobody says: a page of the web has no 版头. */
@@ -35,5 +35,8 @@ export interface Format {
   readonly isReviewable?: true;
   /** It is painted: the fonts' files are needed. */
   readonly isPainted?: true;
-  readonly write: (prepared: PreparedReport, options: WritingOptions) => Promise<WriterResult>;
+  readonly write: (prepared: From, options: WritingOptions) => Promise<WriterResult>;
 }
+
+/** A format of every document, of a report and of any other. */
+export type DocumentFormat = Format<PreparedDocument>;

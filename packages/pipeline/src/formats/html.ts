@@ -1,15 +1,15 @@
-import type { Format } from './format.js';
+import type { DocumentFormat } from './format.js';
 import { treeOf } from './tree-of.js';
 
 const PROFILE = 'plain';
 
 /** A page of the web. */
-export const html: Format = { ...htmlFormat(false), ending: '.html', isReviewable: true };
+export const html: DocumentFormat = { ...htmlFormat(false), ending: '.html', isReviewable: true };
 
 /** A piece to be pasted into a page of a content management system. */
-export const htmlFragment: Format = { ...htmlFormat(true), ending: '-网页片段.html' };
+export const htmlFragment: DocumentFormat = { ...htmlFormat(true), ending: '-网页片段.html' };
 
-function htmlFormat(fragment: boolean): Pick<Format, 'profile' | 'write'> {
+function htmlFormat(fragment: boolean): Pick<DocumentFormat, 'profile' | 'write'> {
   return {
     profile: PROFILE,
     write: async (prepared, options) => {

@@ -1,8 +1,8 @@
-import type { Format } from './format.js';
+import type { DocumentFormat } from './format.js';
 import { treeOf } from './tree-of.js';
 
 /** The national fixed-layout format, and its profile for archives. */
-export const ofd: Format = {
+export const ofd: DocumentFormat = {
   ending: '.ofd',
   isPainted: true,
   write: async (prepared, options) => {

@@ -1,8 +1,8 @@
-import type { Format } from './format.js';
+import type { DocumentFormat } from './format.js';
 import { treeOf } from './tree-of.js';
 
 /** The PDF/A for the archive. */
-export const pdf: Format = {
+export const pdf: DocumentFormat = {
   ending: '.pdf',
   isPainted: true,
   write: async (prepared, options) => {

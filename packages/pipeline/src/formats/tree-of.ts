@@ -1,11 +1,11 @@
 import type { DocumentTree } from '@xxgk/document';
 import type { ComposeProfile } from '@xxgk/model';
-import type { PreparedReport } from '../prepared.js';
+import type { PreparedDocument } from '../prepared.js';
 import type { ProduceOptions } from './format.js';
 
 /** The document to write: as it is, or with remarks. */
 export function treeOf(
-  prepared: PreparedReport,
+  prepared: PreparedDocument,
   { remarks }: ProduceOptions,
   usual?: ComposeProfile,
 ): DocumentTree {

@@ -12,6 +12,6 @@ const JUDGED_OVER_ALL = [
 
 /** Marks the checks of a document that only the totals judge. Pure. */
 export function tellApart(group: Group, checks: readonly Check[]): readonly Check[] {
-  if (group === 'example') return checks;
+  if (group === 'example' || group === 'document') return checks;
   return checks.map((check) => (JUDGED_OVER_ALL.includes(check.id) ? { ...check, onlyTold: true } : check));
 }

@@ -10,7 +10,7 @@ export function floatingRun(drawing: Drawing, left: number, top: number): IXmlab
   const offset = (axis: 'H' | 'V', from: string, points: number): IXmlableObject =>
     node(`wp:position${axis}`, [
       attributes({ relativeFrom: from }),
-      node('wp:posOffset', [String(Math.round(points * EMU_PER_POINT)) as unknown as IXmlableObject]),
+      node('wp:posOffset', [String(Math.round(points * EMU_PER_POINT))]),
     ]);
   return node('w:r', [
     node('w:drawing', [

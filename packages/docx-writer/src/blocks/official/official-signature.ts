@@ -10,7 +10,7 @@ import {
 import { type FileChild, type IXmlableObject, Paragraph } from 'docx';
 import type { DocxContext } from '../../docx-context.js';
 import { blankLines } from '../blank-lines.js';
-import { DrawingParagraph } from '../drawing-paragraph.js';
+import { drawingParagraph } from '../drawing-paragraph.js';
 import { lineOptions } from './arranged.js';
 import { floatingRun } from './floating-drawing.js';
 
@@ -88,6 +88,6 @@ function signatureLine(
   const white: ArrangedLine = { type: 'line', spaceBefore: 0, height: line.spaceBefore, pieces: [] };
   return [
     ...(line.spaceBefore === 0 ? [] : [new Paragraph(optionsOf(white, true))]),
-    new DrawingParagraph(drawing, optionsOf({ ...line, spaceBefore: 0 }, keepNext)),
+    drawingParagraph(drawing, optionsOf({ ...line, spaceBefore: 0 }, keepNext)),
   ];
 }

@@ -1,4 +1,7 @@
-/** The parser of Handlebars without its compiler, which nothing here uses. Untyped upstream. */
+/**
+ * The parser of Handlebars by its path, the only inner one used: the front door brings the compiler, which makes code of
+ * text, and Node's file system into bundles. Untyped upstream.
+ */
 declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
   /** @throws Error that names the line of a syntax error */
   export function parseWithoutProcessing(source: string): hbs.AST.Program;

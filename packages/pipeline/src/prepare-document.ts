@@ -1,0 +1,51 @@
+import {
+  annotateDocument,
+  assertDocument,
+  createSession,
+  type DocumentTree,
+  gbt9704,
+  rareCharacterFindings,
+  removeForbiddenCharacters,
+  type StyleSheet,
+} from '@xxgk/document';
+import { layOut } from '@xxgk/layout';
+import type { PrepareContext } from './prepare-context.js';
+import type { PreparedDocument } from './prepared.js';
+
+/** What preparing a document that is no report may look at beside it. */
+export interface DocumentContext extends Pick<PrepareContext, 'fonts' | 'session' | 'language'> {
+  /** That of GB/T 9704 when left out. */
+  readonly styleSheet?: StyleSheet;
+}
+
+/**
+ * Takes any official document to the point where files can be made of it: without the characters that no file can
+ * hold, and with what its characters and its pages give to be found. Pure; the same tree and context, the same result.
+ * @throws XxgkError `document-invalid` when the tree breaks the rules of its nodes
+ */
+export async function prepareDocument(
+  document: DocumentTree,
+  { fonts, session = createSession(), language = 'zh-CN', styleSheet = gbt9704 }: DocumentContext,
+): Promise<PreparedDocument> {
+  assertDocument(document);
+  const { metrics, findings: ofFonts } = await fonts.metrics();
+  const { data: tree, findings: ofCharacters } = removeForbiddenCharacters(document, language);
+  const pagesOf: PreparedDocument['pagesOf'] = (laidOut, of) =>
+    layOut(laidOut, styleSheet, of, { language, session });
+  return {
+    ok: true,
+    findings: [
+      ...ofFonts,
+      ...ofCharacters,
+      ...rareCharacterFindings(tree, language),
+      ...pagesOf(tree, metrics).findings,
+    ],
+    language,
+    session,
+    fonts,
+    styleSheet,
+    treeFor: () => tree,
+    reviewTreeFor: (findings) => annotateDocument(tree, findings, language),
+    pagesOf,
+  };
+}
