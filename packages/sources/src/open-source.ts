@@ -7,6 +7,7 @@ import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
 import { archivedText, isWebArchive } from './mail/web-archive.js';
+import type { ExaminedOfd } from './ofd/ofd-traits.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
 import { isStructured } from './text/is-structured.js';
@@ -22,6 +23,11 @@ export type Source =
       readonly format: 'pdf';
       readonly read: ReadDocument;
       readonly examine: (landmarks?: Landmarks) => Promise<ExaminedPdf>;
+    }
+  | {
+      readonly format: 'ofd';
+      readonly read: ReadDocument;
+      readonly examine: (landmarks?: Landmarks) => Promise<ExaminedOfd>;
     }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -48,6 +54,7 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
   if (kind === 'odt') {
     return { format: kind, read: async () => (await import('./odt/read-odt.js')).readOdt(zip, refuse) };
   }
+  if (kind === 'ofd') return ofdSource(zip, refuse);
   return {
     format: kind,
     read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
@@ -71,6 +78,15 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
     format: 'pdf',
     read: async (landmarks) => (await load()).readPdf(bytes, refuse, landmarks),
     examine: async (landmarks) => (await load()).readPdfWithTraits(bytes, refuse, landmarks),
+  };
+}
+
+function ofdSource(zip: ZipArchive, refuse: Refuse): Source {
+  const load = () => import('./ofd/read-ofd.js');
+  return {
+    format: 'ofd',
+    read: async (landmarks) => (await load()).readOfd(zip, refuse, landmarks),
+    examine: async (landmarks) => (await load()).examineOfd(zip, refuse, landmarks),
   };
 }
 

@@ -20,7 +20,7 @@ export async function batchChecks(
   return [
     ...(await officeChecks(files, batch)),
     ...(await verdictChecks(files, batch, flavours)),
-    ...(await checkOfd(files, batch.readings)),
+    ...(await checkOfd(files, batch.readings, batch.signings)),
     ...(await pairChecks(files, batch, workFolder)),
   ];
 }

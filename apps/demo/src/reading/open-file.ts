@@ -5,7 +5,7 @@ import address from './files-worker.ts?worker&url';
 
 /** File endings offered by pickers; what a file is, is told by its content. */
 export const ACCEPTED_FILES =
-  '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.txt,.md,.xlsx,.json,.yaml,.yml';
+  '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.ofd,.txt,.md,.xlsx,.json,.yaml,.yml';
 
 /** Reads the report in a file, in a worker that ends with it. What a reader says against the file is in the response. */
 export async function openFile(file: File, language: Language): Promise<FilesResponse> {

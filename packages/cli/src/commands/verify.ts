@@ -27,7 +27,7 @@ interface VerifyRun {
 }
 
 /** Files whose content is verified; of others only the digest is. */
-const VERIFIABLE = ['.docx', '.pdf'];
+const VERIFIABLE = ['.docx', '.pdf', '.ofd'];
 
 const summary = words({
   'zh-CN': (passed: number, failed: number) =>

@@ -3,8 +3,9 @@ import { defineCommand } from './define-command.js';
 
 const text = words({
   'zh-CN': {
-    description: '核验本程序生成的 Word 文档和 PDF：嵌入的数据、显示的数字、PDF/A、字体、摘要',
-    inputs: '要核验的文件（.docx、.pdf）；有 --manifest 时可省略，即核验清单中的全部文件',
+    description:
+      '核验本程序生成的 Word 文档、PDF 和 OFD：嵌入的数据、显示的数字、PDF/A、字体、签名保护的内容、摘要',
+    inputs: '要核验的文件（.docx、.pdf、.ofd）；有 --manifest 时可省略，即核验清单中的全部文件',
     manifest: '批量生成的清单（manifest.json）：核对每个文件的 SHA-256',
     format: '输出方式：text、json',
     strict: '警告也算未通过',
@@ -18,8 +19,10 @@ const text = words({
 数字和数据一起改过的文件，只有与清单核对摘要才能发现。`,
   },
   en: {
-    description: 'Verify Word documents and PDFs made here: data, figures shown, PDF/A, fonts, digest',
-    inputs: 'files to verify (.docx, .pdf); may be left out with --manifest: then all files of the manifest',
+    description:
+      'Verify Word documents, PDFs and OFDs made here: data, figures shown, PDF/A, fonts, what signatures protect, digest',
+    inputs:
+      'files to verify (.docx, .pdf, .ofd); may be left out with --manifest: then all files of the manifest',
     manifest: 'manifest of a batch (manifest.json): hold the SHA-256 of each file against it',
     format: 'text or json',
     strict: 'warnings count as well',

@@ -4,21 +4,21 @@ const CHANGED = '文件生成后被改动过，请与发文单位核对，或用
 const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
 const ARCHIVE = 'ISO 19005（PDF/A）';
 
-/** A file that is neither a Word document nor a PDF. */
+/** A file that is neither a Word document nor a PDF or OFD. */
 export const otherFormat = defineFinding({
   id: 'verify/other-format',
   severity: 'error',
-  demand: { 'zh-CN': '核验的文件是 Word 文档或 PDF', en: 'Word documents and PDFs are verified' },
+  demand: { 'zh-CN': '核验的文件是 Word 文档、PDF 或 OFD', en: 'Word documents, PDFs and OFDs are verified' },
   source: 'house: 只核验内嵌数据的文件',
   why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
   remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
   text: {
     'zh-CN': () => ({
-      message: '只能核验 Word 文档（.docx）和 PDF。',
+      message: '只能核验 Word 文档（.docx）、PDF 和 OFD。',
       hint: '网页和数据文件请用清单核对其摘要。',
     }),
     en: () => ({
-      message: 'Only Word documents (.docx) and PDFs can be verified.',
+      message: 'Only Word documents (.docx), PDFs and OFDs can be verified.',
       hint: 'Hold web pages and data against a manifest.',
     }),
   },
@@ -35,8 +35,8 @@ export const noData = defineFinding({
     en: 'Without it nothing tells whether the file was changed.',
   },
   remedy: {
-    'zh-CN': '核验 xxgk build 生成的 Word 文档或 PDF/A-3，或用清单核对摘要。',
-    en: 'Verify the Word document or PDF/A-3 that xxgk build made, or use a manifest.',
+    'zh-CN': '核验 xxgk build 生成的 Word 文档、PDF/A-3 或 OFD，或用清单核对摘要。',
+    en: 'Verify the Word document, PDF/A-3 or OFD that xxgk build made, or use a manifest.',
   },
   text: {
     'zh-CN': (conformance: string | undefined) =>

@@ -7,6 +7,7 @@ import { reportLandmarks } from '../interpret/report-landmarks.js';
 import { leftOut } from '../told/left-out.js';
 import { dataBroken, dataRewritten } from './content-findings.js';
 import { fontMissing, laidOver, noData, notPdfa, otherFormat } from './file-findings.js';
+import { ofdTraitFindings } from './ofd-trait-findings.js';
 import { shownFindings } from './shown-findings.js';
 
 /** What was found about a file that this software made. `report` is the one that it holds. */
@@ -19,8 +20,8 @@ export interface Verification {
 const WITHOUT_DATA = /^[12]/u;
 
 /**
- * Verifies a Word document or PDF that this software made: it holds a report as this software writes it, and shows what
- * that says; a PDF claims PDF/A, brings its fonts and has nothing laid over it. Whether the bytes are those that were
+ * Verifies a Word document, PDF or OFD that this software made: it holds a report as this software writes it, and shows
+ * what that says; a PDF claims PDF/A; PDF and OFD bring their fonts and have nothing laid over them. Whether the bytes are those that were
  * made, only their digest tells.
  * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all.
  */
@@ -31,6 +32,11 @@ export async function verifyFile(
 ): Promise<Verification> {
   const source = await openSource(bytes, name);
   if (source.format === 'docx') return verifyDocument(await source.read(), undefined, language);
+  if (source.format === 'ofd') {
+    const { document, traits } = await source.examine(reportLandmarks);
+    const verified = verifyDocument(document, undefined, language);
+    return { ...verified, findings: [...verified.findings, ...ofdTraitFindings(traits, language)] };
+  }
   if (source.format !== 'pdf') return { findings: [otherFormat.find(language, {})] };
   const { document, traits } = await source.examine(reportLandmarks);
   const verified = verifyDocument(document, traits, language);

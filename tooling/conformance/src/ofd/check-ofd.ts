@@ -6,6 +6,7 @@ import { type Glyph, type GlyphPage, readGlyphs } from '../parity/glyphs.js';
 import { openOfd } from './ofd-file.js';
 import { rulesFor } from './ofd-rules.js';
 import type { OfdReading } from './ofdrw.js';
+import { judgeSigning, type OfdSigning } from './signing.js';
 
 const KINDS = [
   { key: 'ofd', id: 'ofd', title: 'ofd' },
@@ -16,12 +17,17 @@ const KINDS = [
 export async function checkOfd(
   files: DocumentFiles,
   readings: Promise<readonly OfdReading[]>,
+  signings: Promise<readonly OfdSigning[]>,
 ): Promise<readonly Check[]> {
   const checks: Check[] = [];
   for (const { key, id, title } of KINDS) {
     const path = files[key];
     if (path === undefined) continue;
     const reading = async (): Promise<OfdReading> => readingOf(path, await readings);
+    const signing = (await signings.catch(() => [])).find(({ file }) => file === path);
+    if (signing !== undefined) {
+      checks.push(await runCheck(`${id}/signing`, `${title}: ofdrw signs`, () => judgeSigning(signing)));
+    }
     checks.push(
       await runCheck(
         `${id}/rules`,

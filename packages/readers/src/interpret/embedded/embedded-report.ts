@@ -3,6 +3,9 @@ import type { EmbeddedData, SourceDocument } from '@xxgk/sources';
 /** Under what name each format holds the report that this software put into it. */
 const NAMESPACE = 'urn:xxgk:report:1';
 const ATTACHMENT = 'report.json';
+/** Archives take texts alone: the same data under another name, known by what they say of themselves. */
+const TEXT_ATTACHMENT = 'report.txt';
+const SCHEMA = '"xxgk/report@';
 const LINKED_DATA = 'application/ld+json';
 /** The key of linked data that holds the whole report. */
 const REPORT_KEY = 'xxgk:report';
@@ -23,6 +26,7 @@ export function parseJson(text: string): unknown {
 
 function reportIn({ name, text }: EmbeddedData): string | undefined {
   if (name === NAMESPACE || name === ATTACHMENT) return text;
+  if (name === TEXT_ATTACHMENT && text.includes(SCHEMA)) return text;
   return name === LINKED_DATA && text.includes(REPORT_KEY) ? reportInLinkedData(text) : undefined;
 }
 
