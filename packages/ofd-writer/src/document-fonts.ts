@@ -25,6 +25,7 @@ export class DocumentFont {
   readonly #glyphs: number[] = [0];
   readonly #numbers = new Map<number, number>();
   readonly #characters = new Map<number, number>();
+  readonly #drawn = new Map<string, Glyph>();
 
   constructor(id: number, face: OfdFontFace, font: OpenedFont) {
     this.id = id;
@@ -34,10 +35,13 @@ export class DocumentFont {
 
   /** The glyph that draws a character, which is from now on in the subset. @throws XxgkError when the face lacks it */
   draw(character: string): Glyph {
+    const known = this.#drawn.get(character);
+    if (known !== undefined) return known;
     const codePoint = character.codePointAt(0) ?? 0;
     const glyph = this.#font.glyph(codePoint);
     if (glyph === undefined) throw characterMissing([this.#face.id, nameOf(codePoint)]);
-    if (!this.#characters.has(codePoint)) this.#characters.set(codePoint, this.#numberOf(glyph));
+    this.#characters.set(codePoint, this.#numberOf(glyph));
+    this.#drawn.set(character, glyph);
     return glyph;
   }
 

@@ -18,13 +18,19 @@ const pageless = defineError('document-invalid', {
   en: () => 'The document has no pages.',
 });
 
-/** The parts of a document, with the given ones attached. @throws XxgkError `font-missing` or `document-invalid` */
+/** The parts of a document, with the numbers of its pages. */
+export interface DocumentParts {
+  readonly parts: Parts;
+  readonly pageIds: readonly number[];
+}
+
+/** Writes a document, with the given parts attached. @throws XxgkError `font-missing` or `document-invalid` */
 export function documentParts(
   model: PageModel,
   fontSource: OfdFontSource,
   session: Session,
   attached: Parts,
-): Parts {
+): DocumentParts {
   const [first] = model.pages;
   if (first === undefined) throw pageless([]);
   const ids = new ObjectIds();
@@ -58,7 +64,7 @@ export function documentParts(
     ofdText('DocumentRes', 'DocumentRes.xml'),
     ofdText('DefaultCS', `${colourSpace}`),
   );
-  return {
+  const parts = {
     'Document.xml': ofdPart(
       'Document',
       {},
@@ -89,6 +95,7 @@ export function documentParts(
     ...inFolder('Res', Object.fromEntries(fonts.map(({ font, file }) => [file, font.program()]))),
     ...inFolder('Res', Object.fromEntries(tools.images.files)),
   };
+  return { parts, pageIds };
 }
 
 function pageName(index: number): string {

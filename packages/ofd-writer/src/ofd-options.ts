@@ -1,4 +1,5 @@
 import type { FontMetrics, Typeface, WriterOptions } from '@xxgk/document';
+import type { OfdSigning } from './signing.js';
 
 /** The font programs to embed, by the id that layout calls the face by. A `FontSet` of `@xxgk/fonts` is one. */
 export interface OfdFontSource {
@@ -25,6 +26,8 @@ export interface OfdOptions extends WriterOptions {
   readonly fonts: OfdFontSource & FontMetrics;
   /** `OFD` unless told otherwise. */
   readonly conformance?: OfdConformance;
-  /** Raw DEFLATE to pack the parts with, such as Node's `deflateRawSync`. */
-  readonly deflate?: (bytes: Uint8Array) => Uint8Array;
+  /** Signs the file, or seals it; neither where left out. */
+  readonly signing?: OfdSigning;
+  /** Raw DEFLATE to pack the parts with, at a level from 1 to 9, such as Node's `deflateRawSync`. */
+  readonly deflate?: (bytes: Uint8Array, level?: number) => Uint8Array;
 }

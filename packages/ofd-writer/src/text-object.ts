@@ -9,22 +9,19 @@ import { boxText, colourText, millimetres, ofdNumber } from './units.js';
 const EM_TOP = 0.88;
 const EM_BOTTOM = -0.12;
 const BLACK = '#000000';
-const LAST_OF_BMP = 0xffff;
+const BEYOND_BASIC_PLANE = /[\ud800-\udfff]/;
 
-/** A character and where it stands along the line, in points from the start of the object. */
-interface PlacedCharacter {
-  readonly written: string;
-  readonly at: number;
-  /** Number of the glyph, where the character does not say it. */
-  readonly glyph: number | undefined;
-}
-
-/** What is covered along the line and upwards from the base line, in points. */
-interface Extent {
+/** What one object shows: its text, what is covered in points along the line and upwards from the base line, and how. */
+interface Line {
+  text: string;
   start: number;
   end: number;
   top: number;
   bottom: number;
+  /** Where each character stands, from the start of the first. */
+  readonly places: number[];
+  /** The glyphs of characters that do not say theirs. */
+  readonly glyphs: Xml[];
 }
 
 /** A line of text as objects: one for the characters of one font, size and colour that follow each other. @rule GB/T 42133-2022 §6.6 */
@@ -35,11 +32,17 @@ export function textObjects({ runs, turned }: TextMark, tools: PageTools): reado
 function textObject(runs: readonly [TextRun, ...TextRun[]], isTurned: boolean, tools: PageTools): Xml {
   const [{ face, size, x, baseline, widthScale = 1, colour }] = runs;
   const font = tools.fonts.font(face);
-  const extent: Extent = { start: 0, end: 0, top: EM_TOP * size, bottom: EM_BOTTOM * size };
-  const characters = runs.flatMap((run) =>
-    placed(run, isTurned ? run.baseline - baseline : run.x - x, font, extent),
-  );
-  const { start, end, top, bottom } = extent;
+  const line: Line = {
+    text: '',
+    start: 0,
+    end: 0,
+    top: EM_TOP * size,
+    bottom: EM_BOTTOM * size,
+    places: [],
+    glyphs: [],
+  };
+  for (const run of runs) place(run, isTurned ? run.baseline - baseline : run.x - x, font, line);
+  const { text, start, end, top, bottom, places, glyphs } = line;
   const box = isTurned
     ? { x: x + bottom, y: baseline + start, width: top - bottom, height: end - start }
     : { x: x + start, y: baseline - top, width: end - start, height: top - bottom };
@@ -48,45 +51,47 @@ function textObject(runs: readonly [TextRun, ...TextRun[]], isTurned: boolean, t
     {
       ID: tools.own(),
       Boundary: boxText(box),
-      ...(isTurned ? { CTM: `0 1 -1 0 ${millimetres(top - bottom)} 0` } : {}),
+      CTM: isTurned ? `0 1 -1 0 ${millimetres(top - bottom)} 0` : undefined,
       DrawParam:
         colour === undefined || colour === BLACK
           ? undefined
           : tools.drawParams.id({ fill: colourText(colour) }),
       Font: font.id,
       Size: millimetres(size),
-      ...(widthScale === 1 ? {} : { HScale: ofdNumber(widthScale) }),
+      HScale: widthScale === 1 ? undefined : ofdNumber(widthScale),
     },
-    ...glyphsOf(characters),
+    ...glyphs,
     ofd(
       'TextCode',
-      { X: millimetres(-start), Y: millimetres(top), DeltaX: advancesText(characters) },
-      xmlText(characters.map(({ written }) => written).join('')),
+      { X: millimetres(-start), Y: millimetres(top), DeltaX: advancesText(places) },
+      xmlText(text),
     ),
   );
 }
 
-/** Places the characters of a run from `offset` on, and widens the extent to what they cover. */
-function placed(
-  run: TextRun,
-  offset: number,
-  font: DocumentFont,
-  extent: Extent,
-): readonly PlacedCharacter[] {
+/** Places the characters of a run from `offset` on, and widens what the line covers. */
+function place(run: TextRun, offset: number, font: DocumentFont, line: Line): void {
   const { text, written, size, letterSpacing, widthScale = 1 } = run;
   const wide = size * widthScale;
   let at = offset;
-  return Array.from(text, (character) => {
-    const glyph = written === undefined ? undefined : font.standIn(character, written);
+  for (const character of text) {
+    if (written !== undefined) standIn(font.standIn(character, written), written, line);
     const { advance, left, right, top, bottom } = font.draw(character);
-    const one = { written: written ?? character, at, glyph };
-    extent.start = Math.min(extent.start, at + left * wide);
-    extent.end = Math.max(extent.end, at + advance * wide, at + right * wide);
-    extent.top = Math.max(extent.top, top * size);
-    extent.bottom = Math.min(extent.bottom, bottom * size);
+    line.places.push(at);
+    line.start = Math.min(line.start, at + left * wide);
+    line.end = Math.max(line.end, at + advance * wide, at + right * wide);
+    line.top = Math.max(line.top, top * size);
+    line.bottom = Math.min(line.bottom, bottom * size);
     at += advance * wide + letterSpacing * widthScale;
-    return one;
-  });
+  }
+  line.text += written ?? text;
+}
+
+/** Says the glyph of characters that stand for others. @rule GB/T 33190-2016 §11.4 */
+function standIn(glyph: number | undefined, written: string, { places, glyphs }: Line): void {
+  if (glyph === undefined) return;
+  const attributes = { CodePosition: places.length, CodeCount: Array.from(written).length, GlyphCount: 1 };
+  glyphs.push(ofd('CGTransform', attributes, ofd('Glyphs', {}, xmlText(`${glyph}`))));
 }
 
 /** Runs that one object can show; what readers count differently (one glyph for several units of text) stands alone. */
@@ -101,42 +106,37 @@ function alikeRuns(runs: readonly TextRun[]): readonly (readonly [TextRun, ...Te
 }
 
 function isAlike(one: TextRun, other: TextRun): boolean {
-  const keys = ['face', 'size', 'baseline', 'widthScale', 'colour'] as const;
-  return keys.every((key) => one[key] === other[key]) && isPlain(one) && isPlain(other);
+  return (
+    one.face === other.face &&
+    one.size === other.size &&
+    one.baseline === other.baseline &&
+    one.widthScale === other.widthScale &&
+    one.colour === other.colour &&
+    isPlain(one) &&
+    isPlain(other)
+  );
 }
 
 function isPlain({ text, written = text }: TextRun): boolean {
-  const isOneForOne = written === text || written.length === 1;
-  return (
-    isOneForOne && !Array.from(written).some((character) => (character.codePointAt(0) ?? 0) > LAST_OF_BMP)
-  );
-}
-
-/** @rule GB/T 33190-2016 §11.4 */
-function glyphsOf(characters: readonly PlacedCharacter[]): readonly Xml[] {
-  return characters.flatMap(({ written, glyph }, position) =>
-    glyph === undefined
-      ? []
-      : [
-          ofd(
-            'CGTransform',
-            { CodePosition: position, CodeCount: Array.from(written).length, GlyphCount: 1 },
-            ofd('Glyphs', {}, xmlText(`${glyph}`)),
-          ),
-        ],
-  );
+  return (written === text || written.length === 1) && !BEYOND_BASIC_PLANE.test(written);
 }
 
 /** Distances from each character to the next; `g n v` repeats one. @rule GB/T 33190-2016 §11.3 */
-function advancesText(characters: readonly PlacedCharacter[]): string | undefined {
-  const advances = characters.slice(1).map(({ at }, index) => millimetres(at - (characters[index]?.at ?? 0)));
-  const parts: string[] = [];
-  for (let index = 0; index < advances.length; ) {
-    const advance = advances[index];
-    let count = 1;
-    while (index + count < advances.length && advances[index + count] === advance) count += 1;
-    parts.push(count > 2 ? `g ${count} ${advance}` : Array.from({ length: count }, () => advance).join(' '));
-    index += count;
+function advancesText(places: readonly number[]): string | undefined {
+  let text = '';
+  let [last, count] = [Number.NaN, 0];
+  const write = (): void => {
+    if (count > 2) text += ` g ${count} ${last}`;
+    else for (let repeated = 0; repeated < count; repeated += 1) text += ` ${last}`;
+  };
+  for (let index = 1; index < places.length; index += 1) {
+    const advance = millimetres((places[index] ?? 0) - (places[index - 1] ?? 0));
+    if (advance === last) count += 1;
+    else {
+      write();
+      [last, count] = [advance, 1];
+    }
   }
-  return parts.length === 0 ? undefined : parts.join(' ');
+  write();
+  return text === '' ? undefined : text.slice(1);
 }

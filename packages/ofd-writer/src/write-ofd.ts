@@ -19,6 +19,6 @@ export const writeOfd: Writer<OfdOptions> = async (document, options) => {
   assertDocument(document);
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, language);
   const { pages, findings } = layOut(tree, styleSheet, fonts, { language, session });
-  const painted = paintOfd(pages, tree, { ...options, session });
+  const painted = await paintOfd(pages, tree, { ...options, session });
   return { bytes: painted.bytes, findings: [...removed, ...findings, ...painted.findings] };
 };

@@ -5,7 +5,7 @@ import { pageWith } from './helpers/samples.js';
 const MM = 25.4 / 72;
 const SQUARE = [['M', 0, 0], ['L', 10, 0], ['L', 10, 10], ['L', 0, 10], ['Z']] as const;
 
-function drawing(...shapes: readonly VectorShape[]): OfdFile {
+function drawing(...shapes: readonly VectorShape[]): Promise<OfdFile> {
   const box = { x: 100, y: 200, width: 200, height: 100 };
   return paint(pageWith({ kind: 'vector', owner: { element: 1 }, box, width: 100, height: 50, shapes }));
 }
@@ -14,12 +14,12 @@ function boundary(object: string | undefined): readonly number[] {
   return (attributes(object)['Boundary'] ?? '').split(' ').map((value) => Math.round(Number(value) / MM));
 }
 
-it('draws straight lines of one thickness as one object with room for half of it', () => {
+it('draws straight lines of one thickness as one object with room for half of it', async () => {
   const lines = [
     [100, 200, 300, 200],
     [100, 240, 300, 240],
   ] as const;
-  const file = paint(
+  const file = await paint(
     pageWith({ kind: 'rules', owner: { artifact: 'layout' }, thickness: 2, colour: '#FF0000', lines }),
   );
   const [object, ...more] = objects(file, 'PathObject');
@@ -33,7 +33,7 @@ it('draws straight lines of one thickness as one object with room for half of it
   );
 });
 
-it('says the colour of what is filled, also black, and how far a stroke reaches', () => {
+it('says the colour of what is filled, also black, and how far a stroke reaches', async () => {
   const fill = { colour: [0, 0, 0], rule: 'evenodd' } as const;
   const stroke = {
     colour: [1, 0, 0],
@@ -43,7 +43,7 @@ it('says the colour of what is filled, also black, and how far a stroke reaches'
     miterLimit: 4,
     dashes: [3, 1],
   } as const;
-  const file = drawing({ path: SQUARE, clips: [], fill }, { path: SQUARE, clips: [], stroke });
+  const file = await drawing({ path: SQUARE, clips: [], fill }, { path: SQUARE, clips: [], stroke });
   const [filled, stroked] = objects(file, 'PathObject');
   expect(attributes(filled)).toMatchObject({ Stroke: 'false', Fill: 'true', Rule: 'Even-Odd' });
   expect(boundary(filled)).toEqual([100, 200, 20, 20]);
@@ -54,12 +54,12 @@ it('says the colour of what is filled, also black, and how far a stroke reaches'
   expect(looks).toContain('LineWidth="1.4111" Join="Bevel" Cap="Round" DashPattern="2.1167 0.7056"');
 });
 
-it('clips by the boundary where that is enough', () => {
+it('clips by the boundary where that is enough', async () => {
   const fill = { colour: [0, 0, 0], rule: 'nonzero' } as const;
   const half = [['M', 0, 0], ['L', 5, 0], ['L', 5, 10], ['L', 0, 10], ['Z']] as const;
   const triangle = [['M', 0, 0], ['L', 10, 0], ['L', 0, 10], ['Z']] as const;
   const outside = [['M', 90, 0], ['L', 95, 0], ['L', 95, 10], ['L', 90, 10], ['Z']] as const;
-  const file = drawing(
+  const file = await drawing(
     { path: SQUARE, clips: [half], fill },
     { path: SQUARE, clips: [triangle], fill },
     { path: SQUARE, clips: [outside], fill },

@@ -5,7 +5,7 @@ import { pageWith, run } from './helpers/samples.js';
 
 const MM = 25.4 / 72;
 
-function paintRuns(...runs: readonly TextRun[]): OfdFile {
+function paintRuns(...runs: readonly TextRun[]): Promise<OfdFile> {
   return paint(pageWith({ kind: 'text', owner: { element: 1 }, runs }));
 }
 
@@ -14,9 +14,9 @@ function glyphOf(file: OfdFile, character: string): number | undefined {
   return glyphLookup(cmap)?.(character.codePointAt(0) ?? 0);
 }
 
-it('sets the runs of one font, size and base line as one object with exact advances', () => {
+it('sets the runs of one font, size and base line as one object with exact advances', async () => {
   const runs = [run('公开公开公'), run('信息', { x: 200, letterSpacing: 2 })];
-  const [object, ...more] = objects(paintRuns(...runs), 'TextObject');
+  const [object, ...more] = objects(await paintRuns(...runs), 'TextObject');
   expect(more).toEqual([]);
   expect(object).toContain('>公开公开公信息</ofd:TextCode>');
   const code = attributes(object?.slice(object.indexOf('<ofd:TextCode')));
@@ -32,14 +32,14 @@ it('sets the runs of one font, size and base line as one object with exact advan
   expect(height).toBeLessThan(5.6444 * 1.2);
 });
 
-it('begins another object where font, size, colour or base line change', () => {
+it('begins another object where font, size, colour or base line change', async () => {
   const runs = [
     run('公'),
     run('开', { size: 14 }),
     run('信', { size: 14, colour: '#FF0000' }),
     run('息', { face: 'heiti' }),
   ];
-  const file = paintRuns(...runs);
+  const file = await paintRuns(...runs);
   expect(objects(file, 'TextObject')).toHaveLength(4);
   const [, , red] = objects(file, 'TextObject');
   expect(file.text('Doc_0/DocumentRes.xml')).toContain(
@@ -47,8 +47,8 @@ it('begins another object where font, size, colour or base line change', () => {
   );
 });
 
-it('lets the subset show a character that no face has as the sign for it', () => {
-  const file = paintRuns(
+it('lets the subset show a character that no face has as the sign for it', async () => {
+  const file = await paintRuns(
     run('公'),
     run('〓', { x: 116, written: '𠀀' }),
     run('〓', { x: 132, written: '\u9fff' }),
@@ -61,8 +61,8 @@ it('lets the subset show a character that no face has as the sign for it', () =>
   expect([glyphOf(file, '𠀀'), glyphOf(file, '\u9fff')]).toEqual([sign, sign]);
 });
 
-it('says the glyph where several characters are drawn as one', () => {
-  const file = paintRuns(run('é', { written: 'e\u0301' }));
+it('says the glyph where several characters are drawn as one', async () => {
+  const file = await paintRuns(run('é', { written: 'e\u0301' }));
   const [object] = objects(file, 'TextObject');
   expect(object).toContain(
     `<ofd:CGTransform CodePosition="0" CodeCount="2" GlyphCount="1"><ofd:Glyphs>${glyphOf(file, 'é')}</ofd:Glyphs></ofd:CGTransform>`,
@@ -70,9 +70,9 @@ it('says the glyph where several characters are drawn as one', () => {
   expect(object).toContain('>e\u0301</ofd:TextCode>');
 });
 
-it('turns a line that runs down the page', () => {
+it('turns a line that runs down the page', async () => {
   const turned = { kind: 'text', owner: { element: 1 }, turned: true, runs: [run('公开')] } as const;
-  const [object] = objects(paint(pageWith(turned)), 'TextObject');
+  const [object] = objects(await paint(pageWith(turned)), 'TextObject');
   const { Boundary = '', CTM } = attributes(object);
   const [x = 0, y = 0, width = 0, height = 0] = Boundary.split(' ').map(Number);
   const [a, b, c, d, e = 0] = (CTM ?? '').split(' ').map(Number);
@@ -84,8 +84,8 @@ it('turns a line that runs down the page', () => {
   expect(height).toBeCloseTo(32 * MM, 3);
 });
 
-it('embeds what is shown and nothing else, as a font that opens by itself', () => {
-  const file = paintRuns(run('公开'));
+it('embeds what is shown and nothing else, as a font that opens by itself', async () => {
+  const file = await paintRuns(run('公开'));
   const tables = fontTables(file.part('Doc_0/Res/font_1.ttf'));
   const needed = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'];
   expect([...tables.keys()]).toEqual(expect.arrayContaining(needed));
@@ -93,9 +93,7 @@ it('embeds what is shown and nothing else, as a font that opens by itself', () =
   expect(file.text('Doc_0/PublicRes.xml')).toContain('FontName="XXGK-FangSong" FamilyName="仿宋_GB2312"');
 });
 
-it('refuses a face that is not there and a character that it lacks', () => {
-  expect(() => paintRuns(run('公', { face: 'none' }))).toThrow(
-    expect.objectContaining({ code: 'font-missing' }),
-  );
-  expect(() => paintRuns(run('𠀀'))).toThrow(expect.objectContaining({ code: 'document-invalid' }));
+it('refuses a face that is not there and a character that it lacks', async () => {
+  await expect(paintRuns(run('公', { face: 'none' }))).rejects.toMatchObject({ code: 'font-missing' });
+  await expect(paintRuns(run('𠀀'))).rejects.toMatchObject({ code: 'document-invalid' });
 });

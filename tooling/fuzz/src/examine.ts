@@ -33,7 +33,7 @@ export async function examine(bytes: Uint8Array, reader: ReaderName): Promise<Ou
 async function outcomeOf(bytes: Uint8Array, reader: ReaderName): Promise<Outcome> {
   try {
     const read = await readReport(bytes, `fuzz.${reader}`);
-    if (reader === 'docx' || reader === 'pdf') await verifyFile(bytes, `fuzz.${reader}`);
+    if (reader === 'docx' || reader === 'pdf' || reader === 'ofd') await verifyFile(bytes, `fuzz.${reader}`);
     const wordless = read.findings.find(({ message, ruleId }) => message === '' || ruleId === '');
     if (wordless !== undefined) return failure(`a finding without words: ${JSON.stringify(wordless)}`);
     if (!read.ok)

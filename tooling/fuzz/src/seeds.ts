@@ -14,6 +14,7 @@ const ENDINGS: Readonly<Record<string, ReaderName>> = {
   '.docx': 'docx',
   '.xlsx': 'xlsx',
   '.pdf': 'pdf',
+  '.ofd': 'ofd',
   '.html': 'html',
   '.txt': 'text',
   '.json': 'json',
@@ -26,6 +27,7 @@ export async function makeSeeds(examples: string, folders: readonly string[] = [
     docx: [],
     xlsx: [],
     pdf: [],
+    ofd: [],
     html: [],
     text: [],
     json: [],
@@ -37,7 +39,7 @@ export async function makeSeeds(examples: string, folders: readonly string[] = [
     for (const [index, example] of EXAMPLES.entries()) {
       const source = join(examples, example);
       const out = join(folder, String(index));
-      await run(['build', source, '-f', 'docx,pdf,html,html-fragment,json', '-o', out], environment, '0.0.0');
+      await run(['build', source, '-f', 'docx,pdf,ofd,html,html-fragment,json', '-o', out], environment, '0.0.0');
       await run(['init', '--xlsx', '--from', source, '-o', join(out, 'form.xlsx')], environment, '0.0.0');
       for (const name of readdirSync(out)) add(seeds, join(out, name));
       seeds.yaml.push(readFileSync(source));

@@ -43,7 +43,7 @@ export async function makeReport(
       pdfConformance,
       ofdConformance,
       embedFonts,
-      deflate: deflateRawSync,
+      deflate: (bytes, level) => deflateRawSync(bytes, level === undefined ? {} : { level }),
       remarks: options.review === true ? prepared.inDocument : undefined,
     });
     files.push({ ending: fileEnding(format, options.review === true), bytes });

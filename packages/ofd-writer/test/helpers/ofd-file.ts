@@ -22,8 +22,8 @@ export function openOfd(bytes: Uint8Array): OfdFile {
 }
 
 /** Paints pages and takes the file apart. */
-export function paint(pages: PageModel, options: Partial<PaintOptions> = {}): OfdFile {
-  return openOfd(paintOfd(pages, document, { createdAt, fonts, ...options }).bytes);
+export async function paint(pages: PageModel, options: Partial<PaintOptions> = {}): Promise<OfdFile> {
+  return openOfd((await paintOfd(pages, document, { createdAt, fonts, ...options })).bytes);
 }
 
 /** The elements of the first page by name, whole. */

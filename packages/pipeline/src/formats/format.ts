@@ -15,7 +15,7 @@ export interface ProduceOptions {
   /** Fonts are put into the Word document. */
   readonly embedFonts?: boolean | undefined;
   /** Raw DEFLATE to pack Word documents and OFD with, such as Node's `deflateRawSync`. */
-  readonly deflate?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  readonly deflate?: ((bytes: Uint8Array, level?: number) => Uint8Array) | undefined;
   /** Makes a review copy, with these findings at their places. */
   readonly remarks?: readonly Finding[] | undefined;
 }

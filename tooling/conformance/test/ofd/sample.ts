@@ -11,7 +11,7 @@ import {
   text,
 } from '@xxgk/document';
 import { vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
-import { writeOfd } from '@xxgk/ofd-writer';
+import { type OfdSigning, writeOfd } from '@xxgk/ofd-writer';
 import { unzipSync, zipSync } from 'fflate';
 
 const assets = join(dirname(require.resolve('@xxgk/fonts/package.json')), 'assets');
@@ -61,10 +61,11 @@ const report: DocumentTree = {
   attachment: { fileName: 'report.json', mediaType: 'application/json', description: '数据', text: '{}' },
 };
 
-/** The sample as OFD-A. */
-export async function archiveSample(): Promise<Uint8Array> {
+/** The sample as OFD-A, signed where there is what signs it. */
+export async function archiveSample(signing?: OfdSigning): Promise<Uint8Array> {
   const options = { createdAt: '2023-01-18T09:30:00+08:00', fonts, conformance: 'OFD-A' } as const;
-  return (await writeOfd(report, options)).bytes;
+  const more = signing === undefined ? {} : { signing };
+  return (await writeOfd(report, { ...options, ...more })).bytes;
 }
 
 /** A file with parts that are changed, added (from nothing) or left out. */

@@ -13,7 +13,7 @@ const BYTES_SHARE = 0.1;
 
 /** A file of a format as someone careless or hostile may have left it. */
 export function mutate(bytes: Uint8Array, reader: ReaderName, random: Random): Uint8Array {
-  if (reader === 'docx' || reader === 'xlsx') return mutateZip(bytes, random);
+  if (reader === 'docx' || reader === 'xlsx' || reader === 'ofd') return mutateZip(bytes, random);
   if (reader === 'pdf') return mutatePdf(bytes, random);
   if (random.chance(BYTES_SHARE)) return mutateBytes(bytes, random);
   const text = decoder.decode(bytes);
