@@ -39,7 +39,11 @@ export async function makeSeeds(examples: string, folders: readonly string[] = [
     for (const [index, example] of EXAMPLES.entries()) {
       const source = join(examples, example);
       const out = join(folder, String(index));
-      await run(['build', source, '-f', 'docx,pdf,ofd,html,html-fragment,json', '-o', out], environment, '0.0.0');
+      await run(
+        ['build', source, '-f', 'docx,pdf,ofd,html,html-fragment,json', '-o', out],
+        environment,
+        '0.0.0',
+      );
       await run(['init', '--xlsx', '--from', source, '-o', join(out, 'form.xlsx')], environment, '0.0.0');
       for (const name of readdirSync(out)) add(seeds, join(out, name));
       seeds.yaml.push(readFileSync(source));
