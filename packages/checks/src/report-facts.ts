@@ -3,6 +3,7 @@ import type { EditionSpec, Report } from '@xxgk/model';
 import { type Comparisons, compareFigures } from './arithmetic/comparisons.js';
 import { Repairs } from './arithmetic/repairs.js';
 import { statedFigures } from './arithmetic/stated-figures.js';
+import { disagreements, type ProsePlace } from './prose/disagreements.js';
 import { type UnderstoodPiece, understandPieces } from './prose/understood-pieces.js';
 import { type PlacedPiece, placedPieces } from './support/prose-pieces.js';
 
@@ -14,6 +15,8 @@ export interface ReportFacts {
   readonly lines: () => readonly PlacedPiece[];
   /** The prose by statements. */
   readonly statements: () => readonly UnderstoodPiece[];
+  /** Numbers of the prose that disagree with the tables. */
+  readonly disagreements: () => readonly ProsePlace[];
   /** Figures that the prose states beyond doubt. */
   readonly stated: () => ReadonlyMap<string, number>;
 }
@@ -25,8 +28,9 @@ export function reportFacts(report: Report, edition: EditionSpec): ReportFacts {
   return {
     comparisons,
     repairs: once(() => new Repairs(comparisons())),
-    lines: once(() => placedPieces(report, edition)),
+    lines: once(() => placedPieces(report)),
     statements,
+    disagreements: once(() => disagreements(report, edition, statements())),
     stated: once(() => statedFigures(report, edition, statements())),
   };
 }

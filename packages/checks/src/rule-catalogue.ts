@@ -18,6 +18,7 @@ import { ruleMakingPower } from './plausibility/rule-making-power.js';
 import { beyondReviews } from './previous/beyond-reviews.js';
 import { carryOver } from './previous/carry-over.js';
 import { inForceChain } from './previous/in-force-chain.js';
+import { keptSentence } from './previous/kept-sentence.js';
 import { notLastYear } from './previous/not-last-year.js';
 import { previousItems } from './previous/previous-items.js';
 import { proseRules } from './prose/prose-rules.js';
@@ -40,12 +41,14 @@ import { titleForm } from './structure/title-form.js';
 import { titleTooLong } from './structure/title-too-long.js';
 import { titleYear } from './structure/title-year.js';
 import { topicsMissing } from './structure/topics-missing.js';
+import { lettersAmongDigits } from './typography/letters-among-digits.js';
 import { numberForm } from './typography/number-form.js';
 import { punctuation } from './typography/punctuation.js';
 import { malformedDate } from './years/malformed-date.js';
 import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
 import { periodYear } from './years/period-year.js';
+import { yearBefore } from './years/year-before.js';
 
 /** Every rule of one report, in the order in which findings are listed. A new rule is one more line here. */
 export const ruleCatalogue: readonly Rule[] = [
@@ -77,6 +80,7 @@ export const ruleCatalogue: readonly Rule[] = [
   malformedDate,
   namedYear,
   openingYearRule,
+  yearBefore,
   titleYear,
   titleForm,
   titleTooLong,
@@ -87,6 +91,7 @@ export const ruleCatalogue: readonly Rule[] = [
   deadline,
   editionYear,
   punctuation,
+  lettersAmongDigits,
   numberForm,
   ...officialRulesOfReport,
   ...proseRules,
@@ -95,5 +100,6 @@ export const ruleCatalogue: readonly Rule[] = [
   inForceChain,
   previousItems,
   beyondReviews,
+  keptSentence,
   likeLastYear,
 ];

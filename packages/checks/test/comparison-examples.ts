@@ -16,6 +16,16 @@ export const COMPARISON_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { options: { previous: lastYear({}, { year: 2020 }) } },
     passes: { options: { previous: lastYear() } },
   },
+  'previous/kept-sentence': {
+    fails: {
+      fields: { other: '没有收取信息处理费。在报刊刊发信息860条。' },
+      options: { previous: lastYear({}, { other: '没有收取信息处理费。在报刊刊发信息860条。' }) },
+    },
+    passes: {
+      fields: { other: '没有收取信息处理费。在报刊刊发信息912条。' },
+      options: { previous: lastYear({}, { other: '没有收取信息处理费。在报刊刊发信息860条。' }) },
+    },
+  },
   'applications/carry-over': {
     fails: { options: { previous: lastYear({ [`${FORWARD}.total`]: 3 }) } },
     passes: {

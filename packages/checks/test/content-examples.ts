@@ -92,6 +92,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { overview: `2021年，${topics}` } },
     passes: { fields: { overview: `2022年，${topics}比2021年，有所改进。` } },
   },
+  'years/before': {
+    fails: { fields: { overview: `${topics}全区2021年公开信息860条。` } },
+    passes: { fields: { overview: `${topics}公开信息比2021年增加。2020年印发的办法继续施行。` } },
+  },
   'structure/title-year': {
     fails: { fields: { title: '示例区档案局政府信息公开工作年度报告' } },
     passes: { fields: { title: '2022年示例区档案局政府信息公开工作年度报告' } },
@@ -177,6 +181,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     passes: {
       fields: { overview: `${topics}见 https://example.com/a,b 和 {{sum (a) b}}，占比1.5%，含A(B)。` },
     },
+  },
+  'typography/letters-among-digits': {
+    fails: { fields: { other: '没有收取信息处理费。发布信息27I6条。' } },
+    passes: { fields: { other: '没有收取信息处理费。发布信息2716条，邮箱a1l0@example.cn。' } },
   },
   'typography/number-form': {
     fails: { fields: { overview: `(一) 甲。${topics}` } },

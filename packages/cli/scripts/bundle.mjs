@@ -26,7 +26,11 @@ const UNNEEDED = [
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   // Threads start at the second, beside the first, as in dist/batch.
-  input: { main: `${compiled}main.js`, worker: `${compiled}batch/worker.js` },
+  input: {
+    main: `${compiled}main.js`,
+    worker: `${compiled}batch/worker.js`,
+    'guard-worker': `${compiled}guard/guard-worker.js`,
+  },
   platform: 'node',
   // The pool starts threads from a file of its own.
   external: ['tinypool'],

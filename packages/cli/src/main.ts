@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { createGuard } from './guard/read-guarded.js';
 import { run } from './run.js';
 import { messageLines } from './terminal/message-lines.js';
 
@@ -16,6 +17,7 @@ process.exitCode = await run(
     out: (line) => process.stdout.write(`${line}\n`),
     ...messageLines(process.stderr),
     threads: true,
+    guard: createGuard(),
     variables: process.env,
     workingDirectory: process.cwd(),
     today: localDay(new Date()),

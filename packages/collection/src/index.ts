@@ -7,7 +7,6 @@ export { documentsPassedOver } from './children/documents-passed-over.js';
 export type { FigureComparison } from './compare/compare-figures.js';
 export type { ProseChange } from './compare/compare-prose.js';
 export {
-  type ComparedProse,
   compareReports,
   type ReportComparison,
 } from './compare/compare-reports.js';

@@ -14,7 +14,6 @@ export {
 } from './form/list-form.js';
 export {
   FORM_PREAMBLE_LABEL,
-  type FormProseKey,
   type FormSheetId,
   formSheets,
 } from './form/spreadsheet-form.js';
@@ -57,6 +56,7 @@ export { nextYearReport } from './report/next-year-report.js';
 export type { Organ } from './report/organ.js';
 export { organKind } from './report/organ-kind.js';
 export { parseReport } from './report/parse-report.js';
+export { type ProseField, proseFields, proseFieldsOf, proseHeading } from './report/prose-fields.js';
 export { REPORT_SCHEMA_ID, type Report } from './report/report.js';
 export { reportTitle } from './report/report-title.js';
 export { serializeReport } from './report/serialize-report.js';

@@ -1,5 +1,6 @@
 import { bytesToBase64, type Finding, type Language, type RasterImage } from '@xxgk/document';
 import { decode } from 'fast-png';
+import { isPngWithinLimits } from './count-png.js';
 import type { Examination, ExaminedPicture } from './examination.js';
 import { pictureLimits } from './limits.js';
 import { type PictureKind, pictureKind } from './picture-kind.js';
@@ -8,7 +9,7 @@ import { readJpeg } from './read-jpeg.js';
 import { readPng } from './read-png.js';
 import { drawPicture } from './svg/draw-picture.js';
 import type { SvgDrawer } from './svg/svg-drawer.js';
-import { broken, printColours, tooLarge, unknownType } from './unusable-picture-findings.js';
+import { broken, printColours, tooComplex, tooLarge, unknownType } from './unusable-picture-findings.js';
 
 /** What examining is told of a picture beside its bytes. */
 export interface ExamineOptions {
@@ -48,7 +49,11 @@ export function examinePicture(bytes: Uint8Array, options: ExamineOptions): Exam
 function examinePng(bytes: Uint8Array, of: Examination): ExaminedPicture {
   const head = readPng(bytes);
   if (head === undefined) return brokenPicture('png', of);
-  return tooManyPixels(head, of) ?? decodedPng(bytes, head, of);
+  const { name, language, at } = of;
+  const tooMany = tooManyPixels(head, of);
+  if (tooMany !== undefined) return tooMany;
+  if (!isPngWithinLimits(bytes, head)) return { findings: [tooComplex.find(language, at, name)] };
+  return decodedPng(bytes, head, of);
 }
 
 function decodedPng(

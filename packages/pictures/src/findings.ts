@@ -1,7 +1,7 @@
 import type { FindingKind } from '@xxgk/document';
 import { pictureMissing, pictureOutside, pictureRemote } from './missing-picture-findings.js';
 import { coarse, foreignContent, pixelsInstead, turned } from './poor-picture-findings.js';
-import { broken, printColours, tooLarge, unknownType } from './unusable-picture-findings.js';
+import { broken, printColours, tooComplex, tooLarge, unknownType } from './unusable-picture-findings.js';
 
 /** Everything that is found in the pictures of a report. */
 export const pictureFindings: readonly FindingKind[] = [
@@ -10,6 +10,7 @@ export const pictureFindings: readonly FindingKind[] = [
   pictureRemote,
   unknownType,
   tooLarge,
+  tooComplex,
   broken,
   printColours,
   turned,

@@ -112,3 +112,31 @@ export const printColours = defineFinding({
     }),
   },
 });
+
+export const tooComplex = defineFinding({
+  id: 'picture/too-complex',
+  severity: 'error',
+  demand: {
+    'zh-CN': '图片解开后的内容不大得离谱',
+    en: 'Pictures do not unpack or draw beyond all measure',
+  },
+  source: 'house: 来源不明的图片可能有害',
+  why: {
+    'zh-CN': '很小的文件可以解开成几个 GB，或者永远画不完，使程序和阅读文档的电脑停住。',
+    en: 'A small file may unpack to gigabytes or never be drawn, and stop whoever opens the document.',
+  },
+  remedy: {
+    'zh-CN': '核对图片来源，用图片软件打开后另存一份。',
+    en: 'Ask where the picture came from, or save a copy with a program for pictures.',
+  },
+  text: {
+    'zh-CN': (name: string) => ({
+      message: `图片“${name}”解开或绘制的工作量大得不合理，可能有害，没有写入文档。`,
+      hint: '请向来源核实，或用图片软件打开后另存一份。',
+    }),
+    en: (name) => ({
+      message: `The picture "${name}" would unpack or draw beyond all measure, may be harmful and was left out.`,
+      hint: 'Ask where it came from, or save a copy with a program for pictures.',
+    }),
+  },
+});

@@ -1,5 +1,5 @@
 import type { Language } from '@xxgk/document';
-import { openSource } from '@xxgk/sources';
+import { openSource, refusingBeyond } from '@xxgk/sources';
 import { readData } from './data/read-data.js';
 import { type ReadResult, readResult } from './read-result.js';
 
@@ -13,14 +13,16 @@ export async function readReport(
   name: string,
   { language = 'zh-CN' }: { readonly language?: Language } = {},
 ): Promise<ReadResult> {
-  const source = await openSource(bytes, name);
-  if (source.format === 'data') {
-    return readResult({ input: readData(source.text, name), findings: [], provenance: [] }, language);
-  }
-  if (source.format === 'xlsx') {
-    const { readWorkbookReport } = await import('./spreadsheet/read-workbook-report.js');
-    return readResult(readWorkbookReport(await source.read(), name, language), language);
-  }
-  const { readDocument } = await import('./interpret/read-document.js');
-  return readDocument(source, name, language);
+  return refusingBeyond(name, async () => {
+    const source = await openSource(bytes, name);
+    if (source.format === 'data') {
+      return readResult({ input: readData(source.text, name), findings: [], provenance: [] }, language);
+    }
+    if (source.format === 'xlsx') {
+      const { readWorkbookReport } = await import('./spreadsheet/read-workbook-report.js');
+      return readResult(readWorkbookReport(await source.read(), name, language), language);
+    }
+    const { readDocument } = await import('./interpret/read-document.js');
+    return readDocument(source, name, language);
+  });
 }

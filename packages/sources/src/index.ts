@@ -1,9 +1,10 @@
+export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
 export type { Landmarks } from './landmarks.js';
 export type { OfdSignature, OfdTraits } from './ofd/ofd-traits.js';
-export { openSource, type Source } from './open-source.js';
+export { isCountedData, openSource, type Source } from './open-source.js';
 export type { PdfTraits } from './pdf/pdf-page.js';
 export type {
   EmbeddedData,

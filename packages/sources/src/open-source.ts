@@ -1,7 +1,14 @@
-import { hasTooManyTags, isDataTooComplex, isNestedTooDeep } from './container/complexity.js';
+import { Allowance } from './container/allowance.js';
+import {
+  hasTooManyAttributes,
+  hasTooManyTags,
+  isDataTooComplex,
+  isNestedTooDeep,
+} from './container/complexity.js';
 import { signatureWithin } from './container/file-signature.js';
 import { isFlatPackage, isOldOfficeXml, openFlatPackage } from './container/flat-package.js';
 import { type Refuse, refusal } from './container/input-problem.js';
+import { readLimits } from './container/limits.js';
 import type { ZipArchive } from './container/open-zip.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
@@ -34,11 +41,15 @@ export type Source =
 
 /**
  * The one front door: tells a file by its content, never by its name, which only appears in messages. What reads a
- * format is loaded when it is asked to.
+ * format is loaded when it is asked to, within `refusingBeyond`.
  * @throws XxgkError `input-unreadable` (as a rejection) for what is no document, workbook or text
  */
 export async function openSource(bytes: Uint8Array, name: string): Promise<Source> {
   const refuse = refusal(name);
+  return limited(await sourceOf(bytes, name, refuse));
+}
+
+async function sourceOf(bytes: Uint8Array, name: string, refuse: Refuse): Promise<Source> {
   const signature = signatureWithin(bytes, refuse);
   if (signature === 'text' && isWebArchive(bytes)) return archiveSource(bytes, name, refuse);
   if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
@@ -59,6 +70,51 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
     format: kind,
     read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
   };
+}
+
+/**
+ * Whether a file is JSON or YAML within the limits, by its bytes and a count: reading it takes no more than its size, so
+ * that it needs no guard. Never throws.
+ */
+export function isCountedData(bytes: Uint8Array): boolean {
+  if (bytes.length > readLimits.dataCharacters) return false;
+  try {
+    if (signatureWithin(bytes, refusal('')) !== 'text' || isWebArchive(bytes)) return false;
+    const text = decodeText(bytes, '');
+    const isMarkup = isFlatPackage(text) || isOldOfficeXml(text) || isHtml(text);
+    return !isMarkup && isStructured(text) && !isDataTooComplex(text);
+  } catch {
+    // What cannot be told is no data that was counted.
+    return false;
+  }
+}
+
+/** The same source, whose documents are held against the limit of places. */
+function limited(source: Source): Source {
+  if (source.format === 'data' || source.format === 'xlsx') return source;
+  const read: ReadDocument = async (landmarks) => withinPlaces(await source.read(landmarks));
+  if (source.format === 'pdf') return { ...source, read, examine: examinedWithin(source.examine) };
+  if (source.format === 'ofd') return { ...source, read, examine: examinedWithin(source.examine) };
+  return { ...source, read };
+}
+
+/** What examines a document, held against the limit of places. */
+function examinedWithin<Examined extends { readonly document: SourceDocument }>(
+  examine: (landmarks?: Landmarks) => Promise<Examined>,
+): (landmarks?: Landmarks) => Promise<Examined> {
+  return async (landmarks) => {
+    const examined = await examine(landmarks);
+    return { ...examined, document: withinPlaces(examined.document) };
+  };
+}
+
+/** A document whose tables take no more places than the limit. @throws BeyondLimits */
+function withinPlaces(document: SourceDocument): SourceDocument {
+  const places = new Allowance(readLimits.places);
+  for (const block of document.blocks) {
+    if (block.type === 'table') places.take(Math.max(block.cells.length, block.rowCount * block.columnCount));
+  }
+  return document;
 }
 
 function docxSource(zip: ZipArchive, refuse: Refuse): Source {
@@ -99,7 +155,8 @@ function archiveSource(bytes: Uint8Array, name: string, refuse: Refuse): Source 
 
 function htmlSource(text: string, refuse: Refuse): Source {
   const read: ReadDocument = async (landmarks) => {
-    if (hasTooManyTags(text) || isNestedTooDeep(text)) throw refuse('too-complex');
+    if (hasTooManyTags(text) || hasTooManyAttributes(text) || isNestedTooDeep(text))
+      throw refuse('too-complex');
     return (await import('./html/read-html.js')).readHtml(text, landmarks);
   };
   return { format: 'html', read };

@@ -1,5 +1,13 @@
 import type { Finding } from '@xxgk/document';
-import { type EditionId, editionSpec, figureAt, figureSpecs, figureValue } from '@xxgk/model';
+import {
+  type EditionId,
+  editionSpec,
+  figureAt,
+  figureSpecs,
+  figureValue,
+  proseFields,
+  type Report,
+} from '@xxgk/model';
 
 /** How many cells of a file were read as they stand beside it. */
 export interface Accuracy {
@@ -28,6 +36,19 @@ export function accuracyOf(
     .map(({ path = [] }) => path.join('.'));
   const silent = wrong.filter((path) => !spoken.some((place) => path.startsWith(place)));
   return { cells: paths.length, right: paths.length - wrong.length, wrong, silent };
+}
+
+/** Whether the organ, the year, the date and each field of prose were read as they were written, in words. */
+export function wordsLine(read: Report, expected: Report): string {
+  const written = proseFields.filter((field) => expected[field] !== undefined);
+  const same = written.filter((field) => read[field] === expected[field]);
+  const mark = (isRight: boolean) => (isRight ? 'right' : 'WRONG');
+  return [
+    `organ ${mark(read.organ.name === expected.organ.name)}`,
+    `year ${mark(read.year === expected.year)}`,
+    `date ${mark(read.date === expected.date)}`,
+    `prose ${same.length}/${written.length}`,
+  ].join('  ');
 }
 
 /** A line of the table that the tests print. */

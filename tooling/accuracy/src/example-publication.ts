@@ -23,6 +23,10 @@ export function examplePublication({ agency, year, edition, figures }: Published
       '（2）网上申请。网址为http://www.example.gov.cn/ysqgk?id=1&p=2，电子邮箱a.b@example.gov.cn。',
       '（三）监督保障。全年培训2次，共86人次参加。',
     ].join('\n'),
+    disclosureBefore: '本机关按照分工统计主动公开的政府信息。',
+    disclosureAfter: '说明：现行有效件数截至当年12月31日。\n（一）统计口径。按制发机关统计。',
+    applicationsBefore: '本机关依法办理政府信息公开申请，\n办理情况见下表。',
+    proceedingsAfter: '以上数据不含以其他机关为被告的案件。',
     problems: ['一是解读材料偏少；二是栏目更新不够及时。', '下一步增加图解，明确每个栏目的责任人。'].join(
       '\n',
     ),

@@ -1,4 +1,4 @@
-export { type Accuracy, accuracyLine, accuracyOf } from './accuracy.js';
+export { type Accuracy, accuracyLine, accuracyOf, wordsLine } from './accuracy.js';
 export { examplePublication } from './example-publication.js';
 export { formats, type RoundTripFormat } from './formats.js';
 export { type PublishedFigures, publishedFigures } from './published-reports.js';

@@ -1,5 +1,5 @@
 import { makeCorpus } from '@xxgk/corpus';
-import { parseReport, type Report, serializeReport } from '@xxgk/model';
+import { parseReport, proseFields, type Report, serializeReport } from '@xxgk/model';
 import { readReport } from '@xxgk/readers';
 import {
   accuracyLine,
@@ -8,9 +8,10 @@ import {
   formats,
   publishedFigures,
   type RoundTripFormat,
+  wordsLine,
 } from '../src/index.js';
 
-const PROSE = ['title', 'preamble', 'overview', 'problems', 'other', 'date'] as const;
+const PROSE = ['title', ...proseFields, 'date'] as const;
 const CORPUS_SIZE = 8;
 
 const printed: string[] = [];
@@ -32,9 +33,10 @@ async function check(report: Report, name: string, print: boolean): Promise<void
   for (const format of formats) {
     const result = await readReport(await format.write(report), `${name}.${format.name}`);
     const accuracy = accuracyOf(result.input as object, report, report.edition, result.findings);
-    if (print) printed.push(accuracyLine(name, format.name, accuracy));
     expect([name, format.name, accuracy.wrong]).toEqual([name, format.name, []]);
     if (!result.ok) throw new Error(`${name} ${format.name}: ${result.findings[0]?.message}`);
+    if (print)
+      printed.push(`${accuracyLine(name, format.name, accuracy)}  ${wordsLine(result.report, report)}`);
     if (format.isEmbedded) {
       expect(serializeReport(result.report)).toBe(serializeReport(report));
       expect([format.name, result.findings]).toEqual([format.name, []]);

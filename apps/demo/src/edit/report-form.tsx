@@ -13,6 +13,7 @@ import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
+import { ProseBesideTable } from './prose/prose-beside-table.js';
 import { ProseField } from './prose/prose-field.js';
 import { ReportHead } from './report-head.js';
 import { OfficialTable } from './tables/official-table.js';
@@ -54,7 +55,15 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
       );
     }
     const table = tables.find(({ id }) => id === content);
-    return table && <OfficialTable table={table} draft={draft} severities={severities} />;
+    return (
+      table && (
+        <>
+          <ProseBesideTable field={`${content}Before`} draft={draft} findings={about(`${content}Before`)} />
+          <OfficialTable table={table} draft={draft} severities={severities} />
+          <ProseBesideTable field={`${content}After`} draft={draft} findings={about(`${content}After`)} />
+        </>
+      )
+    );
   };
   return (
     <article className="report-form">

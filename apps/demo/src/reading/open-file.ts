@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/document';
+import { type Language, words } from '@xxgk/document';
 import { startWorker } from '../workers/start-worker.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
 import address from './files-worker.ts?worker&url';
@@ -7,14 +7,44 @@ import address from './files-worker.ts?worker&url';
 export const ACCEPTED_FILES =
   '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.ofd,.txt,.md,.xlsx,.json,.yaml,.yml';
 
-/** Reads the report in a file, in a worker that ends with it. What a reader says against the file is in the response. */
-export async function openFile(file: File, language: Language): Promise<FilesResponse> {
+/** A file that takes longer to read than this may be harmful; a report takes some tenths of a second. */
+const LONGEST_MS = 60_000;
+
+const tooSlow = words({
+  'zh-CN': (name: string) =>
+    `无法读取“${name}”：读取所需的时间长得不合理，已停止读取。文件可能有害，请核对文件是否选对，或向来源核实。`,
+  en: (name) =>
+    `Cannot read "${name}": it takes an absurd amount of time. It may be harmful: check that it is the right file, or ask where it came from.`,
+});
+
+const broke = words({
+  'zh-CN': (name: string, reason: string) =>
+    `无法读取“${name}”：读取时程序出错（${reason}），已停止读取。请核对文件是否选对，或向来源核实。`,
+  en: (name, reason) =>
+    `Cannot read "${name}": the reader failed (${reason}). Check that it is the right file, or ask where it came from.`,
+});
+
+/**
+ * Reads the report in a file, in a worker that ends with it, or at the limit of time. What a reader says against the file
+ * is in the response.
+ */
+export async function openFile(
+  file: File,
+  language: Language,
+  longestMs: number = LONGEST_MS,
+): Promise<FilesResponse> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = startWorker(address);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const response = new Promise<FilesResponse>((resolve) => {
+    const fail = (reason: string): void => resolve({ outcome: 'failed', reason });
     worker.onmessage = ({ data }: MessageEvent<FilesResponse>) => resolve(data);
-    worker.onerror = ({ message }) => resolve({ outcome: 'failed', reason: message });
+    worker.onerror = ({ message }) => fail(broke(language)(file.name, message));
+    timer = setTimeout(() => fail(tooSlow(language)(file.name)), longestMs);
   });
   worker.postMessage({ bytes, name: file.name, language } satisfies FilesRequest, [bytes.buffer]);
-  return response.finally(() => worker.terminate());
+  return response.finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }

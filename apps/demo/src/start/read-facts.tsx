@@ -1,5 +1,5 @@
 import { words } from '@xxgk/document';
-import { editionSpec, type Report, sectionHeading } from '@xxgk/model';
+import { editionSpec, proseFields, proseHeading, type Report } from '@xxgk/model';
 import { useLanguage } from '../store/use-app.js';
 
 const text = words({
@@ -17,11 +17,13 @@ const text = words({
 
 /** What was read, at a glance; `figures` counts them in words. */
 export function ReadFacts({ report, figures }: { readonly report: Report; readonly figures: string }) {
-  const t = text(useLanguage());
-  const prose = editionSpec(report.edition).sections.flatMap((section) => {
-    const { content } = section;
-    if (content !== 'overview' && content !== 'problems' && content !== 'other') return [];
-    return [t.characters(sectionHeading(section), report[content].replace(/\s/gu, '').length)];
+  const language = useLanguage();
+  const t = text(language);
+  const prose = proseFields.flatMap((field) => {
+    const written = report[field];
+    if (written === undefined) return [];
+    const heading = proseHeading(editionSpec(report.edition), field, language);
+    return [t.characters(heading, written.replace(/\s/gu, '').length)];
   });
   const facts = [
     [t.labels.organ, report.organ.name],

@@ -1,6 +1,7 @@
 import type { Finding } from '@xxgk/document';
 import { type CheckContext, defineRule, type RuleReporter } from '../rule.js';
 import { answersOf } from '../understand/figures-of-metrics.js';
+import { findMentions } from '../understand/find-mentions.js';
 import { type MetricId, metricOf } from '../understand/metrics.js';
 import { findQuantities, type Quantity } from '../understand/quantities.js';
 import { sourceRange } from '../understand/readable-text.js';
@@ -11,14 +12,13 @@ import { sectionOfProse, type UnderstoodPiece } from './understood-pieces.js';
 const SHARE =
   /^(?:（占?比?|(?:，|、|（)?(?:两项|三项|四项|合计|共计|共|约|总计)*(?:占比(?:为|约)?|占[^，。；（）]{0,20}))$/u;
 const TOGETHER = /两项|三项|四项|合计|共计|共|总计/u;
-/** Of what applications can be a share, likeliest first. */
-const WHOLES: readonly (readonly MetricId[])[] = [
-  ['answered'],
-  ['newlyReceived'],
-  ['received'],
-  ['carriedOver'],
+/** The wholes that words between the count and its share name: 占办结总数的, 占收到申请的, 占全部申请的. */
+const WHOLES: readonly { readonly words: RegExp; readonly wholes: readonly MetricId[] }[] = [
+  { words: /办结|办复|答复|办理|处理/u, wholes: ['answered', 'handled'] },
+  { words: /收到|受理|新收|接收/u, wholes: ['newlyReceived', 'received'] },
+  { words: /申请(?!人)|总[数量]|全部/u, wholes: ['answered', 'newlyReceived', 'received', 'handled'] },
 ];
-const OF_RECEIVED = /收到|受理|新收|申请/u;
+const ALL_WHOLES = WHOLES.flatMap(({ wholes }) => wholes);
 
 type Facts = readonly [section: string, actual: string, expected: string];
 
@@ -119,7 +119,10 @@ function isOwnApplication({ metrics, period, scope }: Statement): boolean {
   );
 }
 
-/** Every share that the words can mean: the last count, or the last ones together, of every total they can be part of. */
+/**
+ * Every share that the words can mean: the last count, or the last ones together, of every whole that the sentence or its
+ * paragraph speaks of; none where they speak of none.
+ */
 function sharesOf(
   before: readonly Statement[],
   between: string,
@@ -130,16 +133,35 @@ function sharesOf(
   const counts = before.map(({ quantity }) => quantity.value).reverse();
   const sums = counts.map((_, place) => counts.slice(0, place + 1).reduce((sum, value) => sum + value, 0));
   const parts = TOGETHER.test(between) ? sums : sums.slice(0, 1);
-  const said = piece.statements
-    .filter(({ sentence, metrics }) => sentence <= index && metrics.some((id) => WHOLES.flat().includes(id)))
-    .map(({ quantity }) => quantity.value);
-  const preferred = OF_RECEIVED.test(between) ? WHOLES.slice(1) : WHOLES;
-  const totals = preferred.flatMap((whole) =>
-    answersOf(context.report, context.edition, whole).map(({ value }) => value),
+  const named = WHOLES.find(({ words }) => words.test(between))?.wholes ?? [];
+  const said = piece.statements.filter(
+    ({ sentence, metrics }) =>
+      isAtHand(sentence, index, piece) &&
+      metrics.length === 1 &&
+      metrics.some((id) => ALL_WHOLES.includes(id)),
+  );
+  const own = piece.sentences[index]?.text.split(between)[0] ?? '';
+  const mentioned = findMentions(own)
+    .filter(
+      ({ metric, strength }) => ALL_WHOLES.includes(metric) && (strength === 'full' || metric !== 'received'),
+    )
+    .map(({ metric }) => metric);
+  const spokenOf = named.length > 0 ? named : [...mentioned, ...said.flatMap(({ metrics }) => metrics)];
+  const totals = spokenOf.flatMap((whole) =>
+    answersOf(context.report, context.edition, [whole]).map(({ value }) => value),
   );
   return parts.flatMap((part) =>
-    [...totals, ...said].filter((whole) => whole > 0 && whole >= part).map((whole) => (part / whole) * 100),
+    [...totals, ...said.map(({ quantity }) => quantity.value)]
+      .filter((whole) => whole > 0 && whole >= part)
+      .map((whole) => (part / whole) * 100),
   );
+}
+
+/** The sentence itself, those of its paragraph before it, and the one that 其中 carries on. */
+function isAtHand(place: number, index: number, { sentences }: UnderstoodPiece): boolean {
+  const [own, other] = [sentences[index], sentences[place]];
+  if (own === undefined || other === undefined || place > index) return false;
+  return place === index || own.before.includes(other.text);
 }
 
 function rounded(value: number, step: number): number {

@@ -2,11 +2,12 @@ import type { Finding, Fix } from '@xxgk/document';
 import { words } from '@xxgk/document';
 import { describeFigure, figureSpecs, PLACE_SEPARATOR } from '@xxgk/model';
 import { type CheckContext, defineRule, type Rule, type RuleReporter } from '../rule.js';
-import { type Answer, answersOf } from '../understand/figures-of-metrics.js';
+import type { Answer } from '../understand/figures-of-metrics.js';
 import { type MetricId, metricOf, type ProseRule } from '../understand/metrics.js';
 import type { Quantity } from '../understand/quantities.js';
 import type { Statement } from '../understand/statement.js';
 import { numberRange } from '../understand/understand-prose.js';
+import { disagreeingAnswers } from './disagreements.js';
 import { ofTables } from './of-tables.js';
 import { type StatementFacts, statementText } from './statement-text.js';
 import { sectionOfProse, type UnderstoodPiece } from './understood-pieces.js';
@@ -22,8 +23,6 @@ const text = words({
 
 type StatementRuleSpec = Pick<Rule, 'severity' | 'demand' | 'example'> & { readonly id: ProseRule };
 
-/** How far a number called about (约, 余) may be from the figure. */
-const ABOUT = 0.2;
 const MOST_PLACES_NAMED = 4;
 
 /** A rule that holds the numbers of some metrics in the prose against the tables. */
@@ -50,22 +49,12 @@ function compare(
   context: CheckContext,
   report: RuleReporter<StatementFacts>,
 ): Finding[] {
-  const { metrics, quantity, scope, period } = statement;
-  if (period !== 'this' || scope === 'different' || quantity.precision === 'bound') return [];
-  const answers = answersOf(context.report, context.edition, metrics, statement.context);
-  const [likeliest] = answers;
-  if (likeliest === undefined || answers.some((answer) => agrees(statement, answer))) return [];
+  const { quantity, scope } = statement;
+  const answers = disagreeingAnswers(statement, context.report, context.edition);
+  if (answers.length === 0) return [];
   const isSure =
     scope === 'same' && statement.isCertain && !statement.isPart && quantity.precision === 'exact';
   return [disagreement(statement, answers, piece, context, report, isSure)];
-}
-
-function agrees({ quantity, isPart }: Statement, { value }: Answer): boolean {
-  if (isPart) return quantity.value <= value;
-  if (quantity.precision === 'about')
-    return Math.abs(quantity.value - value) <= ABOUT * Math.max(value, quantity.value);
-  if (quantity.kind === 'count' && quantity.step === 1) return quantity.value === value;
-  return Math.abs(quantity.value - value) < quantity.step * (1 + 1e-9);
 }
 
 function disagreement(

@@ -1,13 +1,5 @@
 import type { TextRange } from '@xxgk/document';
-import {
-  type EditionSpec,
-  fieldName,
-  type ProseKey,
-  type Report,
-  type SectionSpec,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
+import { fieldName, type ProseField, proseFields, proseHeading, type Report } from '@xxgk/model';
 import { type ProseLine, parseProse } from '@xxgk/official';
 import type { CheckContext } from '../rule.js';
 
@@ -19,7 +11,7 @@ export interface PlacedLine extends ProseLine {
 
 /** One piece of a report's prose: what stands before 一, or in a section. */
 export interface PlacedPiece {
-  readonly key: ProseKey | 'preamble';
+  readonly key: ProseField;
   readonly prose: string;
   readonly lines: readonly PlacedLine[];
 }
@@ -29,8 +21,9 @@ export interface ProsePiece extends PlacedPiece {
   readonly heading: string;
 }
 
+/** What stands beside a table may be left empty like what is not there. */
+const BESIDE_TABLES = /(?:Before|After)$/u;
 const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu;
-const PROSE_KEYS: readonly string[] = ['overview', 'problems', 'other'] satisfies readonly ProseKey[];
 
 /** The pieces of prose that a report has, in printed order, each with its lines. */
 export function prosePieces(context: CheckContext): readonly ProsePiece[] {
@@ -38,26 +31,21 @@ export function prosePieces(context: CheckContext): readonly ProsePiece[] {
   return context.facts.lines().map((piece) => ({
     ...piece,
     heading:
-      piece.key === 'preamble'
-        ? fieldName('preamble', language)
-        : sectionHeading(sectionOf(edition, piece.key)),
+      piece.key === 'preamble' ? fieldName('preamble', language) : proseHeading(edition, piece.key, language),
   }));
 }
 
 /** The pieces that are sections of the form. */
-export function proseSections(context: CheckContext): readonly (ProsePiece & { readonly key: ProseKey })[] {
-  return prosePieces(context).filter(
-    (piece): piece is ProsePiece & { readonly key: ProseKey } => piece.key !== 'preamble',
-  );
+export function proseSections(context: CheckContext): readonly ProsePiece[] {
+  return prosePieces(context).filter(({ key }) => key !== 'preamble');
 }
 
 /** The lines of each piece, by which rules find their places; no words of any language. */
-export function placedPieces(report: Report, edition: EditionSpec): readonly PlacedPiece[] {
-  const isProse = (content: SectionSpec['content']): content is ProseKey => PROSE_KEYS.includes(content);
-  const keys = edition.sections.map(({ content }) => content).filter(isProse);
-  return (report.preamble === undefined ? keys : (['preamble', ...keys] as const)).map((key) =>
-    placedPiece(key, report[key] ?? ''),
-  );
+export function placedPieces(report: Report): readonly PlacedPiece[] {
+  return proseFields.flatMap((key) => {
+    const prose = report[key];
+    return prose === undefined || (prose === '' && BESIDE_TABLES.test(key)) ? [] : [placedPiece(key, prose)];
+  });
 }
 
 function placedPiece(key: PlacedPiece['key'], prose: string): PlacedPiece {

@@ -34,6 +34,19 @@ const GROUPS: readonly MetricId[] = [
   'partlyGranted',
 ];
 
+/** Documents by who may see them, not applications: 主动公开120件、依申请公开80件、不予公开100件. */
+const OF_DOCUMENTS =
+  /主动公开(?:类|的|公文|文件)*[^，。；、\d]{0,6}\d|公开属性|属性(?:认定|标注|审核)|(?:公文|发文|文件)[^。；]{0,20}依申请公开\d/u;
+/** Names that only the table of applications has: two of the six outcomes, or a row in full. */
+const OUTCOME_NAMES =
+  /(?:予以公开|部分公开|不予公开|无法提供|不予处理)(?=(?:政府|信息|的|共|类|答复){0,3}\d)/gu;
+const ROW_NAMES =
+  /不掌握相关政府信息|没有现成信息|补正后[^，。]{0,8}不明确|信访、?举报、?投诉类申请|无正当理由大量反复申请|三类内部事务信息|四类过程性信息|重新出具已获取信息/u;
+
+function namesOutcomes(text: string): boolean {
+  return ROW_NAMES.test(text) || new Set(text.match(OUTCOME_NAMES)).size > 1;
+}
+
 /** Whether a number can count its metric where it stands: by its unit, and by the words around it. */
 export function isFitting({ quantity, mentions, start }: Counted, { text, before }: Sentence): boolean {
   const [first] = mentions;
@@ -43,14 +56,19 @@ export function isFitting({ quantity, mentions, start }: Counted, { text, before
   const clause = text.slice(clauseStart(text, start), start);
   const around = before + text;
   if (topic === 'applications')
-    return SPEAKS_OF_APPLICATIONS.test(around) && !STRANGERS[topic]?.test(text.slice(0, start));
+    return (
+      (SPEAKS_OF_APPLICATIONS.test(around) || namesOutcomes(text)) &&
+      !OF_DOCUMENTS.test(text) &&
+      !STRANGERS[topic]?.test(text.slice(0, start))
+    );
+  if (topic === 'proceedings' && /审理|审结|作为复议机关/u.test(clause)) return false;
   if (topic === 'proceedings' && SPEAKS_OF_PUBLICITY.test(text)) return true;
   return STRANGERS[topic]?.test(clause) !== true;
 }
 
 /** Whether the words leave no doubt that cases and applications are those of 政府信息公开. */
 function speaksOfPublicity({ text, before }: Sentence): boolean {
-  return SPEAKS_OF_PUBLICITY.test(before + text);
+  return SPEAKS_OF_PUBLICITY.test(before + text) || namesOutcomes(text);
 }
 
 /** Whether metrics are surely those of the tables: documents and fees by their names, the others by what is spoken of. */

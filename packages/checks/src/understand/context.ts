@@ -26,6 +26,7 @@ export function withContext(counted: readonly Counted[], sentence: Sentence): re
     const ids = candidate.mentions.map(({ metric }) => metric);
     const [first] = ids;
     if (first === undefined) return [];
+    if (first === 'otherOutcomes' || first === 'otherRest') return othersInList(candidate, counted, sentence);
     if (APPLICANT_COLUMNS[first] !== undefined)
       return inContext(candidate, ids, lastNamed(candidate, sentence, ROWS));
     if (RESULT_COLUMNS[first] !== undefined)
@@ -34,6 +35,30 @@ export function withContext(counted: readonly Counted[], sentence: Sentence): re
     if (metricOf(first).topic === 'documents') return ofNamedDocument(candidate, ids, sentence);
     return isInTrain(candidate, sentence, metricOf(first).topic) ? [{ candidate, metrics: ids }] : [];
   });
+}
+
+const OVERDUE: readonly MetricId[] = ['correctionOverdue', 'feeOverdue'];
+
+/** 逾期不补正1件、其他处理3件: what is left beside the rows that the list names. 其他 alone is the last of a list. */
+function othersInList(candidate: Counted, counted: readonly Counted[], sentence: Sentence): Resolved[] {
+  const [own] = candidate.mentions;
+  const place = counted.indexOf(candidate);
+  const last = counted[place - 1]?.mentions[0]?.metric;
+  if (own?.metric === 'otherRest') {
+    const asResult = { ...candidate, mentions: [{ ...own, metric: 'otherResult' as const }] };
+    if (last !== undefined && RESULT_COLUMNS[last] !== undefined)
+      return [...withContext([asResult], sentence)];
+    return last !== undefined && OVERDUE.includes(last) ? [{ candidate, metrics: ['otherRest'] }] : [];
+  }
+  const beside = counted.filter(({ mentions }) => OVERDUE.includes(mentions[0]?.metric ?? 'channel'));
+  const isOpened = beside.some(({ start }) =>
+    /其中|包括|包含|（|：/u.test(sentence.text.slice(candidate.quantity.end, start)),
+  );
+  if (beside.length === 0 || isOpened)
+    return [{ candidate, metrics: candidate.mentions.map(({ metric }) => metric) }];
+  const named = new Set(beside.map(({ mentions }) => mentions[0]?.metric));
+  const one = named.has('correctionOverdue') ? 'otherBesideCorrection' : 'otherBesideFee';
+  return [{ candidate, metrics: [named.size > 1 ? 'otherBesideBoth' : one] }];
 }
 
 function inContext(

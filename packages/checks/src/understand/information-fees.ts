@@ -1,10 +1,10 @@
 import type { TextRange } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
+import { type ProseField, proseFields, type Report } from '@xxgk/model';
 import { numberRange, understandProse } from './understand-prose.js';
 
 /** An amount of 信息处理费 that the prose names. */
 export interface InformationFee {
-  readonly key: 'overview' | 'problems' | 'other';
+  readonly key: ProseField;
   /** The number as it stands in the prose. */
   readonly range: TextRange;
   readonly yuan: number;
@@ -12,8 +12,8 @@ export interface InformationFee {
 
 /** The amounts of 信息处理费 that a report's prose names for its own year and organ, in order. Never throws. */
 export function informationFees(report: Report): readonly InformationFee[] {
-  return (['overview', 'problems', 'other'] as const).flatMap((key) => {
-    const prose = understandProse(report[key], report);
+  return proseFields.flatMap((key) => {
+    const prose = understandProse(report[key] ?? '', report);
     return prose.statements
       .filter(
         ({ metrics, period, scope }) =>

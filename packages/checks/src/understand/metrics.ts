@@ -30,6 +30,7 @@ const NEW = 'applications.newlyReceived.total';
 const OVER = 'applications.carriedOver.total';
 const DONE = 'applications.results.total.total';
 const FORWARD = 'applications.carriedForward.total';
+const OTHERS = 'applications.results.otherOutcomes';
 
 function application(rule: ProseRule, zh: string, en: string, ...readings: string[][]): Metric {
   return { topic: 'applications', rule, label: { 'zh-CN': zh, en }, readings };
@@ -37,6 +38,20 @@ function application(rule: ProseRule, zh: string, en: string, ...readings: strin
 
 function outcome(zh: string, en: string, key: string): Metric {
   return application('prose/outcomes', zh, en, [`applications.results.${key}.total`]);
+}
+
+/** 其他处理 in a list that names rows of it beside: the row 其他, with the one the list leaves out, or all of it. */
+function otherOutcomesBeside(unnamed?: 'feeOverdue' | 'correctionOverdue'): Metric {
+  const rest = `${OTHERS}.other.total`;
+  const without = unnamed === undefined ? [] : [[rest, `${OTHERS}.${unnamed}.total`]];
+  return application(
+    'prose/outcomes',
+    '其他处理',
+    'other outcomes',
+    [rest],
+    [`${OTHERS}.*.total`],
+    ...without,
+  );
 }
 
 function proceeding(rule: ProseRule, zh: string, en: string, ...readings: string[][]): Metric {
@@ -112,6 +127,10 @@ export const METRICS = {
   unavailable: outcome('无法提供', 'unavailable', 'unavailable.*'),
   notProcessed: outcome('不予处理', 'not processed', 'notProcessed.*'),
   otherOutcomes: outcome('其他处理', 'other outcomes', 'otherOutcomes.*'),
+  otherBesideBoth: otherOutcomesBeside(),
+  otherBesideCorrection: otherOutcomesBeside('feeOverdue'),
+  otherBesideFee: otherOutcomesBeside('correctionOverdue'),
+  otherRest: outcome('其他处理中的其他', 'other outcomes of no other kind', 'otherOutcomes.other'),
   stateSecret: outcome('属于国家秘密', 'state secret', 'refused.stateSecret'),
   otherLaws: outcome('其他法律行政法规禁止公开', 'forbidden by law', 'refused.otherLaws'),
   securityAndStability: outcome('危及“三安全一稳定”', 'security', 'refused.securityAndStability'),

@@ -22,6 +22,8 @@ const FULL_WIDTH_ASCII = { first: 0xff10, last: 0xff5a, shift: 0xfee0 };
 const FIRST_HANZI = 0x4e00;
 const LAST_HANZI = 0x9fff;
 const SPACE = /[ \t\u00a0\u2002-\u200b\u202f\u3000]/u;
+/** Between groups of three digits these are no end of a number: 1 295. */
+const NO_BREAK = /[\u00a0\u2009\u202f]/u;
 const LINE_END = /[\r\u2028\u2029]/u;
 
 /**
@@ -51,6 +53,7 @@ export function sourceRange({ offsets }: ReadableText, start: number, end: numbe
 
 function readableCharacter(prose: string, index: number): string {
   const character = prose[index] ?? '';
+  if (NO_BREAK.test(character) && /^\d{3}(?!\d)/u.test(prose.slice(index + 1))) return '';
   if (SPACE.test(character)) return betweenDigits(prose, index) ? ' ' : '';
   if (LINE_END.test(character)) return '\n';
   if (character === '％') return '%';

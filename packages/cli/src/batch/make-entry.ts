@@ -3,6 +3,7 @@ import { words } from '@xxgk/document';
 import { countFindings, openFindings, type Source } from '@xxgk/pipeline';
 import type { BuildRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
+import { readGuarded } from '../guard/read-guarded.js';
 import { readInputBytes } from '../input/read-input.js';
 import { sha256 } from '../output/digest.js';
 import { asFailure } from '../process/failure.js';
@@ -70,7 +71,13 @@ interface OpenedSource {
 async function openSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
   if (row === undefined) {
     const bytes = await readInputBytes(file, context);
-    return { inputSha256: sha256(bytes), source: async () => ({ kind: 'file', bytes, name: file }) };
+    return {
+      inputSha256: sha256(bytes),
+      source: async () => ({
+        kind: 'read',
+        read: await readGuarded('report', { bytes, name: file }, context),
+      }),
+    };
   }
   const { readListedReport } = await import('@xxgk/readers');
   return {

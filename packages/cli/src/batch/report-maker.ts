@@ -12,7 +12,9 @@ import { crashed, failedTask, makeEntry } from './make-entry.js';
 export interface WorkerData {
   readonly setup: BatchSetup;
   readonly options: BuildOptions;
-  readonly environment: Omit<CommandContext, 'out' | 'err' | 'showProgress'>;
+  readonly environment: Omit<CommandContext, 'out' | 'err' | 'guard' | 'showProgress'>;
+  /** How many workers there are: what each may take is counted over all of them. */
+  readonly jobs: number;
 }
 
 /** Makes the reports of a batch, several at a time. */
@@ -70,7 +72,7 @@ export async function threadMaker(
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: limits,
-    workerData: { setup, options, environment } satisfies WorkerData,
+    workerData: { setup, options, environment, jobs } satisfies WorkerData,
   });
   // A worker that dies while idle is replaced by the pool; nobody waits for it.
   pool.on('error', () => undefined);

@@ -4,7 +4,7 @@ import { fileName } from '@xxgk/pipeline';
 import { type BatchOptions, isBatch } from '../batch/batch-options.js';
 import { type BuildRun, startRun } from '../building/build-run.js';
 import { makeReport } from '../building/make-report.js';
-import { readInputBytes } from '../input/read-input.js';
+import { readInput } from '../input/read-input.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
 import type { CommandContext } from '../process/environment.js';
@@ -36,12 +36,8 @@ export async function build(
 
 async function buildOne(input: string, owners: OutputOwners, run: BuildRun): Promise<ExitCode> {
   const { context, options } = run;
-  const bytes = await readInputBytes(input, context);
-  const { outcome, title, files, findings } = await makeReport(
-    { kind: 'file', bytes, name: input },
-    { file: input },
-    run,
-  );
+  const read = await readInput(input, context);
+  const { outcome, title, files, findings } = await makeReport({ kind: 'read', read }, { file: input }, run);
   printFindings(findings, context);
   if (title === undefined || outcome !== 'made') {
     context.err(nothingWritten(context.language));

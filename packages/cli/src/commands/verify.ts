@@ -1,8 +1,9 @@
 import { extname, relative, resolve } from 'node:path';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
+import { digestFindings, fileUnreadable, verificationLines } from '@xxgk/pipeline';
 import type { Verification } from '@xxgk/readers';
+import { readGuarded } from '../guard/read-guarded.js';
 import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
 import { readInputBytes } from '../input/read-input.js';
 import { oneOf } from '../options/one-of.js';
@@ -81,7 +82,9 @@ async function verifyFile(file: string, { isStrict, digests, context }: VerifyRu
   const bytes = await readInputBytes(file, context);
   const actual = sha256(bytes);
   const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
-  const content: Verification = isListedOnly ? { findings: [] } : await verifyContent(bytes, file, language);
+  const content: Verification = isListedOnly
+    ? { findings: [] }
+    : await readGuarded('verification', { bytes, name: file }, context);
   const listed = digests?.get(resolve(workingDirectory, file));
   const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
   const findings = [...ofDigest, ...content.findings];

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineError, type XxgkError } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import { readSource } from '@xxgk/pipeline';
 import type { ReadResult } from '@xxgk/readers';
 import { readLimits } from '@xxgk/sources';
+import { readGuarded } from '../guard/read-guarded.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure, reasonOf } from '../process/failure.js';
@@ -37,7 +37,7 @@ const isDirectory = defineError('input-unreadable', {
 /** Reads a report from a file. @throws XxgkError `input-unreadable` when it cannot be read or is no report file */
 export async function readInput(path: string, context: CommandContext): Promise<ReadResult> {
   const bytes = await readInputBytes(path, context);
-  return readSource({ kind: 'file', bytes, name: path }, context.language);
+  return readGuarded('report', { bytes, name: path }, context);
 }
 
 /** Reads a report where only a report will do. @throws XxgkError, or Failure (findings) with the sentence of `faulty` */

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { type ListedReport, readReportList } from '@xxgk/readers';
+import type { ListedReport } from '@xxgk/readers';
 import picomatch from 'picomatch';
 import { isManifestName } from '../batch/shard.js';
+import { readGuarded } from '../guard/read-guarded.js';
 import type { CommandContext } from '../process/environment.js';
 import { reasonOf } from '../process/failure.js';
 import { cannotRead, readInputBytes } from './read-input.js';
@@ -38,7 +39,11 @@ export async function sourceOf(input: string, context: CommandContext): Promise<
   if (found === undefined) return patternOf(input) ?? fileOf(input);
   if (found.isDirectory()) return { kind: 'folder', base: input, accepts: isData };
   if (!/\.xlsx$/iu.test(input)) return fileOf(input);
-  const rows = await readReportList(await readInputBytes(input, context), input, context);
+  const rows = await readGuarded(
+    'list',
+    { bytes: await readInputBytes(input, context), name: input },
+    context,
+  );
   return rows === undefined ? fileOf(input) : { kind: 'list', file: input, rows };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@xxgk/document';
+import type { Guard } from '../guard/read-guarded.js';
 
 /** What a command may touch of the world: all of it in one place, so that tests can stand in. */
 export interface Environment {
@@ -10,6 +11,8 @@ export interface Environment {
   readonly today?: string;
   /** Work may be shared out among worker threads; without it all of it is done in this one. */
   readonly threads?: boolean;
+  /** Reads documents of unknown origin in a thread of their own; without it they are read in this one. */
+  readonly guard?: Guard;
   /** Shows how far a long run is, in a line that renews itself; `undefined` takes it away. Only on a terminal. */
   readonly showProgress?: (text: string | undefined) => void;
 }

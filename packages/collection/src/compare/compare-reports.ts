@@ -1,12 +1,9 @@
-import type { Report } from '@xxgk/model';
+import { type ProseField, proseFields, type Report } from '@xxgk/model';
 import { compareFigures } from './compare-figures.js';
 import { compareProse, type ProseChange, proseLikeness } from './compare-prose.js';
 
-/** The pieces of prose that reports are compared in. */
-export type ComparedProse = 'preamble' | 'overview' | 'problems' | 'other';
-
 export interface ProseComparison {
-  readonly key: ComparedProse;
+  readonly key: ProseField;
   readonly changes: readonly ProseChange[];
   /** From 0 (nothing shared) to 1 (the same). */
   readonly likeness: number;
@@ -17,13 +14,13 @@ export interface ReportComparison extends ReturnType<typeof compareFigures> {
   readonly prose: readonly ProseComparison[];
 }
 
-const PROSE: readonly ComparedProse[] = ['preamble', 'overview', 'problems', 'other'];
-
 /** Compares figures and prose of two reports. Pure; never throws. */
 export function compareReports(before: Report, after: Report): ReportComparison {
-  const prose = PROSE.filter((key) => before[key] !== undefined || after[key] !== undefined).map((key) => {
-    const changes = compareProse(before[key] ?? '', after[key] ?? '');
-    return { key, changes, likeness: proseLikeness(changes) };
-  });
+  const prose = proseFields
+    .filter((key) => before[key] !== undefined || after[key] !== undefined)
+    .map((key) => {
+      const changes = compareProse(before[key] ?? '', after[key] ?? '');
+      return { key, changes, likeness: proseLikeness(changes) };
+    });
   return { ...compareFigures(before, after), prose };
 }

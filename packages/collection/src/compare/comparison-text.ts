@@ -1,7 +1,7 @@
 import { type Language, words } from '@xxgk/document';
-import { describeFigure, editionSpec, type Report } from '@xxgk/model';
+import { describeFigure, editionSpec, proseHeading, type Report } from '@xxgk/model';
 import type { FigureComparison } from './compare-figures.js';
-import type { ComparedProse, ProseComparison, ReportComparison } from './compare-reports.js';
+import type { ProseComparison, ReportComparison } from './compare-reports.js';
 
 /** Two reports under the names that distinguish them. */
 export interface ComparedReports {
@@ -19,12 +19,6 @@ const text = words({
       `${where}：${before} → ${after}${change === '' ? '' : `（${change}）`}`,
     blank: '空白',
     onlyIn: (name: string, count: number) => `仅“${name}”的格式有的项目 ${count} 项。`,
-    proseNames: {
-      preamble: '引言',
-      overview: '总体情况',
-      problems: '存在的主要问题及改进情况',
-      other: '其他需要报告的事项',
-    } satisfies Record<ComparedProse, string>,
     prose: (name: string, likeness: string) => `${name}：相同文字 ${likeness}。`,
   },
   en: {
@@ -34,7 +28,6 @@ const text = words({
       `${where}: ${before} → ${after}${change === '' ? '' : ` (${change})`}`,
     blank: 'blank',
     onlyIn: (name, count) => `${count} figures are only in the form of "${name}".`,
-    proseNames: { preamble: 'Preamble', overview: 'Overview', problems: 'Problems', other: 'Other' },
     prose: (name, likeness) => `${name}: ${likeness} of the text is the same.`,
   },
 });
@@ -56,7 +49,9 @@ export function comparisonText(
     ...changed.map((figure) => `  ${figureLine(figure, after, texts)}`),
     ...only(names.before, comparison.onlyBefore.length),
     ...only(names.after, comparison.onlyAfter.length),
-    ...comparison.prose.flatMap((prose) => proseLines(prose, texts)),
+    ...comparison.prose.flatMap((prose) =>
+      proseLines(prose, proseHeading(editionSpec(after.edition), prose.key, language), texts),
+    ),
   ];
 }
 
@@ -67,7 +62,7 @@ function figureLine(figure: FigureComparison, { edition }: Report, texts: Texts)
   return texts.figure(describeFigure(editionSpec(edition), spec), left ?? '', right ?? '', sign);
 }
 
-function proseLines({ key, changes, likeness }: ProseComparison, texts: Texts): readonly string[] {
+function proseLines({ changes, likeness }: ProseComparison, name: string, texts: Texts): readonly string[] {
   const share = `${Math.round(likeness * 100)}%`;
   const marked = changes.flatMap(({ kind, text: clause }) =>
     kind === 'same'
@@ -77,5 +72,5 @@ function proseLines({ key, changes, likeness }: ProseComparison, texts: Texts): 
           .filter((line) => line !== '')
           .map((line) => `  ${kind === 'removed' ? '-' : '+'} ${line}`),
   );
-  return [texts.prose(texts.proseNames[key], share), ...marked];
+  return [texts.prose(name, share), ...marked];
 }

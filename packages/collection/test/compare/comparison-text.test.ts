@@ -18,9 +18,9 @@ test('lines: figures with their change, clauses that went and came', () => {
     '对比：甲 与 乙',
     '表格数据：200 项中 1 项不同。',
     '  二、主动公开政府信息情况 · “行政规范性文件” · “本年制发件数”：空白 → 7',
-    '总体情况：相同文字 100%。',
-    '存在的主要问题及改进情况：相同文字 100%。',
-    expect.stringMatching(/^其他需要报告的事项：相同文字 \d+%。$/),
+    '一、总体情况：相同文字 100%。',
+    '五、存在的主要问题及改进情况：相同文字 100%。',
+    expect.stringMatching(/^六、其他需要报告的事项：相同文字 \d+%。$/),
     '  + 另有说明。',
   ]);
   const lines = comparisonText(compared(after, sampleReport({ [MADE]: 5 })), 'en');

@@ -1,6 +1,6 @@
-import type { ComparedProse, FigureComparison, ProseChange, ReportComparison } from '@xxgk/collection';
+import type { FigureComparison, ProseChange, ReportComparison } from '@xxgk/collection';
 import type { WriterResult } from '@xxgk/document';
-import type { FigureSpec } from '@xxgk/model';
+import { editionSpec, type FigureSpec, latestEdition, proseHeading } from '@xxgk/model';
 import { element, type Html, lines } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';
 
@@ -21,12 +21,6 @@ const TEXT = {
   prose: (name: string, share: string) => `${name}（相同文字${share}）`,
   same: '文字没有不同。',
 } as const;
-const PROSE: Readonly<Record<ComparedProse, string>> = {
-  preamble: '引言',
-  overview: '总体情况',
-  problems: '存在的主要问题及改进情况',
-  other: '其他需要报告的事项',
-};
 
 /** Writes what differs between two reports as a page: figures with their change, prose with removed and added clauses. */
 export function writeComparisonPage({ before, after, comparison }: ComparisonPageInput): WriterResult {
@@ -41,7 +35,14 @@ export function writeComparisonPage({ before, after, comparison }: ComparisonPag
     ...onlyIn(before, onlyBefore),
     ...onlyIn(after, onlyAfter),
     ...prose.map(({ key, changes, likeness }) =>
-      lines(element('h2', {}, paperText(TEXT.prose(PROSE[key], percentage(likeness)))), proseOf(changes)),
+      lines(
+        element(
+          'h2',
+          {},
+          paperText(TEXT.prose(proseHeading(editionSpec(latestEdition), key), percentage(likeness))),
+        ),
+        proseOf(changes),
+      ),
     ),
   );
 }

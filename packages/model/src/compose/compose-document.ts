@@ -4,6 +4,7 @@ import { withEscapedProse } from '../prose/template/escape-template.js';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { SectionSpec } from '../report/editions/form.js';
+import type { ProseField } from '../report/prose-fields.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { serializeReport } from '../report/serialize-report.js';
@@ -85,9 +86,15 @@ function composeSection(
 ): readonly Block[] {
   const { origins = false } = options;
   const { content } = section;
+  const prose = (field: ProseField): readonly Block[] =>
+    composeProse(report[field] ?? '', composePicture, origins ? field : undefined);
   const body = isTable(content)
-    ? [composeFittedTable(report, content, options).table]
-    : composeProse(report[content], composePicture, origins ? content : undefined);
+    ? [
+        ...prose(`${content}Before`),
+        composeFittedTable(report, content, options).table,
+        ...prose(`${content}After`),
+      ]
+    : prose(content);
   const title = text(sectionHeading(section));
   const origin = { path: content, start: 0, end: 0 };
   return [heading(1, [origins ? { ...title, origin } : title]), ...body];

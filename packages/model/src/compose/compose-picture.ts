@@ -1,6 +1,6 @@
 import type { Image, Picture } from '@xxgk/document';
 import { listOf, parseProse } from '@xxgk/official';
-import type { ProseKey } from '../report/editions/form.js';
+import { type ProseField, proseFields } from '../report/prose-fields.js';
 import type { Report } from '../report/report.js';
 import { SENTENCES } from './sentences.js';
 
@@ -19,17 +19,11 @@ export interface NamedPicture {
   readonly path: string;
   readonly caption: string;
   /** Field of the report and line in it, from 0. */
-  readonly place: readonly [ProseKey | 'preamble', number] | readonly ['official', 'seal' | 'signature'];
+  readonly place: readonly [ProseField, number] | readonly ['official', 'seal' | 'signature'];
 }
 
 /** Sets a named picture, or nothing where it is not given. */
 export type PictureComposer = (picture: Pick<NamedPicture, 'path' | 'caption'>) => readonly Picture[];
-
-/** The prose of a report in the order in which it is printed. */
-const PROSE = ['preamble', 'overview', 'problems', 'other'] as const satisfies readonly (
-  | ProseKey
-  | 'preamble'
-)[];
 
 /** A number that the clerk wrote before the caption: 图1, 图 1：. */
 const OWN_NUMBER = /^图\s*\d+\s*[：:、.．]?\s*/u;
@@ -45,7 +39,7 @@ export function namedPictures(report: Report): readonly NamedPicture[] {
 }
 
 function namedInProse(report: Report): readonly NamedPicture[] {
-  return PROSE.flatMap((key) =>
+  return proseFields.flatMap((key) =>
     parseProse(report[key] ?? '').flatMap(({ picture, line }) =>
       picture ? [{ ...picture, place: [key, line] as const }] : [],
     ),

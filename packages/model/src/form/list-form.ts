@@ -2,8 +2,9 @@ import { sectionHeading, sectionOf } from '../report/describe-place.js';
 import { figureSpecs, leafRows } from '../report/editions/figures.js';
 import type { EditionSpec, Measure } from '../report/editions/form.js';
 import { applicantColumns, outcomeColumns, proceedingGroups } from '../report/editions/shared-parts.js';
+import type { ProseField } from '../report/prose-fields.js';
 import { BLANK_MEANS_ZERO, type FormField, formFieldGroups } from './form-fields.js';
-import type { FormProseKey, FormSheet } from './spreadsheet-form.js';
+import type { FormSheet } from './spreadsheet-form.js';
 
 /** Rows of headers above a list: section, group, row, column, as the tables on paper have them. */
 export const LIST_HEADER_ROWS = 4;
@@ -19,7 +20,7 @@ export interface ListColumn {
   readonly content:
     | { readonly type: 'field'; readonly field: FormField }
     | { readonly type: 'figure'; readonly measure: Measure; readonly isTotal: boolean }
-    | { readonly type: 'prose'; readonly key: FormProseKey };
+    | { readonly type: 'prose'; readonly key: ProseField };
 }
 
 /** Fields of a list: what tells reports apart, and what blank figures mean. */

@@ -1,4 +1,4 @@
-import type { ProseKey, TableId } from '../report/editions/form.js';
+import type { TableId } from '../report/editions/form.js';
 
 /** The sheets of the spreadsheet form. */
 export type FormSheetId = 'basics' | 'prose' | TableId | 'checks';
@@ -21,6 +21,3 @@ export const formSheets: Readonly<Record<FormSheetId, FormSheet>> = {
 
 /** What the form calls the paragraphs before the first section. */
 export const FORM_PREAMBLE_LABEL = '引言（选填）';
-
-/** A part of the report that the form's sheet of prose holds. */
-export type FormProseKey = 'preamble' | ProseKey;

@@ -3,6 +3,7 @@ import { figureValue } from './count.js';
 import { editionForYear, editionSpec, latestEdition } from './editions/edition-for-year.js';
 import { figureSpecs } from './editions/figures.js';
 import { figureAt, withFigure } from './figure-access.js';
+import { proseFields } from './prose-fields.js';
 import type { Report } from './report.js';
 
 /**
@@ -14,9 +15,8 @@ import type { Report } from './report.js';
 export function nextYearReport(last: Report): Report {
   const year = last.year + 1;
   const edition = editionForYear(year) ?? latestEdition;
-  const { preamble, overview, problems, other, organ } = last;
-  const blank = blankReport(edition, year, organ);
-  let next: Report = { ...blank, overview, problems, other, ...(preamble === undefined ? {} : { preamble }) };
+  const prose = proseFields.flatMap((field) => (last[field] === undefined ? [] : [[field, last[field]]]));
+  let next: Report = { ...blankReport(edition, year, last.organ), ...Object.fromEntries(prose) };
   for (const { path, measure } of figureSpecs(editionSpec(edition))) {
     const value = carriedOver(last, path) ?? (measure === 'count' ? itemsOfLastYear(last, path) : undefined);
     if (value !== undefined) next = withFigure(next, path, value);

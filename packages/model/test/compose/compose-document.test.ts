@@ -86,3 +86,20 @@ describe('composeDocument', () => {
     ]);
   });
 });
+
+test('words beside a table stand above and below it, with origins of their own', () => {
+  const report = {
+    ...sampleReport(),
+    applicationsBefore: '见下表。',
+    applicationsAfter: '（一）说明。另有情况。',
+  };
+  const { children } = composeDocument(report, { origins: true });
+  const at = children.findIndex((block) => block.type === 'table' && block.id === 'applications');
+  expect([children[at - 1], children[at + 1]]).toMatchObject([
+    { type: 'paragraph', children: [{ value: '见下表。', origin: { path: 'applicationsBefore' } }] },
+    {
+      type: 'paragraph',
+      children: [{ role: 'runInHeading2', origin: { path: 'applicationsAfter' } }, { value: '另有情况。' }],
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Examination, ExaminedPicture } from '../examination.js';
 import { foreignContent, pixelsInstead } from '../poor-picture-findings.js';
-import { broken } from '../unusable-picture-findings.js';
-import type { SvgDrawer } from './svg-drawer.js';
+import { broken, tooComplex } from '../unusable-picture-findings.js';
+import { type SvgDrawer, TooComplexDrawing } from './svg-drawer.js';
 
 /** The picture of an SVG file: outlines where they show all of it, else pixels. Without a drawer there is none. */
 export function drawPicture(
@@ -19,7 +19,8 @@ export function drawPicture(
         ...(effects.size === 0 ? [] : [pixelsInstead.find(language, at, name, [...effects])]),
       ],
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof TooComplexDrawing) return { findings: [tooComplex.find(language, at, name)] };
     return { findings: [broken.find(language, at, name, 'svg')] };
   }
 }

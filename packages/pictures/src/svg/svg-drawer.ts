@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import { bytesToBase64, type VectorImage } from '@xxgk/document';
+import { isTooComplex } from './is-too-complex.js';
 import { loadResvg } from './load-resvg.js';
 import { readShapes, type SvgEffect } from './read-shapes.js';
 import { writeShapes } from './write-shapes.js';
@@ -21,7 +22,10 @@ export interface SvgDrawing {
   readonly isForeign: boolean;
 }
 
-/** Draws an SVG. @throws Error when it is broken. */
+/** A drawing that would take beyond all measure to paint. */
+export class TooComplexDrawing extends Error {}
+
+/** Draws an SVG. @throws TooComplexDrawing, and other errors when it is broken */
 export type SvgDrawer = (svg: string) => SvgDrawing;
 
 const CSS_PIXELS_PER_INCH = 96;
@@ -54,6 +58,7 @@ function draw(svg: string, font: NonNullable<ConstructorParameters<typeof Resvg>
   const normal = natural.toString();
   const isForeign = natural.imagesToResolve().length > 0 || FOREIGN.test(svg);
   natural.free();
+  if (isTooComplex(normal)) throw new TooComplexDrawing('beyond all measure');
   const { shapes, effects } = readShapes(normal);
   const scale = Math.min(PRINT_RESOLUTION / CSS_PIXELS_PER_INCH, WIDEST / width, WIDEST / height);
   const renderer = new Resvg(normal, { fitTo: { mode: 'zoom', value: scale }, background: '#ffffff' });

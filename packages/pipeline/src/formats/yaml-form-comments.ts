@@ -15,9 +15,13 @@ const PROSE = ['一段一行，各行行首空两格；层次序数依次用“�
 /** What explains a whole section. The blocks of table A have columns of their own. */
 const LEGENDS: Readonly<Record<ProseKey | TableId, readonly string[]>> = {
   overview: PROSE,
-  disclosure: [],
-  applications: [`列：${columnNames(applicantColumns)}`, '各列都应：第一项＋第二项＝第三项（七）＋第四项'],
-  proceedings: [`列：${columnNames(outcomeColumns)}`],
+  disclosure: [besideTable('disclosure')],
+  applications: [
+    besideTable('applications'),
+    `列：${columnNames(applicantColumns)}`,
+    '各列都应：第一项＋第二项＝第三项（七）＋第四项',
+  ],
+  proceedings: [besideTable('proceedings'), `列：${columnNames(outcomeColumns)}`],
   problems: PROSE,
   other: PROSE,
 };
@@ -45,6 +49,11 @@ function applicationLabels(
     const own = label === undefined ? [] : [[path, label] as const];
     return [...own, ...applicationLabels(inner, path)];
   });
+}
+
+/** How words are kept that an organ writes beside a table. */
+function besideTable(table: TableId): string {
+  return `表格前后另有文字的，写入 ${table}Before（表前）、${table}After（表后）`;
 }
 
 function columnNames(columns: Columns): string {

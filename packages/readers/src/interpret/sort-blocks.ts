@@ -13,18 +13,24 @@ export interface SortedDocument {
   readonly rows: Readonly<Record<TableId, readonly TableRow[]>>;
 }
 
+const AFTER_TABLE = { afterTable: true } as const;
+
 /** Sorts the blocks of a document. Tables that are none of the three give their cells as lines. */
 export function sortBlocks(source: SourceDocument): SortedDocument {
   const lines: Line[] = [];
   const rows: Record<TableId, TableRow[]> = { disclosure: [], applications: [], proceedings: [] };
   let previous: TableId | undefined;
   let section: string | undefined;
+  let afterTable = false;
   source.blocks.forEach((block, index) => {
     if (block.type === 'paragraph') {
-      for (const line of linesOf(block.text, block.place, block.headingLevel !== undefined)) lines.push(line);
       const hit = findSection(block.text);
+      const after = hit === undefined && afterTable ? AFTER_TABLE : {};
+      for (const line of linesOf(block.text, block.place, block.headingLevel !== undefined))
+        lines.push({ ...line, ...after });
       if (hit) {
         previous = undefined;
+        afterTable = false;
         section = hit.content;
       }
       return;
@@ -37,8 +43,13 @@ export function sortBlocks(source: SourceDocument): SortedDocument {
     const classes = classifyRows(own, previous);
     own.forEach((row, at) => {
       const kind = classes[at];
-      if (kind === undefined || isSectionRow(row)) lines.push(...linesOfRow(row));
-      else rows[kind].push(row);
+      if (kind === undefined || isSectionRow(row)) {
+        if (isSectionRow(row)) afterTable = false;
+        lines.push(...linesOfRow(row).map((line) => (afterTable ? { ...line, ...AFTER_TABLE } : line)));
+      } else {
+        rows[kind].push(row);
+        afterTable = true;
+      }
     });
     previous = classes.at(-1) ?? previous;
   });
@@ -63,7 +74,9 @@ function isSectionRow({ cells }: TableRow): boolean {
 }
 
 function linesOfRow({ cells }: TableRow): readonly Line[] {
-  return cells.flatMap(({ text, place }) => linesOf(text, place, false));
+  return cells.flatMap(({ text, place }) =>
+    linesOf(text, place, false).map((line) => ({ ...line, isCell: true })),
+  );
 }
 
 function linesOf(text: string, place: Line['place'], isHeading: boolean): readonly Line[] {

@@ -3,9 +3,11 @@ import {
   editionSpec,
   FORM_PREAMBLE_LABEL,
   type FormField,
-  type FormProseKey,
   formFieldGroups,
   latestEdition,
+  type ProseField,
+  proseFields,
+  proseHeading,
 } from '@xxgk/model';
 import {
   type CellArea,
@@ -79,21 +81,23 @@ export function fieldValue(field: FormField, text: string): unknown {
   }
 }
 
-const PARTS: readonly (readonly [label: string, key: FormProseKey])[] = [
-  [FORM_PREAMBLE_LABEL, 'preamble'],
-  ...editionSpec(latestEdition).sections.flatMap(({ heading, content }) =>
-    content === 'overview' || content === 'problems' || content === 'other'
-      ? [[heading, content] as const]
-      : [],
-  ),
-];
+/** What each part is called; a section's number may have gone. */
+const PARTS: readonly (readonly [label: string, key: ProseField])[] = proseFields.map((key) => [
+  key === 'preamble'
+    ? FORM_PREAMBLE_LABEL
+    : proseHeading(editionSpec(latestEdition), key).replace(/^.、/u, ''),
+  key,
+]);
+
+/** Parts that every report has; the others only where something is written. */
+const REQUIRED: readonly ProseField[] = ['overview', 'problems', 'other'];
 
 /** Reads the sheet of prose: one paragraph a row, each part from the row of its name to the next name. */
 export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues {
-  const lines = new Map<FormProseKey, string[]>(PARTS.map(([, key]) => [key, []]));
+  const lines = new Map<ProseField, string[]>(PARTS.map(([, key]) => [key, []]));
   const provenance: Provenance[] = [];
   const unread: UnreadCell[] = [];
-  let open: FormProseKey | undefined;
+  let open: ProseField | undefined;
   for (let row = area.firstRow; row <= Math.max(area.lastRow, lastRowOf(sheet)); row += 1) {
     open = partOf(textAt(sheet, row, area.firstColumn)) ?? open;
     if (open === undefined) continue;
@@ -107,12 +111,12 @@ export function readProse(sheet: WorkbookSheet, area: CellArea): FormFieldValues
   const values = new Map<string, unknown>();
   for (const [key, paragraphs] of lines) {
     const prose = withoutBlankEnds(paragraphs.join('\n'));
-    if (key !== 'preamble' || prose !== '') values.set(key, prose);
+    if (REQUIRED.includes(key) || prose !== '') values.set(key, prose);
   }
   return { values, provenance, unread };
 }
 
-function partOf(label: string): FormProseKey | undefined {
+function partOf(label: string): ProseField | undefined {
   if (label === '') return undefined;
   const bare = bareLabel(label);
   return PARTS.find(([known]) => bareLabel(known) === bare || bare.endsWith(bareLabel(known)))?.[1];

@@ -1,4 +1,5 @@
-import { defineError, words, type XxgkError } from '@xxgk/document';
+import { defineError, words, XxgkError } from '@xxgk/document';
+import { BeyondLimits } from './allowance.js';
 import { readLimits } from './limits.js';
 
 /** Files that are known and cannot be read. */
@@ -40,6 +41,37 @@ export type Refuse = (problem: InputProblem, cause?: unknown) => XxgkError;
 /** Binds the file's name: `throw refuse('damaged')`. The error is `input-unreadable`. */
 export function refusal(name: string): Refuse {
   return (problem, cause) => unreadable([name, problem], cause);
+}
+
+/**
+ * What an error amounts to that reading met: what was refused stays so, what is beyond the limits is too complex (those
+ * of the machine as well: a stack or an array that is full), and all else is `otherwise`.
+ */
+export function refusedAs(error: unknown, otherwise: InputProblem, refuse: Refuse): XxgkError {
+  if (error instanceof XxgkError) return error;
+  return refuse(isBeyond(error) ? 'too-complex' : otherwise, error);
+}
+
+/**
+ * Does what there is to do with a file; where that turns out to be beyond the limits, the file is refused.
+ * @throws XxgkError `input-unreadable` (as a rejection)
+ */
+export async function refusingBeyond<Result>(name: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw isBeyond(error) ? refusal(name)('too-complex', error) : error;
+  }
+}
+
+/** What engines say of a stack, a text or an array that is full. */
+const FULL = /call stack|recursion|Invalid (?:typed )?(?:array|string) (?:buffer )?length|allocation/iu;
+
+function isBeyond(error: unknown): boolean {
+  if (error instanceof BeyondLimits) return true;
+  const isOfEngine =
+    error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+  return isOfEngine && FULL.test(error.message);
 }
 
 /** What is wrong with a file, and what to do about it. */

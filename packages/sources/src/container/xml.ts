@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
-import { hasTooManyTags } from './complexity.js';
+import { hasTooManyAttributes, hasTooManyTags } from './complexity.js';
 import type { Refuse } from './input-problem.js';
 import { readLimits } from './limits.js';
 import type { ZipArchive } from './open-zip.js';
@@ -14,9 +14,6 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[];
 }
 
-/** Deepest nesting of elements that is followed. */
-const DEEPEST = 200;
-
 /**
  * Root element of an XML part of a package; `undefined` when there is no such part.
  * @throws XxgkError as made by `refuse`, for a part that is not well-formed or too large.
@@ -25,7 +22,7 @@ export function parsePart(zip: ZipArchive, path: string, refuse: Refuse): XmlNod
   const text = zip.text(path);
   if (text === undefined) return undefined;
   if (text.length > readLimits.xmlCharacters) throw refuse('unpacks-too-large');
-  if (hasTooManyTags(text)) throw refuse('too-complex');
+  if (hasTooManyTags(text) || hasTooManyAttributes(text)) throw refuse('too-complex');
   try {
     return parseXmlPart(text);
   } catch (cause) {
@@ -38,7 +35,7 @@ export function parsePart(zip: ZipArchive, path: string, refuse: Refuse): XmlNod
  * @throws Error when the text is no XML, or larger than any part of a document.
  */
 export function parseXmlPart(text: string): XmlNode {
-  if (text.length > readLimits.xmlCharacters || hasTooManyTags(text))
+  if (text.length > readLimits.xmlCharacters || hasTooManyTags(text) || hasTooManyAttributes(text))
     throw new Error('the part is too large');
   const { root } = parseXml(text.replace(/^\uFEFF/, ''), { ignoreUndefinedEntities: true });
   if (root === null) throw new Error('the part has no root element');
@@ -81,7 +78,7 @@ export function namespaceOf({ attributes }: XmlNode): string | undefined {
 
 function nodeOf(element: XmlElement, depth: number): XmlNode {
   const children =
-    depth >= DEEPEST
+    depth >= readLimits.xmlDepth
       ? []
       : element.children.flatMap((child): readonly (XmlNode | string)[] => {
           if (child instanceof XmlElement) return [nodeOf(child, depth + 1)];

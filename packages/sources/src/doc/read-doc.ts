@@ -1,5 +1,5 @@
 import { openCompoundFile } from '../container/compound-file.js';
-import type { Refuse } from '../container/input-problem.js';
+import { type Refuse, refusedAs } from '../container/input-problem.js';
 import { type DocxContext, tell } from '../docx/docx-context.js';
 import { element } from '../docx/element.js';
 import { holdsWords } from '../docx/known-elements.js';
@@ -26,7 +26,7 @@ export function readDoc(bytes: Uint8Array, refuse: Refuse): SourceDocument {
     if (typeof head === 'string') throw refuse(head);
     return readHead(head);
   } catch (error) {
-    throw error instanceof Error && error.name === 'XxgkError' ? error : refuse('damaged', error);
+    throw refusedAs(error, 'damaged', refuse);
   }
 }
 

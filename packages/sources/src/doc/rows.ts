@@ -1,3 +1,5 @@
+import { Allowance, BeyondLimits } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import type { XmlNode } from '../container/xml.js';
 import { element, setting } from '../docx/element.js';
 import { type Property, settingIn } from './properties.js';
@@ -21,6 +23,8 @@ const MERGED_ACROSS = 0x02;
 const DOWN_SHIFT = 5;
 /** Edges that lie closer are the same. */
 const SAME = 40;
+/** Word has 63 columns; rows of one table whose edges do not agree have more between them. */
+const MOST_EDGES = 500;
 
 /** The shape of a row by the properties of its end. @rule [MS-DOC] §2.9.315, §2.9.308 */
 export function rowShape(properties: readonly Property[]): RowShape {
@@ -56,9 +60,15 @@ export interface DocRow {
   readonly shape: RowShape;
 }
 
-/** Rows as `w:tbl`: their edges are the columns, and a cell spans as many as lie between its own. */
+/**
+ * Rows as `w:tbl`: their edges are the columns, and a cell spans as many as lie between its own.
+ * @throws BeyondLimits for more edges than the tables of any document have
+ */
 export function tableOf(rows: readonly DocRow[]): XmlNode {
+  const places = new Allowance(readLimits.places);
+  for (const { shape, cells } of rows) places.take(Math.max(shape.edges.length, cells.length));
   const edges = columnEdges(rows);
+  if (edges.length > MOST_EDGES) throw new BeyondLimits('more columns than the limits allow');
   const columnOf = (edge: number): number => {
     const at = edges.findIndex((own) => edge <= own + SAME);
     return at < 0 ? edges.length : at;

@@ -1,11 +1,10 @@
+import { readLimits } from '../container/limits.js';
 import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
 import type { SourceBlock, SourceCell, SourceTable } from '../source-document.js';
 import { type DocxContext, tell } from './docx-context.js';
 import { chosenContent, holdsWords } from './known-elements.js';
 import { isFilled } from './styles.js';
 
-/** Widest span that is believed. */
-const WIDEST = 100;
 const WRAPPERS: ReadonlySet<string> = new Set(['sdtContent', 'ins', 'moveTo', 'customXml']);
 
 /** Reads what is inside of a cell. */
@@ -40,10 +39,13 @@ function inCell(cell: XmlNode, context: DocxContext): DocxContext {
 function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: ReadInside): SourceTable {
   const number = context.count.tables;
   const cells: SourceCell[] = [];
+  const indexOf = new Map<SourceCell, number>();
   const open = new Map<number, SourceCell>();
   let columnCount = 0;
   const replace = (cell: SourceCell, grown: SourceCell): void => {
-    cells[cells.indexOf(cell)] = grown;
+    const index = indexOf.get(cell) ?? 0;
+    cells[index] = grown;
+    indexOf.set(grown, index);
     if (open.get(cell.column) === cell) open.set(cell.column, grown);
   };
   rows.forEach((row, rowIndex) => {
@@ -57,7 +59,7 @@ function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: Read
       const above = open.get(column);
       const isContinued = merge !== undefined && merge.attributes['val'] !== 'restart' && above !== undefined;
       if (across !== undefined && across.attributes['val'] !== 'restart' && before?.row === rowIndex) {
-        replace(before, { ...before, columnSpan: before.columnSpan + columnSpan });
+        replace(before, { ...before, columnSpan: Math.min(before.columnSpan + columnSpan, readLimits.span) });
       } else if (isContinued) {
         const place = { table: number, row: rowIndex + 1, column: column + 1 };
         // What stands in the lower cells of a merged one is never shown.
@@ -68,6 +70,7 @@ function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: Read
         const inner = { ...inCell(node, context), cell: place };
         const text = cellText(node, inner, readInside);
         const cell = { row: rowIndex, column, rowSpan: 1, columnSpan, text, place };
+        indexOf.set(cell, cells.length);
         cells.push(cell);
         if (merge === undefined) open.delete(column);
         else open.set(column, cell);
@@ -127,5 +130,5 @@ function holdsTable(node: XmlNode): boolean {
 
 function span(value: string | undefined, least: number): number {
   const number = Number(value ?? least);
-  return Number.isInteger(number) ? Math.min(Math.max(number, least), WIDEST) : least;
+  return Number.isInteger(number) ? Math.min(Math.max(number, least), readLimits.span) : least;
 }

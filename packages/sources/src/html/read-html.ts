@@ -12,7 +12,8 @@ const PARAGRAPH_TAGS = /<(?:p|br|div|li|h[1-6])[\s/>]/iu;
 /**
  * Reads a web page, or a part of one: the paragraphs and tables of the document that the
  * landmarks tell, without the site around it. Nothing is
- * executed or loaded. Never throws.
+ * executed or loaded.
+ * @throws BeyondLimits for tables larger than those of any page
  */
 export function readHtml(text: string, landmarks: Landmarks = noLandmarks): SourceDocument {
   const page = parse(text);

@@ -1,8 +1,8 @@
+import type { Allowance } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import type { SourceCell, SourceTable } from '../source-document.js';
 import { attributeOf, childElements, type HtmlElement } from './dom.js';
 import { isUnseen } from './element-kinds.js';
-
-const WIDEST = 100;
 
 /** The rows of a table, without those of tables inside of it. */
 export function rowsOf(table: HtmlElement): readonly HtmlElement[] {
@@ -22,12 +22,15 @@ export function cellsOf(row: HtmlElement): readonly HtmlElement[] {
 }
 
 /**
- * Places the cells of a table on its grid. Spans beyond the table are cut, cells never share a place.
+ * Places the cells of a table on its grid. Spans beyond the table are cut, cells never share a place; `places` is what
+ * the grids of the page may still take.
  * @rule HTML Living Standard §4.9.12.1, the forming of a table
+ * @throws BeyondLimits
  */
 export function tableGrid(
   table: HtmlElement,
   number: number,
+  places: Allowance,
   textOf: (cell: HtmlElement) => string,
 ): SourceTable {
   const rows = rowsOf(table);
@@ -40,6 +43,7 @@ export function tableGrid(
       const columnSpan = freeColumns(taken[rowIndex], column, spanOf(element, 'colspan'));
       const wanted = attributeOf(element, 'rowspan') === '0' ? rows.length : spanOf(element, 'rowspan');
       const rowSpan = Math.min(wanted, rows.length - rowIndex);
+      places.take(rowSpan * columnSpan);
       for (let y = rowIndex; y < rowIndex + rowSpan; y += 1) {
         for (let x = column; x < column + columnSpan; x += 1) taken[y]?.add(x);
       }
@@ -54,7 +58,7 @@ export function tableGrid(
 
 function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+  return Number.isInteger(span) && span > 0 ? Math.min(span, readLimits.span) : 1;
 }
 
 function freeColumns(taken: ReadonlySet<number> | undefined, column: number, wanted: number): number {

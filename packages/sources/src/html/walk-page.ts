@@ -1,3 +1,5 @@
+import { Allowance } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import type { Landmarks } from '../landmarks.js';
 import type { SourceBlock } from '../source-document.js';
 import {
@@ -35,12 +37,13 @@ interface State {
   readonly depth: number;
 }
 
-/** Walks through a page in reading order and collects its paragraphs and tables. */
+/** Walks through a page in reading order and collects its paragraphs and tables. @throws BeyondLimits */
 export class PageWalk {
   readonly blocks: PageBlock[] = [];
   readonly #line = new LineBuilder();
   readonly #landmarks: Landmarks;
   readonly #isInCell: boolean;
+  readonly #places = new Allowance(readLimits.places);
   #paragraphs = 0;
   #tables = 0;
 
@@ -106,7 +109,7 @@ export class PageWalk {
     }
     this.#tables += 1;
     this.blocks.push({
-      block: tableGrid(table, this.#tables, (cell) => cellText(cell, this.#landmarks)),
+      block: tableGrid(table, this.#tables, this.#places, (cell) => cellText(cell, this.#landmarks)),
       node: table,
     });
   }

@@ -1,3 +1,5 @@
+import { Allowance } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import { childrenOf, type XmlNode } from '../container/xml.js';
 import { element, setting } from '../docx/element.js';
 import { inlineRuns, unknownElement } from './odt-inline.js';
@@ -37,7 +39,12 @@ interface ListPlace {
 
 /** The body of an OpenDocument text as blocks of the newer Word format. @rule OASIS ODF 1.3 §5, §9 */
 export function odtBlocks(body: XmlNode, styles: OdtStyles, lists: OdtLists): readonly XmlNode[] {
-  const walk: OdtWalk = { styles, lists, block: (node) => blockOf(node, walk) };
+  const walk: OdtWalk = {
+    styles,
+    lists,
+    places: new Allowance(readLimits.places),
+    block: (node) => blockOf(node, walk),
+  };
   return childrenOf(body).flatMap(walk.block);
 }
 

@@ -1,9 +1,9 @@
+import type { Allowance } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import { childrenOf, type XmlNode } from '../container/xml.js';
 import { element, setting } from '../docx/element.js';
 import type { OdtWalk } from './odt-walk.js';
 
-/** Most copies of a row or cell that are believed. */
-const MOST_COPIES = 100;
 const GROUPS: ReadonlySet<string> = new Set(['table-header-rows', 'table-rows', 'table-row-group']);
 
 /** A cell that reaches down over other rows. */
@@ -18,26 +18,30 @@ export function tableElement(table: XmlNode, walk: OdtWalk): XmlNode {
   return element(
     'tbl',
     {},
-    rowsOf(table).map((row) => rowElement(row, open, walk)),
+    rowsOf(table, walk.places).map((row) => rowElement(row, open, walk)),
   );
 }
 
-function rowsOf(node: XmlNode): readonly XmlNode[] {
+function rowsOf(node: XmlNode, places: Allowance): readonly XmlNode[] {
   return childrenOf(node).flatMap((child) => {
-    if (GROUPS.has(child.name)) return rowsOf(child);
-    return child.name === 'table-row' ? copies(child, 'number-rows-repeated') : [];
+    if (GROUPS.has(child.name)) return rowsOf(child, places);
+    return child.name === 'table-row' ? copies(child, 'number-rows-repeated', places) : [];
   });
 }
 
-function copies(node: XmlNode, attribute: string): readonly XmlNode[] {
-  const count = Math.min(Number(node.attributes[attribute] ?? 1) || 1, MOST_COPIES);
+/** An element as often as it says; each copy takes a place. @throws BeyondLimits */
+function copies(node: XmlNode, attribute: string, places: Allowance): readonly XmlNode[] {
+  const count = Math.min(Number(node.attributes[attribute] ?? 1) || 1, readLimits.span);
+  places.take(count);
   return Array.from({ length: count }, () => node);
 }
 
 function rowElement(row: XmlNode, open: Map<number, OpenCell>, walk: OdtWalk): XmlNode {
   const cells: XmlNode[] = [];
   let column = 0;
-  for (const cell of childrenOf(row).flatMap((child) => copies(child, 'number-columns-repeated'))) {
+  for (const cell of childrenOf(row).flatMap((child) =>
+    copies(child, 'number-columns-repeated', walk.places),
+  )) {
     const above = open.get(column);
     if (cell.name === 'covered-table-cell') {
       if (above !== undefined && above.left > 0) {
@@ -59,7 +63,7 @@ function rowElement(row: XmlNode, open: Map<number, OpenCell>, walk: OdtWalk): X
 
 function spanOf(cell: XmlNode, attribute: string): number {
   const span = Number(cell.attributes[attribute] ?? 1);
-  return Number.isInteger(span) && span > 0 ? span : 1;
+  return Number.isInteger(span) && span > 0 ? Math.min(span, readLimits.span) : 1;
 }
 
 function cellElement(

@@ -1,3 +1,4 @@
+import type { Allowance } from '../container/allowance.js';
 import { textOf, type XmlNode } from '../container/xml.js';
 import type { OdtLists } from './odt-lists.js';
 import type { OdtStyles } from './odt-styles.js';
@@ -6,6 +7,8 @@ import type { OdtStyles } from './odt-styles.js';
 export interface OdtWalk {
   readonly styles: OdtStyles;
   readonly lists: OdtLists;
+  /** What the grids of its tables may still take. */
+  readonly places: Allowance;
   /** A block as blocks of the newer Word format. */
   readonly block: (node: XmlNode) => readonly XmlNode[];
 }

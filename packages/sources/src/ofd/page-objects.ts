@@ -40,13 +40,10 @@ export class ObjectWalk {
     for (const object of childrenOf(block)) {
       this.#left -= 1;
       if (this.#left < 0) throw this.#refuse('pdf-too-complex');
-      if (isHidden(object)) {
-        const text = childrenOf(object, 'TextCode').map(textOf).join('');
-        if (text.trim() !== '') found.hidden.push({ kind: 'hidden', text, place: { page } });
-      } else if (object.name === 'TextObject') found.pieces.push(...textPieces(object, matrix));
-      else if (object.name === 'PathObject') found.rulings.push(...pathRulings(object, matrix));
+      if (isHidden(object)) hide(object, page, found);
       else if (object.name === 'PageBlock') this.#walk(object, matrix, depth, page, found);
       else if (object.name === 'CompositeObject') this.#drawing(object, matrix, depth, page, found);
+      else show(object, matrix, found);
     }
   }
 
@@ -56,6 +53,16 @@ export class ObjectWalk {
     if (content === undefined || depth >= DEEPEST) return;
     this.#walk(content, objectMatrix(matrix, object.attributes), depth + 1, page, found);
   }
+}
+
+function show(object: XmlNode, matrix: Matrix, { pieces, rulings }: PageObjects): void {
+  if (object.name === 'TextObject') for (const piece of textPieces(object, matrix)) pieces.push(piece);
+  if (object.name === 'PathObject') for (const ruling of pathRulings(object, matrix)) rulings.push(ruling);
+}
+
+function hide(object: XmlNode, page: number, { hidden }: PageObjects): void {
+  const text = childrenOf(object, 'TextCode').map(textOf).join('');
+  if (text.trim() !== '') hidden.push({ kind: 'hidden', text, place: { page } });
 }
 
 function isHidden({ attributes }: XmlNode): boolean {

@@ -1,7 +1,10 @@
 /// <reference path="./pdfjs-worker.d.ts" />
-import type { Refuse } from '../container/input-problem.js';
+import { BeyondLimits } from '../container/allowance.js';
+import { type Refuse, refusedAs } from '../container/input-problem.js';
 import { readLimits } from '../container/limits.js';
 import type { EmbeddedData } from '../source-document.js';
+import { countStreams } from './count-streams.js';
+import { drawnOperators } from './drawn-operators.js';
 import { pdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage, PdfTraits, TextPiece } from './pdf-page.js';
 import { type PdfDocument, type Pdfjs, pdfTraits } from './pdf-traits.js';
@@ -38,6 +41,7 @@ async function withPdf<Result>(
   use: (document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse) => Promise<Result>,
 ): Promise<Result> {
   const pdfjs = await loadPdfjs();
+  checkStreams(bytes, refuse);
   const task = pdfjs.getDocument({
     // pdf.js takes the memory away from who called it.
     data: new Uint8Array(bytes),
@@ -65,7 +69,16 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
+function checkStreams(bytes: Uint8Array, refuse: Refuse): void {
+  try {
+    countStreams(bytes);
+  } catch (error) {
+    throw refusedAs(error, 'damaged-pdf', refuse);
+  }
+}
+
 function asProblem(error: unknown, refuse: Refuse): unknown {
+  if (error instanceof BeyondLimits) return refuse('pdf-too-complex', error);
   if (!(error instanceof Error) || error.name === 'XxgkError') return error;
   return refuse(error.name === 'PasswordException' ? 'encrypted-pdf' : 'damaged-pdf', error);
 }
@@ -76,11 +89,11 @@ async function readPages(document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse): P
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
+    // Before the text: what is drawn too often would be read as often.
+    const operators = await drawnOperators(page);
     const { items } = await page.getTextContent({ disableNormalization: true });
     pieces += items.length;
     if (pieces > pdfLimits.pieces) throw refuse('pdf-too-complex');
-    const operators = await page.getOperatorList();
-    if (operators.fnArray.length > pdfLimits.operators) throw refuse('pdf-too-complex');
     pages.push({
       number,
       width: viewport.width,

@@ -1,4 +1,4 @@
-import type { Refuse } from '../container/input-problem.js';
+import { type Refuse, refusedAs } from '../container/input-problem.js';
 import type { DocxContext } from '../docx/docx-context.js';
 import { element } from '../docx/element.js';
 import { readNumbering } from '../docx/numbering.js';
@@ -31,7 +31,7 @@ export function readRtf(bytes: Uint8Array, refuse: Refuse): SourceDocument {
     const { notes } = context;
     return { format: 'rtf', blocks, ...(notes.length === 0 ? {} : { notes }) };
   } catch (cause) {
-    throw refuse('damaged', cause);
+    throw refusedAs(cause, 'damaged', refuse);
   }
 }
 

@@ -1,3 +1,5 @@
+import { Allowance } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import type { XmlNode } from '../container/xml.js';
 import { type DocParagraph, nestedBlocks } from '../doc/nesting.js';
 import type { RowShape } from '../doc/rows.js';
@@ -15,7 +17,7 @@ const CELL_FLAGS: Readonly<Record<string, number>> = {
 };
 const DEEPEST = 20;
 
-/** The paragraphs of a text, cell or box as they come in. */
+/** The paragraphs of a text, cell or box as they come in. @throws BeyondLimits for more than any document has */
 export class RtfFlow {
   readonly #paragraphs: DocParagraph[] = [];
   #runs: XmlNode[] = [];
@@ -26,6 +28,7 @@ export class RtfFlow {
   #filled: boolean[] = [];
   #flag = 0;
   #isFilled = false;
+  readonly #places = new Allowance(readLimits.places);
 
   add(run: XmlNode): void {
     this.#runs.push(run);
@@ -86,7 +89,7 @@ export class RtfFlow {
       this.#flag = 0;
       this.#isFilled = false;
     }
-    if (name !== 'cellx') return;
+    if (name !== 'cellx' || this.#edges.length > readLimits.span) return;
     this.#edges.push(value);
     this.#flags.push(this.#flag);
     this.#filled.push(this.#isFilled);
@@ -95,6 +98,7 @@ export class RtfFlow {
   }
 
   #end(ends: 'paragraph' | 'cell', depth: number): void {
+    this.#places.take(1);
     const properties = this.#outline === undefined ? [] : [setting('outlineLvl', this.#outline)];
     const node = element('p', {}, [element('pPr', {}, properties), ...this.#runs]);
     this.#runs = [];
@@ -102,6 +106,7 @@ export class RtfFlow {
   }
 
   #endRow(depth: number): void {
+    this.#places.take(1 + this.#edges.length);
     const shape: RowShape = { edges: this.#edges, flags: this.#flags, isFilled: this.#filled };
     this.#paragraphs.push({ node: element('p'), depth, ends: 'row', shape });
   }

@@ -9,7 +9,8 @@ import { type TextLine, textLines } from './text-lines.js';
 
 /** A remark among the lines of a table. */
 const REMARK = /^(?:注|备注|说明|附注)\s*[：:]/u;
-const SENTENCE_LENGTH = 40;
+/** Labels and figures of the form end otherwise. */
+const SENTENCE = /[。；，]$/u;
 
 /**
  * Reads the text of a published document: lines with tabs or bars, and lines below headings that open a table, are rows
@@ -92,7 +93,7 @@ function isRow(text: string, isInTable: boolean): boolean {
   if (text.trim().includes('\t')) return true;
   if (!isInTable) return false;
   const plain = text.trim();
-  return !REMARK.test(plain) && !(plain.length > SENTENCE_LENGTH && /。$/u.test(plain));
+  return !REMARK.test(plain) && !SENTENCE.test(plain);
 }
 
 function tableOf(lines: readonly TextLine[], number: number, { isFigure }: Landmarks): SourceTable {

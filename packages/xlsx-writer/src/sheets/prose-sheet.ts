@@ -1,11 +1,11 @@
 import {
   editionSpec,
   FORM_PREAMBLE_LABEL,
-  type FormProseKey,
   formSheets,
+  type ProseField,
+  proseFields,
+  proseHeading,
   type Report,
-  type SectionSpec,
-  sectionHeading,
 } from '@xxgk/model';
 import { type Cell, type Sheet, textValue } from '../sheet.js';
 import { linesOf } from '../text-width.js';
@@ -21,12 +21,14 @@ const TEXT_WIDTH = 90;
 const LINE_POINTS = 15;
 const ROW_HEIGHT = 24;
 /** Rows a part has at least, and rows left blank below what is there. */
-const LEAST_ROWS: Readonly<Record<FormProseKey, number>> = {
+const LEAST_ROWS: Readonly<Partial<Record<ProseField, number>>> = {
   preamble: 2,
   overview: 12,
   problems: 6,
   other: 4,
 };
+/** Few write beside the tables: one row for each, and more where something is written. */
+const LEAST_BESIDE_TABLES = 1;
 const SPARE_ROWS = 2;
 const HEADER_ROWS = 3;
 
@@ -72,20 +74,16 @@ export function proseSheet(report: Report, proseFrom?: number): Sheet {
   };
 }
 
-function partsOf(report: Report): readonly (readonly [label: string, key: FormProseKey])[] {
-  const parts = editionSpec(report.edition).sections.flatMap((section) => {
-    const { content } = section;
-    return isProse(content) ? [[sectionHeading(section), content] as const] : [];
-  });
-  return [[FORM_PREAMBLE_LABEL, 'preamble'], ...parts];
+function partsOf({ edition }: Report): readonly (readonly [label: string, key: ProseField])[] {
+  return proseFields.map((key) => [
+    key === 'preamble' ? FORM_PREAMBLE_LABEL : proseHeading(editionSpec(edition), key),
+    key,
+  ]);
 }
 
-function isProse(content: SectionSpec['content']): content is Exclude<FormProseKey, 'preamble'> {
-  return Object.hasOwn(LEAST_ROWS, content);
-}
-
-function paragraphsOf(prose: string, leastRows: number): readonly string[] {
+function paragraphsOf(prose: string, leastRows: number | undefined): readonly string[] {
+  if (prose === '' && leastRows === undefined) return new Array<string>(LEAST_BESIDE_TABLES).fill('');
   const paragraphs = prose === '' ? [] : prose.split('\n');
-  const spare = Math.max(SPARE_ROWS, leastRows - paragraphs.length);
+  const spare = Math.max(SPARE_ROWS, (leastRows ?? 0) - paragraphs.length);
   return [...paragraphs, ...new Array<string>(spare).fill('')];
 }

@@ -1,4 +1,15 @@
-const PROSE_FIELDS = ['preamble', 'overview', 'problems', 'other'] as const;
+const PROSE_FIELDS = [
+  'preamble',
+  'overview',
+  'disclosureBefore',
+  'disclosureAfter',
+  'applicationsBefore',
+  'applicationsAfter',
+  'proceedingsBefore',
+  'proceedingsAfter',
+  'problems',
+  'other',
+] as const;
 const NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])/;
 const PAGE_NUMBER = /^[—–―-]*\d+[—–―-]*$/;
 const PICTURE = /^!\[.*\]\(.*\)$/;

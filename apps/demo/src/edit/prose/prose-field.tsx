@@ -1,5 +1,5 @@
 import { type Finding, words } from '@xxgk/document';
-import { fillPlaceholders } from '@xxgk/model';
+import { fillPlaceholders, type ProseField as ProseFieldKey } from '@xxgk/model';
 import { countCharacters } from '@xxgk/official';
 import { useMemo, useRef } from 'react';
 import type { Draft } from '../../state/draft.js';
@@ -26,10 +26,8 @@ const text = words({
   },
 });
 
-export type ProseKey = 'preamble' | 'overview' | 'problems' | 'other';
-
 interface ProseFieldProps {
-  readonly field: ProseKey;
+  readonly field: ProseFieldKey;
   readonly label: string;
   readonly draft: Draft;
   /** Characters that are advised not to be exceeded. */
@@ -118,7 +116,10 @@ function Marks({ value, findings }: { readonly value: string; readonly findings:
   );
 }
 
-function setProse(field: ProseKey, text: string): void {
-  const value = text === '' && field === 'preamble' ? undefined : text;
+/** Fields that every report has; the others are left out when nothing is written. */
+const ALWAYS: readonly ProseFieldKey[] = ['overview', 'problems', 'other'];
+
+function setProse(field: ProseFieldKey, text: string): void {
+  const value = text === '' && !ALWAYS.includes(field) ? undefined : text;
   appStore.getState().edit((draft, at) => setValues(draft, [{ path: [field], value }], at));
 }

@@ -1,10 +1,10 @@
 import { words } from '@xxgk/document';
+import type { ProseField } from '@xxgk/model';
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../state/draft.js';
 import { useLanguage } from '../../store/use-app.js';
 import { draftedProse } from './drafted-prose.js';
 import { insertFigure, PlaceholderMenu } from './placeholder-menu.js';
-import type { ProseKey } from './prose-field.js';
 
 const text = words({
   'zh-CN': {
@@ -20,7 +20,7 @@ const text = words({
 });
 
 interface ProseToolsProps {
-  readonly field: ProseKey;
+  readonly field: ProseField;
   readonly label: string;
   readonly draft: Draft;
   readonly onInsert: (text: string) => void;

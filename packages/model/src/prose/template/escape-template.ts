@@ -1,3 +1,4 @@
+import { proseFields } from '../../report/prose-fields.js';
 import type { Report } from '../../report/report.js';
 
 /**
@@ -12,13 +13,9 @@ export function escapeTemplate(prose: string): string {
 
 /** A report with plain prose as one whose prose is templates that say the same. Without `{{` the same object. Pure. */
 export function withEscapedProse(report: Report): Report {
-  const { preamble, overview, problems, other } = report;
-  if (![preamble, overview, problems, other].some((prose) => prose?.includes('{{'))) return report;
-  return {
-    ...report,
-    ...(preamble === undefined ? {} : { preamble: escapeTemplate(preamble) }),
-    overview: escapeTemplate(overview),
-    problems: escapeTemplate(problems),
-    other: escapeTemplate(other),
-  };
+  const escaped = proseFields.flatMap((field) => {
+    const prose = report[field];
+    return prose?.includes('{{') ? [[field, escapeTemplate(prose)] as const] : [];
+  });
+  return escaped.length === 0 ? report : { ...report, ...Object.fromEntries(escaped) };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Language, TextRange } from '@xxgk/document';
 import { closestKey } from '../../report/closest-key.js';
 import { fieldName } from '../../report/field-names.js';
+import { proseFields } from '../../report/prose-fields.js';
 import type { Report } from '../../report/report.js';
 import { evaluate, type FilledStretch, type TemplateProblem } from './evaluate.js';
 import { HELPERS } from './helpers.js';
@@ -18,8 +19,6 @@ export interface FilledReport {
   readonly map: PlaceholderMap;
 }
 
-export const PROSE_FIELDS = ['preamble', 'overview', 'problems', 'other'] as const;
-
 /**
  * Fills the placeholders in the prose of a report from its figures, and from last year's where given. What has no value
  * stays visible and becomes a finding. The result's prose is plain text: filling it again would read `{{` anew, so do
@@ -33,7 +32,7 @@ export function fillPlaceholders(
   const findings: Finding[] = [];
   const map: Record<string, readonly FilledStretch[]> = {};
   const filled: Record<string, string> = {};
-  for (const key of PROSE_FIELDS) {
+  for (const key of proseFields) {
     const source = report[key];
     if (source === undefined || !source.includes('{{')) continue;
     const parsed = parseTemplate(source);

@@ -6,8 +6,9 @@ import {
   figureAt,
   figureSpecs,
   formatFigure,
+  proseFields,
+  proseHeading,
   type Report,
-  sectionHeading,
 } from '@xxgk/model';
 import { describeSourcePlace } from '@xxgk/sources';
 import type { Interpretation } from '../interpretation.js';
@@ -49,20 +50,17 @@ function withoutNote(figure: Count | Amount | undefined): string {
   return typeof figure === 'object' && figure !== null ? formatFigure(figure.value) : formatFigure(figure);
 }
 
-const PROSE = ['preamble', 'overview', 'problems', 'other'] as const;
-
 /** Prose with templates is shown otherwise than it is kept, and is not compared. */
 function proseDifferences(report: Report, { input }: Interpretation, language: Language): readonly Finding[] {
   const shown = (typeof input === 'object' && input !== null ? input : {}) as Readonly<
     Record<string, unknown>
   >;
-  return PROSE.flatMap((field): readonly Finding[] => {
+  return proseFields.flatMap((field): readonly Finding[] => {
     const embedded = report[field] ?? '';
     const visible = String(shown[field] ?? '');
     const isLast = report.official !== undefined && field === 'other';
     if (/\{\{/u.test(embedded) || isSameWording(embedded, visible, isLast)) return [];
-    const section = editionSpec(report.edition).sections.find(({ content }) => content === field);
-    const name = section === undefined ? field : sectionHeading(section);
+    const name = proseHeading(editionSpec(report.edition), field, language);
     return [
       embeddedDiffers.find(language, { severity: 'warning', path: [field], where: name }, name, undefined),
     ];

@@ -1,10 +1,11 @@
-import { type EditionSpec, escapeTemplate, type ProseKey } from '@xxgk/model';
+import { type EditionSpec, escapeTemplate, type ProseField as Field, proseFieldsOf } from '@xxgk/model';
 import type { Provenance } from '../interpretation.js';
+import { isFurniture, isTableCaption } from './furniture.js';
 import type { Line } from './line.js';
 
 /** The paragraphs of one field of prose. */
 export interface ProseField {
-  readonly key: ProseKey | 'preamble';
+  readonly key: Field;
   readonly lines: readonly Line[];
 }
 
@@ -14,12 +15,31 @@ export function proseFields(
   sections: ReadonlyMap<string, readonly Line[]>,
   preamble: readonly Line[],
 ): readonly ProseField[] {
-  const own = edition.sections.flatMap(({ content }) =>
-    content === 'overview' || content === 'problems' || content === 'other'
-      ? [{ key: content, lines: sections.get(content) ?? [] }]
-      : [],
-  );
+  const own = edition.sections.flatMap((section): readonly ProseField[] => {
+    const lines = sections.get(section.content) ?? [];
+    const [key, below] = proseFieldsOf(section);
+    if (key === undefined) return [];
+    if (below === undefined) return [{ key, lines }];
+    const prose = lines.filter(isProseByTable);
+    return [
+      { key, lines: prose.filter(({ afterTable }) => !afterTable) },
+      { key: below, lines: prose.filter(({ afterTable }) => afterTable) },
+    ].filter((field) => field.lines.length > 0);
+  });
   return preamble.length === 0 ? own : [{ key: 'preamble', lines: preamble }, ...own];
+}
+
+/** Notes of a table whose cells had no room for them. */
+const TABLE_NOTES = /^注[：:]①/u;
+
+/** Whether a line beside the table of its section is prose: no furniture, and of cells of other tables sentences alone. */
+export function isProseByTable({ text, isCell }: Line): boolean {
+  return (
+    !isFurniture(text) &&
+    !isTableCaption(text) &&
+    !TABLE_NOTES.test(text) &&
+    (!isCell || /[。；：！？”]$/u.test(text))
+  );
 }
 
 /** One paragraph a line. Braces that a template would expand are escaped: imported words are never executed. */

@@ -4,9 +4,10 @@ import { describeSourcePlace } from '@xxgk/sources';
 import { lineUnused } from '../tables/label-findings.js';
 import { isFurniture, isTableCaption } from './furniture.js';
 import type { Line } from './line.js';
+import { isProseByTable } from './prose-fields.js';
 import { leftOut as linesLeftOut } from './prose-findings.js';
 
-/** Findings for lines that no field of a report takes: remarks around the tables, what stands after the signature. */
+/** Findings for lines that no field of a report takes: words in tables that are none of the form, what stands after the signature. */
 export function unusedLines(
   sections: ReadonlyMap<string, readonly Line[]>,
   edition: EditionSpec,
@@ -19,7 +20,7 @@ export function unusedLines(
     )
     .flatMap((section) =>
       (sections.get(section.content) ?? [])
-        .filter(({ text }) => !isFurniture(text) && !isTableCaption(text))
+        .filter((line) => !isFurniture(line.text) && !isTableCaption(line.text) && !isProseByTable(line))
         .map(({ text, place }): Finding => {
           const where = describeSourcePlace(place, language);
           return lineUnused.find(language, { path: [section.content] }, sectionHeading(section), text, where);

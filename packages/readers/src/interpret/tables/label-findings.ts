@@ -66,17 +66,17 @@ export const lineUnused = defineFinding({
     en: 'What was not recognised is not in the report, and may be figures.',
   },
   remedy: {
-    'zh-CN': '是数据的补填；是说明的写入正文或单元格括号内。',
-    en: 'Fill in what are figures; write remarks into the text, or in brackets behind a figure.',
+    'zh-CN': '是数据的补填；是说明的写入该部分的表前、表后文字，或写入单元格括号内。',
+    en: 'Fill in what are figures; write remarks above or below the table, or in brackets behind a figure.',
   },
   text: {
     'zh-CN': (section: string, line: string, place: string) => ({
       message: `“${section}”中有内容没有识别：“${line}”（${place}）。`,
-      hint: '请核对该行是否为表格内容；表格之外的说明文字不会写入报告。',
+      hint: '请核对该行是否为表格内容；是说明文字的，写入该部分的表前、表后文字。',
     }),
     en: (section, line, place) => ({
       message: `Something in “${section}” was not recognised: “${line}” (${place}).`,
-      hint: 'Check whether it belongs to the table; remarks outside of tables are not taken over.',
+      hint: 'Check whether it belongs to the table; write remarks above or below the table.',
     }),
   },
 });

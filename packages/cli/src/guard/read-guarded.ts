@@ -1,0 +1,31 @@
+import { once } from '@xxgk/document';
+import { isCountedData } from '@xxgk/sources';
+import type { CommandContext } from '../process/environment.js';
+import { type Readings, type ReadingTask, readHere } from './readings.js';
+
+/** Reads a document within limits of memory and time. @throws XxgkError `input-unreadable` */
+export type Guard = (task: ReadingTask) => Promise<unknown>;
+
+/** A guard whose thread is loaded and started at the first document. `share`: threads of this process that read at a time. */
+export function createGuard(share = 1): Guard {
+  const thread = once(async () => {
+    const { GuardThread } = await import('./guard-thread.js');
+    return new GuardThread({ share });
+  });
+  return async (task) => (await thread()).read(task);
+}
+
+/**
+ * Reads a document of unknown origin in a thread of its own, within limits of memory and time: whatever it does to its
+ * reader, the program goes on. Small data were counted and are read here, as is all where there is no guard.
+ * @throws XxgkError `input-unreadable`
+ */
+export async function readGuarded<Kind extends keyof Readings>(
+  kind: Kind,
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  { guard, language }: CommandContext,
+): Promise<Readings[Kind]> {
+  const task = { kind, ...file, language };
+  if (guard === undefined || isCountedData(file.bytes)) return readHere(task);
+  return (await guard(task)) as Readings[Kind];
+}

@@ -1,0 +1,92 @@
+import { Inflate } from 'fflate';
+import { Allowance, BeyondLimits } from '../container/allowance.js';
+import { pdfLimits } from './pdf-limits.js';
+
+/** Packed bytes handed on at once: what they can grow to is all that is held too many. */
+const CHUNK_BYTES = 16 * 1024;
+const ZLIB_HEAD = 2;
+const LINE_FEED = 0x0a;
+/** How far before its data a stream says what it is. */
+const DICTIONARY_BYTES = 1024;
+const PICTURE = /\/Subtype\s*\/Image\b/u;
+
+/**
+ * Counts what the streams of a PDF unpack to before anything unpacks them: filters on filters as well, whatever the
+ * file says of them, since zlib data can be told by their first bytes. Pictures are not unpacked by the reader.
+ * @throws BeyondLimits
+ */
+export function countStreams(bytes: Uint8Array): void {
+  const total = new Allowance(pdfLimits.totalBytes);
+  for (let at = find(bytes, 'stream', 0); at >= 0; ) {
+    const start = bytes.indexOf(LINE_FEED, at) + 1;
+    const end = find(bytes, 'endstream', at + 1);
+    const last = end < 0 ? bytes.length : end;
+    if (start > 0 && start < last && !isPicture(bytes, at)) unpack(bytes.subarray(start, last), total);
+    at = end < 0 ? -1 : find(bytes, 'stream', end + 'endstream'.length);
+  }
+}
+
+function isPicture(bytes: Uint8Array, at: number): boolean {
+  const dictionary = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at));
+  return PICTURE.test(dictionary.slice(dictionary.lastIndexOf(' obj') + 1));
+}
+
+function unpack(packed: Uint8Array, total: Allowance): void {
+  const stage = new Stage(pdfLimits.filters, new Allowance(pdfLimits.streamBytes), total);
+  try {
+    stage.push(packed);
+  } catch (error) {
+    // Data that break off are unpacked as far as they go.
+    if (error instanceof BeyondLimits) throw error;
+  }
+}
+
+/** One filter: counts what comes in, and unpacks it further where it is packed again. */
+class Stage {
+  readonly #left: number;
+  readonly #own: Allowance;
+  readonly #total: Allowance;
+  #next: Inflate | 'none' | undefined;
+  #isFirst = true;
+
+  constructor(left: number, own: Allowance, total: Allowance) {
+    this.#left = left;
+    this.#own = own;
+    this.#total = total;
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#next ??= isZlib(bytes) ? this.#inflater() : 'none';
+    if (this.#next === 'none') return;
+    const from = this.#isFirst ? ZLIB_HEAD : 0;
+    this.#isFirst = false;
+    for (let at = from; at < bytes.length; at += CHUNK_BYTES) {
+      this.#next.push(bytes.subarray(at, at + CHUNK_BYTES));
+    }
+  }
+
+  #inflater(): Inflate {
+    if (this.#left === 0) throw new BeyondLimits('more filters than the limits allow');
+    const after = new Stage(this.#left - 1, this.#own, this.#total);
+    return new Inflate((chunk) => {
+      this.#own.take(chunk.length);
+      this.#total.take(chunk.length);
+      if (chunk.length > 0) after.push(chunk);
+    });
+  }
+}
+
+/** @rule RFC 1950 §2.2 */
+function isZlib([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
+}
+
+function find(bytes: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let length = 1;
+    while (length < word.length && bytes[at + length] === word.charCodeAt(length)) length += 1;
+    if (length === word.length) return at;
+  }
+  return -1;
+}
