@@ -12,6 +12,7 @@ const RUNS: Readonly<Record<ReaderName, number>> = {
   docx: 12,
   xlsx: 8,
   pdf: 3,
+  ofd: 8,
   html: 12,
   text: 12,
   json: 20,
