@@ -24,7 +24,7 @@ createRoot(root).render(
     <App make={make} />
   </StrictMode>,
 );
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && location.protocol !== 'file:') {
   if (document.readyState === 'complete') void keepForOffline();
   else addEventListener('load', () => void keepForOffline());
 }

@@ -5,6 +5,7 @@ import { join, posix, sep } from 'node:path';
 const ROOMS = [
   'state',
   'storage',
+  'embedded',
   'workers',
   'reading',
   'fonts',

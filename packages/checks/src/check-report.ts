@@ -23,12 +23,13 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
 export function checkContext(report: Report, options: CheckOptions = {}): CheckContext {
   const { language = 'zh-CN', deadlines, ...inputs } = options;
   const edition = editionSpec(report.edition);
-  return {
+  const context: CheckContext = {
     ...inputs,
     report,
     edition,
     language,
     deadlines: { ...statutoryDeadlines, ...deadlines },
-    facts: reportFacts(report, edition),
+    facts: reportFacts(report, edition, () => context),
   };
+  return context;
 }

@@ -32,6 +32,7 @@ import { deadline } from './structure/deadline.js';
 import { editionYear } from './structure/edition-year.js';
 import { mainHeadingInProse } from './structure/main-heading-in-prose.js';
 import { numberingGap } from './structure/numbering-gap.js';
+import { organKindRule } from './structure/organ-kind.js';
 import { organName } from './structure/organ-name.js';
 import { overviewOfOthers } from './structure/overview-of-others.js';
 import { overviewTooLong } from './structure/overview-too-long.js';
@@ -47,6 +48,7 @@ import { punctuation } from './typography/punctuation.js';
 import { malformedDate } from './years/malformed-date.js';
 import { namedYear } from './years/named-year.js';
 import { openingYearRule } from './years/opening-year.js';
+import { periodWhole } from './years/period-whole.js';
 import { periodYear } from './years/period-year.js';
 import { yearBefore } from './years/year-before.js';
 
@@ -77,6 +79,7 @@ export const ruleCatalogue: readonly Rule[] = [
   mainHeadingInProse,
   numberingGap,
   periodYear,
+  periodWhole,
   malformedDate,
   namedYear,
   openingYearRule,
@@ -85,6 +88,7 @@ export const ruleCatalogue: readonly Rule[] = [
   titleForm,
   titleTooLong,
   organName,
+  organKindRule,
   dateMissing,
   dateTooEarly,
   dateInFuture,

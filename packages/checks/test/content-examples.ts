@@ -92,6 +92,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { fields: { overview: `2021年，${topics}` } },
     passes: { fields: { overview: `2022年，${topics}比2021年，有所改进。` } },
   },
+  'years/period-whole': {
+    fails: { fields: { preamble: '数据统计期限为2022年1月1日起至2022年11月30日止。' } },
+    passes: { fields: { preamble: '统计期限为2022年1月1日-12月31日。2022年3月1日至5月31日开展培训。' } },
+  },
   'years/before': {
     fails: { fields: { overview: `${topics}全区2021年公开信息860条。` } },
     passes: { fields: { overview: `${topics}公开信息比2021年增加。2020年印发的办法继续施行。` } },
@@ -109,6 +113,10 @@ export const CONTENT_EXAMPLES: Readonly<Record<string, Example>> = {
   'structure/title-form': {
     fails: { fields: { title: '示例区档案局2022年政府信息公开工作报告' } },
     passes: { fields: { title: '示例区档案局2022年度政府信息公开工作的年度报告' } },
+  },
+  'structure/organ-kind': {
+    fails: { fields: organ('示例县人民政府') },
+    passes: { fields: organ('示例县人民政府办公室') },
   },
   'structure/organ-name': {
     fails: { fields: { title: '样例区档案局2022年政府信息公开工作年度报告' } },

@@ -75,7 +75,7 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     fails: { figures: { 'disclosure.regulations.inForce': 3 } },
     passes: {
       figures: { 'disclosure.regulations.inForce': 3 },
-      fields: organ('示例市人民政府'),
+      fields: organ('示例市人民政府办公厅'),
     },
   },
   'applications/none-handled': {

@@ -1,5 +1,6 @@
 export { type AggregateResult, aggregateReports } from './aggregate/aggregate-reports.js';
 export { draftParentProse } from './aggregate/draft-parent-prose.js';
+export { oneOfEach } from './aggregate/one-of-each.js';
 export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
 export { checkChildren } from './children/check-children.js';

@@ -22,7 +22,7 @@ export interface Fix {
 /** One figure that may be wrong and what it would have to be; `actual` is `null` where the cell is blank. */
 export interface FigureChange {
   readonly path: readonly (string | number)[];
-  /** The cell in the words of the form, as in “第5行‘（一）予以公开’的‘自然人’”. */
+  /** The cell in the words of the form, as in “‘（一）予以公开’的‘自然人’”. */
   readonly where: string;
   readonly actual: number | null;
   readonly expected: number;

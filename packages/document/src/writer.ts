@@ -13,6 +13,11 @@ export interface WriterOptions {
   readonly language?: Language;
   /** Keeps what is alike from one document to the next. */
   readonly session?: Session;
+  /**
+   * What the file is made with, as JSON for who makes it again to verify it. It goes where the document's attachment
+   * goes, and is left out where that is.
+   */
+  readonly making?: string;
 }
 
 /** The bytes of a whole file, and what the writer could not express. */

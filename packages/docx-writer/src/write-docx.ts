@@ -68,7 +68,7 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),
     'docProps/custom.xml': customPropertiesPart(tree.metadata),
-    ...(tree.attachment === undefined ? {} : embeddedReportParts(tree.attachment)),
+    ...(tree.attachment === undefined ? {} : embeddedReportParts(tree.attachment, options.making)),
     'customXml/item2.xml': fieldStorePart(context.fields),
     'customXml/itemProps2.xml': fieldStorePropertiesPart(),
     'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),

@@ -9,8 +9,8 @@ export function fragment(
   tree: DocumentTree,
   content: Html,
   { id }: HtmlContext,
-  { linkedData = false }: HtmlOptions,
+  { linkedData = false, making }: HtmlOptions,
 ): Html {
   const root = element('div', { id: id('content'), lang: tree.metadata.language }, lines(content));
-  return lines(root, ...(linkedData ? linkedDataScript(tree) : []), '' as Html);
+  return lines(root, ...(linkedData ? linkedDataScript(tree, making) : []), '' as Html);
 }

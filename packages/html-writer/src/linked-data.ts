@@ -8,6 +8,8 @@ const notJson = defineError('document-invalid', {
 
 /** The name under which linked data holds the whole report. */
 const REPORT_KEY = 'xxgk:report';
+/** The name under which it holds what the page is made with. */
+const MAKING_KEY = 'xxgk:making';
 
 /**
  * The report as linked data, in a script element that no browser runs: a schema.org `Report` whose `xxgk:report` is
@@ -15,21 +17,24 @@ const REPORT_KEY = 'xxgk:report';
  * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
  * @rule schema.org Report; JSON-LD 1.1 §7
  */
-export function linkedDataScript(tree: DocumentTree): readonly Html[] {
+export function linkedDataScript(tree: DocumentTree, making: string | undefined): readonly Html[] {
   const { metadata, attachment } = tree;
   if (attachment?.mediaType !== 'application/json') return [];
-  const json = JSON.stringify(linkedData(metadata, attachment), null, 1);
+  const json = JSON.stringify(linkedData(metadata, attachment, making), null, 1);
   // Within a script element only `<` can end the element or open a comment.
   return [`<script type="application/ld+json">\n${json.replaceAll('<', '\\u003c')}\n</script>` as Html];
 }
 
-function linkedData(metadata: DocumentMetadata, attachment: Attachment): object {
+function linkedData(metadata: DocumentMetadata, attachment: Attachment, making: string | undefined): object {
   const { title, organ, year, subject, keywords, language, date, record } = metadata;
   const government = { '@type': 'GovernmentOrganization', name: organ };
   return {
     '@context': [
       'https://schema.org',
-      { xxgk: 'urn:xxgk:', [REPORT_KEY]: { '@id': `urn:${REPORT_KEY}`, '@type': '@json' } },
+      {
+        xxgk: 'urn:xxgk:',
+        ...(making === undefined ? jsonUnder(REPORT_KEY) : jsonUnder(REPORT_KEY, MAKING_KEY)),
+      },
     ],
     '@type': 'Report',
     name: title,
@@ -44,7 +49,13 @@ function linkedData(metadata: DocumentMetadata, attachment: Attachment): object 
     about: { '@type': 'Legislation', name: '中华人民共和国政府信息公开条例' },
     isAccessibleForFree: true,
     [REPORT_KEY]: parse(attachment.text),
+    ...(making === undefined ? {} : { [MAKING_KEY]: parse(making) }),
   };
+}
+
+/** The keys under which a whole piece of JSON stands. */
+function jsonUnder(...keys: readonly string[]): object {
+  return Object.fromEntries(keys.map((key) => [key, { '@id': `urn:${key}`, '@type': '@json' }]));
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { zipParts } from '@xxgk/container';
 import { createSession, type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
-import { attachmentParts } from './attached-data.js';
+import { attachmentParts, makingFile } from './attached-data.js';
 import { documentInfo } from './document-info.js';
 import { documentParts } from './document-parts.js';
 import type { OfdFontSource, OfdOptions } from './ofd-options.js';
@@ -13,7 +13,7 @@ import { SIGNATURES_LOCATION, signatureParts } from './signing.js';
 /** What painting needs of fonts: the programs, not the metrics. */
 export type PaintOptions = Pick<
   OfdOptions,
-  'createdAt' | 'conformance' | 'session' | 'deflate' | 'signing'
+  'createdAt' | 'conformance' | 'making' | 'session' | 'deflate' | 'signing'
 > & {
   readonly fonts: OfdFontSource;
 };
@@ -30,12 +30,21 @@ const LEVEL = 4;
 export async function paintOfd(
   model: PageModel,
   { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
-  { createdAt, fonts, conformance = 'OFD', session = createSession(), deflate, signing }: PaintOptions,
+  {
+    createdAt,
+    fonts,
+    conformance = 'OFD',
+    session = createSession(),
+    deflate,
+    making,
+    signing,
+  }: PaintOptions,
 ): Promise<WriterResult> {
   const moment = parseMoment(createdAt);
-  const attached = attachment === undefined ? {} : attachmentParts(attachment, moment, conformance);
+  const files = [attachment ?? [], making === undefined ? [] : makingFile(making)].flat();
+  const attached = files.length === 0 ? {} : attachmentParts(files, moment, conformance);
   const { parts, pageIds } = documentParts(model, fonts, session, attached);
-  const seed = documentInfo(metadata, moment, '') + conformance + (attachment?.text ?? '');
+  const seed = documentInfo(metadata, moment, '') + conformance + files.map(({ text }) => text).join('');
   const identifier = bytesToHex(sha256(utf8ToBytes(seed))).slice(0, IDENTIFIER_DIGITS);
   const entry = ofdPart(
     'OFD',

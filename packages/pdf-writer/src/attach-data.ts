@@ -1,9 +1,17 @@
 import type { Attachment, Moment } from '@xxgk/document';
 import { pdfDate } from './pdf-date.js';
-import { type EngineDocument, pdfText } from './pdfmake-engine.js';
+import { type EngineDocument, type PdfReference, pdfText } from './pdfmake-engine.js';
 
-/** Embeds the report's data as an associated file of the document. @rule ISO 19005-3 §6.8, Annex E */
-export function attachData(document: EngineDocument, attachment: Attachment, createdAt: Moment): void {
+/** Embeds files with the data of the document, in this order. @rule ISO 19005-3 §6.8, Annex E */
+export function attachData(
+  document: EngineDocument,
+  attachments: readonly Attachment[],
+  createdAt: Moment,
+): void {
+  document._root.data.AF = attachments.map((attachment) => attach(document, attachment, createdAt));
+}
+
+function attach(document: EngineDocument, attachment: Attachment, createdAt: Moment): PdfReference {
   const { fileName, mediaType, description, text } = attachment;
   const bytes = new TextEncoder().encode(text);
   const date = pdfText(pdfDate(createdAt.iso));
@@ -24,5 +32,5 @@ export function attachData(document: EngineDocument, attachment: Attachment, cre
   });
   specification.end();
   document.addNamedEmbeddedFile(fileName, specification);
-  document._root.data.AF = [specification];
+  return specification;
 }

@@ -1,4 +1,10 @@
-import { createSession, type DocumentTree, parseMoment, type WriterResult } from '@xxgk/document';
+import {
+  type Attachment,
+  createSession,
+  type DocumentTree,
+  parseMoment,
+  type WriterResult,
+} from '@xxgk/document';
 import type { PageModel } from '@xxgk/layout';
 import { addBookmarks } from './add-bookmarks.js';
 import { attachData } from './attach-data.js';
@@ -15,9 +21,15 @@ import { StructureTags } from './structure-tags.js';
 import { xmpPacket } from './xmp.js';
 
 /** What painting needs of fonts: the programs, not the metrics. */
-export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'language' | 'session'> & {
+export type PaintOptions = Pick<
+  PdfOptions,
+  'createdAt' | 'conformance' | 'language' | 'making' | 'session'
+> & {
   readonly fonts: PdfFontSource;
 };
+
+/** File name of what a file is made with, beside its data. */
+const MAKING_FILE_NAME = 'making.json';
 
 /**
  * Paints a page model as a tagged PDF/A file. Places and breaks nothing: every run stands where the model puts it.
@@ -27,7 +39,14 @@ export type PaintOptions = Pick<PdfOptions, 'createdAt' | 'conformance' | 'langu
 export async function paintPdf(
   pages: PageModel,
   { metadata, attachment }: Pick<DocumentTree, 'metadata' | 'attachment'>,
-  { createdAt, fonts, conformance = 'PDF/A-3a', language = 'zh-CN', session = createSession() }: PaintOptions,
+  {
+    createdAt,
+    fonts,
+    conformance = 'PDF/A-3a',
+    language = 'zh-CN',
+    making,
+    session = createSession(),
+  }: PaintOptions,
 ): Promise<WriterResult> {
   const profile = conformanceProfiles[conformance];
   const timestamp = parseMoment(createdAt);
@@ -39,7 +58,7 @@ export async function paintPdf(
     subset: conformance,
     language: pages.language,
     info: informationDictionary(properties),
-    identitySeed: xmp + (attachment?.text ?? ''),
+    identitySeed: xmp + (attachment?.text ?? '') + (making ?? ''),
     xmp,
     outputProfile: srgbProfile(),
   });
@@ -52,6 +71,11 @@ export async function paintPdf(
   if (!profile.attachments) {
     return { bytes: document.toBytes(), findings: [attachmentLeftOut.find(language, {}, conformance)] };
   }
-  attachData(document, attachment, timestamp);
+  attachData(document, [attachment, ...(making === undefined ? [] : [makingFile(making)])], timestamp);
   return { bytes: document.toBytes(), findings: [] };
+}
+
+function makingFile(text: string): Attachment {
+  const description = '制作记录，用于核验本文件';
+  return { fileName: MAKING_FILE_NAME, mediaType: 'application/json', description, text };
 }

@@ -1,4 +1,5 @@
 import { type Finding, type Language, type Severity, words } from '@xxgk/document';
+import type { PlaceOfFinding } from './finding-places.js';
 
 export const severityNames = words<Readonly<Record<Severity, string>>>({
   'zh-CN': { error: '错误', warning: '警告', note: '提示' },
@@ -12,8 +13,10 @@ const text = words({
     reason: '理由：',
     nothingFound: '没有发现问题。',
     summary: (errors: number, warnings: number, notes: number) =>
-      `共 ${errors} 处错误，${warnings} 处警告，${notes} 条提示。`,
-    alsoAccepted: (count: number) => `另有 ${count} 处已接受。`,
+      `共${errors}处错误，${warnings}处警告，${notes}条提示。`,
+    alsoAccepted: (count: number) => `另有${count}处已接受。`,
+    at: (place: string) => `${place}：`,
+    more: (count: number) => `同类问题另有${count}条，加 --all 全部列出。`,
   },
   en: {
     hint: 'hint: ',
@@ -21,27 +24,58 @@ const text = words({
     reason: 'reason: ',
     nothingFound: 'Nothing found.',
     summary: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
-    alsoAccepted: (count) => `${count} more accepted.`,
+    alsoAccepted: (count) => ` ${count} more accepted.`,
+    at: (place) => `${place}: `,
+    more: (count) => `${count} more of the kind; --all lists them.`,
   },
 });
 
-/** Findings as lines of text: severity, sentence, rule, then how to mend it. Most grave first, accepted ones last. */
-export function findingLines(findings: readonly Finding[], language: Language): readonly string[] {
-  const { hint: hintLabel, accepted: acceptedLabel, reason } = text(language);
+/** How findings are listed. */
+export interface FindingLinesOptions {
+  /** Where in the file the finding's data stand. */
+  readonly placeOf?: PlaceOfFinding | undefined;
+  /** At most so many of one kind; the rest is counted. */
+  readonly most?: number | undefined;
+}
+
+/** Findings as lines of text: severity, place, sentence, rule, then how to mend it. Most grave first, accepted ones last. */
+export function findingLines(
+  findings: readonly Finding[],
+  language: Language,
+  { placeOf, most = Number.POSITIVE_INFINITY }: FindingLinesOptions = {},
+): readonly string[] {
+  const { hint: hintLabel, accepted: acceptedLabel, reason, at, more } = text(language);
   const names = severityNames(language);
   const order: readonly Severity[] = ['error', 'warning', 'note'];
-  const open = order.flatMap((severity) => openFindings(findings, severity));
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  const placed = (finding: Finding): string => {
+    const place = placeOf?.(finding);
+    return `${names[finding.severity]}  ${place === undefined ? '' : at(place)}${finding.message} [${finding.ruleId}]`;
+  };
   return [
-    ...open.flatMap(({ severity, message, hint, ruleId }) => [
-      `  ${names[severity]}  ${message} [${ruleId}]`,
-      ...(hint === undefined ? [] : [`        ${hintLabel}${hint}`]),
-    ]),
-    ...accepted.flatMap(({ severity, message, ruleId, accepted: acceptance }) => [
-      `  ${acceptedLabel}  ${names[severity]}  ${message} [${ruleId}]`,
-      `        ${reason}${acceptance?.reason ?? ''}`,
+    ...order
+      .flatMap((severity) => byRule(openFindings(findings, severity)))
+      .flatMap((kind) => [
+        ...kind
+          .slice(0, most)
+          .flatMap((finding) => [
+            `  ${placed(finding)}`,
+            ...(finding.hint === undefined ? [] : [`        ${hintLabel}${finding.hint}`]),
+          ]),
+        ...(kind.length > most ? [`        ${more(kind.length - most)}`] : []),
+      ]),
+    ...accepted.flatMap((finding) => [
+      `  ${acceptedLabel}  ${placed(finding)}`,
+      `        ${reason}${finding.accepted?.reason ?? ''}`,
     ]),
   ];
+}
+
+/** Findings of one rule together, where its first stands. */
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) kinds.set(finding.ruleId, [...(kinds.get(finding.ruleId) ?? []), finding]);
+  return [...kinds.values()];
 }
 
 /** How many of each severity, in one sentence, and how many are accepted. */

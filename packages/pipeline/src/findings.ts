@@ -10,6 +10,7 @@ import { pdfFindings } from '@xxgk/pdf-writer/findings';
 import { pictureFindings } from '@xxgk/pictures/findings';
 import { readerFindings } from '@xxgk/readers/findings';
 import { fontNotEmbedded } from './formats/font-not-embedded.js';
+import * as shownFile from './verify/shown-findings.js';
 import { digestDiffers, fileUnreadable, notInManifest } from './verify/verify-findings.js';
 
 export { explanation, findingList } from './explanation.js';
@@ -30,6 +31,7 @@ export const findingCatalogue: readonly FindingKind[] = [
   ...layoutFindings,
   ...writingFindings,
   ...givenFileFindings,
+  ...Object.values<FindingKind>(shownFile),
   fileUnreadable,
   notInManifest,
   digestDiffers,

@@ -1,7 +1,7 @@
 import type { Deadlines } from '@xxgk/checks';
 import type { Finding, FontMetrics, Language, Session, TableLines, TableOrientation } from '@xxgk/document';
 import type { FontSet } from '@xxgk/fonts';
-import type { ComposeProfile, Report } from '@xxgk/model';
+import type { ComposeProfile, Report, SuppliedPicture } from '@xxgk/model';
 import type { LoadSvgProgram, ReadPicture } from './pictures/picture-source.js';
 import type { DrawingFonts } from './pictures/svg-drawers.js';
 import type { RelatedReports } from './related-reports.js';
@@ -42,4 +42,6 @@ export interface PrepareContext {
   readonly readPicture?: ReadPicture;
   readonly loadSvgProgram?: LoadSvgProgram;
   readonly document?: DocumentOptions;
+  /** Takes others in place of pictures that were loaded: of a file that is made again, where some are not at hand. */
+  readonly pictures?: (loaded: ReadonlyMap<string, SuppliedPicture>) => ReadonlyMap<string, SuppliedPicture>;
 }

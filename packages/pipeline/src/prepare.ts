@@ -53,7 +53,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
     }),
     fonts.metrics(),
   ]);
-  const { pictures } = loaded;
+  const pictures = context.pictures?.(loaded.pictures) ?? loaded.pictures;
   const styleSheet = withTableLines(gbt9704, document.tableLines ?? 'official');
   const compose = (usual: ComposeProfile | undefined, origins: boolean): ReportDocument => {
     const profile = document.profile ?? usual;
@@ -99,6 +99,8 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
     previous,
     language,
     session,
+    documentOptions: document,
+    pictures,
     fonts,
     styleSheet,
     treeFor: (usual) => cleaned(usual).data,

@@ -1,8 +1,8 @@
 import type { DocumentTree, Finding, FontMetrics, Language, Session, StyleSheet } from '@xxgk/document';
 import type { LayoutResult } from '@xxgk/layout';
-import type { ComposeProfile, Report, ReportDocument } from '@xxgk/model';
+import type { ComposeProfile, Report, ReportDocument, SuppliedPicture } from '@xxgk/model';
 import type { Provenance } from '@xxgk/readers';
-import type { FontSource } from './prepare-context.js';
+import type { DocumentOptions, FontSource } from './prepare-context.js';
 
 /** A source that is no report, and why. */
 export interface Unprepared {
@@ -40,6 +40,10 @@ export interface PreparedReport extends PreparedDocument {
   /** Reports of earlier years of the organ, and last year's. */
   readonly earlier: readonly Report[];
   readonly previous: Report | undefined;
+  /** How the document was asked for. */
+  readonly documentOptions: DocumentOptions;
+  /** The pictures in it, by their paths in the report. */
+  readonly pictures: ReadonlyMap<string, SuppliedPicture>;
   /** With the report's data attached. */
   readonly treeFor: (usual?: ComposeProfile) => ReportDocument;
 }

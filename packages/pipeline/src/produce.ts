@@ -1,7 +1,8 @@
 import type { WriterResult } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import type { ProduceOptions, WritingOptions } from './formats/format.js';
+import type { Format, ProduceOptions, WritingOptions } from './formats/format.js';
 import { type DocumentFormatName, documentFormats, type FormatName, formats } from './formats/formats.js';
+import { makingText } from './formats/making.js';
 import type { PreparedDocument, PreparedReport } from './prepared.js';
 
 /**
@@ -19,16 +20,19 @@ export function produce(
   format: DocumentFormatName,
   options: WritingOptions,
 ): Promise<WriterResult>;
-export function produce(
+export async function produce(
   prepared: PreparedReport | PreparedDocument,
   format: FormatName,
   options: ProduceOptions = {},
 ): Promise<WriterResult> {
-  if ('report' in prepared) {
-    const { createdAt = recordedMoment(prepared.report) } = options;
-    return formats[format].write(prepared, { ...options, createdAt });
-  }
-  return documentFormats[format as DocumentFormatName].write(prepared, options as WritingOptions);
+  if (!('report' in prepared))
+    return documentFormats[format as DocumentFormatName].write(prepared, options as WritingOptions);
+  const { createdAt = recordedMoment(prepared.report) } = options;
+  const described: Format = formats[format];
+  const writing = { ...options, createdAt };
+  if (described.isVerifiable !== true) return described.write(prepared, writing);
+  const making = await makingText(prepared, format, described, writing);
+  return described.write(prepared, { ...writing, making });
 }
 
 /** The moment that files of a report record where nobody says: its date, else the first day after its year. */

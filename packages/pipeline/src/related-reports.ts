@@ -9,6 +9,8 @@ export interface RelatedReports {
   readonly children?: readonly NamedReport[] | undefined;
   /** Names of the organs whose reports must be among them. */
   readonly expectedChildren?: readonly string[] | undefined;
+  /** Files beside them that are unread: while there are any, nobody is called missing. */
+  readonly unreadChildren?: number | undefined;
   /** Reports of the same year by organs beside this one, to compare the wording with. */
   readonly siblings?: readonly NamedReport[] | undefined;
 }
@@ -19,13 +21,13 @@ const comparedTexts: SessionSlot<Fingerprints> = { start: () => createFingerprin
 /** What a report has in common with those beside it, and where it is not the sum of those below it. Never throws. */
 export function checkRelated(
   report: Report,
-  { children, expectedChildren: expected, siblings }: RelatedReports,
+  { children, expectedChildren: expected, unreadChildren: unread, siblings }: RelatedReports,
   language: Language,
   session: Session,
 ): readonly Finding[] {
   const fingerprints = session.at(comparedTexts);
   return [
     ...(siblings === undefined ? [] : checkSiblings(report, siblings, { language, fingerprints })),
-    ...(children === undefined ? [] : checkChildren(report, children, { language, expected })),
+    ...(children === undefined ? [] : checkChildren(report, children, { language, expected, unread })),
   ];
 }

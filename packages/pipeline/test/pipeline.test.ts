@@ -1,6 +1,7 @@
 import { createSession, type Finding, hasErrors } from '@xxgk/document';
 import { sampleReport } from '@xxgk/fixtures';
 import type { Report } from '@xxgk/model';
+import { readShownFile } from '@xxgk/readers';
 import { strFromU8, unzipSync } from 'fflate';
 import { prepare } from '../src/prepare.js';
 import type { PrepareContext } from '../src/prepare-context.js';
@@ -147,8 +148,11 @@ test('a report of last year that is none is told, by whomever it is compared', a
 });
 
 test('what was made is verified', async () => {
-  const { bytes } = await produce(await prepared({}), 'docx');
-  expect(await verify(bytes, 'report.docx')).toMatchObject({ findings: [] });
+  for (const format of ['docx', 'pdf', 'html'] as const) {
+    const { bytes } = await produce(await prepared({}), format);
+    const shown = await readShownFile(bytes, 'a', 'zh-CN');
+    expect(await verify(shown, bytes, { fonts })).toMatchObject({ findings: [], isSame: true });
+  }
 });
 
 test('what is no report is told, with what is wrong', async () => {

@@ -6,4 +6,5 @@ export type { ListedReport } from './spreadsheet/read-list-rows.js';
 export { readListedReport } from './spreadsheet/read-listed-report.js';
 export { readReportList } from './spreadsheet/read-report-list.js';
 export { traceLines } from './trace-lines.js';
-export { type Verification, verifyFile } from './verify/verify-file.js';
+export { type NotShown, readShownFile, type ShownFile, type ShownItem } from './verify/shown-file.js';
+export type { Verification } from './verify/verify-file.js';

@@ -1,3 +1,4 @@
+import type { SourceBeside } from './beside.js';
 import { Allowance } from './container/allowance.js';
 import {
   hasTooManyAttributes,
@@ -25,7 +26,12 @@ type ReadDocument = (landmarks?: Landmarks) => Promise<SourceDocument>;
 
 /** A file told by its content, and what reads it. `data` is the text of JSON or YAML, for a parser of its own. */
 export type Source =
-  | { readonly format: 'doc' | 'docx' | 'html' | 'odt' | 'rtf' | 'text'; readonly read: ReadDocument }
+  | { readonly format: 'doc' | 'odt' | 'rtf' | 'text'; readonly read: ReadDocument }
+  | {
+      readonly format: 'docx' | 'html';
+      readonly read: ReadDocument;
+      readonly beside: () => Promise<SourceBeside>;
+    }
   | {
       readonly format: 'pdf';
       readonly read: ReadDocument;
@@ -121,6 +127,7 @@ function docxSource(zip: ZipArchive, refuse: Refuse): Source {
   return {
     format: 'docx',
     read: async (landmarks) => (await import('./docx/read-docx.js')).readDocx(zip, refuse, landmarks),
+    beside: async () => (await import('./docx/docx-beside.js')).docxBeside(zip, refuse),
   };
 }
 
@@ -159,7 +166,8 @@ function htmlSource(text: string, refuse: Refuse): Source {
       throw refuse('too-complex');
     return (await import('./html/read-html.js')).readHtml(text, landmarks);
   };
-  return { format: 'html', read };
+  const beside = async (): Promise<SourceBeside> => (await import('./html/html-beside.js')).htmlBeside(text);
+  return { format: 'html', read, beside };
 }
 
 function textSource(text: string, refuse: Refuse): Source {

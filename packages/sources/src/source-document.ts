@@ -53,6 +53,8 @@ export interface EmbeddedData {
   /** The namespace of a part of a Word document, the media type of a script, the name of an attachment of a PDF or OFD. */
   readonly name: string;
   readonly text: string;
+  /** Of the root of a part of a Word document. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -93,6 +93,27 @@ describe('places are counted before a grid is made', () => {
     expect(sheetTable({ ...sheet, merges: [merge] }, { ...merge, lastRow: 5 }, 1).cells).toHaveLength(1);
   });
 
+  test('rows and columns that no sheet has', async () => {
+    const workbookOf = (row: string): Uint8Array =>
+      zipSync({
+        '[Content_Types].xml': strToU8(
+          `<Types><Override PartName="/xl/workbook.xml" ContentType="${OFFICE}spreadsheetml.sheet.main+xml"/></Types>`,
+        ),
+        '_rels/.rels': strToU8(RELATIONS.replace('word/document.xml', 'xl/workbook.xml')),
+        'xl/workbook.xml': strToU8(
+          '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="s"/></sheets></workbook>',
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="s" Type="x/worksheet" Target="sheet1.xml"/></Relationships>',
+        ),
+        'xl/sheet1.xml': strToU8(`<worksheet><sheetData>${row}</sheetData></worksheet>`),
+      });
+    const cell = (name: string): string => `<c r="${name}"><v>1</v></c>`;
+    expect(await refusalOf(workbookOf(`<row r="2147483648">${cell('A1')}</row>`))).toContain(REFUSED);
+    expect(await refusalOf(workbookOf(`<row r="1">${cell('ZZZ1')}</row>`))).toContain(REFUSED);
+    expect(await refusalOf(workbookOf(`<row r="1048576">${cell('XFD1048576')}</row>`))).toBe('read');
+  });
+
   test('spans of any table are read', async () => {
     const row = '<tr><td colspan=3>a</td><td rowspan=2>b</td></tr><tr><td colspan="3">c</td></tr>';
     const source = await openSource(strToU8(`<html><table>${row}</table>`), 'a');

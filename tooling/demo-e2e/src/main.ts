@@ -15,6 +15,7 @@ import { firstLoad } from './scenarios/first-load.js';
 import { importing } from './scenarios/importing.js';
 import { keyboard } from './scenarios/keyboard.js';
 import { intranet, offline, update } from './scenarios/offline.js';
+import { oneFile } from './scenarios/one-file.js';
 import { pages } from './scenarios/pages.js';
 import { policy } from './scenarios/policy.js';
 import { speed } from './scenarios/speed.js';
@@ -54,6 +55,7 @@ try {
   await offline(run, folder);
   await update(run, folder);
   await intranet(run, folder);
+  await oneFile(run, folder);
   await policy(run, server);
   await speed(run, server.address);
 } finally {

@@ -1,11 +1,14 @@
 import { checkReport } from '@xxgk/checks';
 import { XxgkError } from '@xxgk/document';
 import { composeDocument, parseReport, serializeReport } from '@xxgk/model';
-import { readReport, verifyFile } from '@xxgk/readers';
+import { readReport, readShownFile } from '@xxgk/readers';
 import type { ReaderName } from './reader-name.js';
 
 /** Longest time that a file may take, in milliseconds, on a machine that does other things as well. */
 export const TIME_LIMIT = 20_000;
+
+/** Formats whose files are verified as well. */
+const VERIFIED: readonly ReaderName[] = ['docx', 'html', 'ofd', 'pdf'];
 
 /** What a reader made of a file. */
 export interface Outcome {
@@ -33,7 +36,7 @@ export async function examine(bytes: Uint8Array, reader: ReaderName): Promise<Ou
 async function outcomeOf(bytes: Uint8Array, reader: ReaderName): Promise<Outcome> {
   try {
     const read = await readReport(bytes, `fuzz.${reader}`);
-    if (reader === 'docx' || reader === 'pdf' || reader === 'ofd') await verifyFile(bytes, `fuzz.${reader}`);
+    if (VERIFIED.includes(reader)) await readShownFile(bytes, `fuzz.${reader}`, 'zh-CN');
     const wordless = read.findings.find(({ message, ruleId }) => message === '' || ruleId === '');
     if (wordless !== undefined) return failure(`a finding without words: ${JSON.stringify(wordless)}`);
     if (!read.ok)

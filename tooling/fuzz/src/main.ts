@@ -102,7 +102,7 @@ async function main(): Promise<number> {
     return outcome.kind === 'failure' ? 1 : 0;
   }
   const shared = ['data/reports', 'data/seed'].map((name) => join(repository, '../shared', name));
-  const seeds = await makeSeeds(join(repository, 'examples'), shared.filter(existsSync));
+  const seeds = await makeSeeds(repository, shared.filter(existsSync));
   const share = (Number(values.minutes) * 60_000) / readers.length;
   let failures = 0;
   for (const reader of readers) {

@@ -1,4 +1,17 @@
 /** The formats whose readers are fuzzed. */
-export const readerNames = ['docx', 'xlsx', 'pdf', 'ofd', 'html', 'text', 'json', 'yaml'] as const;
+export const readerNames = [
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'xlsx',
+  'pdf',
+  'ofd',
+  'html',
+  'mhtml',
+  'text',
+  'json',
+  'yaml',
+] as const;
 
 export type ReaderName = (typeof readerNames)[number];

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isLostByPdfjs } from '@xxgk/sources';
 import { Coverage } from './coverage.js';
 import { fuzzReader } from './fuzz-reader.js';
 import type { ReaderName } from './reader-name.js';
@@ -12,6 +13,10 @@ export interface WorkerTask {
 }
 
 const { reader, seeds, seed, end } = workerData as WorkerTask;
+// As the programs do that read documents of unknown origin.
+process.on('unhandledRejection', (reason) => {
+  if (!isLostByPdfjs(reason)) throw reason;
+});
 const coverage = new Coverage();
 await coverage.start();
 const tally = await fuzzReader({

@@ -5,11 +5,15 @@ import { fuzzReader, makeSeeds, mutate, type ReaderName, type Seeds } from '../s
 let seeds: Seeds;
 
 beforeAll(async () => {
-  seeds = await makeSeeds(join(__dirname, '../../../examples'));
+  seeds = await makeSeeds(join(__dirname, '../../..'));
 });
 
 const RUNS: Readonly<Record<ReaderName, number>> = {
   docx: 12,
+  doc: 12,
+  odt: 8,
+  rtf: 12,
+  mhtml: 8,
   xlsx: 8,
   pdf: 3,
   ofd: 8,

@@ -1,4 +1,4 @@
-import { type Candidate, type Finding, words } from '@xxgk/document';
+import { type Candidate, type Finding, type Fix, words } from '@xxgk/document';
 import { withdrawAcceptance } from '../state/accept-finding.js';
 import { applyFix, setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
@@ -60,7 +60,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       {accepted !== undefined && <p className="hint">{t.acceptedBecause(accepted.reason)}</p>}
       {accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">
-        {fix !== undefined && accepted === undefined && (
+        {fix !== undefined && accepted === undefined && !isOffered(fix, candidates) && (
           <button type="button" className="secondary" onClick={() => mend(finding)}>
             {t.applyFix}：{fix.title}
           </button>
@@ -73,6 +73,22 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Whether one of the candidates makes the same changes as a fix. */
+function isOffered({ edits }: Fix, candidates: readonly Candidate[]): boolean {
+  const plain = (
+    changes: readonly { readonly path: Candidate['changes'][number]['path']; value?: unknown }[],
+  ) =>
+    changes
+      .map(({ path, value }) => `${path.join('.')}=${value}`)
+      .toSorted()
+      .join();
+  if (edits.some((edit) => 'range' in edit)) return false;
+  const own = plain(edits.flatMap((edit) => ('range' in edit ? [] : [edit])));
+  return candidates.some(
+    ({ changes }) => plain(changes.map(({ path, expected }) => ({ path, value: expected }))) === own,
   );
 }
 

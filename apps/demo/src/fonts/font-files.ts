@@ -5,6 +5,7 @@ import heiti from '@xxgk/fonts/assets/heiti.ttf?url';
 import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
 import songti from '@xxgk/fonts/assets/songti.ttf?url';
 import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
+import { isEmbedded } from '../embedded/embedded.js';
 import { fontResponse, forgetOtherFonts } from './kept-fonts.js';
 
 const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };
@@ -31,7 +32,7 @@ export async function fetchFonts(progress: (loaded: number, whole: number) => vo
         [typeface, await fetchOne(ADDRESSES[typeface], byteLength, count)] as const,
     ),
   );
-  void forgetOtherFonts(Object.values(ADDRESSES));
+  if (!isEmbedded(fangsong)) void forgetOtherFonts(Object.values(ADDRESSES));
   return Object.fromEntries(entries) as FontFiles;
 }
 

@@ -1,3 +1,5 @@
+import { fetchAsset, isEmbedded } from '../embedded/embedded.js';
+
 const CACHE = 'xxgk-fonts';
 
 /**
@@ -6,11 +8,11 @@ const CACHE = 'xxgk-fonts';
  * @throws when the server does not give the file
  */
 export async function fontResponse(address: string): Promise<Response> {
+  if (isEmbedded(address)) return fetchAsset(address);
   const cache = await openCache();
   const kept = await cache?.match(address, { ignoreVary: true });
   if (kept !== undefined) return kept;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetchAsset(address);
   // A copy that breaks off or does not fit is not kept; the font itself is read all the same.
   void cache?.put(address, response.clone()).catch(() => undefined);
   return response;

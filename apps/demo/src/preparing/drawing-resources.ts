@@ -1,3 +1,4 @@
+import { fetchAsset } from '../embedded/embedded.js';
 import { fontFile } from '../fonts/font-files.js';
 import type { DrawingResources } from './app-context.js';
 
@@ -6,6 +7,6 @@ export const drawingResources: DrawingResources = {
   fontFile,
   svgProgram: async () => {
     const { default: address } = await import('@resvg/resvg-wasm/index_bg.wasm?url');
-    return new Uint8Array(await (await fetch(address)).arrayBuffer());
+    return new Uint8Array(await (await fetchAsset(address)).arrayBuffer());
   },
 };

@@ -38,7 +38,10 @@ export async function openFile(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const response = new Promise<FilesResponse>((resolve) => {
     const fail = (reason: string): void => resolve({ outcome: 'failed', reason });
-    worker.onmessage = ({ data }: MessageEvent<FilesResponse>) => resolve(data);
+    // pdf.js, once loaded in a worker, offers itself to the page with a message of its own.
+    worker.onmessage = ({ data }: MessageEvent<FilesResponse | object>) => {
+      if ('outcome' in data) resolve(data);
+    };
     worker.onerror = ({ message }) => fail(broke(language)(file.name, message));
     timer = setTimeout(() => fail(tooSlow(language)(file.name)), longestMs);
   });

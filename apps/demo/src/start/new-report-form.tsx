@@ -1,5 +1,5 @@
 import { words } from '@xxgk/document';
-import type { Organ, Report } from '@xxgk/model';
+import { type Organ, organKind, type Report } from '@xxgk/model';
 import { type FormEvent, useState } from 'react';
 import { blankReport } from '../state/blank-report.js';
 import { reportYearAt } from '../state/calendar.js';
@@ -23,11 +23,6 @@ const text = words({
 
 const KINDS: readonly Organ['kind'][] = ['government', 'department', 'other'];
 
-/** The kind that the name of an organ tells. */
-export function kindOfName(name: string): Organ['kind'] {
-  return /人民政府(?:办公[厅室])?$/u.test(name.trim()) ? 'government' : 'department';
-}
-
 export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) => void }) {
   const t = text(useLanguage());
   const [organ, setOrgan] = useState('');
@@ -37,7 +32,7 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
     event.preventDefault();
     const name = organ.trim();
     if (name === '') return;
-    onBegin(blankReport({ name, kind: kind ?? kindOfName(name) }, year));
+    onBegin(blankReport({ name, kind: kind ?? organKind(name) }, year));
   }
   return (
     <form className="card" onSubmit={begin}>
@@ -46,7 +41,7 @@ export function NewReportForm({ onBegin }: { readonly onBegin: (report: Report) 
       <label>
         {t.kind}
         <select
-          value={kind ?? kindOfName(organ)}
+          value={kind ?? organKind(organ.trim())}
           onChange={({ target }) => setKind(KINDS.find((known) => known === target.value))}
         >
           {KINDS.map((known) => (

@@ -35,8 +35,11 @@ async function printed(args: readonly string[]): Promise<readonly string[]> {
   });
 }
 
-/** What `check` says of a file. */
-export const ofCheck = (file: string): Promise<readonly string[]> => printed(['check', file]);
+/** What `check` says of a file, without the line or the cell that only the command can name. */
+export const ofCheck = async (file: string): Promise<readonly string[]> =>
+  (await printed(['check', file, '--all'])).map((line) =>
+    line.replace(/((?:错误|警告|提示) {2})(?:第\d+行|工作表“[^”]*”，[A-Z]+\d+)：/u, '$1'),
+  );
 
 /** What `build` says of a file. */
 export const ofBuild = (file: string, folder: string): Promise<readonly string[]> =>

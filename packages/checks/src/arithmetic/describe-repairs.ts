@@ -1,6 +1,6 @@
 import type { Candidate, FigureChange, Finding } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import { type EditionSpec, figureSpecs, leafRows } from '@xxgk/model';
+import { figureSpecs } from '@xxgk/model';
 import type { CheckContext } from '../rule.js';
 import type { Comparison } from './comparisons.js';
 import type { Repair } from './repairs.js';
@@ -8,15 +8,16 @@ import type { Repair } from './repairs.js';
 const text = words({
   'zh-CN': {
     fixTitle: (change: string) => `改数：${change}`,
-    cell: (row: number | undefined, label: string, column: string) =>
-      `${row === undefined ? '' : `第${row}行`}“${label}”的“${column}”`,
+    cell: (label: string, column: string) => `“${label}”的“${column}”`,
     change: (cell: string, expected: number, actual: number | null) =>
       `${cell}可改为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
     together: '，同时',
-    oneRepair: (change: string, figures: number, mends: number) =>
-      mends > 1
-        ? `${change}：${figures === 1 ? '只改这一处' : `改这${figures}处`}，可同时满足${mends}条勾稽关系。请核对台账后改正。`
-        : `${change}。请核对台账后改正。`,
+    oneRepair: (change: string, figures: number, mends: number, isSaid: boolean) =>
+      `${change}${isSaid ? '，正文写的也是这个数' : ''}${
+        mends > 1
+          ? `：${figures === 1 ? '只改这一处' : `改这${figures}处`}，可同时满足${mends}条勾稽关系。`
+          : '。'
+      }请核对台账后改正。`,
     severalRepairs: (changes: readonly string[], more: number, mends: number) =>
       `下列改法之一可${mends > 1 ? `同时满足${mends}条勾稽关系` : '使两者相等'}，请核对台账：${changes.join('；')}${more > 0 ? `；另有${more}种` : ''}。`,
     totalFirst: (change: string, others: readonly string[]) =>
@@ -24,13 +25,15 @@ const text = words({
   },
   en: {
     fixTitle: (change) => `Change a figure: ${change}`,
-    cell: (row, label, column) => `${row === undefined ? '' : `row ${row} `}“${label}”, “${column}”`,
+    cell: (label, column) => `“${label}”, “${column}”`,
     change: (cell, expected, actual) => `${cell} could be ${expected} (is ${actual ?? 'blank'})`,
     together: ' and ',
-    oneRepair: (change, figures, mends) =>
-      mends > 1
-        ? `${change}: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once. Check the register.`
-        : `${change}. Check it against the register.`,
+    oneRepair: (change, figures, mends, isSaid) =>
+      `${change}${isSaid ? ', as the prose has it' : ''}${
+        mends > 1
+          ? `: ${figures === 1 ? 'this one change mends' : 'together they mend'} ${mends} sums at once. Check the register.`
+          : '. Check it against the register.'
+      }`,
     severalRepairs: (changes, more, mends) =>
       `One of these mends ${mends > 1 ? `${mends} sums at once` : 'it'}; check the register: ${changes.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
     totalFirst: (change, others) =>
@@ -41,24 +44,33 @@ const text = words({
 /** How many candidates a hint names in words; all of them stand in `candidates`. */
 const NAMED = 3;
 
-type Mending = Pick<Finding, 'candidates' | 'hint' | 'fix'>;
+/** How a comparison can be mended; `mends`: all the comparisons that the one change that stands out mends. */
+export interface Mending extends Pick<Finding, 'candidates' | 'hint' | 'fix'> {
+  readonly mends?: readonly Comparison[] | undefined;
+}
 
 /** How a broken comparison can be mended, in data and in words; nothing where no figure alone or pair explains it. */
 export function describeRepairs(comparison: Comparison, context: CheckContext): Mending {
   const stated = context.facts.stated();
-  const candidates = context.facts
+  const repairs = context.facts
     .repairs()
     .of(comparison)
-    .map((repair) => candidateOf(repair, context))
-    .filter((candidate) => !isContradicted(candidate, stated))
-    .toSorted((a, b) => Number(isSupported(b, stated)) - Number(isSupported(a, stated)));
+    .map((repair) => ({ repair, candidate: candidateOf(repair, context) }))
+    .filter(({ candidate }) => !isContradicted(candidate, stated))
+    .toSorted((a, b) => Number(isSupported(b.candidate, stated)) - Number(isSupported(a.candidate, stated)));
+  const candidates = repairs.map(({ candidate }) => candidate);
   const [best] = candidates;
   if (best === undefined) return {};
-  const rivals = standsOut(best, candidates)
-    ? [best]
-    : candidates.filter(({ changes, mends }) => mends >= best.mends && changes.length <= best.changes.length);
+  const rivals =
+    standsOut(best, candidates) || isSupported(best, stated)
+      ? [best]
+      : candidates.filter(
+          ({ changes, mends }) => mends >= best.mends && changes.length <= best.changes.length,
+        );
   const words = rivals.map((candidate) => wordsOf(candidate, context));
-  return { candidates, hint: hintOf(best, words, context), ...fixOf(rivals, words, context) };
+  const mends = rivals.length === 1 ? repairs[0]?.repair.mends : undefined;
+  const isSaid = isSupported(best, stated);
+  return { candidates, hint: hintOf(best, words, isSaid, context), mends, ...fixOf(rivals, words, context) };
 }
 
 /** The prose says the figure as it is: to change it would break what is right. */
@@ -91,9 +103,14 @@ function candidateOf({ steps, mends }: Repair, context: CheckContext): Candidate
 }
 
 /** `words`: the candidates that mend as much as the best one, itself first. */
-function hintOf({ changes, mends }: Candidate, words: readonly string[], { language }: CheckContext): string {
+function hintOf(
+  { changes, mends }: Candidate,
+  words: readonly string[],
+  isSaid: boolean,
+  { language }: CheckContext,
+): string {
   const [first = '', ...others] = words;
-  if (others.length === 0) return text(language).oneRepair(first, changes.length, mends);
+  if (others.length === 0) return text(language).oneRepair(first, changes.length, mends, isSaid);
   const isTotal = changes.length === 1 && changes[0]?.path.at(-1) === 'total';
   if (isTotal) return text(language).totalFirst(first, others);
   return text(language).severalRepairs(words.slice(0, NAMED), Math.max(0, words.length - NAMED), mends);
@@ -118,16 +135,6 @@ function wordsOf({ changes }: Candidate, { language }: CheckContext): string {
 
 function cellOf(path: string, { edition, language }: CheckContext): string {
   const spec = figureSpecs(edition).find((candidate) => candidate.path === path);
-  return text(language).cell(
-    rowNumber(edition, path),
-    (spec?.rowLabel ?? path).replace(/（区分.*$/, ''),
-    spec?.columnLabel ?? '',
-  );
-}
-
-/** Number of the row in table B, the first row of figures being 1; `undefined` in the other tables. */
-function rowNumber(edition: EditionSpec, path: string): number | undefined {
-  const row = path.slice(0, path.lastIndexOf('.'));
-  const index = leafRows(edition.applications).findIndex((leaf) => `applications.${leaf.path}` === row);
-  return index < 0 ? undefined : index + 1;
+  const label = (spec?.rowLabel ?? path).replace(/（区分.*$/u, '').replaceAll(/[“”]/gu, '');
+  return text(language).cell(label, spec?.columnLabel ?? '');
 }

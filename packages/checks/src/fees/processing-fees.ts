@@ -1,6 +1,7 @@
 import type { TextRange } from '@xxgk/document';
 import type { CheckContext } from '../rule.js';
 import { type ProsePiece, prosePieces } from '../support/prose-pieces.js';
+import { parseChineseNumber } from '../understand/chinese-number.js';
 
 /** An amount of 信息处理费 that the prose states. */
 export interface StatedFee {
@@ -34,12 +35,16 @@ export function statedFees(context: CheckContext): readonly StatedFee[] {
   );
 }
 
-const NOTICES = /收费通知书?[^。；;\n\d]{0,8}(\d+)\s*[件份]|(\d+)\s*[件份]收费通知/gu;
+const NOTICES =
+  /收费通知书?[^。；;\n\d一二两三四五六七八九十]{0,8}(\d+|[一二两三四五六七八九十]+)\s*[件份]|(\d+|[一二两三四五六七八九十]+)\s*[件份]收费通知/gu;
 
-/** How many notices of a fee the prose states; 0 where it states none. */
-export function statedNotices(context: CheckContext): number {
+/** How many notices of a fee the prose states; `undefined` where it states no number of them. */
+export function statedNotices(context: CheckContext): number | undefined {
   const counts = prosePieces(context).flatMap(({ prose }) =>
-    [...prose.matchAll(NOTICES)].map((match) => Number(match[1] ?? match[2])),
+    [...prose.matchAll(NOTICES)].map((match) => {
+      const words = match[1] ?? match[2] ?? '';
+      return /^\d+$/u.test(words) ? Number(words) : (parseChineseNumber(words) ?? 0);
+    }),
   );
-  return Math.max(0, ...counts);
+  return counts.length === 0 ? undefined : Math.max(...counts);
 }

@@ -1,28 +1,26 @@
-import type { Finding } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import {
-  describeFigure,
-  type FigureSpec,
-  figureAt,
-  figureSpecs,
-  impliedTotal,
-  PLACE_SEPARATOR,
-  sectionHeading,
-  sectionOf,
-} from '@xxgk/model';
-import { type CheckContext, defineRule, type RuleReporter } from '../rule.js';
+import { describeFigure, type FigureSpec, figureAt, figureSpecs, impliedTotal, partsOf } from '@xxgk/model';
+import { defineRule } from '../rule.js';
+import { figuresInWords } from '../support/figures-in-words.js';
 
 const text = words({
   'zh-CN': {
     fillIn: (where: string, value: number) => `${where}填写${value}`,
+    fillInAll: (count: number) => `${count}个空白单元格都填0`,
+    compute: (count: number) => `填写${count}个总计`,
   },
   en: {
     fillIn: (where, value) => `write ${value} into ${where}`,
+    fillInAll: (count) => `write 0 into ${count} blank cells`,
+    compute: (count) => `fill in ${count} totals`,
   },
 });
 
+/** The places, how many cells, the value where it is one total, and whether all are totals that can be computed. */
+type BlankFacts = readonly [where: string, count: number, value: number | undefined, areTotals: boolean];
+
 /** @rule practice: evaluators flag blank cells; the form wants 0 */
-export const figuresBlank = defineRule({
+export const figuresBlank = defineRule<BlankFacts>({
   id: 'figures/blank',
   severity: 'warning',
   demand: { 'zh-CN': '表格不留空白，没有的填0', en: 'No cell is blank; 0 stands for none' },
@@ -32,94 +30,74 @@ export const figuresBlank = defineRule({
     en: 'A blank does not tell none from forgotten; evaluators flag it. Blank totals can be computed.',
   },
   remedy: {
-    'zh-CN': '没有的填0；总计可用 xxgk check --fix 自动填写。',
-    en: 'Write 0 for none; xxgk check --fix fills in totals.',
+    'zh-CN': '没有的填0；总计可自动填写。',
+    en: 'Write 0 for none; totals can be filled in automatically.',
   },
   example: { wrong: '行政许可：（空白）', right: '行政许可：0' },
   text: {
-    'zh-CN': (where: string, isWholeRow: boolean, expected?: number) =>
-      isWholeRow
-        ? { message: `${where}整行空白。`, hint: '没有的请填0，不要留空。' }
-        : {
-            message: `${where}为空白。`,
-            hint: expected === undefined ? '没有的请填0，不要留空。' : `按表内数据计算应为${expected}。`,
-          },
-    en: (where, isWholeRow, expected) =>
-      isWholeRow
-        ? { message: `The whole of ${where} is blank.`, hint: 'Write 0 for none.' }
-        : {
-            message: `${where} is blank.`,
-            hint: expected === undefined ? 'Write 0 for none.' : `By the other figures it is ${expected}.`,
-          },
-  },
-  check: (context, report) =>
-    rowsOf(figureSpecs(context.edition)).flatMap(([row, specs]) => {
-      const blank = specs.filter(({ path }) => figureAt(context.report, path) === null);
-      const isWholeRow = specs.length > 1 && blank.length === specs.length;
-      return isWholeRow
-        ? [blankRow(row, specs, context, report)]
-        : blank.map((spec) => blankCell(spec, context, report));
+    'zh-CN': (where, count, value, areTotals) => ({
+      message: count === 1 ? `${where}为空白。` : `${where}为空白，共${count}格。`,
+      hint: hintInChinese(value, areTotals),
     }),
+    en: (where, count, value, areTotals) => ({
+      message: count === 1 ? `${where} is blank.` : `${count} cells are blank: ${where}.`,
+      hint:
+        value === undefined
+          ? areTotals
+            ? 'They are totals, which can be filled in automatically.'
+            : 'Write 0 for none.'
+          : `By the other figures it is ${value}.`,
+    }),
+  },
+  check: (context, report) => {
+    const { report: tree, edition, language } = context;
+    const given = figureSpecs(edition).filter(({ path }) => figureAt(tree, path) !== undefined);
+    const blank = given.filter(({ path }) => figureAt(tree, path) === null);
+    const computed = new Map(
+      blank.flatMap(({ path }) => {
+        const value = impliedTotal(tree, edition, path);
+        const hasParts = partsOf(edition, path)?.some((part) => (figureAt(tree, part) ?? null) !== null);
+        return value === undefined || hasParts !== true ? [] : [[path, value] as const];
+      }),
+    );
+    const groups = [
+      blank.filter(({ path }) => computed.has(path)),
+      blank.filter(({ path }) => !computed.has(path)),
+    ];
+    return groups.flatMap((specs, index) => {
+      const [first] = specs;
+      if (first === undefined) return [];
+      const areTotals = index === 0;
+      const value = specs.length === 1 ? computed.get(first.path) : undefined;
+      const where =
+        specs.length === 1 ? describeFigure(edition, first) : figuresInWords(specs, given, edition, language);
+      const fix = {
+        title: titleOf(specs, where, areTotals, value),
+        safe: areTotals,
+        edits: specs.map(editOf),
+      };
+      const place = {
+        path: first.path.split('.'),
+        where,
+        fix,
+        ...(value === undefined ? {} : { expected: value }),
+      };
+      return [report(place, where, specs.length, value, areTotals)];
+    });
+
+    function titleOf(specs: readonly FigureSpec[], where: string, areTotals: boolean, value = 0): string {
+      const t = text(language);
+      if (specs.length === 1) return t.fillIn(where, value);
+      return areTotals ? t.compute(specs.length) : t.fillInAll(specs.length);
+    }
+
+    function editOf({ path }: FigureSpec) {
+      return { path: path.split('.'), value: computed.get(path) ?? 0 };
+    }
+  },
 });
 
-type BlankReporter = RuleReporter<readonly [where: string, isWholeRow: boolean, expected?: number]>;
-
-/** The figures by the path of their row. */
-function rowsOf(specs: readonly FigureSpec[]): readonly (readonly [string, readonly FigureSpec[]])[] {
-  const rows = new Map<string, FigureSpec[]>();
-  for (const spec of specs) {
-    const row = spec.path.slice(0, spec.path.lastIndexOf('.'));
-    rows.set(row, [...(rows.get(row) ?? []), spec]);
-  }
-  return [...rows];
-}
-
-/** A row without any figure is one fault, not seven. */
-function blankRow(
-  row: string,
-  specs: readonly FigureSpec[],
-  { edition, language }: CheckContext,
-  report: BlankReporter,
-): Finding {
-  const [first] = specs;
-  const where =
-    first === undefined
-      ? row
-      : `${sectionHeading(sectionOf(edition, first.table))}${PLACE_SEPARATOR}“${first.rowLabel}”`;
-  return report(
-    {
-      path: row.split('.'),
-      where,
-      fix: {
-        title: text(language).fillIn(where, 0),
-        safe: false,
-        edits: specs.map(({ path }) => ({ path: path.split('.'), value: 0 })),
-      },
-    },
-    where,
-    true,
-  );
-}
-
-/** Filling in a computed total changes nothing that a person wrote; a 0 may hide a figure that was forgotten. */
-function blankCell(spec: FigureSpec, context: CheckContext, report: BlankReporter): Finding {
-  const { language } = context;
-  const where = describeFigure(context.edition, spec);
-  const expected = impliedTotal(context.report, context.edition, spec.path);
-  const path = spec.path.split('.');
-  return report(
-    {
-      path,
-      where,
-      ...(expected === undefined ? {} : { expected }),
-      fix: {
-        title: text(language).fillIn(where, expected ?? 0),
-        safe: expected !== undefined,
-        edits: [{ path, value: expected ?? 0 }],
-      },
-    },
-    where,
-    false,
-    expected,
-  );
+function hintInChinese(value: number | undefined, areTotals: boolean): string {
+  if (value !== undefined) return `按表内数据计算为${value}。`;
+  return areTotals ? '这些总计可按表内数据自动填写。' : '没有的请填0，不要留空。';
 }

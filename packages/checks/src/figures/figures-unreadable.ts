@@ -1,7 +1,8 @@
-import { describeFigure, figureAt, figureSpecs } from '@xxgk/model';
+import { describeFigure, type FigureSpec, figureAt, figureSpecs } from '@xxgk/model';
 import { defineRule } from '../rule.js';
+import { figuresInWords } from '../support/figures-in-words.js';
 
-/** A cell whose words are no number is kept as it was, and named. @rule practice: evaluators flag such cells */
+/** Cells whose words are no number are kept as they were, and named. @rule practice: evaluators flag such cells */
 export const figuresUnreadable = defineRule({
   id: 'figures/unreadable',
   severity: 'error',
@@ -20,31 +21,41 @@ export const figuresUnreadable = defineRule({
   },
   example: { wrong: '行政强制：/', right: '行政强制：0' },
   text: {
-    'zh-CN': (where: string, raw: string) => ({
-      message: `${where}不是数字，原文为“${raw}”。`,
+    'zh-CN': (where: string, raw: string, count: number) => ({
+      message:
+        count === 1
+          ? `${where}不是数字，原文为“${raw}”。`
+          : `${where}不是数字，原文为“${raw}”，共${count}格。`,
       hint: '请填写数字，没有的填0。',
     }),
-    en: (where, raw) => ({
-      message: `${where} is no number but “${raw}”.`,
+    en: (where, raw, count) => ({
+      message:
+        count === 1
+          ? `${where} is no number but “${raw}”.`
+          : `${count} cells are “${raw}”, no numbers: ${where}.`,
       hint: 'Write a number, 0 for none.',
     }),
   },
-  check: ({ report: tree, edition }, report) =>
-    figureSpecs(edition).flatMap((figure) => {
-      const value = figureAt(tree, figure.path);
-      if (typeof value !== 'object' || value === null || value.value !== null) return [];
-      const where = describeFigure(edition, figure);
-      const raw = value.raw ?? '';
-      return [
-        report(
-          {
-            path: figure.path.split('.'),
-            where,
-            actual: raw,
-          },
-          where,
-          raw,
-        ),
-      ];
-    }),
+  check: ({ report: tree, edition, language }, report) => {
+    const given = figureSpecs(edition).filter(({ path }) => figureAt(tree, path) !== undefined);
+    const byWords = new Map<string, FigureSpec[]>();
+    for (const spec of given) {
+      const raw = rawOf(figureAt(tree, spec.path));
+      if (raw !== undefined) byWords.set(raw, [...(byWords.get(raw) ?? []), spec]);
+    }
+    return [...byWords].flatMap(([raw, specs]) => {
+      const [first] = specs;
+      if (first === undefined) return [];
+      const where =
+        specs.length === 1 ? describeFigure(edition, first) : figuresInWords(specs, given, edition, language);
+      return [report({ path: first.path.split('.'), where, actual: raw }, where, raw, specs.length)];
+    });
+  },
 });
+
+/** The words of a cell that is no number; `undefined` for one that is. */
+function rawOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('value' in value) || value.value !== null)
+    return undefined;
+  return 'raw' in value && typeof value.raw === 'string' ? value.raw : '';
+}

@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
+import { proseFields, type Report } from '@xxgk/model';
 import { type CheckContext, defineRule } from '../rule.js';
 import { type ProsePiece, prosePieces } from '../support/prose-pieces.js';
 import { type ProseSentence, proseSentences } from '../support/prose-sentences.js';
@@ -98,7 +98,7 @@ export const keptSentence = defineRule({
 
 /** The sentences of a report's prose; those that differ but in the two years are the same. */
 function keptIn(previous: Report, year: number): ReadonlySet<string> {
-  const prose = [previous.preamble ?? '', previous.overview, previous.problems, previous.other];
+  const prose = proseFields.map((field) => previous[field] ?? '');
   return new Set(
     prose.flatMap(proseSentences).map(({ words: sentence }) => plain(sentence, previous.year, year)),
   );

@@ -2,7 +2,7 @@ import type { Edit, TextRange } from '@xxgk/document';
 import { editionSpec, type Report } from '@xxgk/model';
 import { answersOf } from '../understand/figures-of-metrics.js';
 import { findQuantities } from '../understand/quantities.js';
-import { sourceRange } from '../understand/readable-text.js';
+import { readableText, sourceRange } from '../understand/readable-text.js';
 import { understandProse } from '../understand/understand-prose.js';
 
 /** Something of last year that a sentence states: its year, or a figure; and what it is this year where the tables tell. */
@@ -42,26 +42,29 @@ function keptYears(sentence: string, now: Report, before: Report): readonly Kept
 }
 
 function keptFigures(sentence: string, now: Report, before: Report): readonly KeptStatement[] {
-  const { readable, statements } = understandProse(sentence, before);
-  return findQuantities(readable.text)
-    .filter(({ kind, unit, precision }) => kind !== 'other' && COUNTED.test(unit) && precision !== 'bound')
-    .flatMap((quantity): readonly KeptStatement[] => {
-      const range = sourceRange(readable, quantity.numberStart, quantity.numberEnd);
-      const kept = {
-        range,
-        kind: 'figure' as const,
-        words: sentence.slice(range.start, range.end) + quantity.unit,
-      };
-      const statement = statements.find(({ numberStart }) => numberStart === quantity.numberStart);
-      if (statement === undefined) return [kept];
-      const then = answersOf(before, editionSpec(before.edition), statement.metrics, statement.context);
-      const reading = then.find(({ value }) => value === quantity.value)?.paths.join();
-      const answers = answersOf(now, editionSpec(now.edition), statement.metrics, statement.context);
-      if (answers.some(({ value }) => value === quantity.value)) return [];
-      const answer = answers.find(({ paths }) => paths.join() === reading) ?? answers[0];
-      const isPlain = quantity.kind === 'count' && quantity.step === 1;
-      return [answer === undefined || !isPlain ? kept : { ...kept, now: String(answer.value) }];
-    });
+  const readable = readableText(sentence);
+  const quantities = findQuantities(readable.text).filter(
+    ({ kind, unit, precision }) => kind !== 'other' && COUNTED.test(unit) && precision !== 'bound',
+  );
+  if (quantities.length === 0) return [];
+  const { statements } = understandProse(sentence, before);
+  return quantities.flatMap((quantity): readonly KeptStatement[] => {
+    const range = sourceRange(readable, quantity.numberStart, quantity.numberEnd);
+    const kept = {
+      range,
+      kind: 'figure' as const,
+      words: sentence.slice(range.start, range.end) + quantity.unit,
+    };
+    const statement = statements.find(({ numberStart }) => numberStart === quantity.numberStart);
+    if (statement === undefined) return [kept];
+    const then = answersOf(before, editionSpec(before.edition), statement.metrics, statement.context);
+    const reading = then.find(({ value }) => value === quantity.value)?.paths.join();
+    const answers = answersOf(now, editionSpec(now.edition), statement.metrics, statement.context);
+    if (answers.some(({ value }) => value === quantity.value)) return [];
+    const answer = answers.find(({ paths }) => paths.join() === reading) ?? answers[0];
+    const isPlain = quantity.kind === 'count' && quantity.step === 1;
+    return [answer === undefined || !isPlain ? kept : { ...kept, now: String(answer.value) }];
+  });
 }
 
 /** The edits that put what the tables tell in the place of what was kept; places count from the start of the prose. */

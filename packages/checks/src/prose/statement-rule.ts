@@ -51,10 +51,18 @@ function compare(
 ): Finding[] {
   const { quantity, scope } = statement;
   const answers = disagreeingAnswers(statement, context.report, context.edition);
-  if (answers.length === 0) return [];
+  if (answers.length === 0 || isAdvised(quantity.value, answers, context)) return [];
   const isSure =
     scope === 'same' && statement.isCertain && !statement.isPart && quantity.precision === 'exact';
   return [disagreement(statement, answers, piece, context, report, isSure)];
+}
+
+/** The sums want the figure to be what the prose says: that is told with the sums. */
+function isAdvised(value: number, answers: readonly Answer[], context: CheckContext): boolean {
+  const { advised } = context.facts.mendings();
+  return answers.some(
+    ({ paths: [path = '', ...others] }) => others.length === 0 && advised.get(path) === value,
+  );
 }
 
 function disagreement(

@@ -15,7 +15,7 @@ export const deadline = defineRule({
     en: 'Late publication is sanctioned, and the date of the report shows it.',
   },
   remedy: {
-    'zh-CN': '核对成文日期；当地另有期限的，用 --deadline 指定，如 --deadline 01-21。',
+    'zh-CN': '核对成文日期；当地期限与此不同的，以当地规定为准。',
     en: 'Check the date; name local days by --deadline, such as --deadline 01-21.',
   },
   example: {
@@ -27,7 +27,7 @@ export const deadline = defineRule({
       isDated
         ? {
             message: `成文日期${day}晚于公布期限${deadline}。`,
-            hint: '请核对日期；当地另有期限的，请用 --deadline 指定。',
+            hint: '请核对日期；当地期限与此不同的，以当地规定为准。',
           }
         : {
             message: `公布期限${deadline}已过（今天是${day}），报告还没有成文日期。`,
@@ -47,6 +47,8 @@ export const deadline = defineRule({
   check: ({ report: tree, language, deadlines, today }, report) => {
     const last = `${tree.year + 1}-${deadlines[tree.organ.kind]}`;
     const where = fieldName('date', language);
+    // What was late in an earlier year cannot be mended any more.
+    if (today !== undefined && Number(today.slice(0, 4)) > tree.year + 1) return [];
     if (tree.date !== undefined && tree.date > last) {
       return [report({ path: ['date'], where, actual: tree.date, expected: last }, tree.date, last, true)];
     }

@@ -48,7 +48,7 @@ const GAP = new RegExp(`^(?:${FILLERS.join('|')})*$`, 'u');
 
 /** Words between a number and the metric that follows it: 15件（依法）予以公开. */
 const AFTER_NUMBER =
-  /^(?:的|政府信息公开|信息公开|因|由于|属于|属|为|系|是|被|依法|依规|将|已经|已|经|由[^，。；、\d]{1,10}$|作出|作|以|按|均|申请(?!人|书|表)|后|答复|决定)*$/u;
+  /^(?:的|政府信息公开|信息公开|因|由于|属于|属|为|系|是|被|依法|依规|将|已|经|由[^，。；、\d]{1,10}$|作出|作|以|按|均|申请(?!人|书|表)|后|答复|决定)*$/u;
 
 /** 申请 as the thing counted, right after the number: 70件申请. */
 export const NOUN_AFTER =

@@ -1,4 +1,5 @@
 import { words } from '@xxgk/document';
+import { proseFields } from '@xxgk/model';
 import { keptStatements } from '../previous/kept-statements.js';
 import { lastYearOf } from '../previous/last-year.js';
 import { defineRule } from '../rule.js';
@@ -80,7 +81,7 @@ export const yearBefore = defineRule({
     /** Sentences that last year's report has as well are told as such. */
     function isKept({ words: sentence }: ProseSentence, last: typeof previous): boolean {
       if (last === undefined) return false;
-      const before = [last.preamble ?? '', last.overview, last.problems, last.other].join('\n');
+      const before = proseFields.map((field) => last[field] ?? '').join('\n');
       return before.includes(sentence) && keptStatements(sentence, context.report, last).length > 0;
     }
   },

@@ -88,6 +88,8 @@ test('a row without any figure is one finding', () => {
   const { remaining } = fixReport(
     sampleReport(Object.fromEntries(columns.map((key) => [`${row}.${key}`, null]))),
   );
-  expect(remaining).toMatchObject([{ ruleId: 'figures/blank', path: row.split('.'), fix: { safe: false } }]);
-  expect(remaining[0]?.message).toMatch(/逾期未按收费通知要求缴纳费用.*”整行空白。/);
+  expect(remaining).toMatchObject([
+    { ruleId: 'figures/blank', path: `${row}.naturalPerson`.split('.'), fix: { safe: false } },
+  ]);
+  expect(remaining[0]?.message).toMatch(/逾期未按收费通知要求缴纳费用.*’整行为空白，共7格。/u);
 });

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { defineError, type Language } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
@@ -82,7 +83,7 @@ export async function writeEntryFiles(
     await noteIntent(outFolder, temporaryEnding, intent).catch(unwritable(outFolder));
   const write = ({ record, content, present }: Target): Promise<unknown> =>
     writeOutput(join(outFolder, record.path), content, force || present === 'own', temporaryEnding);
-  return writeAll(targets, write, context.language);
+  return writeAll(targets, write, outFolder, context.language);
 }
 
 async function targetOf(
@@ -102,6 +103,7 @@ async function targetOf(
 async function writeAll(
   targets: readonly Target[],
   write: (target: Target) => Promise<unknown>,
+  outFolder: string,
   language: Language,
 ): Promise<WrittenFiles> {
   const settled = await Promise.allSettled(targets.map(write));
@@ -109,5 +111,15 @@ async function writeAll(
   const outputs = written.map(({ record }) => record);
   const error = settled.find((result) => result.status === 'rejected')?.reason;
   if (error === undefined) return { outputs };
-  return { outputs, failure: toFailure(language)(error) };
+  // A report of which it is said that nothing was made leaves nothing behind.
+  // One whose write failed may have its name already.
+  const own = targets.filter(({ present }) => present === 'nothing' || present === 'own');
+  for (const { record } of own) await removeIfOwn(join(outFolder, record.path), record.sha256);
+  const left = written.filter((target) => !own.includes(target));
+  return { outputs: left.map(({ record }) => record), failure: toFailure(language)(error) };
+}
+
+/** Removes a file that is as we wrote it. Never throws. */
+async function removeIfOwn(path: string, digest: string): Promise<void> {
+  if ((await digestOf(path)) === digest) await rm(path, { force: true }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { join, posix as posixPath, relative, resolve, sep } from 'node:path';
 import { defineError, words } from '@xxgk/document';
-import { fileName } from '@xxgk/pipeline';
+import { fileName, portableName } from '@xxgk/pipeline';
 import type { ListedReport } from '@xxgk/readers';
 import { filesOf, type Source } from '../input/sources.js';
 import type { CommandContext } from '../process/environment.js';
@@ -106,7 +106,8 @@ function* folderInputs(
   for (const name of names) {
     const file = join(base, path, name);
     const below = path === '' ? name : `${path}/${name}`;
-    const stem = (sharers.get(folded(name)) ?? 0) > 1 ? below : withoutEnding(below);
+    const own = (sharers.get(folded(name)) ?? 0) > 1 ? below : withoutEnding(below);
+    const stem = own.split('/').map(portableName).join('/');
     yield { input: isOne ? below : posix(file), file, stem };
   }
 }

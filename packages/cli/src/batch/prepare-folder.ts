@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineError, XxgkError } from '@xxgk/document';
+import { makeFolder } from '../output/make-folder.js';
 import { unwritable } from '../output/write-output.js';
 import { recoverIntents } from './intents.js';
 import { Journal } from './journal.js';
@@ -33,7 +34,7 @@ export async function prepareFolder(
   const manifest = join(folder, files.manifest);
   const journal = join(folder, files.journal);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const found = await manifestAt(manifest);
     if (found === 'foreign') throw foreignManifest([manifest]);
     const hasJournal = await stat(journal).then(

@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path';
-import { defineError, words } from '@xxgk/document';
+import { defineError, words, XxgkError } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import { type Source, sourceOf } from '../input/sources.js';
 import { createdAt } from '../options/created-at.js';
+import { makeFolder } from '../output/make-folder.js';
 import { unwritable } from '../output/write-output.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
+import { type FolderLock, lockFolder } from './folder-lock.js';
 import { forEachLimited } from './for-each-limited.js';
 import { dropIntents } from './intents.js';
 import type { Journal } from './journal.js';
@@ -79,7 +81,13 @@ export async function runBatch(
   const files = batchFiles(shard);
   const { temporaryEnding } = files;
   const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
-  const journal = await prepareFolder(outFolder, files, { resume, force: options.force === true });
+  const lock = await lockedFolder(outFolder, temporaryEnding);
+  const journal = await prepareFolder(outFolder, files, { resume, force: options.force === true }).catch(
+    async (error: unknown) => {
+      await lock.release();
+      throw error;
+    },
+  );
   const onInterrupt = (): void => {
     context.showProgress?.(undefined);
     context.err(interrupted);
@@ -91,6 +99,17 @@ export async function runBatch(
   } finally {
     process.off('SIGINT', onInterrupt);
     await journal.close();
+    await lock.release();
+  }
+}
+
+/** Makes the folder and holds it. @throws XxgkError `output-unwritable` */
+async function lockedFolder(folder: string, temporaryEnding: string): Promise<FolderLock> {
+  try {
+    await makeFolder(folder);
+    return await lockFolder(folder, temporaryEnding);
+  } catch (error) {
+    throw error instanceof XxgkError ? error : unwritable(folder)(error);
   }
 }
 

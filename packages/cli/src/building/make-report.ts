@@ -42,6 +42,7 @@ export async function makeReport(
       createdAt: createdAt(options.createdAt, context),
       pdfConformance,
       ofdConformance,
+      version: context.version,
       embedFonts,
       deflate: (bytes, level) => deflateRawSync(bytes, level === undefined ? {} : { level }),
       remarks: options.review === true ? prepared.inDocument : undefined,

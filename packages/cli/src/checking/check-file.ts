@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
-import { type PrepareContext, prepare, settle } from '@xxgk/pipeline';
+import { type PlaceOfFinding, type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
 import { readInput } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
@@ -16,6 +16,8 @@ export interface CheckedFile {
   /** The text of the input where it is text, for the places of findings. */
   readonly text: string | undefined;
   readonly findings: readonly Finding[];
+  /** Where in the input a finding's data stand. */
+  readonly placeOf: PlaceOfFinding;
   /** What `--fix` mended, and the file that holds it. */
   readonly fixed: readonly Fix[];
   readonly fixedFile?: string;
@@ -39,7 +41,8 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
   const { language, today, workingDirectory } = context;
   const read = await readInput(input, context);
   const text = TEXT_FILE.test(input) ? await readFile(resolve(workingDirectory, input), 'utf8') : undefined;
-  if (!read.ok) return { input, text, findings: read.findings, fixed: [] };
+  const placeOf = placesInFile(read, text, language);
+  if (!read.ok) return { input, text, placeOf, findings: read.findings, fixed: [] };
   const related = run.related(read.report, input);
   const fixOptions = { language, deadlines, disabled, previous: related.earlier?.[0], today };
   const { report, ...fixes } =
@@ -54,5 +57,5 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
       deadlines,
     },
   );
-  return { input, text, findings: settle(prepared, { disabled }), ...fixes };
+  return { input, text, placeOf, findings: settle(prepared, { disabled }), ...fixes };
 }

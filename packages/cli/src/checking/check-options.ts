@@ -4,6 +4,7 @@ import { findingNamed } from '../options/finding-named.js';
 /** Options of `check` as the user wrote them. */
 export interface CheckOptions {
   readonly strict?: boolean;
+  readonly all?: boolean;
   readonly pictures?: string;
   readonly previous?: string;
   readonly children?: string;

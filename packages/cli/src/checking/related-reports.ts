@@ -1,19 +1,26 @@
 import { resolve } from 'node:path';
-import { documentsPassedOver } from '@xxgk/collection';
-import { defineError } from '@xxgk/document';
+import { documentsPassedOver, oneOfEach } from '@xxgk/collection';
+import { defineError, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
 import type { PlacedReport } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
+import { isData } from '../input/sources.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import type { CheckOptions } from './check-options.js';
 
 const noneToCompare = defineError('input-unreadable', {
   'zh-CN': (path: string) =>
-    `“${path}”中没有可以对照的其他报告，没有核对。目录中只读取 .yaml、.yml、.json、.xlsx、.txt 文件（不含子目录）；Word、PDF、网页请写成 "${path}/*.docx" 这样。`,
+    `“${path}”中没有可以对照的其他报告，没有核对。请核对路径，以及其中有没有报告（Word、PDF、网页、Excel、文本或数据文件）。`,
   en: (path) =>
-    `"${path}" holds no other report to compare with: nothing was checked. Of a folder (not its subfolders) .yaml, .yml, .json, .xlsx and .txt are read; name documents by a pattern such as "${path}/*.docx".`,
+    `"${path}" holds no other report to compare with: nothing was checked. Check the path, and whether there are reports in it.`,
+});
+
+/** Documents of a folder may be anything: one that is no report is told, and the comparison goes on without. */
+const leftOut = words({
+  'zh-CN': (name: string, reason: string) => `“${name}”没有读出，没有参与对照：${reason}`,
+  en: (name, reason) => `"${name}" was not read and is not compared: ${reason}`,
 });
 
 const unreadable = defineError('input-unreadable', {
@@ -34,7 +41,7 @@ export async function readRelatedReports(
   context: CommandContext,
 ): Promise<RelatedReports> {
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster, context);
-  const [previous, children, siblings] = await Promise.all(
+  const [previous, below, siblings] = await Promise.all(
     [options.previous, options.children, options.siblings].map((path) =>
       path === undefined ? undefined : readReports(path, options.roster, context),
     ),
@@ -46,13 +53,14 @@ export async function readRelatedReports(
       if (rest.length > 0) return rest;
       throw noneToCompare([given]);
     };
-    const before = previous && lastYearOf(report, previous);
+    const before = previous && lastYearOf(report, previous.reports);
     return {
       ...(before === undefined ? {} : { earlier: [before] }),
       related: {
-        children: children && others(children, options.children),
+        children: below && others(below.reports, options.children),
         expectedChildren: roster,
-        siblings: siblings && others(siblings, options.siblings),
+        unreadChildren: below?.unread,
+        siblings: siblings && others(siblings.reports, options.siblings),
       },
     };
   };
@@ -71,15 +79,19 @@ async function readReports(
   input: string,
   roster: string | undefined,
   context: CommandContext,
-): Promise<readonly PlacedReport[]> {
+): Promise<{ readonly reports: readonly PlacedReport[]; readonly unread: number }> {
   const { readGivenReports } = await import('../input/given-reports.js');
   const excluded = roster === undefined ? [] : [roster];
   const { reports, unreadable: faulty, passedOver } = await readGivenReports(input, excluded, context);
-  const [first] = faulty;
+  const [first] = faulty.filter(({ name }) => isData(name));
+  for (const { name, failure } of faulty.filter((file) => file !== first))
+    context.err(leftOut(context.language)(name, failure.message));
   if (first?.failure.exitCode === ExitCode.findings) throw unreadable([first.name, first.failure.message]);
   if (first !== undefined) throw first.failure;
   if (reports.length === 0) throw noneToCompare([input]);
+  const { reports: once, findings } = oneOfEach(reports, context.language);
+  for (const { message, hint = '' } of findings) context.err(message + hint);
   const { message, hint = '' } = documentsPassedOver.find(context.language, {}, passedOver);
   if (passedOver.length > 0) context.err(message + hint);
-  return reports;
+  return { reports: once, unread: faulty.length + passedOver.length };
 }

@@ -1,5 +1,6 @@
 import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
+import { organKind } from '@xxgk/model';
 import { reportRemarks } from '@xxgk/pipeline';
 import { type GivenReports, readGivenReports } from '../input/given-reports.js';
 import { readRoster } from '../input/read-roster.js';
@@ -16,10 +17,13 @@ export interface AggregateCommandOptions {
   readonly kind?: string;
   readonly year?: string;
   readonly edition?: string;
+  readonly roster?: string;
+  /** The name that `roster` had before. */
   readonly expect?: string;
   readonly otherYear?: Mismatch;
   readonly otherEdition?: Mismatch;
   readonly ownSum?: Mismatch;
+  readonly unread?: Mismatch;
   readonly trace?: readonly string[];
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -36,14 +40,14 @@ const REFUSALS = [
 const text = words({
   'zh-CN': {
     refused:
-      '没有汇总：请处理上面的错误后重试；其他年度、其他格式的报告和以前的汇总数确需略过的，加 --other-year skip、--other-edition skip、--own-sum skip。',
+      '没有汇总：请处理上面的错误后重试；确需略过的，加 --unread skip（没有读出的文件）、--other-year skip（其他年度）、--other-edition skip（其他格式）、--own-sum skip（以前的汇总数）。',
     draft: '汇总有错误，写出的数据仅供核对，请改正后重新汇总。',
     summary: (added: number, given: number) => `收到 ${given} 份报告，计入 ${added} 份。`,
     summedFrom: (added: number) => `由 ${added} 个单位的报告汇总。文字为起草文本，请逐段核对、补写。`,
   },
   en: {
     refused:
-      'Nothing was added up: mend the errors above. To leave out reports of another year or edition, or an earlier sum, use --other-year skip, --other-edition skip, --own-sum skip.',
+      'Nothing was added up: mend the errors above. To leave out unread files, reports of another year or edition, or an earlier sum, use --unread skip, --other-year skip, --other-edition skip, --own-sum skip.',
     draft: 'The sum has errors: the data is a draft. Correct them and add up again.',
     summary: (added, given) => `${given} reports, ${added} added.`,
     summedFrom: (added) =>
@@ -62,16 +66,16 @@ export async function aggregate(
 ): Promise<ExitCode> {
   const { language, err, out } = context;
   const { refused, draft, summary, summedFrom } = text(language);
-  const { outFile, trace = [], expect } = options;
+  const { outFile, trace = [], expect, roster = expect } = options;
   const write = reportWriter(outFile);
   const traces = trace.map((path) => ({ path, write: traceWriter(path) }));
-  const expected = expect === undefined ? undefined : await readRoster(expect, context);
-  const own = [outFile, ...trace, ...(expect === undefined ? [] : [expect])];
+  const expected = roster === undefined ? undefined : await readRoster(roster, context);
+  const own = [outFile, ...trace, ...(roster === undefined ? [] : [roster])];
   const given: GivenReports[] = [];
   for (const input of inputs) given.push(await readGivenReports(input, own, context));
   const children = given.flatMap(({ reports }) => reports);
   const unreadable = given.flatMap((each) => each.unreadable);
-  const kind = kindOption(options.kind) ?? 'government';
+  const kind = kindOption(options.kind) ?? organKind(options.organ);
   const result = aggregateReports(children, {
     organ: { name: options.organ, kind },
     year: yearOption(options.year),
@@ -79,6 +83,7 @@ export async function aggregate(
     otherYear: options.otherYear,
     otherEdition: options.otherEdition,
     ownSum: options.ownSum,
+    unread: options.unread,
     expected,
     unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
     passedOver: given.map(({ passedOver }) => passedOver),

@@ -13,7 +13,7 @@ import { Failure, toFailure } from '../process/failure.js';
 
 const text = words({
   'zh-CN': {
-    fixedInto: (count: number, path: string) => `已改正 ${count} 处，写入 ${path}：`,
+    fixedInto: (count: number, path: string) => `已改正${count}处，写入 ${path}：`,
     fixed: '改正',
   },
   en: {
@@ -64,7 +64,7 @@ export async function check(
     if (file instanceof Failure) err(file.message);
     else {
       files.push(file);
-      if (log === undefined) printText(file, context);
+      if (log === undefined) printText(file, options, context);
     }
   }
   if (log !== undefined) out(JSON.stringify(log(files, options, context), null, 2));
@@ -75,13 +75,21 @@ function exitCodeOf({ findings }: CheckedFile, { strict = false }: CheckOptions)
   return hasErrors(findings, strict) ? ExitCode.findings : ExitCode.ok;
 }
 
-function printText({ findings, fixed, fixedFile }: CheckedFile, { out, language }: CommandContext): void {
+/** More findings of one kind than these are counted, not listed. */
+const MOST_OF_A_KIND = 10;
+
+function printText(file: CheckedFile, { all }: CheckOptions, { out, language }: CommandContext): void {
+  const { findings, fixed, fixedFile, placeOf } = file;
   const texts = text(language);
   if (fixedFile !== undefined) {
     out(texts.fixedInto(fixed.length, fixedFile));
     for (const { title } of fixed) out(`  ${texts.fixed}  ${title}`);
   }
-  for (const line of findingLines(findings, language)) out(line);
+  for (const line of findingLines(findings, language, {
+    placeOf,
+    most: all === true ? undefined : MOST_OF_A_KIND,
+  }))
+    out(line);
   out(findingSummary(findings, language));
 }
 

@@ -55,6 +55,14 @@ const text = words({
   },
 });
 
+/** Names that tell what is written. */
+const NAMES = /\.(?:ya?ml|xlsx)$/iu;
+
+const noSuchForm = defineError('option-invalid', {
+  'zh-CN': (name: string) => `不能生成“${name}”。数据文件的扩展名为 .yaml，填报表的扩展名为 .xlsx。`,
+  en: (name) => `Cannot write "${name}": data files end in .yaml, forms in .xlsx.`,
+});
+
 const organAndYear = defineError('option-invalid', {
   'zh-CN': () => '请用 --organ 写明机关名称、用 --year 写明报告年度，或用 --from 指定上年的报告。',
   en: () => "Name the organ with --organ and the year with --year, or last year's report with --from.",
@@ -80,7 +88,8 @@ export async function init(options: InitOptions, context: CommandContext): Promi
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
   const start = options.from === undefined ? blankStart(options) : await lastYearStart(options, context);
   if (start === undefined) return ExitCode.findings;
-  const isForm = options.xlsx === true;
+  if (!NAMES.test(options.outFile ?? '.yaml')) throw noSuchForm([options.outFile ?? '']);
+  const isForm = options.xlsx === true || /\.xlsx$/iu.test(options.outFile ?? '');
   if (!isForm && start.unknown.length > 0) throw organAndYear([]);
   const path = options.outFile ?? (isForm ? FORM_NAME : 'report.yaml');
   const content = isForm ? await formOf(start) : yamlForm(start.report, start.proseFrom);
@@ -116,7 +125,7 @@ function blankStart(options: InitOptions): Start {
   const kind = kindOption(options.kind) ?? organKind(name);
   return {
     report: blankReport(edition, year ?? editionSpec(edition).firstYear, { name, kind }),
-    unknown: [...(year === undefined ? ['year'] : []), ...(name === '' ? ['organ.name'] : [])],
+    unknown: [...(year === undefined ? ['year'] : []), ...(name === '' ? ['organ.name', 'organ.kind'] : [])],
   };
 }
 
@@ -133,7 +142,11 @@ async function lastYearStart(options: InitOptions, context: CommandContext): Pro
   const year = yearOption(options.year);
   if (year !== undefined && year !== next.year) throw notNextYear([read.report.year, year]);
   const { name, kind } = next.organ;
-  const organ = { ...next.organ, name: options.organ ?? name, kind: kindOption(options.kind) ?? kind };
+  const organ = {
+    ...next.organ,
+    name: options.organ ?? name,
+    kind: kindOption(options.kind) ?? (options.organ === undefined ? kind : organKind(options.organ)),
+  };
   return { report: { ...next, organ }, unknown: [], proseFrom: read.report.year };
 }
 

@@ -1,13 +1,21 @@
 import { extname, relative, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { digestFindings, fileUnreadable, verificationLines } from '@xxgk/pipeline';
-import type { Verification } from '@xxgk/readers';
+import {
+  digestFindings,
+  fileUnreadable,
+  type Verification,
+  verificationLines,
+  verify as verifyContent,
+} from '@xxgk/pipeline';
 import { readGuarded } from '../guard/read-guarded.js';
+import { dataBeside } from '../input/data-beside.js';
 import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
 import { readInputBytes } from '../input/read-input.js';
 import { oneOf } from '../options/one-of.js';
 import { sha256 } from '../output/digest.js';
+import { type ContextOf, commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -16,6 +24,8 @@ export interface VerifyOptions {
   readonly manifest?: string;
   readonly format: string;
   readonly strict?: boolean;
+  readonly against?: string;
+  readonly fonts?: string;
 }
 
 /** What was found about one file, with the digest of its bytes where they could be read. */
@@ -24,11 +34,13 @@ type Verified = Parameters<typeof verificationLines>[0] & { readonly sha256?: st
 interface VerifyRun {
   readonly isStrict: boolean;
   readonly digests: ManifestDigests | undefined;
+  readonly against: string | undefined;
+  readonly contextOf: ContextOf;
   readonly context: CommandContext;
 }
 
 /** Files whose content is verified; of others only the digest is. */
-const VERIFIABLE = ['.docx', '.pdf', '.ofd'];
+const VERIFIABLE = ['.docx', '.pdf', '.ofd', '.html', '.htm'];
 
 const summary = words({
   'zh-CN': (passed: number, failed: number) =>
@@ -53,7 +65,8 @@ export async function verify(
   if (inputs.length === 0 && manifest === undefined) throw nothingToVerify([]);
   const digests = manifest === undefined ? undefined : await manifestDigests(manifest, context);
   const listed = [...(digests?.keys() ?? [])].map((path) => relative(workingDirectory, path) || path);
-  const run: VerifyRun = { isStrict: strict, digests, context };
+  const contextOf = commandSession(options.fonts, true, context);
+  const run: VerifyRun = { isStrict: strict, digests, against: options.against, contextOf, context };
   const codes: ExitCode[] = [];
   const results: object[] = [];
   for (const file of inputs.length > 0 ? inputs : listed) {
@@ -77,18 +90,37 @@ async function verifyOne(file: string, run: VerifyRun): Promise<Verified & { rea
   return { file, ok: false, findings, code: result.exitCode };
 }
 
-async function verifyFile(file: string, { isStrict, digests, context }: VerifyRun): Promise<Verified> {
+async function verifyFile(file: string, run: VerifyRun): Promise<Verified> {
+  const { isStrict, digests, context } = run;
   const { language, workingDirectory } = context;
   const bytes = await readInputBytes(file, context);
   const actual = sha256(bytes);
   const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
-  const content: Verification = isListedOnly
-    ? { findings: [] }
-    : await readGuarded('verification', { bytes, name: file }, context);
+  const content: Verification = isListedOnly ? { findings: [] } : await verifyBytes(bytes, file, run);
   const listed = digests?.get(resolve(workingDirectory, file));
   const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
   const findings = [...ofDigest, ...content.findings];
-  return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report: content.report };
+  const { report, isSame } = content;
+  return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report, isSame };
+}
+
+async function verifyBytes(
+  bytes: Uint8Array,
+  file: string,
+  { against, contextOf, context }: VerifyRun,
+): Promise<Verification> {
+  const shown = await readGuarded('shown', { bytes, name: file }, context);
+  return verifyContent(shown, bytes, {
+    ...contextOf({ file }),
+    version: context.version,
+    deflate: (packed, level) => deflateRawSync(packed, level === undefined ? {} : { level }),
+    against: lacksData(shown) ? await dataBeside(file, against, context) : undefined,
+  });
+}
+
+/** A PDF of a kind that holds no attachments. */
+function lacksData(shown: Parameters<typeof verifyContent>[0]): boolean {
+  return shown.format === 'pdf' && shown.data === undefined && /^[12]/u.test(shown.traits?.pdfa ?? '');
 }
 
 function dataOf({ report, ...verified }: Verified): object {

@@ -8,7 +8,7 @@ export const guardLimits = {
   /** Processor time of the whole process, loading the reader included. */
   processorMs: 8000,
   /** A file that only waits, on a machine that is busy otherwise. */
-  waitedMs: 120_000,
+  waitedMs: 60_000,
   /** By how much the process may grow, buffers included. */
   grownBytes: 700 * MEBIBYTE,
   /** Objects of the thread that reads; buffers do not count there. */

@@ -1,13 +1,14 @@
 import type { Language } from '@xxgk/document';
-import { readSource, verify } from '@xxgk/pipeline';
-import type { ListedReport, ReadResult, Verification } from '@xxgk/readers';
+import { readSource } from '@xxgk/pipeline';
+import type { ListedReport, NotShown, ReadResult, ShownFile } from '@xxgk/readers';
 
 /** What can be read of a document of unknown origin. Plain data, so that a thread can hand it over. */
 export interface Readings {
   readonly report: ReadResult;
   /** The rows of a list; `undefined` for a file that is none. */
   readonly list: readonly ListedReport[] | undefined;
-  readonly verification: Verification;
+  /** All that a file shows, to be verified. */
+  readonly shown: ShownFile | NotShown;
 }
 
 /** A document, and what is wanted of it. */
@@ -26,7 +27,10 @@ const READERS: Readers = {
     const { readReportList } = await import('@xxgk/readers');
     return readReportList(bytes, name, { language });
   },
-  verification: ({ bytes, name, language }) => verify(bytes, name, language),
+  shown: async ({ bytes, name, language }) => {
+    const { readShownFile } = await import('@xxgk/readers');
+    return readShownFile(bytes, name, language);
+  },
 };
 
 /** Reads a document in this thread. @throws XxgkError `input-unreadable` */

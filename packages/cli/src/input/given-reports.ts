@@ -1,14 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join, parse, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { NamedReport } from '@xxgk/collection';
-import { fillPlaceholders, reportTitle } from '@xxgk/model';
-import { fileName } from '@xxgk/pipeline';
+import { fillPlaceholders } from '@xxgk/model';
 import { type ReadResult, readListedReport } from '@xxgk/readers';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
 import { readInput } from './read-input.js';
-import { filesOf, sourceOf } from './sources.js';
+import { filesOf, isReportFile, sourceOf } from './sources.js';
 
 /** A report with its placeholders filled, and the absolute path of the file it is from. */
 export interface PlacedReport extends NamedReport {
@@ -20,7 +18,7 @@ export interface GivenReports {
   readonly reports: readonly PlacedReport[];
   /** Files and rows that hold no report (`findings`, with the first error), or cannot be read at all. */
   readonly unreadable: readonly { readonly name: string; readonly failure: Failure }[];
-  /** Documents beside the reports that were passed over: each may be the only report of an organ. */
+  /** Files beside the reports that are of no kind that is read: each may be the only report of an organ. */
   readonly passedOver: readonly string[];
 }
 
@@ -32,10 +30,11 @@ interface GivenReport {
   readonly read: () => Promise<ReadResult>;
 }
 
-const DOCUMENT = /^[^.~].*\.(?:docx?|wps|pdf|ofd|html?)$/iu;
+/** What offices send that is not read: old workbooks, archives, scans. */
+const UNREAD = /\.(?:xls|et|ods|zip|rar|7z|tar|gz|jpe?g|png|tiff?|bmp|ofd|pages|eml|msg)$/iu;
 
 /**
- * Reads the reports that an argument stands for: those of a folder but not of its subfolders, those that a pattern
+ * Reads the reports that an argument stands for: those of a folder and its subfolders in every form, those that a pattern
  * names, the rows of a list, or one file; but for `excluded` files. @throws XxgkError `input-unreadable` for what cannot
  * be listed
  */
@@ -59,12 +58,12 @@ export async function readGivenReports(
       unreadable.push({ name, failure: new Failure(ExitCode.findings, error?.message ?? '') });
     }
   }
-  const passedOver = await unreadDocuments(resolve(workingDirectory, input), reports, isExcluded);
+  const passedOver = await unreadFiles(input, context);
   return { reports, unreadable, passedOver };
 }
 
 async function* listGiven(input: string, context: CommandContext): AsyncGenerator<GivenReport> {
-  const source = await sourceOf(input, context);
+  const source = await sourceOf(input, context, isReportFile);
   if (source.kind === 'list') {
     const { file, rows } = source;
     for (const row of rows) {
@@ -73,7 +72,7 @@ async function* listGiven(input: string, context: CommandContext): AsyncGenerato
     }
     return;
   }
-  for await (const { path, names } of filesOf(source, () => source.kind === 'folder', context)) {
+  for await (const { path, names } of filesOf(source, () => false, context)) {
     for (const name of names) {
       const file = join(source.base, path, name);
       yield { name: path === '' ? name : `${path}/${name}`, file, read: () => readInput(file, context) };
@@ -81,17 +80,12 @@ async function* listGiven(input: string, context: CommandContext): AsyncGenerato
   }
 }
 
-/** Names of documents in a folder that were made of none of the reports, as far as names show. None of what is no folder. */
-async function unreadDocuments(
-  folder: string,
-  reports: readonly NamedReport[],
-  isExcluded: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  const stems = new Set(reports.flatMap(({ name }) => [name, parse(name).name]));
-  const titles = reports.map(({ report }) => fileName(reportTitle(report), ''));
-  return names
-    .filter((name) => DOCUMENT.test(name) && !isExcluded.has(resolve(folder, name)))
-    .filter((name) => !stems.has(parse(name).name) && !titles.some((title) => name.startsWith(title)))
-    .toSorted();
+/** Files of a folder that are of no kind that is read and may be reports. None of what is no folder. */
+async function unreadFiles(input: string, context: CommandContext): Promise<readonly string[]> {
+  const source = await sourceOf(input, context, (path) => UNREAD.test(path));
+  if (source.kind !== 'folder') return [];
+  const found: string[] = [];
+  for await (const { path, names } of filesOf(source, () => false, context))
+    found.push(...names.map((name) => (path === '' ? name : `${path}/${name}`)));
+  return found;
 }

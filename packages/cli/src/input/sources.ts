@@ -30,14 +30,18 @@ const DATA_FILE = /\.(?:ya?ml|json|xlsx|txt)$/iu;
  * What an argument stands for. A file that is there is that file, even when its name looks like a pattern.
  * @throws XxgkError `input-unreadable`
  */
-export async function sourceOf(input: string, context: CommandContext): Promise<Source> {
+export async function sourceOf(
+  input: string,
+  context: CommandContext,
+  accepts: (path: string) => boolean = isData,
+): Promise<Source> {
   const path = resolve(context.workingDirectory, input);
   const found = await stat(path).catch((error: unknown) => {
     if (['ENOENT', 'ENOTDIR'].includes(reasonOf(error))) return undefined;
     throw cannotRead([input, reasonOf(error)], error);
   });
   if (found === undefined) return patternOf(input) ?? fileOf(input);
-  if (found.isDirectory()) return { kind: 'folder', base: input, accepts: isData };
+  if (found.isDirectory()) return { kind: 'folder', base: input, accepts };
   if (!/\.xlsx$/iu.test(input)) return fileOf(input);
   const rows = await readGuarded(
     'list',
@@ -62,7 +66,16 @@ export async function* filesOf(
   }
 }
 
-function isData(path: string): boolean {
+/** Files that hold a report as data or as a document. */
+const REPORT_FILE = /\.(?:ya?ml|json|xlsx|txt|md|docx?|wps|odt|rtf|pdf|html?|mht(?:ml)?)$/iu;
+
+/** Whether a file of a folder may be a report, in whatever form. */
+export function isReportFile(path: string): boolean {
+  return REPORT_FILE.test(path) && !isManifestName(basename(path));
+}
+
+/** Whether a file of a folder holds a report as data. */
+export function isData(path: string): boolean {
   return DATA_FILE.test(path) && !isManifestName(basename(path));
 }
 

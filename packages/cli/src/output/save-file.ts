@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { lstat, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { defineError, words } from '@xxgk/document';
 import type { CommandContext } from '../process/environment.js';
+import { digestOf, sha256 } from './digest.js';
+import { removeLeftOvers } from './temporary-files.js';
 import { writeOutput } from './write-output.js';
 
 const text = words({
@@ -31,16 +34,53 @@ export interface FileToSave {
 }
 
 /** Writes a file of the user as `writeOutput` does, and prints its path. @throws XxgkError `output-unwritable` */
-export async function saveFile(
-  { path, content }: FileToSave,
+export function saveFile(
+  file: FileToSave,
+  options: { readonly force?: boolean },
+  context: CommandContext,
+): Promise<void> {
+  return saveAll([file], options, context);
+}
+
+/**
+ * Writes files that belong together, all or none that was not there before, and prints their paths.
+ * @throws XxgkError `output-unwritable`
+ */
+async function saveAll(
+  files: readonly FileToSave[],
   { force }: { readonly force?: boolean },
   { workingDirectory, out, language }: CommandContext,
 ): Promise<void> {
-  const target = resolve(workingDirectory, path);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const outcome = await writeOutput(target, bytes, force === true);
   const { written, unchanged } = text(language);
-  out(outcome === 'written' ? written(target, Math.ceil(bytes.length / 1024)) : unchanged(target));
+  const lines: string[] = [];
+  const added: { readonly path: string; readonly digest: string }[] = [];
+  for (const folder of new Set(files.map(({ path }) => dirname(resolve(workingDirectory, path))))) {
+    await removeLeftOvers(folder);
+  }
+  try {
+    for (const { path, content } of files) {
+      const target = resolve(workingDirectory, path);
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const isNew = !(await isThere(target));
+      // One whose write fails may have its name already.
+      if (isNew) added.push({ path: target, digest: sha256(bytes) });
+      const outcome = await writeOutput(target, bytes, force === true);
+      lines.push(outcome === 'written' ? written(target, Math.ceil(bytes.length / 1024)) : unchanged(target));
+    }
+  } catch (error) {
+    for (const { path, digest } of added) {
+      if ((await digestOf(path)) === digest) await rm(path, { force: true }).catch(() => undefined);
+    }
+    throw error;
+  }
+  for (const line of lines) out(line);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Prints a text, or writes it to the file that the user names. @throws XxgkError `output-unwritable` */
@@ -73,5 +113,5 @@ export async function saveFilesOf(
     if (owner !== undefined) throw sameOutput([path, owner]);
   }
   for (const path of paths) owners.set(path, input);
-  for (const file of files) await saveFile(file, options, context);
+  await saveAll(files, options, context);
 }

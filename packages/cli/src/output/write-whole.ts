@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.js';
+import { temporaryName } from './temporary-files.js';
 
 /** `exists`: a file with other bytes stands there and was left alone. */
 export type WriteOutcome = 'written' | 'unchanged' | 'exists';
@@ -21,7 +22,7 @@ const NO_FOLDER_SYNC = ['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES'];
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, synced, then given its name, then the
  * folder is synced. Whenever the process ends, the old or the new file stands there whole; a process that was killed
- * may leave a `.xxgk-*` with the ending of temporary files beside it. A file with the same bytes is left alone, one
+ * may leave a temporary file beside it, which the next run removes (`removeLeftOvers`). A file with the same bytes is left alone, one
  * with other bytes too unless `replace`, even if another process made it in between.
  * @throws the error of the file system, after the temporary file was removed.
  */
@@ -35,8 +36,8 @@ export async function writeWhole(
   if (present?.isSame === true) return 'unchanged';
   if (present !== undefined && !replace) return 'exists';
   const folder = dirname(resolve(path));
-  const firstMade = await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.xxgk-${randomBytes(6).toString('hex')}${temporaryEnding}`);
+  const firstMade = await makeFolder(folder);
+  const temporary = join(folder, temporaryName(temporaryEnding));
   try {
     await writeSynced(temporary, bytes, present?.mode ?? NEW_FILE_MODE);
     if (replace) await rename(temporary, path);

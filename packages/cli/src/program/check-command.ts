@@ -16,6 +16,7 @@ const text = words({
     format: '输出方式：text、json、sarif',
     fix: '把可以自动改正的写入新文件（空白总计、序号、括号、半角标点），不改填写的数字',
     fixedFile: '--fix 写入的文件，默认在原文件名后加 .fixed',
+    all: '全部列出；不加时同类问题只列前10条',
     strict: '警告也按错误处理：有警告时退出码也为1',
     examples: `示例：
   xxgk check 报告.yaml                          必填内容、勾稽关系、结构
@@ -41,6 +42,7 @@ const text = words({
     format: 'form of the output: text, json, sarif',
     fix: 'write what can be mended safely to a new file: blank totals, numbers, brackets, punctuation',
     fixedFile: 'file for --fix; default: the input’s name with .fixed',
+    all: 'list all; else ten of a kind',
     strict: 'treat warnings as errors: exit code 1 for them too',
     examples: `Examples:
   xxgk check report.yaml                        fields, sums, structure
@@ -71,6 +73,7 @@ export const checkCommand = defineCommand({
       .option('-o, --out-file <file>', help.fixedFile)
       .addOption(shared.pictureDir)
       .option('--strict', help.strict)
+      .option('--all', help.all)
       .addOption(shared.force),
   load: async () => (await import('../commands/check.js')).check,
 });

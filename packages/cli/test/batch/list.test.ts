@@ -75,7 +75,7 @@ describe('a list with a row for each organ', () => {
     ]);
     const { code, err } = await build(folder);
     // Drafted prose asks the clerk to complete it.
-    expect([code, err.includes('起草提示')]).toEqual([1, true]);
+    expect([code, err.includes('留有未填写的内容')]).toEqual([1, true]);
     expect(allFilesIn(join(folder, 'out')).filter((name) => name.includes('局'))).toEqual([
       '乙局2025年政府信息公开工作年度报告.json',
       '甲局2025年政府信息公开工作年度报告.json',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
@@ -127,13 +127,41 @@ describe('xxgk aggregate', () => {
     expect(filesIn(folder)).toEqual(['kids']);
   });
 
-  test('leaves subfolders and its own output alone', async () => {
+  test('reads subfolders, in every form, and leaves its own output alone', async () => {
     const folder = bureaus({ 甲局: 1 });
     mkdirSync(join(folder, 'kids/towns'));
     writeFileSync(join(folder, 'kids/towns/x.yaml'), bureau);
+    await xxgk(['build', 'kids/towns/x.yaml', '-f', 'docx,pdf', '-o', 'kids/towns'], folder);
     const inside = ['aggregate', 'kids', '-o', 'kids/sum.yaml', '--organ', ORGAN];
     expect((await xxgk(inside, folder)).code).toBe(0);
-    expect((await xxgk(inside, folder)).out).toContain('收到 1 份报告');
+    const { out, err } = await xxgk(inside, folder);
+    expect([out.includes('计入 2 份'), err.includes('报了两份')]).toEqual([true, false]);
+  });
+
+  test('reads an organ that sent a document alone, and tells a document that differs from its data', async () => {
+    const folder = bureaus({ 甲局: 1, 乙局: 2 });
+    await xxgk(['build', 'kids/乙局.yaml', '-f', 'docx', '-o', 'kids'], folder);
+    rmSync(join(folder, 'kids/乙局.yaml'));
+    await xxgk(['build', 'kids/甲局.yaml', '-f', 'docx', '-o', 'kids'], folder);
+    const data = join(folder, 'kids/甲局.yaml');
+    writeFileSync(
+      data,
+      readFileSync(data, 'utf8').replace('licensing: { decisions: 0 }', 'licensing: { decisions: 9 }'),
+    );
+    const { code, err, out } = await aggregate(folder);
+    expect(code).toBe(1);
+    expect(out).toContain('计入 2 份');
+    expect(err).toMatch(/\.docx”与“甲局\.yaml”是同一单位同一年度的报告，但有1个数不同/u);
+  });
+
+  test('an unread file may be left out, and then nobody is called missing', async () => {
+    const folder = bureaus({ 甲局: 1 });
+    writeFileSync(join(folder, 'kids/坏.docx'), 'no document');
+    writeFileSync(join(folder, 'roster.txt'), '甲局\n乙局\n');
+    const { code, err } = await aggregate(folder, '--unread', 'skip', '--roster', 'roster.txt');
+    expect([code, err.includes('缺少“')]).toEqual([1, false]);
+    expect(err).toMatch(/是否缺报还不能确定：乙局/u);
+    expect(filesIn(folder)).toContain('sum.yaml');
   });
 
   test('refuses names of files it cannot write, and wants the organ', async () => {

@@ -16,7 +16,7 @@ describe('bad input: one sentence, the place, the remedy, nothing written', () =
       /“行政许可” · “本年处理决定数量”.*-1/,
     ],
     ['text in a count', good.replace('decisions: 0', 'decisions: 三件'), 1, /“三件”/],
-    ['a missing section', good.replace(/problems: \|-\n( {2}.*\n)+/, ''), 1, /缺少五、/],
+    ['a missing section', good.replace(/problems: \|-\n( {2}.*\n)+/, ''), 1, /缺少“五、/],
     ['a wrong year', good.replace('year: 2022', 'year: 202'), 1, /报告年度.*202/],
     ['broken YAML', good.replace('organ: {', 'organ: {{'), 3, /第\d+行第\d+列/],
     ['an empty file', '', 3, /空文件/],

@@ -17,7 +17,7 @@ afterAll(removeFolders);
 const OLD = '旧'.repeat(100);
 const NEW = '新'.repeat(30_000);
 const bytes = Buffer.from(NEW);
-const MOST_CALLS = 20;
+const MOST_CALLS = 24;
 const steps = Array.from({ length: MOST_CALLS }, (_, at) => at);
 
 /** A folder with the old file, or one in which even the folder of the file is missing. */
@@ -86,12 +86,15 @@ describe.each([
   });
 
   test('killed: the old or the new file is whole', () => {
-    const compiled = join(emptyFolder(), 'write-whole.cjs');
-    const { code } = transformFileSync(join(__dirname, '../../src/output/write-whole.ts'), {
-      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-      module: { type: 'commonjs' },
-    });
-    writeFileSync(compiled, code);
+    const folder = emptyFolder();
+    for (const name of ['write-whole', 'make-folder', 'temporary-files']) {
+      const { code } = transformFileSync(join(__dirname, `../../src/output/${name}.ts`), {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+      });
+      writeFileSync(join(folder, `${name}.js`), code);
+    }
+    const compiled = join(folder, 'write-whole.js');
     const child = join(__dirname, 'faults/write-and-die.cjs');
     const seen = steps.map((at) => {
       const path = prepared(isThere);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyFile } from '@xxgk/readers';
+import { readShownFile } from '@xxgk/readers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 import { changedPart, withoutPart } from './tamper.js';
@@ -50,10 +50,12 @@ test('each figure of the tables, changed in turn, is found at its place', async 
     const text = strFromU8(parts[page] ?? new Uint8Array());
     const end = match.index + match[0].length - '</ofd:TextCode>'.length;
     const changed = `${text.slice(0, end - 1)}${(Number(text[end - 1]) + 1) % 10}${text.slice(end)}`;
-    const { findings } = await verifyFile(
+    const shown = await readShownFile(
       zipSync({ ...parts, [page]: strToU8(changed) }, { level: 1 }),
       'a.ofd',
+      'zh-CN',
     );
+    const { findings } = shown.format === 'other' ? shown : shown.verification;
     expect(findings.map(({ ruleId }) => ruleId)).toContain('verify/figure-differs');
   }
 });
@@ -93,6 +95,26 @@ test.each<[string, () => Uint8Array, RegExp]>([
 ])('finds %s', async (_, tamper, rule) => {
   const { code, out } = await verified(tamper());
   expect([code, out]).toEqual([1, expect.stringMatching(rule)]);
+});
+
+test('labels, headings, official elements, properties and rules that were changed are found at their places', async () => {
+  const folder = emptyFolder();
+  await xxgk(['build', example('form-upward-2025.yaml'), '-f', 'ofd', '--ofd', 'a'], folder);
+  const made = readFileSync(join(folder, filesIn(folder)[0] ?? ''));
+  const last = 'Doc_0/Pages/Page_5/Content.xml';
+  const changes: readonly [part: string, from: string, to: string, rule: RegExp][] = [
+    [PAGE, '秘密★1年', '机密★1年', /verify\/shown-differs/],
+    [PAGE, '一、总体情况', '一、基本情况', /verify\/shown-differs/],
+    [PAGE, '签发人', '核发人', /verify\/shown-differs/],
+    ['Doc_0/Pages/Page_1/Content.xml', '行政规范性文件', '行政规定性文件', /verify\/shown-differs/],
+    [last, '抄送：', '主送：', /verify\/shown-differs/],
+    [PAGE, '>M 0.', '>M 9.', /第1页的版面.*verify\/setting-differs/],
+    ['OFD.xml', '<ofd:Title>', '<ofd:Title>某', /verify\/beside-differs/],
+  ];
+  for (const [part, from, to, rule] of changes) {
+    const { code, out } = await verified(changedPart(made, part, (xml) => xml.replace(from, to)));
+    expect([part, from, code, out]).toEqual([part, from, 1, expect.stringMatching(rule)]);
+  }
 });
 
 test('a report is read again with its data and without', async () => {

@@ -102,8 +102,13 @@ describe('xxgk verify: a Word document that was changed', () => {
     ],
     [
       'data that are no JSON',
-      () => changedPart(docx, DATA, (xml) => xml.replace('{', '')),
+      () => changedPart(docx, DATA, (xml) => xml.replace('>{', '>')),
       /verify\/data-broken/,
+    ],
+    [
+      'what it was made with',
+      () => changedPart(docx, DATA, (xml) => xml.replace('xxgk/making@1', 'xxgk/making@2')),
+      /verify\/making-broken/,
     ],
     ['no data', () => withoutPart(docx, DATA), /verify\/no-data/],
     [

@@ -14,7 +14,8 @@ import { childFaulty } from '../children/child-faulty.js';
 import { childUnreadable } from '../children/child-unreadable.js';
 import { documentsPassedOver } from '../children/documents-passed-over.js';
 import { nothingToAdd } from '../children/nothing-to-add.js';
-import { type Mismatch, selectChildren } from './select-children.js';
+import { oneOfEach } from './one-of-each.js';
+import { type Mismatch, selectChildren, severityOf } from './select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
 
 /** What the sum is to be. */
@@ -29,6 +30,7 @@ export interface AggregateOptions {
   readonly otherYear?: Mismatch | undefined;
   readonly otherEdition?: Mismatch | undefined;
   readonly ownSum?: Mismatch | undefined;
+  readonly unread?: Mismatch | undefined;
   readonly expected?: readonly string[] | undefined;
   /** Files that were given and could not be added, with what is wrong with them. */
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
@@ -53,8 +55,9 @@ export interface AggregateResult {
  * another year or edition, the parent's own, and those whose own figures do not agree. Pure; never throws.
  * @rule practice: counties sum the reports of their departments and towns
  */
-export function aggregateReports(given: readonly NamedReport[], options: AggregateOptions): AggregateResult {
-  const { language = 'zh-CN' } = options;
+export function aggregateReports(all: readonly NamedReport[], options: AggregateOptions): AggregateResult {
+  const { language = 'zh-CN', unreadable = [], passedOver = [] } = options;
+  const { reports: given, findings: differing } = oneOfEach(all, language);
   const ofFiles = fileFindings(options, language);
   const [first] = given;
   if (first === undefined)
@@ -71,6 +74,7 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
       expected: options.expected,
+      unread: unreadable.length + passedOver.flat().length,
     },
     language,
   );
@@ -80,13 +84,17 @@ export function aggregateReports(given: readonly NamedReport[], options: Aggrega
     ...(children.length === 0 ? {} : { report: parentReport(trace, year, edition, children, options) }),
     trace,
     added: children.map(({ name }) => name),
-    findings: [...ofFiles, ...findings, ...faulty],
+    findings: [...ofFiles, ...differing, ...findings, ...faulty],
   };
 }
 
-function fileFindings({ unreadable = [], passedOver = [] }: AggregateOptions, language: Language): Finding[] {
+function fileFindings(
+  { unreadable = [], passedOver = [], unread = 'refuse' }: AggregateOptions,
+  language: Language,
+): Finding[] {
+  const severity = severityOf(unread);
   return [
-    ...unreadable.map(({ name, reason }) => childUnreadable.find(language, {}, name, reason)),
+    ...unreadable.map(({ name, reason }) => childUnreadable.find(language, { severity }, name, reason)),
     ...passedOver
       .filter((names) => names.length > 0)
       .map((names) => documentsPassedOver.find(language, {}, names)),

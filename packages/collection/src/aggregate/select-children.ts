@@ -2,6 +2,7 @@ import type { Finding, Language } from '@xxgk/document';
 import type { EditionId } from '@xxgk/model';
 import { childDuplicate } from '../children/child-duplicate.js';
 import { childMissing } from '../children/child-missing.js';
+import { childNotKnownMissing } from '../children/child-not-known-missing.js';
 import { childOtherEdition } from '../children/child-other-edition.js';
 import { childOtherYear } from '../children/child-other-year.js';
 import { childOwnReport } from '../children/child-own-report.js';
@@ -25,6 +26,8 @@ export interface Selection {
   readonly ownSum: Mismatch;
   /** Names of the organs that must report; the sum names those that did not. */
   readonly expected?: readonly string[] | undefined;
+  /** Files that are unread: while there are any, nobody is called missing. */
+  readonly unread: number;
 }
 
 /** The reports to add, and who is missing, twice there, or of another year or edition. */
@@ -64,9 +67,10 @@ export function selectChildren(
   const own = ownReport(children, selection, language);
   if (own !== undefined) findings.push(own.finding);
   if (own?.isAdded === false) names.delete(selection.organ);
-  for (const name of new Set(selection.expected ?? [])) {
-    if (!names.has(name)) findings.push(childMissing.find(language, {}, name));
-  }
+  const missing = [...new Set(selection.expected ?? [])].filter((name) => !names.has(name));
+  if (missing.length > 0 && selection.unread > 0)
+    findings.push(childNotKnownMissing.find(language, {}, missing, selection.unread));
+  else findings.push(...missing.map((name) => childMissing.find(language, {}, name)));
   for (const [name, file] of names) {
     if (selection.expected !== undefined && !selection.expected.includes(name)) {
       findings.push(childUnexpected.find(language, {}, name, file));
@@ -91,6 +95,7 @@ function ownReport(
   return { child, isAdded, finding };
 }
 
-function severityOf(mismatch: Mismatch): Finding['severity'] {
+/** A report that is left out on demand is only told. */
+export function severityOf(mismatch: Mismatch): Finding['severity'] {
   return mismatch === 'refuse' ? 'error' : 'warning';
 }

@@ -22,9 +22,14 @@ const text = words({ 'zh-CN': { place: '下级报告' }, en: { place: 'reports o
 export function checkChildren(
   report: Report,
   given: readonly NamedReport[],
-  options: { readonly language?: Language; readonly expected?: readonly string[] | undefined } = {},
+  options: {
+    readonly language?: Language;
+    readonly expected?: readonly string[] | undefined;
+    /** Files that are unread: while there are any, nobody is called missing. */
+    readonly unread?: number | undefined;
+  } = {},
 ): readonly Finding[] {
-  const { language = 'zh-CN', expected } = options;
+  const { language = 'zh-CN', expected, unread = 0 } = options;
   const { year, edition, organ } = report;
   const selection = {
     organ: organ.name,
@@ -34,6 +39,7 @@ export function checkChildren(
     otherEdition: 'refuse',
     ownSum: 'refuse',
     expected,
+    unread,
   } as const;
   const { children, findings } = selectChildren(given, selection, language);
   const isWhole = !findings.some(({ severity }) => severity === 'error');

@@ -152,12 +152,12 @@ test('files that were given and not read are named first, even where nothing cou
   const { report, findings } = aggregateReports([], {
     organ: { name: '示例县人民政府', kind: 'government' },
     unreadable: [{ name: '坏.yaml', reason: '缩进不齐。' }],
-    passedOver: [[], ['甲局.docx', '乙局.pdf']],
+    passedOver: [[], ['甲局.xls', '乙局.zip']],
   });
   expect(report).toBeUndefined();
   expect(findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
     ['aggregate/unreadable', '“坏.yaml”读不出来，没有计入：缩进不齐。'],
-    ['aggregate/passed-over', '目录中有2份文档没有读取：甲局.docx、乙局.pdf。'],
+    ['aggregate/passed-over', '目录中有2个文件不能读取：甲局.xls、乙局.zip。'],
     ['aggregate/nothing', expect.any(String)],
   ]);
 });

@@ -10,20 +10,26 @@ const embeddedReportNamespace = 'urn:xxgk:report:1';
 const STORE_ITEM_ID = '{6F1C0A52-8B1D-4E5E-9A57-2D6C31F0B9E4}';
 
 /** The data store that holds the report, with what names it. */
-export function embeddedReportParts(attachment: Attachment): Readonly<Record<string, string>> {
+export function embeddedReportParts(
+  attachment: Attachment,
+  making: string | undefined,
+): Readonly<Record<string, string>> {
   return {
-    'customXml/item1.xml': embeddedReportPart(attachment),
+    'customXml/item1.xml': embeddedReportPart(attachment, making),
     'customXml/itemProps1.xml': embeddedReportPropertiesPart(),
     'customXml/_rels/item1.xml.rels': dataStoreRelationshipsPart(1),
   };
 }
 
 /** `customXml/item1.xml`: the attachment's text, to be read back unchanged as the root's text content. */
-function embeddedReportPart({ fileName, mediaType, description, text }: Attachment): string {
+function embeddedReportPart(
+  { fileName, mediaType, description, text }: Attachment,
+  making: string | undefined,
+): string {
   return xmlPart(
     element(
       'report',
-      { xmlns: embeddedReportNamespace, fileName, mediaType, description, 'xml:space': 'preserve' },
+      { xmlns: embeddedReportNamespace, fileName, mediaType, description, making, 'xml:space': 'preserve' },
       xmlText(text),
     ),
   );

@@ -42,7 +42,7 @@ function head(tree: DocumentTree, context: HtmlContext, options: HtmlOptions): H
     element('title', {}, htmlText(tree.metadata.title)),
     ...metadataElements(tree.metadata),
     element('style', {}, css as Html),
-    ...(linkedData ? linkedDataScript(tree) : []),
+    ...(linkedData ? linkedDataScript(tree, options.making) : []),
   );
 }
 

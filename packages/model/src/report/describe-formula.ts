@@ -1,4 +1,4 @@
-import { PLACE_SEPARATOR, sectionHeading, sectionOf } from './describe-place.js';
+import { labelInQuotes, PLACE_SEPARATOR, sectionHeading, sectionOf } from './describe-place.js';
 import { type FigureSpec, figureSpecs } from './editions/figures.js';
 import type { EditionSpec } from './editions/form.js';
 import type { Formula } from './editions/formulas.js';
@@ -35,7 +35,7 @@ function specsOf(paths: readonly string[], edition: EditionSpec): readonly Figur
 function placeOf(specs: readonly FigureSpec[], edition: EditionSpec): string {
   const [first] = specs;
   if (first === undefined) return '';
-  return `${sectionHeading(sectionOf(edition, first.table))}${PLACE_SEPARATOR}“${sharedLabel(specs)}”`;
+  return `${sectionHeading(sectionOf(edition, first.table))}${PLACE_SEPARATOR}${labelInQuotes(sharedLabel(specs))}`;
 }
 
 function sharedLabel(specs: readonly FigureSpec[]): string {
@@ -45,8 +45,8 @@ function sharedLabel(specs: readonly FigureSpec[]): string {
 function sideOf(side: readonly string[], whole: readonly FigureSpec[], edition: EditionSpec): string {
   const inRow = isOneRow(whole);
   const labels = specsOf(side, edition).map((spec) => (inRow ? spec.columnLabel : shortLabel(spec.rowLabel)));
-  if (labels.length <= MOST_LABELS) return labels.map((label) => `“${label}”`).join('＋');
-  return `“${labels[0]}”＋…＋“${labels.at(-1)}”`;
+  if (labels.length <= MOST_LABELS) return labels.map(labelInQuotes).join('＋');
+  return `${labelInQuotes(labels[0] ?? '')}＋…＋${labelInQuotes(labels.at(-1) ?? '')}`;
 }
 
 function isOneRow(specs: readonly FigureSpec[]): boolean {

@@ -22,9 +22,14 @@ export function sectionOf(edition: EditionSpec, content: SectionSpec['content'])
 export function describeFigure(edition: EditionSpec, figure: FigureSpec): string {
   return [
     sectionHeading(sectionOf(edition, figure.table)),
-    `“${figure.rowLabel}”`,
-    `“${figure.columnLabel}”`,
+    labelInQuotes(figure.rowLabel),
+    labelInQuotes(figure.columnLabel),
   ].join(PLACE_SEPARATOR);
+}
+
+/** A label in quotation marks, those inside it being single ones. @rule GB/T 15834-2011 §4.8.3.3 */
+export function labelInQuotes(label: string): string {
+  return `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** A place in the data in words: a figure by its row and column, any other field by its name. */
@@ -51,5 +56,5 @@ function rowPlace(edition: EditionSpec, path: string): string | undefined {
   if (first === undefined) return undefined;
   const section = sectionHeading(sectionOf(edition, first.table));
   const isOneRow = inRow.every(({ rowLabel }) => rowLabel === first.rowLabel);
-  return isOneRow ? `${section}${PLACE_SEPARATOR}“${first.rowLabel}”（${path}）` : `${section}（${path}）`;
+  return isOneRow ? `${section}${PLACE_SEPARATOR}${labelInQuotes(first.rowLabel)}` : section;
 }

@@ -5,13 +5,23 @@ interface ValueFacts {
   readonly where: string;
   readonly value: string;
   readonly choices: string;
+  /** The value with half-width digits, where it is a text. */
+  readonly digits: string;
 }
 
 const valueText = words({
   'zh-CN': {
     notAReport: ({ value }: ValueFacts) => ({
       message: `文件内容不是一份报告的数据，而是${value}。`,
-      hint: '请按“字段: 值”的形式填写，可参考 examples 目录中的示例，或用 xxgk schema 查看全部字段。',
+      hint: '请按“名称: 内容”的形式填写，可由空白的数据文件开始。',
+    }),
+    fullWidth: ({ where, value, digits }: ValueFacts) => ({
+      message: `${where}${value}是全角数字。`,
+      hint: `请改为半角数字：${digits}。`,
+    }),
+    quoted: ({ where, value, digits }: ValueFacts) => ({
+      message: `${where}${value}加了引号，不是数字。`,
+      hint: `请去掉引号：${digits}。`,
     }),
     badCount: ({ where, value }: ValueFacts) => ({
       message: `${where}应为不小于0的整数，现为${value}。`,
@@ -31,10 +41,10 @@ const valueText = words({
     }),
     badText: ({ where, value }: ValueFacts) => ({
       message: `${where}应为文字，现为${value}。`,
-      hint: '请填写文字，没有的可留空字符串。',
+      hint: '请填写文字，没有的写成 ""。',
     }),
     badYear: ({ value }: ValueFacts) => ({
-      message: `报告年度（year）应为2008至2100之间的四位年份，现为${value}。`,
+      message: `报告年度应为2008至2100之间的四位年份，现为${value}。`,
       hint: '报告年度是被统计的年份，例如2023年1月编制的报告填2022。',
     }),
     badDate: ({ where, value }: ValueFacts) => ({
@@ -47,13 +57,21 @@ const valueText = words({
     }),
     badValue: ({ where, value }: ValueFacts) => ({
       message: `${where}的内容不符合要求，现为${value}。`,
-      hint: '请用 xxgk schema 查看该字段的要求。',
+      hint: '请核对这一项的写法。',
     }),
   },
   en: {
     notAReport: ({ value }) => ({
       message: `The file does not hold a report but ${value}.`,
       hint: 'Write "field: value" pairs; see the examples folder or `xxgk schema`.',
+    }),
+    fullWidth: ({ where, value, digits }) => ({
+      message: `${where} ${value} has full-width digits.`,
+      hint: `Write half-width digits: ${digits}.`,
+    }),
+    quoted: ({ where, value, digits }) => ({
+      message: `${where} ${value} is in quotes and no number.`,
+      hint: `Write it without quotes: ${digits}.`,
     }),
     badCount: ({ where, value }) => ({
       message: `${where} must be a whole number of at least 0, but is ${value}.`,
@@ -101,13 +119,13 @@ export type ValueFault = keyof ReturnType<typeof valueText>;
 export const inputValue = defineFinding({
   id: 'input/value',
   severity: 'error',
-  demand: { 'zh-CN': '每个字段的值符合其类型和范围', en: 'Every value fits its field' },
+  demand: { 'zh-CN': '各项填写的内容符合类型和范围', en: 'Every value fits its field' },
   source: 'house: 数据格式 xxgk/report',
   why: {
     'zh-CN': '值不合要求，就不能排版、计算和核对。',
     en: 'A value that does not fit can be neither set nor checked.',
   },
-  remedy: { 'zh-CN': '按提示改正该字段。', en: 'Correct the field as the hint says.' },
+  remedy: { 'zh-CN': '按提示改正。', en: 'Correct the field as the hint says.' },
   example: { wrong: 'year: 二〇二二', right: 'year: 2022' },
   text: {
     'zh-CN': (fault: ValueFault, facts: ValueFacts) => valueText('zh-CN')[fault](facts),
@@ -119,12 +137,15 @@ export const inputValue = defineFinding({
 export const inputMissing = defineFinding({
   id: 'input/missing',
   severity: 'error',
-  demand: { 'zh-CN': '必填的字段都已填写', en: 'No required field is missing' },
+  demand: { 'zh-CN': '必填的各项都已填写', en: 'No required field is missing' },
   source: 'house: 数据格式 xxgk/report',
-  why: { 'zh-CN': '缺少必填的字段，报告不完整。', en: 'Without it the report is incomplete.' },
-  remedy: { 'zh-CN': '补充该字段。', en: 'Add the field.' },
+  why: { 'zh-CN': '缺少必填的内容，报告不完整。', en: 'Without it the report is incomplete.' },
+  remedy: { 'zh-CN': '补填缺少的一项。', en: 'Add the field.' },
   text: {
-    'zh-CN': (where: string, key: string) => ({ message: `缺少${where}。`, hint: `请补充字段 ${key}。` }),
+    'zh-CN': (where: string, key: string) => ({
+      message: `缺少${/^[一二三四五六]、[^“]*$/u.test(where) ? `“${where}”` : where}。`,
+      hint: `请补填。在数据文件中，这一项写作“${key.split('.').at(-1)}: ”。`,
+    }),
     en: (where, key) => ({ message: `${where} is missing.`, hint: `Add the field ${key}.` }),
   },
 });
@@ -133,18 +154,18 @@ export const inputMissing = defineFinding({
 export const unknownField = defineFinding({
   id: 'input/unknown-field',
   severity: 'error',
-  demand: { 'zh-CN': '没有不认识的字段', en: 'There are no unknown fields' },
+  demand: { 'zh-CN': '没有无法识别的项目', en: 'There are no unknown fields' },
   source: 'house: 数据格式 xxgk/report',
   why: {
-    'zh-CN': '字段名写错时，其中的内容不会进入报告。',
+    'zh-CN': '名称写错时，其中的内容不会进入报告。',
     en: 'What stands under a misspelt name would be lost.',
   },
-  remedy: { 'zh-CN': '改正字段名，或删去。', en: 'Correct the name, or remove the field.' },
+  remedy: { 'zh-CN': '改正名称，或删去。', en: 'Correct the name, or remove the field.' },
   example: { wrong: 'orgn: …', right: 'organ: …' },
   text: {
     'zh-CN': (where: string, key: string, suggestion: string | undefined) => ({
-      message: `${where === '' ? '' : `${where}中`}有无法识别的字段“${key}”。`,
-      hint: suggestion === undefined ? '请删去该字段，或核对拼写。' : `是否应为“${suggestion}”？`,
+      message: `${where === '' ? '' : `${where}中`}有无法识别的项目“${key}”。`,
+      hint: suggestion === undefined ? '请删去这一项，或核对拼写。' : `是否应为“${suggestion}”？`,
     }),
     en: (where, key, suggestion) => ({
       message: `Unknown field "${key}"${where === '' ? '' : ` in ${where}`}.`,
@@ -160,11 +181,11 @@ export const noEdition = defineFinding({
   demand: { 'zh-CN': '报告年度有对应的全国统一格式', en: 'There is a form for the year' },
   source: '国办公开办函〔2019〕60号；国办公开办函〔2021〕30号',
   why: { 'zh-CN': '统一格式自2019年度起实行。', en: 'The forms begin with 2019.' },
-  remedy: { 'zh-CN': '核对年度；确需使用的，写明 edition。', en: 'Check the year, or name an edition.' },
+  remedy: { 'zh-CN': '核对年度；确需使用的，写明报告格式版本。', en: 'Check the year, or name an edition.' },
   text: {
     'zh-CN': (year: number) => ({
       message: `${year}年度没有对应的全国统一报告格式。`,
-      hint: '统一格式自2019年度起实行；如确需使用，请写明 edition: "2019" 或 "2021"。',
+      hint: '统一格式自2019年度起实行；如确需使用，请写明报告格式版本为2019或2021。',
     }),
     en: (year) => ({
       message: `No national edition of the form applies to ${year}.`,
@@ -197,7 +218,7 @@ export const textTooLong = defineFinding({
   remedy: { 'zh-CN': '核对内容，或分成几段。', en: 'Check the text, or split it.' },
   text: {
     'zh-CN': (where: string, length: number) => ({
-      message: `${where} 有${length}个字符的文字，年度报告不会这么长。`,
+      message: `${where}有${length}个字符的文字，年度报告不会这么长。`,
       hint: '请核对内容是否放错，或把长段分成几段。',
     }),
     en: (where, length) => ({

@@ -1,4 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
+import { halfWidthDigits } from '@xxgk/official';
 import type { core } from 'zod';
 import { closestKey } from './closest-key.js';
 import { describePlace } from './describe-place.js';
@@ -39,7 +40,8 @@ function findingOf(issue: Issue, input: unknown, edition: EditionSpec, language:
   if (issue.path.length > 0 && value === undefined)
     return inputMissing.find(language, place, where, issue.path.map(String).join('.'));
   const choices = issue.code === 'invalid_value' ? issue.values.map((each) => JSON.stringify(each)) : [];
-  const facts = { where, value: describeValue(value), choices: choices.join(', ') };
+  const digits = typeof value === 'string' ? halfWidthDigits(value).trim() : '';
+  const facts = { where, value: describeValue(value), choices: choices.join(', '), digits };
   return inputValue.find(language, place, faultOf(issue, value, figure), facts);
 }
 
@@ -47,6 +49,8 @@ function faultOf(issue: Issue, value: unknown, figure: FigureSpec | undefined): 
   const key = issue.path.map(String).join('.');
   if (issue.path.length === 0) return 'notAReport';
   if (figure && isTooLarge(value)) return 'figureTooLarge';
+  if ((figure || key === 'year') && isNumberAsText(value))
+    return /[０-９．－]/u.test(value) ? 'fullWidth' : 'quoted';
   if (figure) return figure.measure === 'amount' ? 'badAmount' : figureFault(figure);
   if (key === 'year') return 'badYear';
   if (key === 'date') return 'badDate';
@@ -85,6 +89,11 @@ function knownKeys(edition: EditionSpec, path: readonly PropertyKey[]): readonly
 
 function keysOf(path: readonly PropertyKey[]): readonly (string | number)[] {
   return path.map((key) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Digits that stand as a text: full-width ones, or ones in quotes. */
+function isNumberAsText(value: unknown): value is string {
+  return typeof value === 'string' && /^[-－]?[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(value.trim());
 }
 
 function isTooLarge(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
+import { writtenDate } from '@xxgk/official';
 import { longTextFindings } from '../characters/long-texts.js';
 import { settleCharacters } from '../characters/settle-characters.js';
 import { completeTotals } from './complete-totals.js';
@@ -6,6 +7,7 @@ import { editionForYear, editionSpec, isEditionId, latestEdition } from './editi
 import type { EditionId } from './editions/form.js';
 import { noEdition, totalsComputed } from './input-finding-kinds.js';
 import { inputFindings } from './input-findings.js';
+import { organKind } from './organ-kind.js';
 import { type Report, reportSchema } from './report.js';
 
 /** A report with notes on what was filled in, or the findings that say why the input is none. */
@@ -14,7 +16,7 @@ export type ParseResult =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
- * Makes a Report of data of unknown shape: validates, chooses the edition by year where none is named, computes the
+ * Makes a Report of data of unknown shape: validates, chooses the edition by year and the kind of organ by its name where none is named, computes the
  * totals that were left out, removes characters that no document can hold. The input is not changed. Never throws.
  */
 export function parseReport(input: unknown, options: { readonly language?: Language } = {}): ParseResult {
@@ -29,7 +31,7 @@ export function parseReport(input: unknown, options: { readonly language?: Langu
 function parseSettled(input: unknown, language: Language): ParseResult {
   const edition = editionOf(input);
   const candidate = isRecord(input)
-    ? { ...input, edition: input['edition'] ?? edition ?? latestEdition }
+    ? { ...withKindOfOrgan(withDate(input)), edition: input['edition'] ?? edition ?? latestEdition }
     : input;
   const parsed = reportSchema(edition ?? latestEdition).safeParse(candidate);
   if (!parsed.success) {
@@ -50,6 +52,21 @@ function parseSettled(input: unknown, language: Language): ParseResult {
   const { report, computed } = completeTotals(parsed.data, edition);
   const findings = computed.length === 0 ? [] : [totalsComputed.find(language, {}, computed.length)];
   return { ok: true, report: report as unknown as Report, findings };
+}
+
+/** 2023年1月18日 is a date wherever one is written. */
+function withDate(input: Record<string, unknown>): Record<string, unknown> {
+  const { date } = input;
+  return typeof date === 'string' ? { ...input, date: writtenDate(date) } : input;
+}
+
+/** The kind that the name tells, where none is given. */
+function withKindOfOrgan(input: Record<string, unknown>): Record<string, unknown> {
+  const { organ = {} } = input;
+  if (!isRecord(organ) || organ['kind'] !== undefined) return input;
+  const { name } = organ;
+  const kind = typeof name === 'string' ? { kind: organKind(name.trim()) } : {};
+  return { ...input, organ: { ...organ, ...kind } };
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {

@@ -27,6 +27,26 @@ describe('parseReport accepts', () => {
     );
   });
 
+  test.each([
+    '2023年1月18日',
+    '2023年01月18日',
+    '2023/1/18',
+    '２０２３年１月１８日',
+    '2023.1.18',
+    '2023-01-18',
+  ])('the date %s', (date) => {
+    const result = parseReport({ ...sampleInput(), date });
+    expect(result.ok && result.report.date).toBe('2023-01-18');
+  });
+
+  test('an organ without a kind as what its name tells', () => {
+    const kindOf = (name: string): unknown => {
+      const result = parseReport({ ...sampleInput(), organ: { name } });
+      return result.ok && result.report.organ.kind;
+    };
+    expect(['示例县人民政府', '示例县档案局'].map(kindOf)).toEqual(['government', 'department']);
+  });
+
   test('a whole report, and chooses the edition by year', () => {
     const result = parseReport(sampleInput());
     expect(result.ok && result.report.edition).toBe('2021');
@@ -81,8 +101,16 @@ describe('parseReport accepts', () => {
 describe('parseReport names place and remedy of', () => {
   test.each([
     ['an unknown field', { overveiw: '文字' }, ['overview'], /“overveiw”/, /“overview”/],
-    ['a missing section', {}, ['problems'], /缺少五、存在的主要问题及改进情况/, /problems/],
+    ['a missing section', {}, ['problems'], /缺少“五、存在的主要问题及改进情况”/, /problems/],
     ['a wrong year', { year: 20222 }, [], /报告年度.*20222/, /2022/],
+    [
+      'a year in full-width digits',
+      { year: '２０２２' },
+      [],
+      /报告年度“２０２２”是全角数字/,
+      /半角数字：2022/,
+    ],
+    ['a year in quotes', { year: '2022' }, [], /报告年度“2022”加了引号/, /去掉引号：2022/],
     ['a year in words', { year: '二〇二二' }, [], /报告年度.*二〇二二/, /2022/],
     ['a date that does not exist', { date: '2023-02-30' }, [], /成文日期.*2023-02-30/, /2023-01-18/],
     ['prose that is none', { overview: 5 }, [], /一、总体情况.*应为文字，现为5/, /文字/],

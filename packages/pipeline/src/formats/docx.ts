@@ -8,11 +8,12 @@ import { treeOf } from './tree-of.js';
 export const docx: DocumentFormat = {
   ending: '.docx',
   isReviewable: true,
+  isVerifiable: true,
   write: async (prepared, options) => {
     const { writeDocx } = await import('@xxgk/docx-writer');
     const tree = treeOf(prepared, options);
     const { language, session, styleSheet } = prepared;
-    const { createdAt, deflate } = options;
+    const { createdAt, deflate, making } = options;
     const imprint = await pagesBeforeImprint(tree, prepared);
     const fonts = options.embedFonts === true ? await fontsFor(tree, prepared) : undefined;
     const written = await writeDocx(tree, {
@@ -21,6 +22,7 @@ export const docx: DocumentFormat = {
       session,
       styleSheet,
       ...(imprint === undefined ? {} : { pagesBeforeImprint: imprint }),
+      ...(making === undefined ? {} : { making }),
       ...(deflate === undefined ? {} : { deflate }),
       ...fonts?.options,
     });

@@ -16,6 +16,8 @@ export interface ProduceOptions {
   readonly embedFonts?: boolean | undefined;
   /** Raw DEFLATE to pack Word documents and OFD with, such as Node's `deflateRawSync`. */
   readonly deflate?: ((bytes: Uint8Array, level?: number) => Uint8Array) | undefined;
+  /** Version of the program that makes it, which the file records for who verifies it. */
+  readonly version?: string | undefined;
   /** Makes a review copy, with these findings at their places. */
   readonly remarks?: readonly Finding[] | undefined;
 }
@@ -23,6 +25,8 @@ export interface ProduceOptions {
 /** The same with what a format may rely on. */
 export interface WritingOptions extends ProduceOptions {
   readonly createdAt: string;
+  /** What the file is made with, for formats that carry it. */
+  readonly making?: string | undefined;
 }
 
 /** A format of files, and how one is made. Its writer is loaded when one is. */
@@ -35,6 +39,8 @@ export interface Format<From = PreparedReport> {
   readonly isReviewable?: true;
   /** It is painted: the fonts' files are needed. */
   readonly isPainted?: true;
+  /** It carries its data and what it was made with. */
+  readonly isVerifiable?: true;
   readonly write: (prepared: From, options: WritingOptions) => Promise<WriterResult>;
 }
 

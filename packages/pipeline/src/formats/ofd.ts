@@ -5,16 +5,18 @@ import { treeOf } from './tree-of.js';
 export const ofd: DocumentFormat = {
   ending: '.ofd',
   isPainted: true,
+  isVerifiable: true,
   write: async (prepared, options) => {
     const [{ writeOfd }, fonts] = await Promise.all([import('@xxgk/ofd-writer'), prepared.fonts.fontSet()]);
     const { language, session, styleSheet } = prepared;
-    const { createdAt, ofdConformance: conformance, deflate } = options;
+    const { createdAt, ofdConformance: conformance, deflate, making } = options;
     return writeOfd(treeOf(prepared, options), {
       createdAt,
       language,
       session,
       styleSheet,
       fonts,
+      ...(making === undefined ? {} : { making }),
       ...(conformance === undefined ? {} : { conformance }),
       ...(deflate === undefined ? {} : { deflate }),
     });

@@ -8,6 +8,8 @@ export interface VerifiedFile {
   readonly ok: boolean;
   /** The report that it holds, where its content was verified. */
   readonly report?: Report | undefined;
+  /** Its bytes are those of the file made again. */
+  readonly isSame?: boolean | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -16,6 +18,7 @@ const text = words({
     passed: (file: string, what: string) => `通过    ${file}${what === '' ? '' : `：${what}`}`,
     failed: (file: string) => `未通过  ${file}`,
     figures: (title: string, count: number) => `${title}，显示的 ${count} 个数字与嵌入的数据一致`,
+    same: '逐字节与按数据重新生成的相同',
     digest: '摘要与清单一致',
     separator: '、',
   },
@@ -23,6 +26,7 @@ const text = words({
     passed: (file, what) => `verified  ${file}${what === '' ? '' : `: ${what}`}`,
     failed: (file) => `NOT verified  ${file}`,
     figures: (title, count) => `${title}, the ${count} figures shown equal the data`,
+    same: 'byte for byte what is made again from its data',
     digest: 'digest as in the manifest',
     separator: ', ',
   },
@@ -30,12 +34,16 @@ const text = words({
 
 /** A line that says whether a file passed and in what, then its findings. `hasDigest`: it was held against a manifest. */
 export function verificationLines(
-  { file, ok, report, findings }: VerifiedFile,
+  { file, ok, report, isSame, findings }: VerifiedFile,
   hasDigest: boolean,
   language: Language,
 ): readonly string[] {
-  const { passed, failed, figures, digest, separator } = text(language);
+  const { passed, failed, figures, same, digest, separator } = text(language);
   const ofContent = report && figures(reportTitle(report), figureSpecs(editionSpec(report.edition)).length);
-  const what = [...(ofContent === undefined ? [] : [ofContent]), ...(hasDigest ? [digest] : [])];
+  const what = [
+    ...(ofContent === undefined ? [] : [ofContent]),
+    ...(isSame === true ? [same] : []),
+    ...(hasDigest ? [digest] : []),
+  ];
   return [ok ? passed(file, what.join(separator)) : failed(file), ...findingLines(findings, language)];
 }

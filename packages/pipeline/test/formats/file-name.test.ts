@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileName } from '../../src/formats/file-name.js';
+import { fileName, portableName } from '../../src/formats/file-name.js';
 
 test('characters that file systems forbid are replaced, ends are trimmed, and something is always left', () => {
   expect(fileName(' ..甲/乙:局 2025. ', '.docx')).toBe('甲_乙_局 2025.docx');
@@ -21,4 +21,15 @@ test('a name has at most 200 bytes, no character is cut in two, and a short one 
 test('a name of any length is cut at once', () => {
   for (const part of ['局', '. ', '𠀀', '/'])
     expect(Buffer.byteLength(fileName(`a${part.repeat(500_000)}a`, '.docx'))).toBeLessThanOrEqual(205);
+});
+
+test.each([
+  ['CON', '_CON'],
+  ['nul.2025', '_nul.2025'],
+  ['Com1', '_Com1'],
+  ['conference', 'conference'],
+  ['甲局...', '甲局'],
+  [`${'a'.repeat(199)}.b`, 'a'.repeat(199)],
+])('no system refuses %s', (name, portable) => {
+  expect(portableName(name)).toBe(portable);
 });

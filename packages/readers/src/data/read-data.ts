@@ -1,5 +1,6 @@
 import { defineError } from '@xxgk/document';
 import { parseDocument } from 'yaml';
+import { type DataSlip, firstSlip } from './data-slips.js';
 
 /** Aliases a document may expand; more is an attack, not a report. */
 const MAX_ALIASES = 100;
@@ -18,6 +19,16 @@ const syntaxError = defineError('input-unreadable', {
     `无法读取“${name}”：第${line}行第${column}列${YAML_ERRORS[code] ?? OTHER_ERROR}。请改正该处后重试。`,
   en: (name, line, column, code) =>
     `Cannot read "${name}": line ${line}, column ${column}: ${code.toLowerCase().replaceAll('_', ' ')}.`,
+});
+const SLIPS: Readonly<Record<DataSlip['kind'], readonly [zh: string, en: string]>> = {
+  colon: ['冒号应为半角，后面空一格，如“year: 2024”', 'the colon must be half-width, with a space behind it'],
+  space: ['冒号后面应空一格，如“year: 2024”', 'a space is missing behind the colon'],
+  star: ['以 * 开头的文字要加引号，如 "*重点*工作"', 'a text that begins with * must be put in quotes'],
+};
+const slip = defineError('input-unreadable', {
+  'zh-CN': (name: string, { line, kind }: DataSlip) =>
+    `无法读取“${name}”：第${line}行${SLIPS[kind][0]}。请改正后重试。`,
+  en: (name, { line, kind }) => `Cannot read "${name}": line ${line}: ${SLIPS[kind][1]}.`,
 });
 const tooManyAliases = defineError('input-unreadable', {
   'zh-CN': (name: string) => `无法读取“${name}”：YAML 引用（&、*）过多。请直接写出数据。`,
@@ -44,6 +55,8 @@ function parseJson(text: string, name: string): unknown {
 function parseYaml(text: string, name: string): unknown {
   const document = parseDocument(text, { version: '1.2', prettyErrors: true, uniqueKeys: true });
   const [error] = document.errors;
+  const slipped = firstSlip(text);
+  if (slipped !== undefined) throw slip([name, slipped], error);
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
     throw syntaxError([name, line, col, error.code], error);

@@ -1,5 +1,5 @@
 import type { Language } from '@xxgk/document';
-import { openSource } from '@xxgk/sources';
+import { openSource, refusingBeyond } from '@xxgk/sources';
 import { findList } from './list-columns-reader.js';
 import { type ListedReport, readListRows } from './read-list-rows.js';
 
@@ -13,7 +13,9 @@ export async function readReportList(
   name: string,
   { language = 'zh-CN' }: { readonly language?: Language } = {},
 ): Promise<readonly ListedReport[] | undefined> {
-  const source = await openSource(bytes, name);
-  const layout = source.format === 'xlsx' ? findList(await source.read()) : undefined;
-  return layout && readListRows(layout, language);
+  return refusingBeyond(name, async () => {
+    const source = await openSource(bytes, name);
+    const layout = source.format === 'xlsx' ? findList(await source.read()) : undefined;
+    return layout && readListRows(layout, language);
+  });
 }

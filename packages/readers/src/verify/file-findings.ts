@@ -4,22 +4,25 @@ const CHANGED = '文件生成后被改动过，请与发文单位核对，或用
 const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
 const ARCHIVE = 'ISO 19005（PDF/A）';
 
-/** A file that is neither a Word document nor a PDF or OFD. */
+/** A file that is neither a Word document nor a PDF, OFD or page. */
 export const otherFormat = defineFinding({
   id: 'verify/other-format',
   severity: 'error',
-  demand: { 'zh-CN': '核验的文件是 Word 文档、PDF 或 OFD', en: 'Word documents, PDFs and OFDs are verified' },
+  demand: {
+    'zh-CN': '核验的文件是 Word 文档、PDF、OFD 或网页',
+    en: 'Word documents, PDFs, OFDs and web pages are verified',
+  },
   source: 'house: 只核验内嵌数据的文件',
   why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
   remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
   text: {
     'zh-CN': () => ({
-      message: '只能核验 Word 文档（.docx）、PDF 和 OFD。',
-      hint: '网页和数据文件请用清单核对其摘要。',
+      message: '只能核验 Word 文档（.docx）、PDF、OFD 和网页。',
+      hint: '数据文件请用清单核对其摘要。',
     }),
     en: () => ({
-      message: 'Only Word documents (.docx), PDFs and OFDs can be verified.',
-      hint: 'Hold web pages and data against a manifest.',
+      message: 'Only Word documents (.docx), PDFs, OFDs and web pages can be verified.',
+      hint: 'Hold data against a manifest.',
     }),
   },
 });
@@ -76,6 +79,32 @@ export const notPdfa = defineFinding({
   text: {
     'zh-CN': () => ({ message: 'PDF 没有声明符合 PDF/A，不能归档。', hint: '请用 xxgk build 重新生成。' }),
     en: () => ({ message: 'The PDF does not claim to be PDF/A.', hint: 'Make it again with xxgk build.' }),
+  },
+});
+
+/** A PDF under lock, with or without a password. */
+export const encryptedPdf = defineFinding({
+  id: 'verify/encrypted',
+  severity: 'error',
+  demand: { 'zh-CN': 'PDF 没有加密', en: 'a PDF is not encrypted' },
+  source: 'ISO 19005-1 §6.1.3；ISO 19005-2 §6.1.3',
+  why: {
+    'zh-CN': '加密的文件不符合 PDF/A，将来可能打不开。',
+    en: 'An encrypted file is no PDF/A and may not open in decades.',
+  },
+  remedy: {
+    'zh-CN': '取消加密，或用 xxgk build 重新生成。',
+    en: 'Remove it, or make it again with xxgk build.',
+  },
+  text: {
+    'zh-CN': () => ({
+      message: 'PDF 已加密（或设有权限限制），不符合 PDF/A，不能归档。',
+      hint: '请取消加密后另存，或用 xxgk build 重新生成。',
+    }),
+    en: () => ({
+      message: 'The PDF is encrypted, or its use is restricted: it is no PDF/A.',
+      hint: 'Save it without, or make it again with xxgk build.',
+    }),
   },
 });
 

@@ -1,13 +1,11 @@
 import type { Finding, Language } from '@xxgk/document';
 import { parseReport, type Report, serializeReport } from '@xxgk/model';
-import { openSource, type PdfTraits, type SourceDocument, squeeze } from '@xxgk/sources';
+import { type PdfTraits, type SourceDocument, squeeze } from '@xxgk/sources';
 import { embeddedReport, parseJson } from '../interpret/embedded/embedded-report.js';
 import { interpretVisible } from '../interpret/interpret.js';
-import { reportLandmarks } from '../interpret/report-landmarks.js';
 import { leftOut } from '../told/left-out.js';
 import { dataBroken, dataRewritten } from './content-findings.js';
-import { fontMissing, laidOver, noData, notPdfa, otherFormat } from './file-findings.js';
-import { ofdTraitFindings } from './ofd-trait-findings.js';
+import { encryptedPdf, fontMissing, laidOver, noData, notPdfa } from './file-findings.js';
 import { shownFindings } from './shown-findings.js';
 
 /** What was found about a file that this software made. `report` is the one that it holds. */
@@ -20,30 +18,10 @@ export interface Verification {
 const WITHOUT_DATA = /^[12]/u;
 
 /**
- * Verifies a Word document, PDF or OFD that this software made: it holds a report as this software writes it, and shows
- * what that says; a PDF claims PDF/A; PDF and OFD bring their fonts and have nothing laid over them. Whether the bytes are those that were
- * made, only their digest tells.
- * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all.
+ * What reading a file alone says of it: it holds a report as this software writes it, and shows what that says as far as
+ * the interpreter of foreign files finds it.
  */
-export async function verifyFile(
-  bytes: Uint8Array,
-  name: string,
-  { language = 'zh-CN' }: { readonly language?: Language } = {},
-): Promise<Verification> {
-  const source = await openSource(bytes, name);
-  if (source.format === 'docx') return verifyDocument(await source.read(), undefined, language);
-  if (source.format === 'ofd') {
-    const { document, traits } = await source.examine(reportLandmarks);
-    const verified = verifyDocument(document, undefined, language);
-    return { ...verified, findings: [...verified.findings, ...ofdTraitFindings(traits, language)] };
-  }
-  if (source.format !== 'pdf') return { findings: [otherFormat.find(language, {})] };
-  const { document, traits } = await source.examine(reportLandmarks);
-  const verified = verifyDocument(document, traits, language);
-  return { ...verified, findings: [...verified.findings, ...pdfFindings(traits, language)] };
-}
-
-function verifyDocument(
+export function verifyDocument(
   source: SourceDocument,
   traits: PdfTraits | undefined,
   language: Language,
@@ -78,12 +56,14 @@ function noDataFinding(traits: PdfTraits | undefined, language: Language): Findi
     : noData.find(language, {}, undefined);
 }
 
-function pdfFindings(
-  { pdfa, missingFonts, annotatedPages }: PdfTraits,
+/** What a PDF says of itself: it claims PDF/A, is not encrypted, brings its fonts and has nothing laid over it. */
+export function verifyTraits(
+  { pdfa, isEncrypted, missingFonts, annotatedPages }: PdfTraits,
   language: Language,
 ): readonly Finding[] {
   return [
     ...(pdfa === undefined ? [notPdfa.find(language, {})] : []),
+    ...(isEncrypted ? [encryptedPdf.find(language, {})] : []),
     ...(missingFonts.length === 0 ? [] : [fontMissing.find(language, {}, missingFonts.join(', '))]),
     ...(annotatedPages.length === 0 ? [] : [laidOver.find(language, {}, annotatedPages.join(', '))]),
   ];

@@ -31,6 +31,9 @@ export const readLimits = {
   places: 500_000,
   /** Columns that one cell spans, and copies of one row or cell; forms have some ten columns. */
   span: 100,
+  /** Rows and columns that a sheet can have. @rule ECMA-376 Part 1 §18.3.1.73, as office software reads it */
+  sheetRows: 1_048_576,
+  sheetColumns: 16_384,
   /** Of a line of a text; the rest of it is cut off. */
   lineCharacters: 10_001,
   /** All data that programs embedded in a file: a report has some ten thousand characters. */

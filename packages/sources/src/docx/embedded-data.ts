@@ -15,7 +15,7 @@ export function embeddedData(zip: ZipArchive): readonly EmbeddedData[] {
     try {
       const root = parseXmlPart(text);
       const name = namespaceOf(root);
-      return name === undefined ? [] : [{ name, text: textOf(root) }];
+      return name === undefined ? [] : [{ name, text: textOf(root), attributes: root.attributes }];
     } catch {
       // A part that is no XML holds no data that anybody could read.
       return [];

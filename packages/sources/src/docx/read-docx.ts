@@ -7,11 +7,11 @@ import type { SourceDocument } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
 import { embeddedData } from './embedded-data.js';
 import { insertedFiles } from './inserted-files.js';
+import { mainPart } from './main-part.js';
 import { readNumbering } from './numbering.js';
 import { readBlocks } from './read-blocks.js';
 import { isFilled, readStyles } from './styles.js';
 
-const DEFAULT_MAIN = 'word/document.xml';
 /** Documents within documents are followed so deep. */
 const DEEPEST = 3;
 
@@ -69,13 +69,4 @@ function hasBackdrop(node: XmlNode): boolean {
       typeof child !== 'string' &&
       (['1', 'true'].includes(child.attributes['behindDoc'] ?? '') || hasBackdrop(child)),
   );
-}
-
-/** The main part, by the references of the package; by its usual name where these cannot be read. */
-function mainPart(zip: ZipArchive, refuse: Refuse): string {
-  try {
-    return relatedPart(relationships(zip, '', refuse), 'officeDocument') ?? DEFAULT_MAIN;
-  } catch {
-    return DEFAULT_MAIN;
-  }
 }

@@ -1,3 +1,4 @@
+import type { SourceBeside } from '../beside.js';
 import type { SourceDocument } from '../source-document.js';
 
 /** A signature or a seal, and how far its digests of the parts hold. */
@@ -31,4 +32,5 @@ export interface OfdTraits {
 export interface ExaminedOfd {
   readonly document: SourceDocument;
   readonly traits: OfdTraits;
+  readonly beside: SourceBeside;
 }

@@ -5,6 +5,7 @@ import { pagesDocument } from '../pdf/pages-document.js';
 import type { SourceDocument, SourceNote } from '../source-document.js';
 import { attachedTexts } from './attached-texts.js';
 import { examine } from './examine.js';
+import { ofdBeside } from './ofd-beside.js';
 import { type OfdPackage, openOfd } from './ofd-package.js';
 import type { ExaminedOfd } from './ofd-traits.js';
 import { readPages } from './read-pages.js';
@@ -24,7 +25,7 @@ export async function examineOfd(
   landmarks: Landmarks = noLandmarks,
 ): Promise<ExaminedOfd> {
   const ofd = openOfd(zip, refuse);
-  return { document: documentOf(ofd, refuse, landmarks), traits: await examine(ofd) };
+  return { document: documentOf(ofd, refuse, landmarks), traits: await examine(ofd), beside: ofdBeside(ofd) };
 }
 
 function documentOf(ofd: OfdPackage, refuse: Refuse, landmarks: Landmarks): SourceDocument {

@@ -1,13 +1,11 @@
 import { Inflate } from 'fflate';
 import { Allowance, BeyondLimits } from '../container/allowance.js';
 import { pdfLimits } from './pdf-limits.js';
+import { pdfStreams } from './pdf-streams.js';
 
 /** Packed bytes handed on at once: what they can grow to is all that is held too many. */
 const CHUNK_BYTES = 16 * 1024;
 const ZLIB_HEAD = 2;
-const LINE_FEED = 0x0a;
-/** How far before its data a stream says what it is. */
-const DICTIONARY_BYTES = 1024;
 const PICTURE = /\/Subtype\s*\/Image\b/u;
 
 /**
@@ -17,18 +15,9 @@ const PICTURE = /\/Subtype\s*\/Image\b/u;
  */
 export function countStreams(bytes: Uint8Array): void {
   const total = new Allowance(pdfLimits.totalBytes);
-  for (let at = find(bytes, 'stream', 0); at >= 0; ) {
-    const start = bytes.indexOf(LINE_FEED, at) + 1;
-    const end = find(bytes, 'endstream', at + 1);
-    const last = end < 0 ? bytes.length : end;
-    if (start > 0 && start < last && !isPicture(bytes, at)) unpack(bytes.subarray(start, last), total);
-    at = end < 0 ? -1 : find(bytes, 'stream', end + 'endstream'.length);
+  for (const { dictionary, packed } of pdfStreams(bytes)) {
+    if (!PICTURE.test(dictionary)) unpack(packed, total);
   }
-}
-
-function isPicture(bytes: Uint8Array, at: number): boolean {
-  const dictionary = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at));
-  return PICTURE.test(dictionary.slice(dictionary.lastIndexOf(' obj') + 1));
 }
 
 function unpack(packed: Uint8Array, total: Allowance): void {
@@ -79,14 +68,4 @@ class Stage {
 /** @rule RFC 1950 §2.2 */
 function isZlib([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
-}
-
-function find(bytes: Uint8Array, word: string, from: number): number {
-  const first = word.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < word.length && bytes[at + length] === word.charCodeAt(length)) length += 1;
-    if (length === word.length) return at;
-  }
-  return -1;
 }

@@ -1,10 +1,12 @@
 /// <reference path="./pdfjs-worker.d.ts" />
+import type { SourceBeside } from '../beside.js';
 import { BeyondLimits } from '../container/allowance.js';
 import { type Refuse, refusedAs } from '../container/input-problem.js';
 import { readLimits } from '../container/limits.js';
 import type { EmbeddedData } from '../source-document.js';
 import { countStreams } from './count-streams.js';
 import { drawnOperators } from './drawn-operators.js';
+import { pdfBeside } from './pdf-beside.js';
 import { pdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage, PdfTraits, TextPiece } from './pdf-page.js';
 import { type PdfDocument, type Pdfjs, pdfTraits } from './pdf-traits.js';
@@ -23,10 +25,11 @@ export async function openPdf(bytes: Uint8Array, refuse: Refuse): Promise<PdfCon
 export async function examinePdf(
   bytes: Uint8Array,
   refuse: Refuse,
-): Promise<{ readonly content: PdfContent; readonly traits: PdfTraits }> {
+): Promise<{ readonly content: PdfContent; readonly traits: PdfTraits; readonly beside: SourceBeside }> {
   return withPdf(bytes, refuse, async (document, pdfjs, refuseIt) => {
     const content = await contentOf(document, pdfjs, refuseIt);
-    return { content, traits: await pdfTraits(document, pdfjs) };
+    const beside = await pdfBeside(bytes, document, content);
+    return { content, traits: await pdfTraits(document, pdfjs), beside };
   });
 }
 

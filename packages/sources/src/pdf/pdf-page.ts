@@ -1,3 +1,4 @@
+import type { SourceBeside } from '../beside.js';
 import type { EmbeddedData, SourceDocument } from '../source-document.js';
 
 /** A stretch of text on a page. Points from the top left corner; `baseline` is where its letters stand. */
@@ -31,6 +32,8 @@ export interface PdfPage {
 export interface PdfTraits {
   /** Part and level of PDF/A that the file claims, as in `3A`. */
   readonly pdfa: string | undefined;
+  /** Whoever opens it unlocks it first, with or without a password. */
+  readonly isEncrypted: boolean;
   /** Names of fonts that the file does not bring. */
   readonly missingFonts: readonly string[];
   /** Numbers of pages with something laid over them: comments, stamps, fields. */
@@ -47,4 +50,5 @@ export interface PdfContent {
 export interface ExaminedPdf {
   readonly document: SourceDocument;
   readonly traits: PdfTraits;
+  readonly beside: SourceBeside;
 }

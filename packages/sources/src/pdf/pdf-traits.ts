@@ -25,7 +25,12 @@ export async function pdfTraits(document: PdfDocument, pdfjs: Pdfjs): Promise<Pd
     if ((await page.getAnnotations()).length > 0) annotatedPages.push(number);
     page.cleanup();
   }
-  return { pdfa: await claimedConformance(document), missingFonts: [...missing], annotatedPages };
+  return {
+    pdfa: await claimedConformance(document),
+    isEncrypted: await isEncrypted(document),
+    missingFonts: [...missing],
+    annotatedPages,
+  };
 }
 
 async function claimedConformance(document: PdfDocument): Promise<string | undefined> {
@@ -35,4 +40,11 @@ async function claimedConformance(document: PdfDocument): Promise<string | undef
   const part = metadata?.get('pdfaid:part');
   const level = metadata?.get('pdfaid:conformance');
   return typeof part === 'string' && /^[1-4]$/u.test(part) ? `${part}${String(level ?? '')}` : undefined;
+}
+
+async function isEncrypted(document: PdfDocument): Promise<boolean> {
+  const { info } = (await document.getMetadata()) as {
+    readonly info: { readonly EncryptFilterName?: unknown };
+  };
+  return info.EncryptFilterName !== undefined && info.EncryptFilterName !== null;
 }

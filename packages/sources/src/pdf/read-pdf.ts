@@ -23,6 +23,6 @@ export async function readPdfWithTraits(
   refuse: Refuse,
   landmarks: Landmarks = noLandmarks,
 ): Promise<ExaminedPdf> {
-  const { content, traits } = await examinePdf(bytes, refuse);
-  return { document: pagesDocument(content, landmarks, 'pdf'), traits };
+  const { content, traits, beside } = await examinePdf(bytes, refuse);
+  return { document: pagesDocument(content, landmarks, 'pdf'), traits, beside };
 }

@@ -1,3 +1,5 @@
+import { BeyondLimits } from '../container/allowance.js';
+import { readLimits } from '../container/limits.js';
 import { childOf, childrenOf, textOf, type XmlNode } from '../container/xml.js';
 import { type CellReference, parseArea, parseCell } from './cell-area.js';
 import { moveFormula } from './move-formula.js';
@@ -16,7 +18,7 @@ export interface SheetContext {
 /** Numbers longer than this are kept as written: more digits than a spreadsheet computes with. */
 const LONGEST_SHORT_NUMBER = 15;
 
-/** Cells and merged areas of a sheet's part. */
+/** Cells and merged areas of a sheet's part. @throws BeyondLimits for places that no sheet has */
 export function readSheet(
   root: XmlNode,
   context: SheetContext,
@@ -30,6 +32,7 @@ export function readSheet(
   for (const element of childrenOf(childOf(root, 'sheetData'), 'row')) {
     const number = Number(element.attributes['r']);
     row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
+    if (row >= readLimits.sheetRows) throw new BeyondLimits('a row beyond those of any sheet');
     const cells = readRow(element, row, shared, context);
     if (cells.size > 0) rows.set(row, cells);
   }
@@ -52,6 +55,7 @@ function readRow(
   let column = -1;
   for (const child of childrenOf(element, 'c')) {
     column = parseCell(child.attributes['r'] ?? '')?.column ?? column + 1;
+    if (column >= readLimits.sheetColumns) throw new BeyondLimits('a column beyond those of any sheet');
     const formula = formulaOf(childOf(child, 'f'), { row, column }, shared);
     const format = context.formats[Number(child.attributes['s'] ?? 0)];
     const shown = unlessStruck(shownValue(child, context), format);

@@ -95,7 +95,9 @@ export function judgeReading({
 }: OfdReading): Outcome {
   const faults = [
     ...(title === '' ? ['no title'] : []),
-    ...(attachments.length === 1 ? [] : [`attachments: ${attachments.join(', ')}`]),
+    ...(attachments.some((name) => name.startsWith('report.'))
+      ? []
+      : [`attachments: ${attachments.join(', ')}`]),
     ...(outline ? [] : ['no outline']),
   ];
   const summary = `${pages} pages, ${attachments.join(', ')}`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { verifyFile } from '@xxgk/readers';
+import { readShownFile } from '@xxgk/readers';
 import { failure, type Outcome } from '../check.js';
 import { ofdTools } from '../process/java-tools.js';
 import { type OfdReading, parseReadings } from './ofdrw.js';
@@ -18,7 +18,8 @@ export async function signWithOfdrw(
 /** A file can be signed as it is, and `verify` names the signature and finds its digests right. */
 export async function judgeSigning({ signed, error }: OfdSigning): Promise<Outcome> {
   if (signed === undefined) return failure('could not be signed', [error ?? '']);
-  const { findings } = await verifyFile(readFileSync(signed), signed, { language: 'en' });
+  const shown = await readShownFile(readFileSync(signed), signed, 'en');
+  const { findings } = shown.format === 'other' ? shown : shown.verification;
   const ids = findings.map(({ ruleId }) => ruleId);
   const isNamed = ids.includes('verify/ofd-signed') && findings.every(({ severity }) => severity !== 'error');
   const summary = ids.join(', ');

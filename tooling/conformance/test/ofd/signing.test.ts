@@ -1,10 +1,11 @@
-import { verifyFile } from '@xxgk/readers';
+import { readShownFile } from '@xxgk/readers';
 import { archiveSample, withChanges } from './sample.js';
 
 const signing = { provider: '签章', sign: async () => Uint8Array.of(1) };
 
 async function found(bytes: Uint8Array): Promise<readonly string[]> {
-  const { findings } = await verifyFile(bytes, 'a.ofd');
+  const shown = await readShownFile(bytes, 'a.ofd', 'zh-CN');
+  const { findings } = shown.format === 'other' ? shown : shown.verification;
   return findings.map(({ ruleId }) => ruleId).filter((id) => id.includes('signed'));
 }
 

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cell, openFile, same } from '../app.js';
+import { archivedPdf } from '../archived-pdf.js';
 import type { Runner } from '../run.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/bureau-2022.yaml', import.meta.url));
@@ -9,6 +11,7 @@ const SEED = fileURLToPath(new URL('../../../../../shared/data/seed/zhanhe-2022.
 
 /** Files that organs have, opened in the app. */
 export async function importing({ scenario }: Runner, address: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'xxgk-importing-'));
   await scenario('importing', {}, async ({ context, step, picture }) => {
     const page = await context.newPage();
     await step('a data file opens with its figures', async () => {
@@ -34,6 +37,11 @@ export async function importing({ scenario }: Runner, address: string): Promise<
       if (!title.includes('2023')) throw new Error(`the title is “${title}”`);
       await picture(page, 'next year');
     });
+    await step('a PDF that holds no data is read by what it shows', async () => {
+      await page.goBack();
+      await openFile(page, archivedPdf(work), 'last');
+      same(await cell(page, 'applications.carriedOver.total').inputValue(), '0', 'applications carried over');
+    });
     await step('a file that is no report is refused in a sentence', async () => {
       await page.goBack();
       await page
@@ -48,4 +56,5 @@ export async function importing({ scenario }: Runner, address: string): Promise<
       await picture(page, 'refused');
     });
   });
+  rmSync(work, { recursive: true });
 }

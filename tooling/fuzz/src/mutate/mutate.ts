@@ -10,12 +10,14 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 const BYTES_SHARE = 0.1;
+const ZIPPED: readonly ReaderName[] = ['docx', 'odt', 'ofd', 'xlsx'];
 
 /** A file of a format as someone careless or hostile may have left it. */
 export function mutate(bytes: Uint8Array, reader: ReaderName, random: Random): Uint8Array {
-  if (reader === 'docx' || reader === 'xlsx' || reader === 'ofd') return mutateZip(bytes, random);
+  if (ZIPPED.includes(reader)) return mutateZip(bytes, random);
   if (reader === 'pdf') return mutatePdf(bytes, random);
-  if (random.chance(BYTES_SHARE)) return mutateBytes(bytes, random);
+  if (reader === 'doc' || random.chance(BYTES_SHARE)) return mutateBytes(bytes, random);
   const text = decoder.decode(bytes);
-  return encoder.encode(reader === 'html' ? mutateMarkup(text, random) : mutateText(text, random));
+  const isMarkup = reader === 'html' || reader === 'mhtml';
+  return encoder.encode(isMarkup ? mutateMarkup(text, random) : mutateText(text, random));
 }

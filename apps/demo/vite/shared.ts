@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, type UserConfig } from 'vite';
+
+/** What both builds of the app have in common: from the sources of the packages beside it, below any path. */
+export const shared: UserConfig = {
+  base: './',
+  plugins: [react()],
+  resolve: {
+    conditions: ['@xxgk/source', ...defaultClientConditions],
+    // PDFKit's own build for browsers: the other one wants Node's streams and files.
+    alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
+  },
+  // ECharts takes a worker for Node and looks for its global object.
+  define: { global: 'globalThis' },
+  worker: { format: 'es' },
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
+};

@@ -1,0 +1,55 @@
+import { parse } from 'parse5';
+import type { BesideSetting, SourceBeside } from '../beside.js';
+import { decodeBase64 } from '../mail/transfer-encodings.js';
+import {
+  attributeOf,
+  childNodes,
+  elementsBelow,
+  type HtmlParent,
+  isElementNode,
+  isTextNode,
+  rawText,
+} from './dom.js';
+
+const PICTURE = /^data:[^,]*;base64,/u;
+
+/** What a page says beside its text, and all of its elements in order. The pictures in it stand apart. */
+export function htmlBeside(text: string): SourceBeside {
+  const page = parse(text);
+  const titles = elementsBelow(page, ({ tagName }) => tagName === 'title').map(rawText);
+  const named = elementsBelow(page, ({ tagName }) => tagName === 'meta').flatMap((element) => {
+    const name = attributeOf(element, 'name');
+    return name === undefined ? [] : [[name, attributeOf(element, 'content') ?? ''] as const];
+  });
+  const pictures: Uint8Array[] = [];
+  const settings: BesideSetting[] = [];
+  walk(page, settings, pictures);
+  return {
+    furniture: [],
+    properties: { title: titles.join(' '), ...Object.fromEntries(named) },
+    pictures,
+    settings,
+  };
+}
+
+function walk(parent: HtmlParent, settings: BesideSetting[], pictures: Uint8Array[]): void {
+  for (const node of childNodes(parent)) {
+    if (isTextNode(node)) {
+      const words = node.value.replace(/\s+/gu, ' ').trim();
+      if (words !== '') settings.push({ what: 'content', text: words });
+    } else if (isElementNode(node)) {
+      const attributes = node.attrs.map(({ name, value }) => {
+        if (!PICTURE.test(value)) return [name, value];
+        pictures.push(decodeBase64(value.replace(PICTURE, '')));
+        return [name, 'data:'];
+      });
+      settings.push({ what: 'style', text: JSON.stringify([node.tagName, attributes.sort()]) });
+      if (!isData(node.tagName, attributeOf(node, 'type'))) walk(node, settings, pictures);
+    }
+  }
+}
+
+/** The data of the page are held against the report on their own. */
+function isData(tagName: string, type: string | undefined): boolean {
+  return tagName === 'script' && type === 'application/ld+json';
+}
