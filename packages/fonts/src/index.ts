@@ -1,9 +1,12 @@
 export { coverageReport, type ListCoverage } from './coverage-report.js';
 export type { FontFace, FontSet } from './font-set.js';
-export { componentPositions } from './truetype/composite-glyph.js';
+export { officialNames } from './official-names.js';
+export { cutGlyphs, hintingTables } from './truetype/cut-glyphs.js';
 export { embeddableSubset } from './truetype/embeddable-subset.js';
+export { FontProgram } from './truetype/font-program.js';
 export { type FontTables, fontTables, postscriptName } from './truetype/font-tables.js';
 export { type GlyphLookup, glyphLookup } from './truetype/read-character-map.js';
+export { renumberedSubset } from './truetype/renumbered-subset.js';
 export { writeSfnt } from './truetype/sfnt.js';
 export { vendoredAssets } from './vendored/vendored-assets.js';
 export { vendoredFontSet } from './vendored/vendored-font-set.js';

@@ -2,12 +2,16 @@ import * as api from '../src/index.js';
 
 test('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual([
-    'componentPositions',
+    'FontProgram',
     'coverageReport',
+    'cutGlyphs',
     'embeddableSubset',
     'fontTables',
     'glyphLookup',
+    'hintingTables',
+    'officialNames',
     'postscriptName',
+    'renumberedSubset',
     'vendoredAssets',
     'vendoredFontSet',
     'vendoredMetrics',

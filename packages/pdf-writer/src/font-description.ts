@@ -1,5 +1,4 @@
-import { type FontTables, postscriptName } from '@xxgk/fonts';
-import type { FontProgram } from './font-program.js';
+import { type FontProgram, type FontTables, postscriptName } from '@xxgk/fonts';
 
 /** What a font says of itself. Lengths are thousandths of an em, the angle degrees. */
 export interface FontDescription {

@@ -1,7 +1,6 @@
 import { defineError, type Session, slotFor } from '@xxgk/document';
-import { fontTables, type GlyphLookup, glyphLookup } from '@xxgk/fonts';
+import { FontProgram, fontTables, type GlyphLookup, glyphLookup } from '@xxgk/fonts';
 import { describeFont, type FontDescription, unitsPerEm } from './font-description.js';
-import { FontProgram } from './font-program.js';
 import type { FontSubset } from './font-subset.js';
 import { openByFontkit } from './fontkit-subset.js';
 import type { PdfFontFace } from './pdf-options.js';

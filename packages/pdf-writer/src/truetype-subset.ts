@@ -1,7 +1,6 @@
-import { componentPositions, writeSfnt } from '@xxgk/fonts';
+import { cutGlyphs, type FontProgram, hintingTables, writeSfnt } from '@xxgk/fonts';
 import type { Bits } from './flate/bit-writer.js';
 import { literalBits, literalStream } from './flate/literal-stream.js';
-import type { FontProgram } from './font-program.js';
 import type { FontSubset, SubsetProgram } from './font-subset.js';
 
 /**
@@ -35,19 +34,9 @@ export class TrueTypeSubset implements FontSubset {
   }
 
   #file(): { readonly file: Uint8Array; readonly placed: PlacedOutlines } {
-    const program = this.#program;
-    const { outlines, changed } = this.#outlines();
-    const head = program.table('head').slice();
-    const hhea = program.table('hhea').slice();
-    const maxp = program.table('maxp').slice();
-    new DataView(head.buffer).setInt16(50, 1);
-    new DataView(hhea.buffer).setUint16(34, outlines.length);
-    new DataView(maxp.buffer).setUint16(4, outlines.length);
-    const { glyf, loca } = joinOutlines(outlines);
-    const hinting = ['cvt ', 'fpgm', 'prep']
-      .map((tag) => [tag, program.table(tag)] as const)
-      .filter(([, bytes]) => bytes.length > 0);
-    const needed = Object.entries({ glyf, head, hhea, hmtx: this.#metrics(), loca, maxp });
+    const { outlines, changed, tables } = cutGlyphs(this.#program, this.glyphs);
+    const hinting = hintingTables(this.#program);
+    const needed = Object.entries(tables);
     const file = writeSfnt([...hinting, ...needed]);
     // Tables begin at whole words, and `glyf` is the first after those of hinting.
     const start = hinting.reduce(
@@ -70,51 +59,4 @@ export class TrueTypeSubset implements FontSubset {
     });
     return literalStream(file, [file.subarray(0, start), ...glyphs, file.subarray(end)]);
   }
-
-  /** Outlines by number in the subset, and which were changed; the parts of composite glyphs are added at the end. */
-  #outlines(): Omit<PlacedOutlines, 'start'> {
-    const outlines: Uint8Array[] = [];
-    const changed = new Set<number>();
-    const parts = new Map<number, number>();
-    for (let number = 0; number < this.glyphs.length; number += 1) {
-      const original = this.#program.outline(this.glyphs[number] ?? 0);
-      const positions = componentPositions(original);
-      const outline = positions.length === 0 ? original : original.slice();
-      if (positions.length > 0) changed.add(number);
-      const view = new DataView(outline.buffer, outline.byteOffset);
-      for (const position of positions) {
-        const part = view.getUint16(position);
-        const renumbered = parts.get(part) ?? this.glyphs.push(part) - 1;
-        parts.set(part, renumbered);
-        view.setUint16(position, renumbered);
-      }
-      outlines.push(outline);
-    }
-    return { outlines, changed };
-  }
-
-  #metrics(): Uint8Array {
-    const hmtx = new DataView(new ArrayBuffer(4 * this.glyphs.length));
-    this.glyphs.forEach((glyph, number) => {
-      const { advance, bearing } = this.#program.metrics(glyph);
-      hmtx.setUint16(4 * number, advance);
-      hmtx.setInt16(4 * number + 2, bearing);
-    });
-    return new Uint8Array(hmtx.buffer);
-  }
-}
-
-function joinOutlines(outlines: readonly Uint8Array[]): {
-  readonly glyf: Uint8Array;
-  readonly loca: Uint8Array;
-} {
-  const glyf = new Uint8Array(outlines.reduce((length, outline) => length + outline.length, 0));
-  const loca = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
-  let offset = 0;
-  outlines.forEach((outline, number) => {
-    glyf.set(outline, offset);
-    offset += outline.length;
-    loca.setUint32(4 * (number + 1), offset);
-  });
-  return { glyf, loca: new Uint8Array(loca.buffer) };
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fontTables, vendoredAssets } from '@xxgk/fonts';
+import { FontProgram, fontTables, vendoredAssets } from '@xxgk/fonts';
 import { create } from 'fontkit';
 import { describeFont } from '../src/font-description.js';
-import { FontProgram } from '../src/font-program.js';
 import { tinyFont } from './helpers/tiny-font.js';
 
 const assets = join(dirname(require.resolve('@xxgk/fonts/package.json')), 'assets');

@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { fontTables } from '@xxgk/fonts';
-import { FontProgram } from '../src/font-program.js';
+import { FontProgram, fontTables } from '@xxgk/fonts';
 import { type EarlierGlyphs, TrueTypeSubset } from '../src/truetype-subset.js';
 import { tinyFont } from './helpers/tiny-font.js';
 

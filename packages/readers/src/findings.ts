@@ -13,6 +13,7 @@ import * as spreadsheet from './spreadsheet/spreadsheet-findings.js';
 import * as told from './told/told-findings.js';
 import * as verifiedContent from './verify/content-findings.js';
 import * as verifiedFile from './verify/file-findings.js';
+import * as verifiedOfd from './verify/ofd-findings.js';
 
 /** Everything that reading and verifying a file can find. */
 export const readerFindings: readonly FindingKind[] = [
@@ -30,4 +31,5 @@ export const readerFindings: readonly FindingKind[] = [
   told,
   verifiedFile,
   verifiedContent,
+  verifiedOfd,
 ].flatMap((definitions): readonly FindingKind[] => Object.values(definitions));

@@ -4,6 +4,7 @@ export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
 export type { Landmarks } from './landmarks.js';
+export type { OfdSignature, OfdTraits } from './ofd/ofd-traits.js';
 export { isCountedData, openSource, type Source } from './open-source.js';
 export { isLostByPdfjs } from './pdf/lost-rejections.js';
 export type { PdfTraits } from './pdf/pdf-page.js';

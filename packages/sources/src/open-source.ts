@@ -15,6 +15,7 @@ import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
 import { archivedText, isWebArchive } from './mail/web-archive.js';
+import type { ExaminedOfd } from './ofd/ofd-traits.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
 import { isStructured } from './text/is-structured.js';
@@ -35,6 +36,11 @@ export type Source =
       readonly format: 'pdf';
       readonly read: ReadDocument;
       readonly examine: (landmarks?: Landmarks) => Promise<ExaminedPdf>;
+    }
+  | {
+      readonly format: 'ofd';
+      readonly read: ReadDocument;
+      readonly examine: (landmarks?: Landmarks) => Promise<ExaminedOfd>;
     }
   | { readonly format: 'xlsx'; readonly read: () => Promise<Workbook> }
   | { readonly format: 'data'; readonly text: string };
@@ -65,6 +71,7 @@ async function sourceOf(bytes: Uint8Array, name: string, refuse: Refuse): Promis
   if (kind === 'odt') {
     return { format: kind, read: async () => (await import('./odt/read-odt.js')).readOdt(zip, refuse) };
   }
+  if (kind === 'ofd') return ofdSource(zip, refuse);
   return {
     format: kind,
     read: async () => (await import('./xlsx/read-workbook.js')).readWorkbook(zip, refuse),
@@ -92,14 +99,18 @@ export function isCountedData(bytes: Uint8Array): boolean {
 function limited(source: Source): Source {
   if (source.format === 'data' || source.format === 'xlsx') return source;
   const read: ReadDocument = async (landmarks) => withinPlaces(await source.read(landmarks));
-  if (source.format !== 'pdf') return { ...source, read };
-  return {
-    ...source,
-    read,
-    examine: async (landmarks) => {
-      const { document, ...rest } = await source.examine(landmarks);
-      return { document: withinPlaces(document), ...rest };
-    },
+  if (source.format === 'pdf') return { ...source, read, examine: examinedWithin(source.examine) };
+  if (source.format === 'ofd') return { ...source, read, examine: examinedWithin(source.examine) };
+  return { ...source, read };
+}
+
+/** What examines a document, held against the limit of places. */
+function examinedWithin<Examined extends { readonly document: SourceDocument }>(
+  examine: (landmarks?: Landmarks) => Promise<Examined>,
+): (landmarks?: Landmarks) => Promise<Examined> {
+  return async (landmarks) => {
+    const examined = await examine(landmarks);
+    return { ...examined, document: withinPlaces(examined.document) };
   };
 }
 
@@ -130,6 +141,15 @@ function pdfSource(bytes: Uint8Array, refuse: Refuse): Source {
     format: 'pdf',
     read: async (landmarks) => (await load()).readPdf(bytes, refuse, landmarks),
     examine: async (landmarks) => (await load()).readPdfWithTraits(bytes, refuse, landmarks),
+  };
+}
+
+function ofdSource(zip: ZipArchive, refuse: Refuse): Source {
+  const load = () => import('./ofd/read-ofd.js');
+  return {
+    format: 'ofd',
+    read: async (landmarks) => (await load()).readOfd(zip, refuse, landmarks),
+    examine: async (landmarks) => (await load()).examineOfd(zip, refuse, landmarks),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The containers a document can come in. */
-export type SourceFormat = 'doc' | 'docx' | 'html' | 'odt' | 'pdf' | 'rtf' | 'text' | 'xlsx';
+export type SourceFormat = 'doc' | 'docx' | 'html' | 'odt' | 'ofd' | 'pdf' | 'rtf' | 'text' | 'xlsx';
 
 /** Where something stood in a file, counted from 1 as a person would; only what the format knows is there. */
 export interface SourcePlace {
@@ -50,7 +50,7 @@ export type SourceBlock = SourceParagraph | SourceTable;
 
 /** Data that a file carries beside what it shows, as they stand. */
 export interface EmbeddedData {
-  /** The namespace of a part of a Word document, the media type of a script, the name of an attachment of a PDF. */
+  /** The namespace of a part of a Word document, the media type of a script, the name of an attachment of a PDF or OFD. */
   readonly name: string;
   readonly text: string;
   /** Of the root of a part of a Word document. */
@@ -84,6 +84,6 @@ export interface SourceDocument {
   readonly notes?: readonly SourceNote[];
   /** Documents that a page links or shows in a frame, by name. */
   readonly attachments?: readonly string[];
-  /** A PDF with so few characters that its pages must be pictures. */
+  /** A PDF or OFD with so few characters that its pages must be pictures. */
   readonly isScan?: true;
 }

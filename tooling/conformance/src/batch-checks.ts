@@ -4,6 +4,7 @@ import type { DocumentFiles } from './documents.js';
 import { checkOpensInLibreOffice } from './docx/check-opens.js';
 import { checkRoundTrip } from './docx/round-trip.js';
 import { checkMeasures, formOf } from './measures/check-measures.js';
+import { checkOfd } from './ofd/check-ofd.js';
 import { checkPages } from './parity/check-pages.js';
 import { checkParity } from './parity/check-parity.js';
 import { readAttachedReport } from './pdf/attachment.js';
@@ -19,6 +20,7 @@ export async function batchChecks(
   return [
     ...(await officeChecks(files, batch)),
     ...(await verdictChecks(files, batch, flavours)),
+    ...(await checkOfd(files, batch.readings, batch.signings)),
     ...(await pairChecks(files, batch, workFolder)),
   ];
 }

@@ -11,8 +11,8 @@ export interface CommandLine {
 
 export const USAGE = `usage: conformance DIR [options]
 
-Checks each NAME.docx, NAME.pdf, NAME.html, 1b/NAME.pdf and 2b/NAME.pdf in DIR with the validators of others, and the
-docx against the pdf. render/main.js makes such a folder.
+Checks each NAME.docx, NAME.pdf, NAME.ofd, NAME.html, archive/NAME.ofd, 1b/NAME.pdf and 2b/NAME.pdf in DIR with the
+validators of others, and docx and OFD against the pdf. render/main.js makes such a folder.
 
   --json FILE       write everything found as JSON
   --markdown FILE   write a report

@@ -14,6 +14,9 @@ export interface DocumentFiles {
   readonly docx?: string;
   readonly pdf?: string;
   readonly html?: string;
+  readonly ofd?: string;
+  /** The same pages as OFD-A. */
+  readonly ofdArchive?: string;
   /** The same pages as PDF/A-2b and PDF/A-1b. */
   readonly pdf2b?: string;
   readonly pdf1b?: string;
@@ -24,12 +27,14 @@ export interface DocumentFiles {
 
 /** The documents of a folder, by name. @throws where the folder cannot be read */
 export function findDocuments(folder: string): readonly DocumentFiles[] {
-  return groupFiles(readdirSync(folder)).map(({ name, group, docx, pdf, html }) => ({
+  return groupFiles(readdirSync(folder)).map(({ name, group, docx, pdf, ofd, html }) => ({
     name,
     group,
     ...(docx && { docx: join(folder, docx) }),
     ...(pdf && { pdf: join(folder, pdf) }),
+    ...(ofd && { ofd: join(folder, ofd) }),
     ...(html && { html: join(folder, html) }),
+    ...rendition('ofdArchive', join(folder, 'archive', `${name}.ofd`)),
     ...rendition('pdf2b', join(folder, '2b', `${name}.pdf`)),
     ...rendition('pdf1b', join(folder, '1b', `${name}.pdf`)),
     ...rendition('findings', join(folder, `${name}.findings.txt`)),
@@ -45,7 +50,7 @@ function rendition<Kind extends string>(kind: Kind, path: string): Partial<Recor
 export function groupFiles(fileNames: readonly string[]): readonly DocumentFiles[] {
   const found = new Map<string, DocumentFiles>();
   for (const fileName of [...fileNames].sort()) {
-    const match = /^(?!~\$)(.+)\.(docx|pdf|html)$/.exec(fileName);
+    const match = /^(?!~\$)(.+)\.(docx|pdf|ofd|html)$/.exec(fileName);
     if (!match) continue;
     const [, name = '', kind = ''] = match;
     found.set(name, { ...(found.get(name) ?? { name, group: groupOf(name) }), [kind]: fileName });

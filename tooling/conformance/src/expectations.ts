@@ -13,4 +13,8 @@ export const expectations = {
   rowsOnSamePage: 0.99,
   /** @rule house: half a millimetre, which the eye does not see when two prints are laid side by side */
   medianDeviationPt: 1.5,
+  /** @rule house: less than any eye or printer tells apart */
+  ofdOffsetPt: 0.02,
+  /** @rule house: the same pages need no more room than in a PDF */
+  ofdShareOfPdf: 0.8,
 } as const;

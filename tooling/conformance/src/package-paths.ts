@@ -6,5 +6,8 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 export const packagePaths = {
   cache: inPackage('.cache/'),
   java: inPackage('java/'),
+  javaOfd: inPackage('java-ofd/'),
+  /** Schemas of appendix A of GB/T 33190, which are not part of the repository. */
+  ofdSchemas: inPackage('../../../shared/data/ofd-schema/'),
   vendoredFonts: inPackage('../../packages/fonts/assets/'),
 };

@@ -8,7 +8,7 @@ import type { ReaderName } from './reader-name.js';
 export const TIME_LIMIT = 20_000;
 
 /** Formats whose files are verified as well. */
-const VERIFIED: readonly ReaderName[] = ['docx', 'html', 'pdf'];
+const VERIFIED: readonly ReaderName[] = ['docx', 'html', 'ofd', 'pdf'];
 
 /** What a reader made of a file. */
 export interface Outcome {

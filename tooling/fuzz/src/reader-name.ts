@@ -6,6 +6,7 @@ export const readerNames = [
   'rtf',
   'xlsx',
   'pdf',
+  'ofd',
   'html',
   'mhtml',
   'text',

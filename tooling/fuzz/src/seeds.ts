@@ -25,6 +25,7 @@ const ENDINGS: Readonly<Record<string, ReaderName>> = {
   '.mhtml': 'mhtml',
   '.xlsx': 'xlsx',
   '.pdf': 'pdf',
+  '.ofd': 'ofd',
   '.html': 'html',
   '.txt': 'text',
   '.json': 'json',
@@ -41,6 +42,7 @@ export async function makeSeeds(repository: string, folders: readonly string[] =
     mhtml: [],
     xlsx: [],
     pdf: [],
+    ofd: [],
     html: [],
     text: [],
     json: [],
@@ -52,7 +54,11 @@ export async function makeSeeds(repository: string, folders: readonly string[] =
     for (const [index, example] of EXAMPLES.entries()) {
       const source = join(repository, 'examples', example);
       const out = join(folder, String(index));
-      await run(['build', source, '-f', 'docx,pdf,html,html-fragment,json', '-o', out], environment, '0.0.0');
+      await run(
+        ['build', source, '-f', 'docx,pdf,ofd,html,html-fragment,json', '-o', out],
+        environment,
+        '0.0.0',
+      );
       await run(['init', '--xlsx', '--from', source, '-o', join(out, 'form.xlsx')], environment, '0.0.0');
       for (const name of readdirSync(out)) add(seeds, join(out, name));
       seeds.yaml.push(bytesOf(source));

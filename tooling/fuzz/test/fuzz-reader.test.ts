@@ -16,6 +16,7 @@ const RUNS: Readonly<Record<ReaderName, number>> = {
   mhtml: 8,
   xlsx: 8,
   pdf: 3,
+  ofd: 8,
   html: 12,
   text: 12,
   json: 20,

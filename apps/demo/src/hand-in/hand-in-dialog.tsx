@@ -16,6 +16,7 @@ const text = words({
     format: {
       docx: 'Word 文档（报送）',
       pdf: 'PDF/A（归档）',
+      ofd: 'OFD（国产版式文件）',
       html: '网页（门户网站发布）',
       xlsx: 'Excel 填报表（带公式和校验）',
       json: '数据文件（JSON，与 PDF 内嵌数据相同）',
@@ -36,6 +37,7 @@ const text = words({
     format: {
       docx: 'Word document (to submit)',
       pdf: 'PDF/A (to archive)',
+      ofd: 'OFD (GB/T 33190)',
       html: 'Web page (to publish)',
       xlsx: 'Excel form (with formulas and validation)',
       json: 'Data (JSON, as embedded in the PDF)',

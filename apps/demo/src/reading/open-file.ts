@@ -5,7 +5,7 @@ import address from './files-worker.ts?worker&url';
 
 /** File endings offered by pickers; what a file is, is told by its content. */
 export const ACCEPTED_FILES =
-  '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.txt,.md,.xlsx,.json,.yaml,.yml';
+  '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.ofd,.txt,.md,.xlsx,.json,.yaml,.yml';
 
 /** A file that takes longer to read than this may be harmful; a report takes some tenths of a second. */
 const LONGEST_MS = 60_000;

@@ -1,5 +1,6 @@
 import { defineError, type TableLines, type TableOrientation } from '@xxgk/document';
 import { composeProfiles } from '@xxgk/model';
+import type { OfdConformance } from '@xxgk/ofd-writer';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
 import { lookUp, oneOf } from '../options/one-of.js';
@@ -11,6 +12,7 @@ export interface BuildOptions {
   readonly formats?: string;
   readonly fonts?: string;
   readonly pdfa?: string;
+  readonly ofd?: string;
   readonly embedFonts?: boolean;
   readonly createdAt?: string;
   readonly strict?: boolean;
@@ -23,7 +25,14 @@ export interface BuildOptions {
 }
 
 /** The formats that `build` makes. */
-const FORMATS = ['docx', 'pdf', 'html', 'html-fragment', 'json'] as const satisfies readonly FormatName[];
+const FORMATS = [
+  'docx',
+  'pdf',
+  'ofd',
+  'html',
+  'html-fragment',
+  'json',
+] as const satisfies readonly FormatName[];
 const REVIEWABLE = FORMATS.filter((format) => describeFormat(format).isReviewable === true);
 
 /** Profiles of the archival PDF by the value of `--pdfa`. */
@@ -32,6 +41,9 @@ const PDF_PROFILES: Readonly<Record<string, PdfConformance>> = {
   '2b': 'PDF/A-2b',
   '1b': 'PDF/A-1b',
 };
+
+/** Profiles of OFD by the value of `--ofd`. */
+const OFD_PROFILES: Readonly<Record<string, OfdConformance>> = { plain: 'OFD', a: 'OFD-A' };
 
 const unknownProfile = defineError('option-invalid', {
   'zh-CN': (profile: string, known: string) => `不支持的版面“${profile}”。可选：${known}。`,
@@ -43,11 +55,16 @@ const unknownPdfProfile = defineError('option-invalid', {
   en: (profile, known) => `Unknown PDF/A profile "${profile}". Choose from: ${known}.`,
 });
 
+const unknownOfdProfile = defineError('option-invalid', {
+  'zh-CN': (profile: string, known: string) => `不支持的 OFD 标准“${profile}”。可选：${known}。`,
+  en: (profile, known) => `Unknown OFD profile "${profile}". Choose from: ${known}.`,
+});
+
 /** The options that are words of a list, parsed. */
 export type ParsedOptions = ReturnType<typeof parseOptions>;
 
 /** @throws XxgkError `option-invalid` for a word that is on no list. */
-export function parseOptions({ review, profile, pdfa, ...options }: BuildOptions) {
+export function parseOptions({ review, profile, pdfa, ofd, ...options }: BuildOptions) {
   const list = options.formats ?? (review === true ? 'docx,html' : 'docx,pdf');
   const words = list.split(/[,，\s]+/u).filter((word) => word !== '');
   const formats = (words.length === 0 ? [list] : words).map((word) => oneOf(word, FORMATS));
@@ -56,5 +73,6 @@ export function parseOptions({ review, profile, pdfa, ...options }: BuildOptions
     formats: [...new Set(formats)] as readonly FormatName[],
     profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
     pdfConformance: lookUp(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
+    ofdConformance: lookUp(OFD_PROFILES, ofd ?? 'plain', unknownOfdProfile),
   };
 }

@@ -27,7 +27,7 @@ export async function makeReport(
   folders: Omit<PictureFolders, 'pictureDir'>,
   run: BuildRun,
 ): Promise<MadeReport> {
-  const { context, options, formats, profile, pdfConformance } = run;
+  const { context, options, formats, profile, pdfConformance, ofdConformance } = run;
   const { tables, tableLines, embedFonts, strict } = options;
   const prepared = await prepare(source, {
     ...run.contextOf({ ...folders, pictureDir: options.pictures }),
@@ -41,9 +41,10 @@ export async function makeReport(
     const { bytes, findings } = await produce(prepared, format, {
       createdAt: createdAt(options.createdAt, context),
       pdfConformance,
+      ofdConformance,
       version: context.version,
       embedFonts,
-      deflate: deflateRawSync,
+      deflate: (bytes, level) => deflateRawSync(bytes, level === undefined ? {} : { level }),
       remarks: options.review === true ? prepared.inDocument : undefined,
     });
     files.push({ ending: fileEnding(format, options.review === true), bytes });

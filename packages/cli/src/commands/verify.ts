@@ -40,7 +40,7 @@ interface VerifyRun {
 }
 
 /** Files whose content is verified; of others only the digest is. */
-const VERIFIABLE = ['.docx', '.pdf', '.html', '.htm'];
+const VERIFIABLE = ['.docx', '.pdf', '.ofd', '.html', '.htm'];
 
 const summary = words({
   'zh-CN': (passed: number, failed: number) =>
@@ -113,7 +113,7 @@ async function verifyBytes(
   return verifyContent(shown, bytes, {
     ...contextOf({ file }),
     version: context.version,
-    deflate: deflateRawSync,
+    deflate: (packed, level) => deflateRawSync(packed, level === undefined ? {} : { level }),
     against: lacksData(shown) ? await dataBeside(file, against, context) : undefined,
   });
 }

@@ -31,7 +31,7 @@ interface GivenReport {
 }
 
 /** What offices send that is not read: old workbooks, archives, scans. */
-const UNREAD = /\.(?:xls|et|ods|zip|rar|7z|tar|gz|jpe?g|png|tiff?|bmp|ofd|pages|eml|msg)$/iu;
+const UNREAD = /\.(?:xls|et|ods|zip|rar|7z|tar|gz|jpe?g|png|tiff?|bmp|pages|eml|msg)$/iu;
 
 /**
  * Reads the reports that an argument stands for: those of a folder and its subfolders in every form, those that a pattern

@@ -9,9 +9,9 @@ const text = words({
   'zh-CN': {
     description: '检查报告并生成文件',
     inputs:
-      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word、PDF、网页、文本；也可以是目录、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表',
+      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word、PDF、OFD、网页、文本；也可以是目录、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表',
     formats:
-      '要生成的格式，用逗号分隔：docx、pdf、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
+      '要生成的格式，用逗号分隔：docx、pdf、ofd、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
     review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     earlierYears: '以往年度的报告文件，供历年统计图使用，可指定多个',
     tables: '第三、四部分表格的方向：auto（数字放不下时才横排）、portrait（竖排）、landscape（横排）',
@@ -19,6 +19,8 @@ const text = words({
     profile:
       '版面：plain（不带版头、版记）、issued（带版头、版记）、submission（报送函，报告作为附件）；默认有 official 时为 issued，网页为 plain',
     pdfProfile: 'PDF 的归档标准：3a（附带报告数据）、2b 或 1b（不带附件）',
+    ofdProfile:
+      'OFD 的标准：plain（GB/T 33190，附带 JSON 数据）或 a（归档用的 OFD/A，GB/T 42133，数据附为文本）',
     embedFonts: '把字体嵌入 Word 文档，只嵌入用到的字',
     createdAt: '文件记录的生成时间，如 2023-01-18T09:00:00+08:00（也可用 SOURCE_DATE_EPOCH；默认取成文日期）',
     jobs: '批量：同时生成几份，默认为处理器核数',
@@ -37,9 +39,9 @@ const text = words({
   en: {
     description: 'check reports and make their files',
     inputs:
-      'report data (.yaml, .json, .xlsx) or a report that exists (Word, PDF, web page, text); also a folder, a pattern such as "folder/**/*.docx", or a list with a row for each organ (.xlsx)',
+      'report data (.yaml, .json, .xlsx) or a report that exists (Word, PDF, OFD, web page, text); also a folder, a pattern such as "folder/**/*.docx", or a list with a row for each organ (.xlsx)',
     formats:
-      'formats to make, separated by commas: docx, pdf, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
+      'formats to make, separated by commas: docx, pdf, ofd, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
     review:
       'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     earlierYears: 'reports of earlier years, for the chart over years; there may be several',
@@ -49,6 +51,8 @@ const text = words({
     profile:
       'plain, issued (with 版头 and 版记) or submission (covering letter); by default issued where the report has `official`, plain on the web',
     pdfProfile: 'archival profile of the PDF: 3a (holds the report data), 2b or 1b (hold no attachment)',
+    ofdProfile:
+      'profile of the OFD: plain (GB/T 33190, holds the report data as JSON) or a (OFD/A for archives, GB/T 42133, holds it as text)',
     embedFonts: 'put the fonts into the Word document, cut to the characters it uses',
     createdAt:
       'time that the files record, ISO 8601 (also SOURCE_DATE_EPOCH; default: the date of the report)',
@@ -82,6 +86,7 @@ export const buildCommand = defineCommand({
       .addOption(shared.fontDir)
       .option('--profile <name>', help.profile)
       .option('--pdfa <profile>', help.pdfProfile, '3a')
+      .option('--ofd <profile>', help.ofdProfile, 'plain')
       .option('--embed-fonts', help.embedFonts)
       .option('--created-at <time>', help.createdAt)
       .addOption(shared.pictureDir)

@@ -5,7 +5,7 @@ const text = words({
   'zh-CN': {
     description: '把已有的报告文件转成可以修改的数据，列出需要核对之处',
     inputs:
-      '已有的报告：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、网页（.html、.mhtml）、文本（.txt、.md）或数据（.yaml、.json、.xlsx）',
+      '已有的报告：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、OFD、网页（.html、.mhtml）、文本（.txt、.md）或数据（.yaml、.json、.xlsx）',
     format: '数据的格式：yaml 或 json',
     trace: '逐项列出数据在原文件中的位置和原文',
     organ: '机关名称，用于文件中没有写明的情况',
@@ -20,7 +20,7 @@ const text = words({
   en: {
     description: 'turn reports that exist into data that can be changed, and list what to check',
     inputs:
-      'a report that exists: Word (.docx, .doc, .wps, .odt, .rtf), PDF, web page (.html, .mhtml), text (.txt, .md) or data (.yaml, .json, .xlsx)',
+      'a report that exists: Word (.docx, .doc, .wps, .odt, .rtf), PDF, OFD, web page (.html, .mhtml), text (.txt, .md) or data (.yaml, .json, .xlsx)',
     format: 'format of the data: yaml or json',
     trace: 'list where in the file each figure and paragraph stood, and what stood there',
     organ: 'name of the organ, where the file does not say it',

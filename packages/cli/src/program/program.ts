@@ -30,7 +30,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
 
 const text = words({
   'zh-CN': {
-    description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A。',
+    description: 'xxgk：编制政府信息公开工作年度报告，检查数据，生成报送用Word文档和归档用PDF/A、OFD。',
     examples: `示例：
   xxgk build 报告.yaml                    在当前目录生成 Word 和 PDF/A
   xxgk build 报告.yaml -o 输出 -f docx     只生成 Word，放入“输出”目录
@@ -61,7 +61,7 @@ const text = words({
   },
   en: {
     description:
-      'xxgk: checks the annual report on government information disclosure and makes its Word and PDF/A files.',
+      'xxgk: checks the annual report on government information disclosure and makes its Word, PDF/A and OFD files.',
     examples: `Examples:
   xxgk build report.yaml                 Word and PDF/A into the current folder
   xxgk build report.yaml -o out -f docx  only Word, into out/

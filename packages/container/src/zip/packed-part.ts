@@ -1,9 +1,9 @@
 import { type Session, slotFor } from '@xxgk/document';
-import { deflateSync, strToU8 } from 'fflate';
+import { type DeflateOptions, deflateSync, strToU8 } from 'fflate';
 import { crc32 } from './crc-32.js';
 
-/** Raw DEFLATE (RFC 1951): the same bytes for the same bytes. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+/** Raw DEFLATE (RFC 1951): the same bytes for the same bytes and level (1 to 9; its own choice where left out). */
+export type Deflate = (bytes: Uint8Array, level?: number) => Uint8Array;
 
 /** A part as it lies in the archive. */
 export interface PackedPart {
@@ -12,6 +12,9 @@ export interface PackedPart {
   readonly crc: number;
   readonly deflated: Uint8Array;
 }
+
+/** The levels that the library knows. */
+type Level = NonNullable<DeflateOptions['level']>;
 
 /** Lower levels save no time on parts this small. */
 const DEFLATE_LEVEL = 6;
@@ -22,7 +25,8 @@ const partsOf = slotFor<Deflate, Map<string, { readonly part: string; readonly p
 );
 
 /** Works everywhere; Node's own code is several times as fast. */
-export const portableDeflate: Deflate = (bytes) => deflateSync(bytes, { level: DEFLATE_LEVEL });
+export const portableDeflate: Deflate = (bytes, level = DEFLATE_LEVEL) =>
+  deflateSync(bytes, { level: level as Level });
 
 /** Packs a part. What was packed last under a path is kept: most parts are the same in all documents. */
 export function packPart(
@@ -30,16 +34,17 @@ export function packPart(
   part: string | Uint8Array,
   deflate: Deflate,
   session: Session,
+  level?: number,
 ): PackedPart {
-  if (typeof part !== 'string') return pack(path, part, deflate);
+  if (typeof part !== 'string') return pack(path, part, deflate, level);
   const kept = partsOf(session, deflate);
   const last = kept.get(path);
   if (last?.part === part) return last.packed;
-  const packed = pack(path, strToU8(part), deflate);
+  const packed = pack(path, strToU8(part), deflate, level);
   kept.set(path, { part, packed });
   return packed;
 }
 
-function pack(path: string, bytes: Uint8Array, deflate: Deflate): PackedPart {
-  return { path: strToU8(path), size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes) };
+function pack(path: string, bytes: Uint8Array, deflate: Deflate, level?: number): PackedPart {
+  return { path: strToU8(path), size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes, level) };
 }

@@ -15,6 +15,8 @@ export interface ZipOptions {
   readonly session?: Session | undefined;
   /** Raw DEFLATE in place of the package's own, such as Node's `deflateRawSync`. */
   readonly deflate?: Deflate | undefined;
+  /** How hard to pack, from 1 to 9. */
+  readonly level?: number | undefined;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface ZipOptions {
  */
 export function zipParts(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  { session = createSession(), deflate = portableDeflate }: ZipOptions = {},
+  { session = createSession(), deflate = portableDeflate, level }: ZipOptions = {},
 ): Uint8Array {
-  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate, session));
+  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate, session, level));
   const lengths = packed.map(({ path, deflated }) => LOCAL.length + path.length + deflated.length);
   const directory = packed.reduce((length, { path }) => length + CENTRAL.length + path.length, 0);
   const start = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,4 +1,4 @@
-import { componentPositions } from '../../src/index.js';
+import { componentPositions } from '../../src/truetype/composite-glyph.js';
 
 const header = [0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0];
 

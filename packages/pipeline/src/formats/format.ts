@@ -1,5 +1,6 @@
 import type { Finding, WriterResult } from '@xxgk/document';
 import type { ComposeProfile } from '@xxgk/model';
+import type { OfdConformance } from '@xxgk/ofd-writer';
 import type { PdfConformance } from '@xxgk/pdf-writer';
 import type { PreparedDocument, PreparedReport } from '../prepared.js';
 
@@ -9,10 +10,12 @@ export interface ProduceOptions {
   readonly createdAt?: string | undefined;
   /** Profile of the archival PDF; PDF/A-3a when left out. */
   readonly pdfConformance?: PdfConformance | undefined;
+  /** Plain OFD or its profile for archives; plain when left out. */
+  readonly ofdConformance?: OfdConformance | undefined;
   /** Fonts are put into the Word document. */
   readonly embedFonts?: boolean | undefined;
-  /** Raw DEFLATE to pack Word documents with, such as Node's `deflateRawSync`. */
-  readonly deflate?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** Raw DEFLATE to pack Word documents and OFD with, such as Node's `deflateRawSync`. */
+  readonly deflate?: ((bytes: Uint8Array, level?: number) => Uint8Array) | undefined;
   /** Version of the program that makes it, which the file records for who verifies it. */
   readonly version?: string | undefined;
   /** Makes a review copy, with these findings at their places. */

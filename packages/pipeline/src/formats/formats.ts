@@ -2,12 +2,14 @@ import { json, xlsx, yaml } from './data.js';
 import { docx } from './docx.js';
 import type { DocumentFormat, Format } from './format.js';
 import { html, htmlFragment } from './html.js';
+import { ofd } from './ofd.js';
 import { pdf } from './pdf.js';
 
 /** Formats of every document, by their names. A new one is one more line here. */
 export const documentFormats = {
   docx,
   pdf,
+  ofd,
   html,
   'html-fragment': htmlFragment,
 } as const satisfies Readonly<Record<string, DocumentFormat>>;

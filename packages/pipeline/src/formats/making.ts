@@ -33,6 +33,7 @@ export interface Making extends DocumentOptions {
   readonly format: FormatName;
   readonly createdAt: string;
   readonly pdfConformance?: WritingOptions['pdfConformance'];
+  readonly ofdConformance?: WritingOptions['ofdConformance'];
   readonly embedFonts?: boolean;
   /** Fonts that were supplied, of those that the file brings; left out where it brings those of this software. */
   readonly fonts?: readonly { readonly name: string; readonly sha256: string }[];
@@ -51,7 +52,7 @@ export async function makingText(
   { isPainted }: Format,
   options: WritingOptions,
 ): Promise<string | undefined> {
-  const { createdAt, embedFonts, pdfConformance, remarks, version } = options;
+  const { createdAt, embedFonts, ofdConformance, pdfConformance, remarks, version } = options;
   if (remarks !== undefined) return undefined;
   const brings = isPainted === true || (embedFonts === true && name === 'docx');
   const fonts = brings ? await suppliedFonts(prepared) : [];
@@ -69,6 +70,7 @@ export async function makingText(
     createdAt,
     ...prepared.documentOptions,
     ...(pdfConformance === undefined || name !== 'pdf' ? {} : { pdfConformance }),
+    ...(ofdConformance === undefined || name !== 'ofd' ? {} : { ofdConformance }),
     ...(embedFonts === true && name === 'docx' ? { embedFonts } : {}),
     ...(fonts.length === 0 ? {} : { fonts }),
     ...(pictures.length === 0 ? {} : { pictures }),

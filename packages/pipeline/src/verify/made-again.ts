@@ -35,12 +35,13 @@ export async function makeAgain(
   report: Report,
   { format, beside }: ShownFile,
   making: Partial<Making>,
-  context: PrepareContext & { readonly deflate?: (bytes: Uint8Array) => Uint8Array },
+  context: PrepareContext & { readonly deflate?: (bytes: Uint8Array, level?: number) => Uint8Array },
 ): Promise<MadeAgain> {
   const {
     createdAt,
     embedFonts,
     fonts: _,
+    ofdConformance,
     pdfConformance,
     pictures,
     profile,
@@ -64,7 +65,14 @@ export async function makeAgain(
     },
   );
   if (!prepared.ok) throw new Error('a report that was read is no report');
-  const options = { createdAt, embedFonts, pdfConformance, version, deflate: context.deflate };
+  const options = {
+    createdAt,
+    embedFonts,
+    ofdConformance,
+    pdfConformance,
+    version,
+    deflate: context.deflate,
+  };
   const { bytes } = await produce(prepared, format, options);
   return { bytes, missingPictures: missing };
 }

@@ -34,7 +34,7 @@ const listOf =
 const isMaking = fields({
   schema: oneOf(MAKING_SCHEMA),
   version: maybe(isText),
-  format: oneOf('docx', 'pdf', 'html', 'html-fragment'),
+  format: oneOf('docx', 'pdf', 'ofd', 'html', 'html-fragment'),
   createdAt: (value) => {
     try {
       parseMoment(String(value));
@@ -47,6 +47,7 @@ const isMaking = fields({
   tables: maybe(oneOf('portrait', 'landscape', 'auto')),
   tableLines: maybe(oneOf('official', 'bare')),
   pdfConformance: maybe(oneOf('PDF/A-3a', 'PDF/A-2b', 'PDF/A-1b')),
+  ofdConformance: maybe(oneOf('OFD', 'OFD-A')),
   embedFonts: maybe((value) => value === true),
   fonts: maybe(listOf(fields({ name: isText, sha256: isDigest }))),
   pictures: maybe(

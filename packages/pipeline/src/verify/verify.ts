@@ -12,7 +12,7 @@ import { makingBroken, otherMaking, picturesUnknown, savedAgain, verifiedAgainst
 export interface VerifyContext extends PrepareContext {
   /** Of the program that verifies. */
   readonly version?: string;
-  readonly deflate?: (bytes: Uint8Array) => Uint8Array;
+  readonly deflate?: (bytes: Uint8Array, level?: number) => Uint8Array;
   /** The data that the file was made from, where it carries none, and what that was made with. */
   readonly against?:
     | { readonly name: string; readonly report: Report; readonly making?: string | undefined }
@@ -101,11 +101,11 @@ async function verifyAs(
   });
   const told: Finding[] = [];
   if (other !== undefined) {
-    // What pages look like must be known of a PDF and of a page of the web.
+    // What pages look like must be known of a PDF or OFD and of a page of the web.
     const isLost = other === 'unknown' && shown.format !== 'docx' && !isAgainst;
     told.push(otherMaking.find(language, isLost ? { severity: 'error' } : {}, other));
   }
-  if (missingPictures.length > 0 && shown.format === 'pdf') {
+  if (missingPictures.length > 0 && (shown.format === 'pdf' || shown.format === 'ofd')) {
     told.push(picturesUnknown.find(language, {}, missingPictures));
   }
   if (differing.length > 0) {

@@ -4,24 +4,24 @@ const CHANGED = '文件生成后被改动过，请与发文单位核对，或用
 const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
 const ARCHIVE = 'ISO 19005（PDF/A）';
 
-/** A file that is neither a Word document nor a PDF nor a page. */
+/** A file that is neither a Word document nor a PDF, OFD or page. */
 export const otherFormat = defineFinding({
   id: 'verify/other-format',
   severity: 'error',
   demand: {
-    'zh-CN': '核验的文件是 Word 文档、PDF 或网页',
-    en: 'Word documents, PDFs and web pages are verified',
+    'zh-CN': '核验的文件是 Word 文档、PDF、OFD 或网页',
+    en: 'Word documents, PDFs, OFDs and web pages are verified',
   },
   source: 'house: 只核验内嵌数据的文件',
   why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
   remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
   text: {
     'zh-CN': () => ({
-      message: '只能核验 Word 文档（.docx）、PDF 和网页。',
+      message: '只能核验 Word 文档（.docx）、PDF、OFD 和网页。',
       hint: '数据文件请用清单核对其摘要。',
     }),
     en: () => ({
-      message: 'Only Word documents (.docx), PDFs and web pages can be verified.',
+      message: 'Only Word documents (.docx), PDFs, OFDs and web pages can be verified.',
       hint: 'Hold data against a manifest.',
     }),
   },
@@ -38,8 +38,8 @@ export const noData = defineFinding({
     en: 'Without it nothing tells whether the file was changed.',
   },
   remedy: {
-    'zh-CN': '核验 xxgk build 生成的 Word 文档或 PDF/A-3，或用清单核对摘要。',
-    en: 'Verify the Word document or PDF/A-3 that xxgk build made, or use a manifest.',
+    'zh-CN': '核验 xxgk build 生成的 Word 文档、PDF/A-3 或 OFD，或用清单核对摘要。',
+    en: 'Verify the Word document, PDF/A-3 or OFD that xxgk build made, or use a manifest.',
   },
   text: {
     'zh-CN': (conformance: string | undefined) =>

@@ -10,10 +10,11 @@ import {
 import { embeddedMaking, embeddedReport } from '../interpret/embedded/embedded-report.js';
 import { reportLandmarks } from '../interpret/report-landmarks.js';
 import { otherFormat } from './file-findings.js';
+import { ofdTraitFindings } from './ofd-trait-findings.js';
 import { type Verification, verifyDocument, verifyTraits } from './verify-file.js';
 
 /** Formats whose files are verified. */
-export type VerifiedFormat = 'docx' | 'html' | 'pdf';
+export type VerifiedFormat = 'docx' | 'html' | 'ofd' | 'pdf';
 
 /** A piece of what a file shows, in the order in which it is read. */
 export interface ShownItem {
@@ -53,6 +54,12 @@ export async function readShownFile(
     if (source.format === 'pdf') {
       const { document, traits, beside } = await source.examine(reportLandmarks);
       return shownFile('pdf', document, beside, language, traits);
+    }
+    if (source.format === 'ofd') {
+      const { document, traits, beside } = await source.examine(reportLandmarks);
+      const shown = shownFile('ofd', document, beside, language);
+      const findings = [...shown.verification.findings, ...ofdTraitFindings(traits, language)];
+      return { ...shown, verification: { ...shown.verification, findings } };
     }
     if (source.format === 'docx' || source.format === 'html') {
       return shownFile(source.format, await source.read(), await source.beside(), language);

@@ -9,7 +9,6 @@ export type ForeignKind =
   | 'xls'
   | 'ppt'
   | 'ole'
-  | 'ofd'
   | 'ods'
   | 'pptx'
   | 'xlsb'
@@ -28,8 +27,10 @@ export type InputProblem =
   | 'too-complex'
   | 'encrypted'
   | 'encrypted-pdf'
+  | 'encrypted-ofd'
   | 'damaged'
   | 'damaged-pdf'
+  | 'damaged-ofd'
   | 'pdf-too-complex'
   | 'web-archive'
   | ForeignKind;
@@ -110,6 +111,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是设有打开密码的 PDF',
       remedy: `请取消密码后重新保存，或${ASK_FOR_ORIGINAL.slice(1)}`,
     },
+    'encrypted-ofd': {
+      what: '是加密的 OFD',
+      remedy: `请用生成它的软件解密后重新保存，或${ASK_FOR_ORIGINAL.slice(1)}`,
+    },
     damaged: {
       what: '已损坏或没有传输完整',
       remedy: '请重新下载或复制；仍不行时，用 Word、Excel 或 WPS 打开修复后另存一份。',
@@ -118,8 +123,12 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '是已损坏或没有传输完整的 PDF',
       remedy: `请重新下载或复制，或${ASK_FOR_ORIGINAL.slice(1)}`,
     },
+    'damaged-ofd': {
+      what: '是已损坏或没有传输完整的 OFD',
+      remedy: `请重新下载或复制，或${ASK_FOR_ORIGINAL.slice(1)}`,
+    },
     'pdf-too-complex': {
-      what: '是页数或内容多得不合理的 PDF',
+      what: '是页数或内容多得不合理的版式文件',
       remedy: '请核对文件是否选对；报告夹在其他文件之中的，请只保留报告的各页。',
     },
     'web-archive': {
@@ -140,7 +149,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
-    ofd: { what: '是 OFD 版式文件', remedy: ASK_FOR_ORIGINAL },
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
@@ -180,6 +188,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a PDF that needs a password',
       remedy: `Save it without one. ${ASK_FOR_ORIGINAL_EN}`,
     },
+    'encrypted-ofd': {
+      what: 'it is an OFD that is encrypted',
+      remedy: `Save it without encryption in the program that made it. ${ASK_FOR_ORIGINAL_EN}`,
+    },
     damaged: {
       what: 'it is damaged or incomplete',
       remedy: 'Download or copy it again, or open it in Word or Excel and save a repaired copy.',
@@ -188,8 +200,12 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is a damaged or incomplete PDF',
       remedy: `Download or copy it again. ${ASK_FOR_ORIGINAL_EN}`,
     },
+    'damaged-ofd': {
+      what: 'it is a damaged or incomplete OFD',
+      remedy: `Download or copy it again. ${ASK_FOR_ORIGINAL_EN}`,
+    },
     'pdf-too-complex': {
-      what: 'it is a PDF with an absurd number of pages or objects',
+      what: 'it has an absurd number of pages or objects',
       remedy: 'Check that it is the right file, or keep the pages of the report only.',
     },
     'web-archive': {
@@ -210,7 +226,6 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
-    ofd: { what: 'it is an OFD file', remedy: ASK_FOR_ORIGINAL_EN },
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },

@@ -5,9 +5,9 @@ import { openZip, type ZipArchive } from './open-zip.js';
 import { relatedPart, relationships } from './relationships.js';
 import { childrenOf, parsePart } from './xml.js';
 
-/** A Word or Excel package, or a Word document of 1997 to 2003, which is none. */
+/** A Word or Excel package, an OFD, or a Word document of 1997 to 2003, which is none. */
 export type OfficePackage =
-  | { readonly kind: 'docx' | 'odt' | 'xlsx'; readonly zip: ZipArchive }
+  | { readonly kind: 'docx' | 'odt' | 'ofd' | 'xlsx'; readonly zip: ZipArchive }
   | { readonly kind: 'doc' };
 
 /** Types of the main part of a package, and what it is. The first that matches counts. */
@@ -45,11 +45,11 @@ export function openPackage(
   if (signature !== 'zip') throw refuse(signature);
   const zip = openZip(bytes, refuse);
   const kind = packageKind(zip, refuse);
-  if (kind === 'docx' || kind === 'odt' || kind === 'xlsx') return { kind, zip };
+  if (kind === 'docx' || kind === 'odt' || kind === 'ofd' || kind === 'xlsx') return { kind, zip };
   throw refuse(kind);
 }
 
-function packageKind(zip: ZipArchive, refuse: Refuse): 'docx' | 'odt' | 'xlsx' | InputProblem {
+function packageKind(zip: ZipArchive, refuse: Refuse): 'docx' | 'odt' | 'ofd' | 'xlsx' | InputProblem {
   const types = contentTypes(zip, refuse);
   if (types !== undefined) return PACKAGES.find(([pattern]) => pattern.test(types))?.[1] ?? 'archive';
   if (zip.names.includes('OFD.xml')) return 'ofd';

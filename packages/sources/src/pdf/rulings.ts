@@ -7,7 +7,8 @@ export interface OperatorList {
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-interface Point {
+/** A corner of a path, in points from the top left of the page. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -103,7 +104,8 @@ function shapesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): readonly
   return shapes.filter((shape) => shape.length > 1);
 }
 
-function strokedLines(shape: readonly Point[]): readonly Ruling[] {
+/** The straight lines along a shape. */
+export function strokedLines(shape: readonly Point[]): readonly Ruling[] {
   return shape.slice(1).flatMap((end, index) => lineBetween(shape[index] ?? end, end));
 }
 
@@ -118,7 +120,8 @@ function lineBetween(start: Point, end: Point): readonly Ruling[] {
   return [];
 }
 
-function thinShape(shape: readonly Point[]): readonly Ruling[] {
+/** A filled shape that is as thin as a line. */
+export function thinShape(shape: readonly Point[]): readonly Ruling[] {
   const [xs, ys] = [shape.map(({ x }) => x), shape.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

@@ -29,20 +29,20 @@ export async function measureSteps(isQuick: boolean): Promise<void> {
   const runs = isQuick ? QUICK : WHOLE;
   const measured = await stepsOf(readFileSync(EXAMPLE), EXAMPLE);
   const rows = await timeSteps(measured, runs);
-  for (const formats of ['docx', 'pdf', 'docx,pdf']) {
+  for (const formats of ['docx', 'pdf', 'ofd', 'docx,pdf']) {
     const times = Array.from({ length: runs.cold }, () => coldBuild(EXAMPLE, formats));
     rows.push({ name: `cold xxgk build -f ${formats}`, times });
   }
   const checks = timeChecks(measured.report, runs.checks);
   rows.push({ name: 'warm check, a fresh report each time', times: checks.each });
 
-  const [docx, pdf] = await measured.make(measured.fresh(), 'docx', 'pdf');
-  if (docx?.[0] !== 0x50 || pdf?.[0] !== 0x25)
+  const [docx, pdf, ofd] = await measured.make(measured.fresh(), 'docx', 'pdf', 'ofd');
+  if (docx?.[0] !== 0x50 || pdf?.[0] !== 0x25 || ofd?.[0] !== 0x50)
     throw new Error('a writer made something else than its format');
   console.log(
     `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, examples/bureau-2022.yaml`,
   );
-  console.log(`docx ${docx.length} bytes, pdf ${pdf.length} bytes\n`);
+  console.log(`docx ${docx.length} bytes, pdf ${pdf.length} bytes, ofd ${ofd.length} bytes\n`);
   console.log(table(['step', 'median ms', 'least', 'greatest', 'runs'], rows.map(rowOf)));
   console.log(
     `\n${runs.checks} reports checked with last year's beside them: ${(checks.withLastYear / 1000).toFixed(2)} s on one core`,

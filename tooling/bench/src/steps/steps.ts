@@ -1,15 +1,22 @@
+import { deflateRawSync } from 'node:zlib';
 import { checkReport } from '@xxgk/checks';
 import { createSession, gbt9704, type Session } from '@xxgk/document';
 import { writeDocx } from '@xxgk/docx-writer';
 import { type FontSet, vendoredFontSet } from '@xxgk/fonts';
 import { layOut } from '@xxgk/layout';
 import { composeDocument, type Report } from '@xxgk/model';
+import { writeOfd } from '@xxgk/ofd-writer';
 import { writePdf } from '@xxgk/pdf-writer';
 import { type FormatName, type PreparedReport, prepare, produce } from '@xxgk/pipeline';
 import { readReport } from '@xxgk/readers';
 import { readFonts } from '../fonts.js';
 
 const createdAt = '2023-01-18T00:00:00+08:00';
+
+/** As the command packs: by Node's own code. */
+function nodeDeflate(bytes: Uint8Array, level?: number): Uint8Array {
+  return deflateRawSync(bytes, level === undefined ? {} : { level });
+}
 
 /** What a process keeps between its documents. */
 export interface Kept {
@@ -53,7 +60,8 @@ export async function stepsOf(bytes: Uint8Array, name: string): Promise<Steps> {
   const make: Steps['make'] = async (kept, ...formats) => {
     const ready = await prepared(kept);
     const made: Uint8Array[] = [];
-    for (const format of formats) made.push((await produce(ready, format, { createdAt })).bytes);
+    for (const format of formats)
+      made.push((await produce(ready, format, { createdAt, deflate: nodeDeflate })).bytes);
     return made;
   };
   const alone = (name: string, run: Step['run']): Step => ({ name, run, isKeeping: false });
@@ -68,9 +76,13 @@ export async function stepsOf(bytes: Uint8Array, name: string): Promise<Steps> {
       keeping('layout', ({ session, fonts }) => layOut(document, gbt9704, fonts, { session })),
       keeping('docx', ({ session }) => writeDocx(document, { createdAt, session })),
       keeping('pdf', ({ session, fonts }) => writePdf(document, { createdAt, session, fonts })),
+      keeping('ofd', ({ session, fonts }) =>
+        writeOfd(document, { createdAt, session, fonts, deflate: nodeDeflate }),
+      ),
       keeping('prepare', prepared),
       keeping('prepare, produce docx', (kept) => make(kept, 'docx')),
       keeping('prepare, produce pdf', (kept) => make(kept, 'pdf')),
+      keeping('prepare, produce ofd', (kept) => make(kept, 'ofd')),
       keeping('prepare, produce docx and pdf', (kept) => make(kept, 'docx', 'pdf')),
     ],
     make,

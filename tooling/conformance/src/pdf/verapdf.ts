@@ -1,14 +1,14 @@
 import type { Outcome } from '../check.js';
 import { failure } from '../check.js';
-import { runJavaValidator } from './java-validators.js';
-import type { Verdict } from './verdict.js';
+import { pdfTools } from '../process/java-tools.js';
+import { parseVerdicts, type Verdict } from './verdict.js';
 
 /** Validates all files for all flavours (`3a`, `ua1`, …) in one JVM. @throws where the JVM fails as a whole */
-export function validateWithVeraPdf(
+export async function validateWithVeraPdf(
   files: readonly string[],
   flavours: readonly string[],
 ): Promise<readonly Verdict[]> {
-  return runJavaValidator('ValidatePdf', [flavours.join(',')], files);
+  return parseVerdicts(await pdfTools.run('ValidatePdf', [flavours.join(',')], files));
 }
 
 export function judgeVerdict(verdict: Verdict | undefined): Outcome {

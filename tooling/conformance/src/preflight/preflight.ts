@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { messageOf } from '../check.js';
 import { STAND_INS } from '../docx/fontconfig.js';
-import { areJavaValidatorsReady, prepareJavaValidators, versionInPom } from '../pdf/java-validators.js';
+import { ofdTools, pdfTools } from '../process/java-tools.js';
 import { outputOf, run } from '../process/run.js';
 import { type Requirement, requirements, setupRequirements } from './requirements.js';
 
@@ -25,7 +25,8 @@ type Finding = { readonly tool: Tool } | { readonly missing: string };
  * @throws MissingToolsError
  */
 export async function findTools(fontconfig: string): Promise<readonly Tool[]> {
-  const programs = areJavaValidatorsReady() ? requirements : [...requirements, ...setupRequirements];
+  const programs =
+    pdfTools.areReady && ofdTools.areReady ? requirements : [...requirements, ...setupRequirements];
   const findings = await Promise.all([...programs.map(findProgram), findOpenXmlSdk()]);
   const fonts = await missingFonts(fontconfig, findings);
   const missing = [
@@ -77,16 +78,19 @@ async function findOpenXmlSdk(): Promise<Finding> {
 /** @throws MissingToolsError */
 async function findJavaValidators(): Promise<readonly Tool[]> {
   const tools = [
-    { name: 'veraPDF', version: versionInPom('validation-model') },
-    { name: 'PDFBox Preflight', version: versionInPom('preflight') },
+    { name: 'veraPDF', version: pdfTools.versionOf('validation-model') },
+    { name: 'PDFBox Preflight', version: pdfTools.versionOf('preflight') },
+    { name: 'ofdrw', version: ofdTools.versionOf('ofdrw-converter') },
   ];
   try {
-    await prepareJavaValidators();
+    await pdfTools.prepare();
+    await ofdTools.prepare();
     return tools;
   } catch (error) {
     throw new MissingToolsError(
       tools.map(
-        ({ name, version }) => `${name} ${version} (Maven Central, see java/pom.xml) ${messageOf(error)}`,
+        ({ name, version }) =>
+          `${name} ${version} (Maven Central, see java/pom.xml, java-ofd/pom.xml) ${messageOf(error)}`,
       ),
     );
   }

@@ -13,14 +13,15 @@ import { run } from '@xxgk/cli';
 
 /** What is made of each report: the folder of the results below the output folder, and the options that make them. */
 const RENDITIONS: readonly { readonly folder: string; readonly options: readonly string[] }[] = [
-  { folder: '.', options: ['--formats', 'docx,pdf,html'] },
+  { folder: '.', options: ['--formats', 'docx,pdf,ofd,html'] },
+  { folder: 'archive', options: ['--formats', 'ofd', '--ofd', 'a'] },
   { folder: '2b', options: ['--formats', 'pdf', '--pdfa', '2b'] },
   { folder: '1b', options: ['--formats', 'pdf', '--pdfa', '1b'] },
 ];
 
 /**
  * Runs `xxgk build` on one report file, as a clerk does, and puts what it makes under the name of that file: NAME.docx,
- * NAME.pdf, NAME.html, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt. What it should have said
+ * NAME.pdf, NAME.ofd, NAME.html, archive/NAME.ofd, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt. What it should have said
  * (NAME.expected.txt) is copied where it lies beside the file; further options are taken from NAME.options.json.
  */
 export async function renderReport(file: string, outputFolder: string): Promise<void> {

@@ -36,6 +36,30 @@ export function totalsOf(documents: readonly DocumentReport[]): readonly Total[]
     told('pages with the same characters', of('equalPages'), of('comparedPages')),
     told('hanging marks that LibreOffice does not paint', of('lostMarks'), of('proseLines')),
     told('labels repeated in the PDF on a further page', of('repeatedLabels'), of('rows')),
+    ...ofdTotals(documents, of),
+  ];
+}
+
+/** Of the OFD beside the PDF: places are judged document by document, size over all. */
+function ofdTotals(documents: readonly DocumentReport[], of: (name: string) => number): readonly Total[] {
+  if (of('ofdCharacters') === 0) return [];
+  const offsets = documents.flatMap(({ checks }) =>
+    checks.flatMap(({ measures }) => measures?.['ofdWorstOffset'] ?? []),
+  );
+  const most = expectations.ofdShareOfPdf;
+  return [
+    {
+      title: 'characters of OFD and OFD-A: worst offset from the PDF',
+      value: `${Math.max(...offsets).toFixed(3)} pt of ${of('ofdCharacters')} characters`,
+      expected: `≤ ${expectations.ofdOffsetPt} pt`,
+      passed: Math.max(...offsets) <= expectations.ofdOffsetPt,
+    },
+    ...(['ofd', 'ofd-a'] as const).map((kind) => ({
+      title: `size of ${kind === 'ofd' ? 'OFD' : 'OFD-A'} beside the PDF`,
+      value: percent(of(`${kind}Bytes`), of(`${kind}PdfBytes`), 0),
+      expected: `≤ ${100 * most} %`,
+      passed: of(`${kind}Bytes`) <= most * of(`${kind}PdfBytes`),
+    })),
   ];
 }
 

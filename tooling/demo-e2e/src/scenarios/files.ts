@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { cell, make, openExample, same, saved } from '../app.js';
 import type { Runner } from '../run.js';
 
-const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'json', 'yaml'];
+const FORMATS = ['docx', 'pdf', 'ofd', 'html', 'xlsx', 'json', 'yaml'];
 const FIGURE = 'disclosure.licensing.decisions';
 
 /** What is handed in holds what was written: our own readers read it back. */

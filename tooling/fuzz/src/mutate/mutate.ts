@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 const BYTES_SHARE = 0.1;
-const ZIPPED: readonly ReaderName[] = ['docx', 'odt', 'xlsx'];
+const ZIPPED: readonly ReaderName[] = ['docx', 'odt', 'ofd', 'xlsx'];
 
 /** A file of a format as someone careless or hostile may have left it. */
 export function mutate(bytes: Uint8Array, reader: ReaderName, random: Random): Uint8Array {

@@ -4,6 +4,11 @@ import type { EmbeddedData, SourceDocument } from '@xxgk/sources';
 const NAMESPACE = 'urn:xxgk:report:1';
 const ATTACHMENT = 'report.json';
 const MAKING = 'making.json';
+/** Archives take texts alone: the same under other names, known by what they say of themselves. */
+const TEXT_ATTACHMENT = 'report.txt';
+const TEXT_MAKING = 'making.txt';
+const SCHEMA = '"xxgk/report@';
+const MAKING_SCHEMA = '"xxgk/making@';
 const LINKED_DATA = 'application/ld+json';
 /** The key of linked data that holds the whole report. */
 const REPORT_KEY = 'xxgk:report';
@@ -19,7 +24,7 @@ export function embeddedReport({ embedded = [] }: SourceDocument): string | unde
 export function embeddedMaking({ embedded = [] }: SourceDocument): string | undefined {
   return embedded.flatMap(({ name, text, attributes }): readonly string[] => {
     if (name === NAMESPACE) return attributes?.['making'] === undefined ? [] : [attributes['making']];
-    if (name === MAKING) return [text];
+    if (name === MAKING || (name === TEXT_MAKING && text.includes(MAKING_SCHEMA))) return [text];
     const making = name === LINKED_DATA && text.includes(MAKING_KEY) ? fieldOf(text, MAKING_KEY) : undefined;
     return making === undefined ? [] : [JSON.stringify(making)];
   })[0];
@@ -36,6 +41,7 @@ export function parseJson(text: string): unknown {
 
 function reportIn({ name, text }: EmbeddedData): string | undefined {
   if (name === NAMESPACE || name === ATTACHMENT) return text;
+  if (name === TEXT_ATTACHMENT && text.includes(SCHEMA)) return text;
   return name === LINKED_DATA && text.includes(REPORT_KEY) ? reportInLinkedData(text) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { FontTables } from '@xxgk/fonts';
+import type { FontTables } from './font-tables.js';
 
 /** Advance width and left side bearing, in font units. */
 export interface GlyphMetrics {

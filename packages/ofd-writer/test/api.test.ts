@@ -1,0 +1,5 @@
+import * as api from '../src/index.js';
+
+it('exports the writer alone', () => {
+  expect(Object.keys(api)).toEqual(['writeOfd']);
+});
