@@ -81,8 +81,10 @@ describe('checkReport', () => {
     expect(rules({ fields: { ...government, date: '2023-03-31' } })).toEqual([]);
     expect(rules({ fields: { ...government, date: '2023-04-01' } })).toEqual(['structure/deadline']);
     expect(rules({ fields: { date: undefined }, options: { today: '2023-02-01' } })).toEqual([
-      'structure/date-missing',
       'structure/deadline',
+    ]);
+    expect(rules({ fields: { date: undefined }, options: { today: '2023-01-20' } })).toEqual([
+      'structure/date-missing',
     ]);
   });
 });

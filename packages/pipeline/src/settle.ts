@@ -1,5 +1,6 @@
 import { settleFindings } from '@xxgk/checks';
 import type { Finding } from '@xxgk/document';
+import { figureAt } from '@xxgk/model';
 import { writingFindings } from './findings.js';
 import type { Prepared } from './prepared.js';
 
@@ -15,10 +16,20 @@ export function settle(
   options: { readonly disabled?: readonly string[] | undefined; readonly made?: readonly Finding[] } = {},
 ): readonly Finding[] {
   const { disabled, made = [] } = options;
-  const all = withoutTwins([...prepared.findings, ...made]);
+  const all = withoutTwins(withoutToldByRules([...prepared.findings, ...made], prepared));
   if (!prepared.ok) return settleFindings(all, { disabled });
   const { accepted } = prepared.source;
   return settleFindings(all, { accepted, disabled, language: prepared.language, elsewhere: OF_WRITING });
+}
+
+/** A reader tells of single cells and tables what the rules tell of all of them together. */
+function withoutToldByRules(findings: readonly Finding[], prepared: Prepared): readonly Finding[] {
+  const told = new Set(findings.map(({ ruleId }) => ruleId));
+  return findings.filter(({ ruleId, path = [] }) => {
+    if (ruleId === 'reader/cells-blank') return !told.has('figures/blank');
+    if (ruleId !== 'reader/figure-unreadable' || !prepared.ok || !told.has('figures/unreadable')) return true;
+    return Object(figureAt(prepared.source, path.join('.'))).raw === undefined;
+  });
 }
 
 /** A writer tells again what preparation found where it is called alone. */

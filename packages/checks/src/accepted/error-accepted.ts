@@ -6,7 +6,7 @@ export const errorAccepted = defineFinding({
   demand: { 'zh-CN': '错误应当改正，不能只接受', en: 'Errors are mended, not accepted' },
   source: 'house: 勾稽关系不成立没有正当理由',
   why: {
-    'zh-CN': '警告可以有正当理由，错误没有。接受了的错误仍会列出；加 --strict 时照样算错误。',
+    'zh-CN': '警告可以有正当理由，错误没有。接受了的错误仍会列出，仍按错误计。',
     en: 'Warnings may have good reasons, errors have none. They stay listed, and count with --strict.',
   },
   remedy: {

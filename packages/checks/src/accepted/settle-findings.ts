@@ -5,7 +5,7 @@ import { acceptedUnused } from './accepted-unused.js';
 import { errorAccepted } from './error-accepted.js';
 
 const text = words({
-  'zh-CN': { entry: (number: number) => `已接受的检查结果（accepted）第${number}条` },
+  'zh-CN': { entry: (number: number) => `已接受的检查结果第${number}条` },
   en: { entry: (number) => `accepted, entry ${number}` },
 });
 

@@ -12,6 +12,7 @@ const text = words({
     change: (cell: string, expected: number, actual: number | null) =>
       `${cell}可改为${expected}（${actual === null ? '现为空白' : `现为${actual}`}）`,
     together: '，同时',
+    listed: '，',
     oneRepair: (change: string, figures: number, mends: number, isSaid: boolean) =>
       `${change}${isSaid ? '，正文写的也是这个数' : ''}${
         mends > 1
@@ -28,6 +29,7 @@ const text = words({
     cell: (label, column) => `“${label}”, “${column}”`,
     change: (cell, expected, actual) => `${cell} could be ${expected} (is ${actual ?? 'blank'})`,
     together: ' and ',
+    listed: ', ',
     oneRepair: (change, figures, mends, isSaid) =>
       `${change}${isSaid ? ', as the prose has it' : ''}${
         mends > 1
@@ -41,6 +43,8 @@ const text = words({
   },
 });
 
+/** More changes than these are a list. */
+const MOST_TOGETHER = 2;
 /** How many candidates a hint names in words; all of them stand in `candidates`. */
 const NAMED = 3;
 
@@ -130,7 +134,7 @@ function fixOf(
 function wordsOf({ changes }: Candidate, { language }: CheckContext): string {
   return changes
     .map(({ where, expected, actual }) => text(language).change(where, expected, actual))
-    .join(text(language).together);
+    .join(changes.length > MOST_TOGETHER ? text(language).listed : text(language).together);
 }
 
 function cellOf(path: string, { edition, language }: CheckContext): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '@xxgk/document';
-import { describeFormula, type FormulaRule } from '@xxgk/model';
+import { describeFormula, type FormulaRule, PLACE_SEPARATOR } from '@xxgk/model';
 import { type CheckContext, defineRule, type Rule, type RuleReporter, type RuleSpec } from '../rule.js';
 import type { Comparison } from './comparisons.js';
 import type { Mending } from './describe-repairs.js';
@@ -77,7 +77,11 @@ function breach(
   const mending = formula.relation === '=' ? context.facts.mendings().of(comparison) : NOTHING;
   if (mending === undefined) return [];
   const { alsoBroken, mends: _, ...remedy } = mending;
-  const others = alsoBroken.map((other) => describeFormula(other.formula, context.edition).where);
+  // The section that all of them stand in is named once.
+  const section = where.slice(0, where.indexOf(PLACE_SEPARATOR) + PLACE_SEPARATOR.length);
+  const others = alsoBroken.map((other) =>
+    describeFormula(other.formula, context.edition).where.replace(section, ''),
+  );
   return [
     report(
       {

@@ -17,8 +17,8 @@ export const notLastYear = defineRule({
     en: 'With another report the comparison means nothing and is not made; so for an organ renamed.',
   },
   remedy: {
-    'zh-CN': '核对 --previous 指定的文件；机关更名的，可把去年数据中的机关名称改为现名再核对。',
-    en: 'Check the file given by --previous; for a renamed organ change the name in last year’s data.',
+    'zh-CN': '核对用来对照的文件；机关更名的，可把去年数据中的机关名称改为现名再核对。',
+    en: 'Check the file that was given; for a renamed organ change the name in last year’s data.',
   },
   example: { wrong: '2022年度报告对照2020年度报告', right: '2022年度报告对照2021年度报告' },
   text: {

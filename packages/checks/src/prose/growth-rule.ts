@@ -29,7 +29,7 @@ export const growthRule = defineRule({
     en: 'Growth follows from the tables of two years and can be checked against them.',
   },
   remedy: {
-    'zh-CN': '对照上年度报告重新计算；也可用占位符 {{growth 甲}} 自动计算。',
+    'zh-CN': '对照上年度报告重新计算；也可由程序按两年表格自动计算。',
     en: "Recompute it from last year's report, or let the placeholder {{growth a}} do it.",
   },
   example: { wrong: '收到59件，同比增长20%。（上年50件）', right: '收到59件，同比增长18%。' },

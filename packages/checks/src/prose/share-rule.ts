@@ -36,7 +36,7 @@ export const shareRule = defineRule({
     en: 'Shares follow from counts and are easily left behind when those change.',
   },
   remedy: {
-    'zh-CN': '用件数除以所占的总数重新计算；也可用占位符 {{percent 甲 乙}} 自动计算。',
+    'zh-CN': '用件数除以所占的总数重新计算；也可由程序按表格自动计算。',
     en: 'Divide the count by its total again, or let the placeholder {{percent a b}} do it.',
   },
   example: {

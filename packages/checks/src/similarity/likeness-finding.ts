@@ -17,14 +17,22 @@ export type LikenessFacts = readonly [
 /** The sentences of rules about wording that stands in another report. */
 export const likenessText: FindingSpec<LikenessFacts>['text'] = {
   'zh-CN': (section: string, other: string, percent: number, sentences: readonly string[]) => ({
-    message: `“${section}”有${percent}%的文字与“${other}”相同，共${sentences.length}句，如“${sentences.slice(0, 2).join('”“')}”。`,
+    message: `“${section}”有${percent}%的文字与“${other}”相同，共${sentences.length}句，如“${shortened(sentences[0])}”。`,
     hint: '请按当年、本单位的实际情况改写，避免被认定为内容雷同。',
   }),
   en: (section, other, percent, sentences) => ({
-    message: `${percent}% of “${section}” is worded as in “${other}”, ${sentences.length} sentences such as “${sentences.slice(0, 2).join('” “')}”.`,
+    message: `${percent}% of “${section}” is worded as in “${other}”, ${sentences.length} sentences such as “${shortened(sentences[0])}”.`,
     hint: 'Write what is true of this year and this organ.',
   }),
 };
+
+/** More of a sentence is not needed to find it. */
+const LONGEST = 30;
+
+function shortened(sentence = ''): string {
+  const plain = sentence.replaceAll('“', '‘').replaceAll('”', '’');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}……` : plain;
+}
 
 /** A report to compare the wording with, under the name by which it is told from others. */
 export interface ComparedReport {

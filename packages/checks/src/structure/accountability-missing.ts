@@ -16,8 +16,8 @@ export const accountabilityMissing = defineRule({
     en: 'The regulations demand all three of every government, even where there is nothing to tell.',
   },
   remedy: {
-    'zh-CN': '在总体情况的监督保障部分写明三项结果。机关不是人民政府的，把 organ.kind 改为 department。',
-    en: 'Add them to section 一; set organ.kind to department if the organ is no government.',
+    'zh-CN': '在总体情况的监督保障部分写明三项结果。机关不是人民政府的，改正机关类别。',
+    en: 'Add them to section 一; correct the kind of organ if it is no government.',
   },
   example: {
     wrong: '监督保障。全年组织培训两次。',
@@ -25,7 +25,7 @@ export const accountabilityMissing = defineRule({
   },
   text: {
     'zh-CN': (section: string, topics: readonly string[]) => ({
-      message: `人民政府的报告应写明工作考核、社会评议和责任追究结果情况，“${section}”等处没有写到${topics.join('、')}。`,
+      message: `人民政府的报告应写明工作考核、社会评议和责任追究结果情况，“${section}”等处未提及${topics.join('、')}。`,
       hint: '请在监督保障部分补写；没有发生责任追究的，也要写明没有。',
     }),
     en: (section, topics) => ({
@@ -39,7 +39,8 @@ export const accountabilityMissing = defineRule({
     const prose = sections.map((section) => section.prose).join('\n');
     const missing = accountabilityTopics.filter(({ words }) => !words.test(prose)).map(({ topic }) => topic);
     const where = sections[0]?.heading ?? '';
-    if (missing.length === 0) return [];
+    // A section without any words is told as such.
+    if (missing.length === 0 || context.report.overview.trim() === '') return [];
     return [report({ path: ['overview'], where, expected: missing.join('、') }, where, missing)];
   },
 });

@@ -1,5 +1,6 @@
 import { fieldName } from '@xxgk/model';
 import { defineRule } from '../rule.js';
+import { isOverdue } from './deadline.js';
 
 /** @rule GB/T 9704-2012 §7.3.5.4 */
 export const dateMissing = defineRule({
@@ -11,15 +12,16 @@ export const dateMissing = defineRule({
     'zh-CN': '没有成文日期，无法看出是否按期编制，归档时也缺少一项信息。',
     en: 'Without a date nobody sees whether the report was in time; the archive asks for it.',
   },
-  remedy: { 'zh-CN': '填写 date，如 2023-01-18。', en: 'Fill in date, such as 2023-01-18.' },
-  example: { wrong: '（没有 date 字段）', right: 'date: "2023-01-18"' },
+  remedy: { 'zh-CN': '填写成文日期，如2023年1月18日。', en: 'Fill in date, such as 2023-01-18.' },
+  example: { wrong: '（没有成文日期）', right: '成文日期：2023年1月18日' },
   text: {
-    'zh-CN': () => ({ message: '没有填写成文日期。', hint: '请填写成文日期（date），如 2023-01-18。' }),
+    'zh-CN': () => ({ message: '没有填写成文日期。', hint: '请填写成文日期，如2023年1月18日。' }),
     en: () => ({ message: 'The report has no date.', hint: 'Fill in date, such as 2023-01-18.' }),
   },
-  check: ({ report: tree, language }, report) => {
-    if (tree.date !== undefined) return [];
-    const where = fieldName('date', language);
+  check: (context, report) => {
+    // A report that is late is told so, with its date that is missing.
+    if (context.report.date !== undefined || isOverdue(context)) return [];
+    const where = fieldName('date', context.language);
     return [report({ path: ['date'], where })];
   },
 });

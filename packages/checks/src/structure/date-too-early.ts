@@ -12,7 +12,7 @@ export const dateTooEarly = defineRule({
     en: 'The figures run to 31 December; no report can be finished before.',
   },
   remedy: {
-    'zh-CN': '核对成文日期的年份；报告年度（year）应填被统计的年份。',
+    'zh-CN': '核对成文日期的年份；报告年度填被统计的年份。',
     en: 'Check the year of the date; year is the year reported on.',
   },
   example: { wrong: '报告年度2022，成文日期2022-01-18', right: '报告年度2022，成文日期2023-01-18' },

@@ -1,5 +1,5 @@
 import { fieldName } from '@xxgk/model';
-import { defineRule } from '../rule.js';
+import { type CheckContext, defineRule } from '../rule.js';
 
 /** @rule 《政府信息公开条例》第四十九条: departments 31 January, governments 31 March; local days are earlier */
 export const deadline = defineRule({
@@ -44,15 +44,16 @@ export const deadline = defineRule({
             hint: 'Sign, submit and publish it.',
           },
   },
-  check: ({ report: tree, language, deadlines, today }, report) => {
-    const last = `${tree.year + 1}-${deadlines[tree.organ.kind]}`;
+  check: (context, report) => {
+    const { report: tree, language, today } = context;
+    const last = lastDay(context);
     const where = fieldName('date', language);
     // What was late in an earlier year cannot be mended any more.
     if (today !== undefined && Number(today.slice(0, 4)) > tree.year + 1) return [];
     if (tree.date !== undefined && tree.date > last) {
       return [report({ path: ['date'], where, actual: tree.date, expected: last }, tree.date, last, true)];
     }
-    if (tree.date !== undefined || today === undefined || today <= last) return [];
+    if (today === undefined || !isOverdue(context)) return [];
     return [
       report(
         {
@@ -68,3 +69,14 @@ export const deadline = defineRule({
     ];
   },
 });
+
+function lastDay({ report: { year, organ }, deadlines }: CheckContext): string {
+  return `${year + 1}-${deadlines[organ.kind]}`;
+}
+
+/** Whether the day to publish has passed, in the year of that day, without a date of the report. */
+export function isOverdue(context: CheckContext): boolean {
+  const { report, today } = context;
+  if (report.date !== undefined || today === undefined) return false;
+  return today > lastDay(context) && Number(today.slice(0, 4)) === report.year + 1;
+}

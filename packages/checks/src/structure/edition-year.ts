@@ -12,14 +12,14 @@ export const editionYear = defineRule({
     en: 'The trial edition applies to 2019 and 2020, the present one from 2021; others cannot be added up.',
   },
   remedy: {
-    'zh-CN': '删去 edition 字段，由程序按年度选用，再按新格式的栏目填写。',
+    'zh-CN': '报告格式版本留空，由程序按年度选用，再按新格式的栏目填写。',
     en: 'Leave out edition and fill in the rows of the proper form.',
   },
   example: { wrong: 'year: 2023，edition: "2019"', right: 'year: 2023（格式自动为2021年版）' },
   text: {
     'zh-CN': (edition: string, year: number, proper: string) => ({
       message: `${year}年度使用了${edition}年版格式，该年度应使用${proper}年版格式。`,
-      hint: '如无特殊要求，请改用该年度的格式（删去 edition 字段即可）。',
+      hint: '如无特殊要求，请改用该年度的格式（报告格式版本留空即可）。',
     }),
     en: (edition, year, proper) => ({
       message: `The ${edition} edition is used for ${year}, to which the ${proper} edition applies.`,

@@ -25,8 +25,8 @@ export const mainHeadingInProse = defineRule({
     en: 'The six headings are fixed, stand once each and in order, and are set by the program.',
   },
   remedy: {
-    'zh-CN': '删去重复的标题（可用 xxgk check --fix）；正文内的层次从（一）编起。',
-    en: 'Remove the repeated heading (xxgk check --fix does it); number the prose from （一）.',
+    'zh-CN': '删去重复的标题（可自动改正）；正文内的层次从（一）编起。',
+    en: 'Remove the repeated heading (it can be done automatically); number the prose from （一）.',
   },
   example: { wrong: '一、总体情况\n2022年，本局……', right: '2022年，本局……' },
   text: {

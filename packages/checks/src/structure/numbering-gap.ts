@@ -24,7 +24,7 @@ export const numberingGap = defineRule({
     'zh-CN': '序号跳号多半是删改后没有重编，读者会以为缺了一段。',
     en: 'A jump in the numbers looks as if a paragraph were missing.',
   },
-  remedy: { 'zh-CN': '重编序号（可用 xxgk check --fix）。', en: 'Number anew (xxgk check --fix does it).' },
+  remedy: { 'zh-CN': '重编序号（可自动改正）。', en: 'Number anew (it can be done automatically).' },
   example: {
     wrong: '（一）主动公开。…… （三）监督保障。……',
     right: '（一）主动公开。…… （二）监督保障。……',

@@ -11,11 +11,11 @@ export const organName = defineRule({
   },
   source: 'house: 套用其他单位的文本时机关名称容易漏改',
   why: {
-    'zh-CN': '署名和文件属性取自机关名称（organ.name）；标题写了别的机关，多半是套用文本没有改净。',
+    'zh-CN': '署名和文件属性取自机关名称；标题写了别的机关，多半是套用文本没有改净。',
     en: 'The signature is organ.name; another organ in the title is a leftover of a copied text.',
   },
   remedy: {
-    'zh-CN': '改正标题或 organ.name 中写错的一处；政府的标题可省去“人民政府”。',
+    'zh-CN': '改正标题或机关名称中写错的一处；政府的标题可省去“人民政府”。',
     en: 'Correct whichever is wrong; a government may leave out 人民政府 in the title.',
   },
   example: {

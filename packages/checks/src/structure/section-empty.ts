@@ -20,17 +20,25 @@ export const sectionEmpty = defineRule({
     right: '本年度没有收取信息处理费，没有其他需要报告的事项。',
   },
   text: {
-    'zh-CN': (section: string) => ({
-      message: `“${section}”没有内容。`,
-      hint: '请补写该部分；确无事项的，写“无。”。',
+    'zh-CN': (sections: readonly string[]) => ({
+      message: `${sections.map((section) => `“${section}”`).join('')}没有内容。`,
+      hint: '请补写；确无事项的，写“无。”。',
     }),
-    en: (section) => ({
-      message: `“${section}” is empty.`,
+    en: (sections) => ({
+      message: `Empty: ${sections.map((section) => `“${section}”`).join(', ')}.`,
       hint: 'Write it; 无。 if there is nothing.',
     }),
   },
-  check: (context, report) =>
-    proseSections(context)
-      .filter(({ prose }) => prose.trim() === '')
-      .map(({ key, heading }) => report({ path: [key], where: heading }, heading)),
+  check: (context, report) => {
+    const empty = proseSections(context).filter(({ prose }) => prose.trim() === '');
+    const [first] = empty;
+    if (first === undefined) return [];
+    const place = { path: [first.key], where: first.heading };
+    return [
+      report(
+        place,
+        empty.map(({ heading }) => heading),
+      ),
+    ];
+  },
 });

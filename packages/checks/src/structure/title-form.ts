@@ -17,7 +17,7 @@ export const titleForm = defineRule({
     'zh-CN': '条例称“政府信息公开工作年度报告”，标题漏掉“年度”等字会与其他工作报告混淆。',
     en: 'The regulations call it 政府信息公开工作年度报告; other titles suggest another kind of report.',
   },
-  remedy: { 'zh-CN': '改正标题，或删去 title 字段由程序生成。', en: 'Correct the title or leave it out.' },
+  remedy: { 'zh-CN': '改正标题，或留空由程序生成。', en: 'Correct the title or leave it out.' },
   example: {
     wrong: '示例市2025年政府信息公开工作报告',
     right: '示例市2025年政府信息公开工作年度报告',

@@ -18,7 +18,7 @@ export const titleTooLong = defineRule({
     en: 'The first page must show text, which a long title pushes away.',
   },
   remedy: {
-    'zh-CN': '精简标题，或删去 title 字段由程序生成。',
+    'zh-CN': '精简标题，或留空由程序生成。',
     en: 'Shorten the title, or leave it out.',
   },
   example: { wrong: '二百字的标题', right: '示例局2025年政府信息公开工作年度报告' },

@@ -12,7 +12,7 @@ export const titleYear = defineRule({
     en: 'Reports are written the year after; titles with the wrong year are a common slip.',
   },
   remedy: {
-    'zh-CN': '标题写被统计的年份；不填 title 字段时程序自动生成。',
+    'zh-CN': '标题写被统计的年份；标题留空时由程序生成。',
     en: 'Name the year reported on; leave out title to have it made.',
   },
   example: {
@@ -22,7 +22,7 @@ export const titleYear = defineRule({
   text: {
     'zh-CN': (title: string, year: number) => ({
       message: `标题“${title}”中没有报告年度${year}年。`,
-      hint: '请核对标题或报告年度（year）。',
+      hint: '请核对标题或报告年度。',
     }),
     en: (title, year) => ({
       message: `The title “${title}” does not name the report year ${year}.`,

@@ -7,7 +7,7 @@ export const topicsMissing = defineRule({
   id: 'structure/topics-missing',
   severity: 'warning',
   demand: {
-    'zh-CN': '总体情况应写到主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+    'zh-CN': '总体情况应写明主动公开、依申请公开、政府信息管理、平台建设、监督保障',
     en: 'Section 一 covers its five topics',
   },
   source: '国办公开办函〔2021〕30号 附件 一、总体情况',
@@ -16,7 +16,7 @@ export const topicsMissing = defineRule({
     en: 'The form wants five topics, none left out. They are recognised by words, so other words may be missed.',
   },
   remedy: {
-    'zh-CN': '补写缺少的方面；已经写到的，可接受这条警告并写明在哪一段。',
+    'zh-CN': '补写缺少的方面；已经写明的，可接受这条警告并注明在哪一段。',
     en: 'Add what is missing; accept the warning if it is there in other words.',
   },
   example: {
@@ -25,8 +25,8 @@ export const topicsMissing = defineRule({
   },
   text: {
     'zh-CN': (section: string, topics: readonly string[]) => ({
-      message: `“${section}”没有写到${topics.join('、')}。`,
-      hint: '请补写；已用其他说法写到的，可接受这条警告并写明理由。',
+      message: `“${section}”未提及${topics.join('、')}。`,
+      hint: '请补写；已用其他说法写明的，可接受这条警告并写明理由。',
     }),
     en: (section, topics) => ({
       message: `“${section}” does not speak of ${topics.join('、')}.`,

@@ -51,7 +51,13 @@ export function figuresInWords(
   const ofTable = (table: TableId): string => {
     const section = sectionHeading(sectionOf(edition, table));
     const own = chosen.filter((spec) => spec.table === table);
-    if (own.length > 1 && own.length === among.filter((spec) => spec.table === table).length)
+    if (
+      own.length > 1 &&
+      isWhole(
+        own,
+        among.filter((spec) => spec.table === table),
+      )
+    )
       return text(language).wholeTable(section, own.length);
     const places = placesOf(rowsOf(own, among, edition, table), language);
     return text(language).inTable(
@@ -91,7 +97,7 @@ function placesOf(rows: readonly Row[], language: Language): readonly string[] {
     run = [];
   };
   for (const { label, specs, chosen } of rows) {
-    if (chosen.length > 1 && chosen.length === specs.length) {
+    if (chosen.length > 1 && isWhole(chosen, specs)) {
       run.push(label);
       continue;
     }
@@ -106,6 +112,11 @@ function placesOf(rows: readonly Row[], language: Language): readonly string[] {
   }
   endRun();
   return places;
+}
+
+/** Whether all of some figures are chosen but totals, which are computed where they are left out. */
+function isWhole(chosen: readonly FigureSpec[], all: readonly FigureSpec[]): boolean {
+  return all.every((spec) => spec.isTotal || chosen.includes(spec));
 }
 
 function rowPath({ path }: FigureSpec): string {

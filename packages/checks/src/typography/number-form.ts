@@ -23,18 +23,18 @@ export const numberForm = defineRule({
     en: 'Half-width brackets and spaces are mended in the document; in the data they stay until corrected.',
   },
   remedy: {
-    'zh-CN': '改为规范写法（可用 xxgk check --fix）。',
-    en: 'Write the official form (xxgk check --fix does it).',
+    'zh-CN': '改为规范写法（可自动改正）。',
+    en: 'Write the official form (it can be done automatically).',
   },
   example: { wrong: '(一) 主动公开。……', right: '（一）主动公开。……' },
   text: {
     'zh-CN': (section: string, count: number, written: string, official: string) => ({
       message: `“${section}”中有${count}处层次序数写法不规范，如“${written}”应为“${official}”。`,
-      hint: '生成文件时会自动规范；可用 xxgk check --fix 改正数据。',
+      hint: '生成文件时自动规范；数据也可自动改正。',
     }),
     en: (section, count, written, official) => ({
       message: `“${section}” has ${count} numbers in another form, as “${written}” for “${official}”.`,
-      hint: 'The document has the official form anyway; xxgk check --fix mends the data.',
+      hint: 'The document has the official form anyway; the data can be mended automatically.',
     }),
   },
   check: (context, report) =>

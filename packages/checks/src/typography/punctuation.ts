@@ -24,7 +24,7 @@ export const punctuation = defineRule({
     en: 'Half-width marks sit too tight among hanzi; they come from web pages and spreadsheets.',
   },
   remedy: {
-    'zh-CN': '改为全角（可用 xxgk check --fix）。',
+    'zh-CN': '改为全角（可自动改正）。',
     en: 'Use full-width marks (xxgk check --fix does it).',
   },
   example: {
@@ -34,7 +34,7 @@ export const punctuation = defineRule({
   text: {
     'zh-CN': (section: string, count: number, shown: string) => ({
       message: `“${section}”中有${count}处半角标点，如“${shown}”。`,
-      hint: '请改为全角标点；可用 xxgk check --fix 自动改正。',
+      hint: '请改为全角标点，可自动改正。',
     }),
     en: (section, count, shown) => ({
       message: `“${section}” has ${count} half-width marks, as in “${shown}”.`,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
+import type { Report } from '@xxgk/model';
 import { type PlaceOfFinding, type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
 import { readInput } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
@@ -15,6 +16,8 @@ export interface CheckedFile {
   readonly input: string;
   /** The text of the input where it is text, for the places of findings. */
   readonly text: string | undefined;
+  /** Absent where the file holds none. */
+  readonly report?: Report;
   readonly findings: readonly Finding[];
   /** Where in the input a finding's data stand. */
   readonly placeOf: PlaceOfFinding;
@@ -57,5 +60,5 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
       deadlines,
     },
   );
-  return { input, text, placeOf, findings: settle(prepared, { disabled }), ...fixes };
+  return { input, text, report, placeOf, findings: settle(prepared, { disabled }), ...fixes };
 }

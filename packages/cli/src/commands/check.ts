@@ -4,7 +4,10 @@ import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, disabledRules } from '../checking/check-options.js';
+import { expandInputs } from '../checking/expand-inputs.js';
 import { readRelatedReports } from '../checking/related-reports.js';
+import { ofMany, summaryOfMany } from '../checking/summary-of-many.js';
+import { readRoster } from '../input/read-roster.js';
 import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
@@ -27,6 +30,13 @@ const outFileNeedsFix = defineError('option-invalid', {
   en: () => '-o goes with --fix and a single input.',
 });
 
+const nothingToCheck = defineError('input-unreadable', {
+  'zh-CN': (path: string) =>
+    `“${path}”中没有可以检查的报告。请核对路径，以及其中有没有报告（Word、PDF、网页、Excel、文本或数据文件）。`,
+  en: (path) =>
+    `There is no report to check in "${path}". Check the path, and whether there are reports in it.`,
+});
+
 /** The findings of all files as one object; `text` is printed file by file. */
 type FindingsLog = (files: readonly CheckedFile[], options: CheckOptions, context: CommandContext) => object;
 
@@ -39,11 +49,13 @@ const FORMATS: Readonly<Record<string, FindingsLog | undefined>> = {
 
 /** Prints what is wrong with each report. Needs no writer. @throws XxgkError for wrong options. */
 export async function check(
-  inputs: readonly string[],
+  given: readonly string[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { language, out, err } = context;
+  const { language, out } = context;
+  const inputs = await expandInputs(given, context);
+  if (inputs.length === 0) throw nothingToCheck([given.join(listSeparator(language))]);
   const log = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
   if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
   const run: CheckRun = {
@@ -54,21 +66,56 @@ export async function check(
     related: await readRelatedReports(options, context),
     context,
   };
+  const isText = log === undefined;
+  const isList = inputs.length > 1;
+  const checked = await checkEach(inputs, run, {
+    begin: (input) => isText && isList && out(`${input}:`),
+    done: (file) => isText && printText(file, options, context),
+  });
+  const { files } = checked;
+  const codes = [...checked.codes];
+  if (log !== undefined) out(JSON.stringify(log(files, options, context), null, 2));
+  const roster = await rosterOf(options, context);
+  if (!isList && roster === undefined) return worstExitCode(codes);
+  const many = { ...checked, roster };
+  if (isText) for (const line of summaryOfMany(many, language)) out(line);
+  if (hasErrors(ofMany(many, language), options.strict)) codes.push(ExitCode.findings);
+  return worstExitCode(codes);
+}
+
+/** What is printed of each file. */
+interface Progress {
+  readonly begin: (input: string) => void;
+  readonly done: (file: CheckedFile) => void;
+}
+
+/** Checks one file after the other; one that cannot be read does not keep the others from being checked. */
+async function checkEach(inputs: readonly string[], run: CheckRun, { begin, done }: Progress) {
+  const { context, options } = run;
   const codes: ExitCode[] = [];
   const files: CheckedFile[] = [];
+  const unread: { readonly name: string; readonly reason: string }[] = [];
   for (const input of inputs) {
-    if (log === undefined && inputs.length > 1) out(`${input}:`);
-    // One input that cannot be read does not keep the others from being checked.
-    const file = await checkFile(input, run).catch(toFailure(language));
+    begin(input);
+    const file = await checkFile(input, run).catch(toFailure(context.language));
     codes.push(file instanceof Failure ? file.exitCode : exitCodeOf(file, options));
-    if (file instanceof Failure) err(file.message);
-    else {
-      files.push(file);
-      if (log === undefined) printText(file, options, context);
+    if (file instanceof Failure) {
+      context.err(file.message);
+      unread.push({ name: input, reason: file.message });
+      continue;
     }
+    files.push(file);
+    done(file);
   }
-  if (log !== undefined) out(JSON.stringify(log(files, options, context), null, 2));
-  return worstExitCode(codes);
+  return { files, unread, codes };
+}
+
+/** The organs whose reports were given; with `--children` the roster is that of the subordinates. */
+async function rosterOf(
+  { roster, children }: CheckOptions,
+  context: CommandContext,
+): Promise<readonly string[] | undefined> {
+  return roster === undefined || children !== undefined ? undefined : readRoster(roster, context);
 }
 
 function exitCodeOf({ findings }: CheckedFile, { strict = false }: CheckOptions): ExitCode {

@@ -9,8 +9,9 @@ export const guardLimits = {
   processorMs: 8000,
   /** A file that only waits, on a machine that is busy otherwise. */
   waitedMs: 60_000,
-  /** By how much the process may grow, buffers included. */
-  grownBytes: 700 * MEBIBYTE,
+  /** By how much the process may grow, buffers included, and what each further thread at work may add to that. */
+  grownBytes: 550 * MEBIBYTE,
+  grownBytesBeside: 100 * MEBIBYTE,
   /** Objects of the thread that reads; buffers do not count there. */
   heapMebibytes: 512,
 } as const;

@@ -43,6 +43,8 @@ export class GuardThread {
   readonly #share: number;
   readonly #file: URL;
   #kept: Worker | undefined;
+  /** The last reading ended because the process had grown too much. */
+  #isGrown = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ share = 1, limits = guardLimits, worker = WORKER }: GuardOptions = {}) {
@@ -53,7 +55,7 @@ export class GuardThread {
 
   /** What the thread reads of a document. @throws XxgkError `input-unreadable` */
   read(task: ReadingTask): Promise<unknown> {
-    const reading = this.#last.then(() => this.#read(task));
+    const reading = this.#last.then(() => this.#readOrTryAgain(task));
     this.#last = reading.catch(() => undefined);
     return reading;
   }
@@ -63,6 +65,17 @@ export class GuardThread {
     const worker = this.#kept;
     this.#kept = undefined;
     await worker?.terminate();
+  }
+
+  /** Where others work beside, one of them may have taken the memory: the document is tried a second time. */
+  async #readOrTryAgain(task: ReadingTask): Promise<unknown> {
+    this.#isGrown = false;
+    try {
+      return await this.#read(task);
+    } catch (error) {
+      if (!this.#isGrown || this.#share === 1) throw error;
+      return this.#read(task);
+    }
   }
 
   async #read(task: ReadingTask): Promise<unknown> {
@@ -103,7 +116,8 @@ export class GuardThread {
 
   /** Looks at the process again and again, and rejects once it takes too much. Never resolves. */
   #watch({ name }: ReadingTask, signal: AbortSignal): Promise<never> {
-    const { processorMs, waitedMs, grownBytes } = this.#limits;
+    const { processorMs, waitedMs, grownBytes, grownBytesBeside } = this.#limits;
+    const most = grownBytes + grownBytesBeside * (this.#share - 1);
     const memory = process.memoryUsage.rss();
     const began = performance.now();
     const processor = process.cpuUsage();
@@ -111,7 +125,8 @@ export class GuardThread {
       const look = (): void => {
         const { user, system } = process.cpuUsage(processor);
         const used = (user + system) / 1000;
-        if (process.memoryUsage.rss() - memory > grownBytes * this.#share) reject(tooHungry([name]));
+        this.#isGrown = process.memoryUsage.rss() - memory > most;
+        if (this.#isGrown) reject(tooHungry([name]));
         else if (used > processorMs * this.#share || performance.now() - began > waitedMs)
           reject(tooSlow([name]));
       };

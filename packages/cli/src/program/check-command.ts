@@ -5,11 +5,11 @@ const text = words({
   'zh-CN': {
     description: '检查报告：必填内容、勾稽关系、结构',
     inputs:
-      '报告数据（.yaml、.json、.xlsx），或已有的报告：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、OFD、网页（.html、.mhtml）、文本（.txt、.md）',
+      '报告数据（.yaml、.json、.xlsx），已有的报告，或其所在的目录（含子目录）、"目录/*.docx" 这样的写法：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、OFD、网页（.html、.mhtml）、文本（.txt、.md）',
     previous:
       '去年的报告，或去年各单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对结转数、现行有效件数和文字是否雷同',
     children: '下级的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：逐格核对汇总数',
-    roster: '应报单位名单（每行一个名称），与 --children 一起用，指出谁没有报',
+    roster: '应报单位名单（每行一个名称）：指出谁没有报、谁报了两份；与 --children 一起用时是下级的名单',
     siblings: '同级单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对文字是否雷同',
     deadline: '公布期限，如 01-21，或 government=02-20,department=01-26（默认部门01-31、政府03-31）',
     disable: '不检查的规则（错误级规则不能停用），如 fees/unstated',
@@ -23,6 +23,7 @@ const text = words({
   xxgk check 报告.docx 报告.pdf                 已有的文档也可以检查
   xxgk check 报告.yaml --previous 去年.yaml     并与去年的报告核对
   xxgk check 县.yaml --children 各局            逐格核对汇总数
+  xxgk check 各局 --roster 名单.txt             整个目录，末尾列出谁没有报、谁要改
   xxgk check 报告.yaml --fix -o 改正.yaml       把可以自动改正的写入新文件
   xxgk check 报告.yaml --format sarif           结果供其他程序使用
 
@@ -31,11 +32,12 @@ const text = words({
   en: {
     description: 'check reports: fields, sums, structure',
     inputs:
-      'report data (.yaml, .json, .xlsx) or a report that exists: Word (.docx, .doc, .wps, .odt, .rtf), PDF, OFD, web page (.html, .mhtml), text (.txt, .md)',
+      'report data (.yaml, .json, .xlsx), a report that exists, a folder of them or a pattern such as "folder/*.docx": Word (.docx, .doc, .wps, .odt, .rtf), PDF, OFD, web page (.html, .mhtml), text (.txt, .md)',
     previous:
       'last year’s report, or a folder, pattern or list of them: carry-over, documents in force, copied wording',
     children: 'folder, pattern or list with the reports of subordinates: every cell of the sum',
-    roster: 'list of the organs that must report, one a line; with --children',
+    roster:
+      'list of the organs that must report, one a line: names the missing; with --children, of the subordinates',
     siblings: 'folder, pattern or list with reports of organs beside this one: copied wording',
     deadline: 'last day, such as 01-21 or government=02-20,department=01-26 (default 01-31 and 03-31)',
     disable: 'rules to leave out (never errors), such as fees/unstated',
@@ -49,6 +51,7 @@ const text = words({
   xxgk check report.docx report.pdf             documents that exist
   xxgk check report.yaml --previous last.yaml   held against last year as well
   xxgk check county.yaml --children bureaus     every cell of a sum
+  xxgk check bureaus --roster organs.txt        a whole folder, with who is missing and who must mend
   xxgk check report.yaml --fix -o mended.yaml   what can be mended safely, to a new file
   xxgk check report.yaml --format sarif         for other programs
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 
@@ -291,4 +291,33 @@ describe('explain', () => {
     const { code, err } = await xxgk(['explain', 'fees/stp'], emptyFolder());
     expect([code, err]).toEqual([2, '没有规则“fees/stp”。是否应为“fees/step”？']);
   });
+});
+
+test('a folder is checked whole, and the end says who is unread, faulty, missing, twice there, of another year', async () => {
+  const folder = folderWith({
+    'kids/甲局.yaml': renamed('甲局'),
+    'kids/乙局.yaml': renamed('乙局').replace('licensing: { decisions: 0 }', 'licensing: { decisions: 一 }'),
+    'kids/towns/丙局.yaml': renamed('丙局'),
+    'kids/towns/丙局又.yaml': renamed('丙局'),
+    'kids/旧.yaml': renamed('丁局').replace('year: 2022', 'year: 2021'),
+    'kids/notes.docx': 'no document',
+    'roster.txt': '甲局\n乙局\n丙局\n戊局\n',
+  });
+  const { code, out } = await xxgk(['check', 'kids', '--roster', 'roster.txt'], folder);
+  const summary = out.slice(out.indexOf('汇总：'));
+  expect(code).toBe(3);
+  expect(summary).toMatch(/读不出来：kids\/notes\.docx/u);
+  expect(summary).toMatch(/有错误：.*乙局/u);
+  expect(summary).toMatch(/“丙局”报了两份/u);
+  expect(summary).toMatch(/旧\.yaml/u);
+  expect(summary).toMatch(/是否缺报还不能确定：(?:乙局、)?戊局/u);
+  expect(summary).toContain('共检查6个文件。');
+  rmSync(join(folder, 'kids/notes.docx'));
+  const again = await xxgk(['check', 'kids/**/*.yaml', '--roster', 'roster.txt'], folder);
+  expect(again.out).toMatch(/缺少“戊局”的报告/u);
+});
+
+test('a folder without reports is told', async () => {
+  const { code, err } = await xxgk(['check', 'empty'], folderWith({ 'empty/a.png': '' }));
+  expect([code, err]).toEqual([3, expect.stringContaining('没有可以检查的报告')]);
 });

@@ -4,7 +4,13 @@ import { GuardThread } from '../../src/guard/guard-thread.js';
 
 const MEBIBYTE = 1024 * 1024;
 const worker = pathToFileURL(`${__dirname}/misbehaving.mjs`);
-const limits = { processorMs: 1500, waitedMs: 600_000, grownBytes: 300 * MEBIBYTE, heapMebibytes: 64 };
+const limits = {
+  processorMs: 1500,
+  waitedMs: 600_000,
+  grownBytes: 300 * MEBIBYTE,
+  grownBytesBeside: 0,
+  heapMebibytes: 64,
+};
 const taskOf = (name: string) =>
   ({ kind: 'report', bytes: new Uint8Array(), name, language: 'zh-CN' }) as const;
 

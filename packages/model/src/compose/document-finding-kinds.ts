@@ -3,7 +3,7 @@ import { defineFinding } from '@xxgk/document';
 export const pictureLeftOut = defineFinding({
   id: 'document/picture-left-out',
   severity: 'warning',
-  demand: { 'zh-CN': '正文写到的图片都写入文档', en: 'Pictures that the prose names stand in the document' },
+  demand: { 'zh-CN': '正文提到的图片都写入文档', en: 'Pictures that the prose names stand in the document' },
   source: 'house: 写到的内容不能无声丢失',
   why: {
     'zh-CN': '没有给出图片文件，文档中就没有这张图。',
@@ -39,7 +39,7 @@ export const tableTooWide = defineFinding({
     'zh-CN': (heading: string, digits: number, isTurnable: boolean) => ({
       message: `“${heading}”的表格放不下：数字最长有${digits}位，有的数字在格内会断成两行。`,
       hint: isTurnable
-        ? '请让表格横排（--tables auto 或 --tables landscape）；数字位数有误的，请改正。'
+        ? '请让表格横排；数字位数有误的，请改正。'
         : '横排并用最小字号仍放不下，请核对数字位数是否有误；确实无误的，请在 Word 中缩小该表的字号。',
     }),
     en: (heading, digits, isTurnable) => ({

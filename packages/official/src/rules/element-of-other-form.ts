@@ -27,12 +27,12 @@ export const elementOfOtherForm = defineOfficialRule({
     'zh-CN': '各种格式的要素不同，多余的要素不编排。',
     en: 'The forms have different elements; others are not set.',
   },
-  remedy: { 'zh-CN': '核对格式，或删去该字段。', en: 'Check the form, or remove the field.' },
+  remedy: { 'zh-CN': '核对格式，或删去这一项。', en: 'Check the form, or remove the field.' },
   example: { wrong: '信函标注印发机关', right: '通用格式标注印发机关' },
   text: {
     'zh-CN': (element: string, form: string) => ({
       message: `${form}没有“${element}”这一要素，没有编排。`,
-      hint: '请核对 official.form，或删去该字段。',
+      hint: '请核对公文格式，或删去这一项。',
     }),
     en: (element, form) => ({
       message: `The ${form} has no "${element}"; it is not set.`,

@@ -6,7 +6,7 @@ import { type DataSlip, firstSlip } from './data-slips.js';
 const MAX_ALIASES = 100;
 
 const YAML_ERRORS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: '字段重复',
+  DUPLICATE_KEY: '同一项写了两次',
   TAB_AS_INDENT: '用了制表符缩进，应改为空格',
   BAD_INDENT: '缩进不齐',
   MISSING_CHAR: '缺少标点（如逗号、引号或括号）',

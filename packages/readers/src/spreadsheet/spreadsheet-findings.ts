@@ -63,7 +63,7 @@ export const formSheetMissing = defineFinding({
   text: {
     'zh-CN': (sheet: string) => ({
       message: `填报表中没有工作表“${sheet}”。`,
-      hint: '请用 xxgk init --xlsx 重新生成填报表，把数据填入或粘贴到其中。',
+      hint: '请重新生成填报表，把数据填入或粘贴到其中。',
     }),
     en: (sheet) => ({
       message: `The form has no sheet “${sheet}”.`,

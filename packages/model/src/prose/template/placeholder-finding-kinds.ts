@@ -51,8 +51,7 @@ export const placeholderFaults: Readonly<
     text: {
       'zh-CN': ({ where, placeholder, name, nearest }) => ({
         message: `${where}的占位符“${placeholder}”引用了不存在的数据“${name}”，已原样保留。`,
-        hint:
-          nearest === undefined ? '请核对名称，可用 xxgk schema 查看全部字段。' : `是否应为“${nearest}”？`,
+        hint: nearest === undefined ? '请核对名称。' : `是否应为“${nearest}”？`,
       }),
       en: ({ where, placeholder, name, nearest }) => ({
         message: `The placeholder “${placeholder}” in ${where} names unknown data “${name}”; it stays as it is.`,
@@ -132,12 +131,12 @@ export const placeholderFaults: Readonly<
     },
     source: SOURCE,
     why: { 'zh-CN': '没有上年度报告，增减无从计算。', en: 'Growth needs last year’s report.' },
-    remedy: { 'zh-CN': '用 --previous 指明上年度报告。', en: 'Name last year’s report with --previous.' },
-    example: { wrong: '{{growth 甲}}（未提供上年度报告）', right: '--previous 上年度.yaml' },
+    remedy: { 'zh-CN': '提供上年度报告。', en: 'Give last year’s report.' },
+    example: { wrong: '{{growth 甲}}（未提供上年度报告）', right: '{{growth 甲}}（已提供上年度报告）' },
     text: {
       'zh-CN': ({ where, placeholder }) => ({
         message: `${where}的占位符“${placeholder}”要用到上年度报告，现在没有提供，已原样保留。`,
-        hint: '请用 --previous 指明上年度报告的文件。',
+        hint: '请提供上年度报告的文件。',
       }),
       en: ({ where, placeholder }) => ({
         message: `The placeholder “${placeholder}” in ${where} needs last year's report; it stays as it is.`,

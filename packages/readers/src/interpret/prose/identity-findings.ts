@@ -28,7 +28,7 @@ export const organMissing = defineFinding({
   why: { 'zh-CN': '没有机关名称，不知道是谁的报告。', en: 'Without it nobody knows whose report it is.' },
   remedy: { 'zh-CN': '补填机关全称。', en: 'Fill in the full name of the organ.' },
   text: {
-    'zh-CN': () => ({ message: '没有找到机关名称。', hint: '请补填机关名称（organ.name）。' }),
+    'zh-CN': () => ({ message: '没有找到机关名称。', hint: '请补填机关名称。' }),
     en: () => ({ message: 'The name of the organ was not found.', hint: 'Fill in organ.name.' }),
   },
 });
@@ -65,7 +65,7 @@ export const yearMissing = defineFinding({
   why: { 'zh-CN': '年度决定表格格式和统计期限。', en: 'The year decides the form and the period.' },
   remedy: { 'zh-CN': '补填报告所属年度。', en: 'Fill in the year that the report is about.' },
   text: {
-    'zh-CN': () => ({ message: '没有找到报告年度。', hint: '请补填年度（year）。' }),
+    'zh-CN': () => ({ message: '没有找到报告年度。', hint: '请补填报告年度。' }),
     en: () => ({ message: 'The year of the report was not found.', hint: 'Fill in year.' }),
   },
 });

@@ -141,7 +141,7 @@ export const dateMissing = defineFinding({
   demand: { 'zh-CN': '报告末尾有成文日期', en: 'a report ends with its date' },
   source: 'GB/T 9704-2012 7.3.5.4',
   why: { 'zh-CN': '没有日期的，不知道报告何时公布。', en: 'Without it nobody knows when it was made.' },
-  remedy: { 'zh-CN': '需要落款日期的，补填日期（date）。', en: 'Fill in the date, if the report bears one.' },
+  remedy: { 'zh-CN': '需要落款日期的，补填成文日期。', en: 'Fill in the date, if the report bears one.' },
   text: {
     'zh-CN': () => ({ message: '末尾没有找到成文日期，日期留空。' }),
     en: () => ({ message: 'No date was found at the end; it is blank.' }),
