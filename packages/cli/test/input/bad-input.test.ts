@@ -38,7 +38,7 @@ describe('bad input: one sentence, the place, the remedy, nothing written', () =
     expect([missing.code, missing.err]).toEqual([3, '找不到文件“no.yaml”。请核对路径。']);
     const directory = await xxgk(['check', 'd'], folder);
     expect(directory.code).toBe(3);
-    expect(directory.err).toMatch(/“d”是目录/);
+    expect(directory.err).toMatch(/“d”中没有可以检查的报告/);
     const empty = await xxgk(['build', 'd', '-o', 'out'], folder);
     expect(empty.code).toBe(3);
     expect(empty.err).toMatch(/“d”中没有找到报告/);
