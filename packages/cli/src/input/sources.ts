@@ -67,7 +67,7 @@ export async function* filesOf(
 }
 
 /** Files that hold a report as data or as a document. */
-const REPORT_FILE = /\.(?:ya?ml|json|xlsx|txt|md|docx?|wps|odt|rtf|pdf|html?|mht(?:ml)?)$/iu;
+const REPORT_FILE = /\.(?:ya?ml|json|xlsx|txt|md|docx?|wps|odt|rtf|pdf|ofd|html?|mht(?:ml)?)$/iu;
 
 /** Whether a file of a folder may be a report, in whatever form. */
 export function isReportFile(path: string): boolean {
