@@ -1,7 +1,7 @@
 import { createSession, type Finding, type Language, type WriterResult } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Report } from '@xxgk/model';
-import { type FontSource, type FormatName, prepare, produce, settle } from '@xxgk/pipeline';
+import { type FormatName, type PrepareContext, prepare, produce, settle } from '@xxgk/pipeline';
 import {
   type AppFontFiles,
   appContext,
@@ -33,7 +33,7 @@ export type MakeFiles = (
 /** @throws XxgkError, or Error when a format is painted and the fonts are not there */
 export function fileMaker(resources: DrawingResources): MakeFiles {
   const session = createSession();
-  let fonts: { readonly of: Making; readonly source: FontSource } | undefined;
+  let fonts: { readonly of: Making; readonly source: PrepareContext['fonts'] } | undefined;
   return async (making, formats, onMade) => {
     const { report, ownFonts, fonts: files } = making;
     if (fonts?.of.fonts !== files || fonts?.of.ownFonts !== ownFonts)

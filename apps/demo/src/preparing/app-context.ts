@@ -7,7 +7,7 @@ import {
   withSuppliedFonts,
 } from '@xxgk/fonts';
 import type { Report } from '@xxgk/model';
-import type { FontSource, PrepareContext } from '@xxgk/pipeline';
+import type { PrepareContext } from '@xxgk/pipeline';
 
 /** A report as it is being written, and what it is held against. */
 export interface Preparation {
@@ -37,7 +37,7 @@ export function appFontSource(
   own: readonly SuppliedFile[],
   { fontFile }: DrawingResources,
   files?: AppFontFiles,
-): FontSource {
+): PrepareContext['fonts'] {
   const measured = once(() => withSuppliedFonts({ ...vendoredMetrics(), fontFaces: new Map() }, own));
   const whole = once(async () => {
     if (files === undefined) throw new Error('fonts are not loaded');
@@ -60,7 +60,7 @@ export function appFontSource(
 /** What preparing looks at in the app. It reads no files beside the report's: pictures cannot be had. */
 export function appContext(
   { previous, language, today }: Omit<Preparation, 'report'>,
-  fonts: FontSource,
+  fonts: PrepareContext['fonts'],
   { svgProgram }: DrawingResources,
   session: Session,
 ): PrepareContext {

@@ -1,5 +1,5 @@
 import { createSession } from '@xxgk/document';
-import { type FontSource, prepare, settle } from '@xxgk/pipeline';
+import { type PrepareContext, prepare, settle } from '@xxgk/pipeline';
 import { describeError } from '../workers/describe-error.js';
 import { appContext, appFontSource } from './app-context.js';
 import { drawingResources } from './drawing-resources.js';
@@ -10,7 +10,7 @@ self.onmessage = worker();
 /** Keeps fonts and drawn charts for the next report. */
 function worker(): (event: MessageEvent<PrepareRequest>) => Promise<void> {
   const session = createSession();
-  let fonts: FontSource = appFontSource([], drawingResources);
+  let fonts: PrepareContext['fonts'] = appFontSource([], drawingResources);
   let sent: readonly string[] = [];
   /** Pages that stay the same are not sent again: they are large, and nothing has to be painted. */
   async function prepareReport({

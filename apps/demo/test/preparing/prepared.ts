@@ -2,7 +2,7 @@ import { createSession, type FontMetrics } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
 import type { Report } from '@xxgk/model';
-import { type PreparedReport, prepare } from '@xxgk/pipeline';
+import { prepare } from '@xxgk/pipeline';
 import { appContext, appFontSource, type DrawingResources } from '../../src/preparing/app-context.js';
 
 /** Tests draw nothing. */
@@ -15,7 +15,10 @@ export const noResources: DrawingResources = {
 export async function preparedOf(
   report: Report,
   own: readonly SuppliedFile[] = [],
-): Promise<{ readonly prepared: PreparedReport; readonly metrics: FontMetrics }> {
+): Promise<{
+  readonly prepared: Extract<Awaited<ReturnType<typeof prepare>>, { readonly ok: true }>;
+  readonly metrics: FontMetrics;
+}> {
   const fonts = appFontSource(own, noResources);
   const wanted = { language: 'zh-CN', today: '2026-01-20' } as const;
   const prepared = await prepare(

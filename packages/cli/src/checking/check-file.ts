@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import { type PlaceOfFinding, type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
+import { type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
 import { readInput } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
@@ -20,7 +20,7 @@ export interface CheckedFile {
   readonly report?: Report;
   readonly findings: readonly Finding[];
   /** Where in the input a finding's data stand. */
-  readonly placeOf: PlaceOfFinding;
+  readonly placeOf: ReturnType<typeof placesInFile>;
   /** What `--fix` mended, and the file that holds it. */
   readonly fixed: readonly Fix[];
   readonly fixedFile?: string;

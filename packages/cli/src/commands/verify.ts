@@ -2,13 +2,7 @@ import { extname, relative, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import {
-  digestFindings,
-  fileUnreadable,
-  type Verification,
-  verificationLines,
-  verify as verifyContent,
-} from '@xxgk/pipeline';
+import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
 import { readGuarded } from '../guard/read-guarded.js';
 import { dataBeside } from '../input/data-beside.js';
 import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
@@ -96,7 +90,9 @@ async function verifyFile(file: string, run: VerifyRun): Promise<Verified> {
   const bytes = await readInputBytes(file, context);
   const actual = sha256(bytes);
   const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
-  const content: Verification = isListedOnly ? { findings: [] } : await verifyBytes(bytes, file, run);
+  const content: Awaited<ReturnType<typeof verifyContent>> = isListedOnly
+    ? { findings: [] }
+    : await verifyBytes(bytes, file, run);
   const listed = digests?.get(resolve(workingDirectory, file));
   const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
   const findings = [...ofDigest, ...content.findings];
@@ -108,7 +104,7 @@ async function verifyBytes(
   bytes: Uint8Array,
   file: string,
   { against, contextOf, context }: VerifyRun,
-): Promise<Verification> {
+): ReturnType<typeof verifyContent> {
   const shown = await readGuarded('shown', { bytes, name: file }, context);
   return verifyContent(shown, bytes, {
     ...contextOf({ file }),

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import type { ReadPicture } from '@xxgk/pipeline';
+import type { PrepareContext } from '@xxgk/pipeline';
 import type { CommandContext } from '../process/environment.js';
 
 /** Where pictures of a report may lie. */
@@ -17,7 +17,7 @@ export interface PictureFolders {
 export function pictureReader(
   { file, pictureDir, onPicture }: PictureFolders,
   { workingDirectory }: CommandContext,
-): ReadPicture {
+): NonNullable<PrepareContext['readPicture']> {
   const folders = [dirname(resolve(workingDirectory, file))];
   if (pictureDir !== undefined) folders.push(resolve(workingDirectory, pictureDir));
   return async (name) => {

@@ -1,5 +1,5 @@
 import { defineError, type Language } from '@xxgk/document';
-import type { Source } from '@xxgk/sources';
+import type { openSource } from '@xxgk/sources';
 import { type ReadResult, readResult } from '../read-result.js';
 import { leftOut } from '../told/left-out.js';
 import { noText } from './file-findings.js';
@@ -23,7 +23,7 @@ const otherDocument = defineError('input-unreadable', {
  * @throws XxgkError `input-unreadable` (as a rejection) for a file that is damaged or no report
  */
 export async function readDocument(
-  source: Exclude<Source, { readonly format: 'data' | 'xlsx' }>,
+  source: Exclude<Awaited<ReturnType<typeof openSource>>, { readonly format: 'data' | 'xlsx' }>,
   name: string,
   language: Language,
 ): Promise<ReadResult> {

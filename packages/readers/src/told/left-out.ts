@@ -1,14 +1,9 @@
 import type { Finding, Language } from '@xxgk/document';
-import {
-  describeSourcePlace,
-  type SourceDocument,
-  type SourceNote,
-  type SourceNoteKind,
-} from '@xxgk/sources';
+import { describeSourcePlace, type SourceDocument, type SourceNote } from '@xxgk/sources';
 import { hiddenLeftOut, notRead, placeholderLeft, struckLeftOut, unseenLeftOut } from './told-findings.js';
 import { unfilledPlaces } from './unfilled-places.js';
 
-const FINDINGS: Readonly<Record<SourceNoteKind, typeof notRead>> = {
+const FINDINGS: Readonly<Record<SourceNote['kind'], typeof notRead>> = {
   'not-read': notRead,
   struck: struckLeftOut,
   hidden: hiddenLeftOut,
@@ -29,7 +24,7 @@ export function leftOut(
   isVerified = false,
 ): readonly Finding[] {
   const notes = [...(source.notes ?? []), ...unfilledPlaces(source)];
-  const counts = new Map<SourceNoteKind, number>();
+  const counts = new Map<SourceNote['kind'], number>();
   return notes.flatMap((note) => {
     const count = (counts.get(note.kind) ?? 0) + 1;
     counts.set(note.kind, count);

@@ -1,5 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
-import type { OfdSignature, OfdTraits } from '@xxgk/sources';
+import type { OfdTraits } from '@xxgk/sources';
 import {
   type NamedSignature,
   ofdFontMissing,
@@ -22,7 +22,10 @@ export function ofdTraitFindings(
   ];
 }
 
-function signatureFindings(signature: OfdSignature, language: Language): readonly Finding[] {
+function signatureFindings(
+  signature: OfdTraits['signatures'][number],
+  language: Language,
+): readonly Finding[] {
   const { unknownMethod, changed, unprotected } = signature;
   const name = nameOf(signature);
   if (unknownMethod !== undefined) return [signedUnchecked.find(language, {}, name, unknownMethod)];
@@ -34,7 +37,7 @@ function signatureFindings(signature: OfdSignature, language: Language): readonl
   ];
 }
 
-function nameOf({ id, kind, provider, time }: OfdSignature): NamedSignature {
+function nameOf({ id, kind, provider, time }: OfdTraits['signatures'][number]): NamedSignature {
   const details = [id, provider, time].filter((detail) => detail !== '').join(', ');
   return {
     'zh-CN': `${kind === 'seal' ? '电子印章' : '数字签名'}（${details}）`,

@@ -7,7 +7,7 @@ import { layOut } from '@xxgk/layout';
 import { composeDocument, type Report } from '@xxgk/model';
 import { writeOfd } from '@xxgk/ofd-writer';
 import { writePdf } from '@xxgk/pdf-writer';
-import { type FormatName, type PreparedReport, prepare, produce } from '@xxgk/pipeline';
+import { type FormatName, prepare, produce } from '@xxgk/pipeline';
 import { readReport } from '@xxgk/readers';
 import { readFonts } from '../fonts.js';
 
@@ -51,7 +51,7 @@ export async function stepsOf(bytes: Uint8Array, name: string): Promise<Steps> {
   };
   const report = await read();
   const document = composeDocument(report);
-  const prepared = async ({ session, fonts }: Kept): Promise<PreparedReport> => {
+  const prepared = async ({ session, fonts }: Kept) => {
     const source = { metrics: async () => ({ metrics: fonts, findings: [] }), fontSet: async () => fonts };
     const result = await prepare({ kind: 'file', bytes, name }, { fonts: source, session });
     if (!result.ok) throw new Error(`not a report: ${name}`);

@@ -1,4 +1,4 @@
-import type { EmbeddedData, SourceDocument } from '@xxgk/sources';
+import type { SourceDocument } from '@xxgk/sources';
 
 /** Under what name each format holds the report that this software put into it. */
 const NAMESPACE = 'urn:xxgk:report:1';
@@ -39,7 +39,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function reportIn({ name, text }: EmbeddedData): string | undefined {
+function reportIn({ name, text }: NonNullable<SourceDocument['embedded']>[number]): string | undefined {
   if (name === NAMESPACE || name === ATTACHMENT) return text;
   if (name === TEXT_ATTACHMENT && text.includes(SCHEMA)) return text;
   return name === LINKED_DATA && text.includes(REPORT_KEY) ? reportInLinkedData(text) : undefined;
