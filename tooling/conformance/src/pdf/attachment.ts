@@ -18,13 +18,16 @@ export function parseAttachmentList(
   }));
 }
 
-/** The first attached JSON file, read. @throws where there is none or it is no JSON */
+/** Name of the report's data among what is attached. */
+const REPORT = 'report.json';
+
+/** The attached report, read. @throws where there is none or it is no JSON */
 export async function readAttachedReport(pdf: string, workFolder: string, name: string): Promise<Attached> {
   const list = parseAttachmentList(await outputOf('pdfdetach', ['-list', '-enc', 'UTF-8', pdf]));
-  const json = list.find(({ fileName }) => fileName.endsWith('.json'));
+  const json = list.find(({ fileName }) => fileName === REPORT);
   if (!json)
     throw new Error(
-      `no JSON file attached; attached are: ${list.map((item) => item.fileName).join(', ') || 'none'}`,
+      `no ${REPORT} attached; attached are: ${list.map((item) => item.fileName).join(', ') || 'none'}`,
     );
   const saved = join(workFolder, `${name}.attached.json`);
   await outputOf('pdfdetach', ['-save', String(json.number), '-o', saved, pdf]);
