@@ -1,4 +1,5 @@
 import type { FindingKind } from '@xxgk/document';
+import * as data from './data/data-findings.js';
 import * as documentFindings from './interpret/document-findings.js';
 import * as embedded from './interpret/embedded/embedded-findings.js';
 import * as file from './interpret/file-findings.js';
@@ -18,6 +19,7 @@ import * as verifiedOfd from './verify/ofd-findings.js';
 /** Everything that reading and verifying a file can find. */
 export const readerFindings: readonly FindingKind[] = [
   file,
+  data,
   documentFindings,
   identity,
   prose,

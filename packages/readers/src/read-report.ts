@@ -1,5 +1,6 @@
 import type { Language } from '@xxgk/document';
 import { openSource, refusingBeyond } from '@xxgk/sources';
+import { wordsCommented } from './data/data-findings.js';
 import { readData } from './data/read-data.js';
 import { type ReadResult, readResult } from './read-result.js';
 
@@ -16,7 +17,9 @@ export async function readReport(
   return refusingBeyond(name, async () => {
     const source = await openSource(bytes, name);
     if (source.format === 'data') {
-      return readResult({ input: readData(source.text, name), findings: [], provenance: [] }, language);
+      const { input, commented } = readData(source.text, name);
+      const findings = commented.map((words) => wordsCommented.find(language, {}, words));
+      return readResult({ input, findings, provenance: [] }, language);
     }
     if (source.format === 'xlsx') {
       const { readWorkbookReport } = await import('./spreadsheet/read-workbook-report.js');

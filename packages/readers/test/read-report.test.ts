@@ -120,3 +120,29 @@ test('JSON and YAML of one report are the same report', async () => {
   const json = await readReport(bytesOf(`\uFEFF${JSON.stringify(original.report)}`), 'a.json');
   expect(json.ok && json.report).toEqual(original.report);
 });
+
+describe('words behind # in a data file', () => {
+  const rulesOf = async (yaml: string) => (await readReport(bytesOf(yaml), '报告.yaml')).findings;
+
+  test.each<[string, string, string]>([
+    [
+      'a text without quotes',
+      'year: 2022\nother: 第1项 #重点 工作完成\n',
+      '第2行“#”后面的“重点 工作完成”是注释',
+    ],
+    ['with a space, in running text', 'overview: 全年平稳。 # 另有3件\n', '第1行“#”后面的“另有3件”是注释'],
+    ['a name', 'organ:\n  name: 示例局 #筹\n', '第2行“#”后面的“筹”是注释'],
+  ])('%s: told with its line', async (_name, yaml, message) => {
+    const told = (await rulesOf(yaml)).filter(({ ruleId }) => ruleId === 'reader/words-commented');
+    expect(told.map((finding) => finding.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    'other: "第1项 #重点"\n',
+    'year: 2022 # 年度\n',
+    'organ: { name: 示例局 } # 全称\n',
+    'other: 第1项#重点\n',
+  ])('no words are lost: %s', async (yaml) => {
+    expect((await rulesOf(yaml)).map(({ ruleId }) => ruleId)).not.toContain('reader/words-commented');
+  });
+});

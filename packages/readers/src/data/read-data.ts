@@ -1,5 +1,6 @@
 import { defineError } from '@xxgk/document';
 import { parseDocument } from 'yaml';
+import { type CommentedWords, commentedWords } from './commented-words.js';
 import { type DataSlip, firstSlip } from './data-slips.js';
 
 /** Aliases a document may expand; more is an attack, not a report. */
@@ -35,24 +36,30 @@ const tooManyAliases = defineError('input-unreadable', {
   en: (name) => `Cannot read "${name}": too many YAML aliases.`,
 });
 
+/** What a data file says, and the words in it that are no data. */
+export interface DataReading {
+  readonly input: unknown;
+  readonly commented: readonly CommentedWords[];
+}
+
 /**
  * Reads JSON or YAML 1.2.
  * @throws XxgkError `input-unreadable` naming line and column of the first syntax error.
  */
-export function readData(text: string, name: string): unknown {
+export function readData(text: string, name: string): DataReading {
   return /^\s*[{[]/.test(text) ? parseJson(text, name) : parseYaml(text, name);
 }
 
-function parseJson(text: string, name: string): unknown {
+function parseJson(text: string, name: string): DataReading {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { input: JSON.parse(text.replace(/^\uFEFF/, '')), commented: [] };
   } catch {
     // JSON is YAML: its parser tells where the error is, and forgives comments and trailing commas.
     return parseYaml(text, name);
   }
 }
 
-function parseYaml(text: string, name: string): unknown {
+function parseYaml(text: string, name: string): DataReading {
   const document = parseDocument(text, { version: '1.2', prettyErrors: true, uniqueKeys: true });
   const [error] = document.errors;
   const slipped = firstSlip(text);
@@ -62,7 +69,8 @@ function parseYaml(text: string, name: string): unknown {
     throw syntaxError([name, line, col, error.code], error);
   }
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    const input: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { input, commented: commentedWords(document, text) };
   } catch (cause) {
     throw tooManyAliases([name], cause);
   }
