@@ -146,3 +146,14 @@ describe('words behind # in a data file', () => {
     expect((await rulesOf(yaml)).map(({ ruleId }) => ruleId)).not.toContain('reader/words-commented');
   });
 });
+
+test('a ledger with rows like those of one table, and nothing else of a report, is none', async () => {
+  const rows = ['甲局', '乙局'].map((organ) => `${organ}\t1\t2\t3`);
+  const ledger = [
+    '台账',
+    '单位\t（一）予以公开\t（二）部分公开\t（七）总计',
+    '（一）予以公开\t4\t5',
+    ...rows,
+  ].join('\n');
+  await expect(readReport(bytesOf(ledger), '台账.txt')).rejects.toMatchObject({ code: 'input-unreadable' });
+});

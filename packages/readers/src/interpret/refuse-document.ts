@@ -20,6 +20,8 @@ export interface Candidate extends SortedDocument {
 
 /** Main headings by which a document without tables and title is still known as a report. */
 const FEWEST_SECTIONS = 2;
+/** Tables by which a file without headings, title and year is still known as one. */
+const FEWEST_TABLES = 2;
 /** Headings within lines by which a text without line breaks is known. */
 const FEWEST_GLUED = 3;
 const FIRST_YEAR = 2019;
@@ -43,11 +45,23 @@ export function refusalOf(candidate: Candidate): Refusal | undefined {
     return refuse(olderForm, opening.year);
   const isTold = draft.sections.size >= FEWEST_SECTIONS;
   if (!hasFigures && !isTold && isNotice(candidate)) return refuse(aboutReports);
-  if (rows.length > 0 || isTold) return undefined;
+  if (isTold) return undefined;
+  if (rows.length > 0) return isStray(candidate) ? refuse(noReport) : undefined;
   const names = attachmentsOf(source);
   if (names.length > 0 && isNamed(candidate)) return refuse(reportAttached, names);
   if (isGlued(candidate)) return refuse(linesLost);
   return opening.titleLine === undefined || draft.sections.size === 0 ? refuse(noReport) : undefined;
+}
+
+/** Whether rows like those of one table stand alone, in a file that nothing else tells to be a report: a ledger, a list. */
+function isStray({ draft, opening, rows }: Candidate): boolean {
+  const tables = Object.values(rows).filter(({ length }) => length > 0).length;
+  return (
+    tables < FEWEST_TABLES &&
+    draft.sections.size === 0 &&
+    opening.titleLine === undefined &&
+    opening.year === undefined
+  );
 }
 
 function refuse<Facts extends readonly unknown[]>(
