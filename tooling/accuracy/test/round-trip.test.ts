@@ -12,7 +12,7 @@ import {
 } from '../src/index.js';
 
 const PROSE = ['title', ...proseFields, 'date'] as const;
-const CORPUS_SIZE = 8;
+const CORPUS_SIZE = 4;
 
 const printed: string[] = [];
 afterAll(() => {

@@ -46,9 +46,10 @@ test('the same seed gives the same files', () => {
       const random = seededRandom(7);
       return Array.from({ length: 5 }, () => mutate(random.pick(seeds[reader]), reader, random));
     };
-    expect(make().map((bytes) => Buffer.from(bytes).equals(Buffer.alloc(0)))).toHaveLength(5);
+    const again = make();
+    expect(again).toHaveLength(5);
     make().forEach((bytes, index) => {
-      expect(Buffer.compare(bytes, make()[index] ?? new Uint8Array())).toBe(0);
+      expect(Buffer.compare(bytes, again[index] ?? new Uint8Array())).toBe(0);
     });
   }
 });
