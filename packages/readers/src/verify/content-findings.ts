@@ -1,8 +1,7 @@
 import { defineFinding } from '@xxgk/document';
+import { CHANGED, CHANGED_EN } from './changed-file.js';
 
 const HOUSE = 'house: 核验文件显示的内容与内嵌数据一致';
-const CHANGED = '文件生成后被改动过，请与发文单位核对，或用原始数据重新生成。';
-const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
 const WHY = {
   'zh-CN': '显示的与数据不同，说明文件生成后被改动过。',
   en: 'Where the two differ, the file was changed after it was made.',

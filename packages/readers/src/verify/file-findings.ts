@@ -1,7 +1,6 @@
 import { defineFinding } from '@xxgk/document';
+import { CHANGED, CHANGED_EN } from './changed-file.js';
 
-const CHANGED = '文件生成后被改动过，请与发文单位核对，或用原始数据重新生成。';
-const CHANGED_EN = 'The file was changed after it was made: ask its maker, or make it again from the data.';
 const ARCHIVE = 'ISO 19005（PDF/A）';
 
 /** A file that is neither a Word document nor a PDF, OFD or page. */

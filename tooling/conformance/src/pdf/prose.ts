@@ -1,15 +1,5 @@
-const PROSE_FIELDS = [
-  'preamble',
-  'overview',
-  'disclosureBefore',
-  'disclosureAfter',
-  'applicationsBefore',
-  'applicationsAfter',
-  'proceedingsBefore',
-  'proceedingsAfter',
-  'problems',
-  'other',
-] as const;
+import { proseFields } from '@xxgk/model';
+
 const NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])/;
 const PAGE_NUMBER = /^[—–―-]*\d+[—–―-]*$/;
 const PICTURE = /^!\[.*\]\(.*\)$/;
@@ -17,10 +7,11 @@ const PICTURE = /^!\[.*\]\(.*\)$/;
 /** The paragraphs of a report's prose as written, without pictures. Any shape is accepted; fields that are not text are none. Pure. */
 export function paragraphsOf(report: unknown): readonly string[] {
   const fields = report as Partial<Record<string, unknown>> | null;
-  return PROSE_FIELDS.flatMap((field) => {
-    const text = fields?.[field];
-    return typeof text === 'string' ? text.split('\n') : [];
-  })
+  return proseFields
+    .flatMap((field) => {
+      const text = fields?.[field];
+      return typeof text === 'string' ? text.split('\n') : [];
+    })
     .map((line) => line.trim())
     .filter((line) => line !== '' && !PICTURE.test(line));
 }
