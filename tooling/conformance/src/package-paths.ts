@@ -7,6 +7,7 @@ export const packagePaths = {
   cache: inPackage('.cache/'),
   java: inPackage('java/'),
   javaOfd: inPackage('java-ofd/'),
+  javaShared: inPackage('java-shared/'),
   /** Schemas of appendix A of GB/T 33190, which are not part of the repository. */
   ofdSchemas: inPackage('../../../shared/data/ofd-schema/'),
   vendoredFonts: inPackage('../../packages/fonts/assets/'),

@@ -85,10 +85,12 @@ export class JavaTools {
   }
 
   get #sources(): readonly string[] {
-    return readdirSync(this.#folder)
-      .filter((file) => file.endsWith('.java'))
-      .sort()
-      .map((file) => join(this.#folder, file));
+    return [this.#folder, packagePaths.javaShared].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.java'))
+        .sort()
+        .map((file) => join(folder, file)),
+    );
   }
 
   /** Folder of the jars and the compiled classes: another pom or other sources are another folder. */
