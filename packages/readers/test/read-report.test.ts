@@ -148,7 +148,7 @@ describe('words behind # in a data file', () => {
 });
 
 test('a ledger with rows like those of one table, and nothing else of a report, is none', async () => {
-  const rows = ['甲局', '乙局'].map((organ) => `${organ}\t1\t2\t3`);
+  const rows = ['甲局', '乙局', '丙局'].map((organ) => `${organ}\t1\t2\t3`);
   const ledger = [
     '台账',
     '单位\t（一）予以公开\t（二）部分公开\t（七）总计',
@@ -156,4 +156,13 @@ test('a ledger with rows like those of one table, and nothing else of a report, 
     ...rows,
   ].join('\n');
   await expect(readReport(bytesOf(ledger), '台账.txt')).rejects.toMatchObject({ code: 'input-unreadable' });
+});
+
+test('rows of one table, each with its label, are read though nothing else of a report stands beside', async () => {
+  const rows = [
+    '一、本年新收政府信息公开申请数量\t26\t0\t0\t0\t0\t0\t26',
+    '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
+  ];
+  const { input } = await readReport(bytesOf(rows.join('\n')), '附表.txt');
+  expect(input).toMatchObject({ applications: { newlyReceived: { naturalPerson: 26, total: 26 } } });
 });

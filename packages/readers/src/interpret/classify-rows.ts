@@ -39,6 +39,11 @@ interface Vote {
   readonly count: number;
 }
 
+/** Whether a row has a label of its own that tells its table. */
+export function namesTable(row: TableRow): boolean {
+  return voteOf(row).count > 0;
+}
+
 function voteOf({ cells }: TableRow): Vote {
   const counts = new Map<TableId, number>();
   for (const { text } of cells) {

@@ -1,6 +1,7 @@
 import { type Language, once, type Wording } from '@xxgk/document';
 import { editionIds, editionSpec } from '@xxgk/model';
 import { type SourceDocument, squeeze } from '@xxgk/sources';
+import { namesTable } from './classify-rows.js';
 import { aboutReports, linesLost, olderForm, reportAttached } from './document-findings.js';
 import { noReport } from './file-findings.js';
 import type { Refusal } from './interpretation.js';
@@ -8,6 +9,7 @@ import type { OpeningReading } from './prose/read-opening.js';
 import type { SplitLines } from './prose/split-sections.js';
 import type { SortedDocument } from './sort-blocks.js';
 import { looksLikeFigure } from './tables/read-figure.js';
+import type { TableRow } from './tables/table-row.js';
 
 /** What was found in a document before it is known to be a report. */
 export interface Candidate extends SortedDocument {
@@ -20,8 +22,6 @@ export interface Candidate extends SortedDocument {
 
 /** Main headings by which a document without tables and title is still known as a report. */
 const FEWEST_SECTIONS = 2;
-/** Tables by which a file without headings, title and year is still known as one. */
-const FEWEST_TABLES = 2;
 /** Headings within lines by which a text without line breaks is known. */
 const FEWEST_GLUED = 3;
 const FIRST_YEAR = 2019;
@@ -40,7 +40,7 @@ const LONGEST_NOTICE = 120;
 export function refusalOf(candidate: Candidate): Refusal | undefined {
   const { source, draft, opening, isOfForm } = candidate;
   const rows = Object.values(candidate.rows).flat();
-  const hasFigures = rows.some(({ cells }) => cells.some(({ text }) => looksLikeFigure(text)));
+  const hasFigures = rows.some(holdsFigures);
   if (opening.year !== undefined && opening.year < FIRST_YEAR && !isOfForm)
     return refuse(olderForm, opening.year);
   const isTold = draft.sections.size >= FEWEST_SECTIONS;
@@ -53,15 +53,18 @@ export function refusalOf(candidate: Candidate): Refusal | undefined {
   return opening.titleLine === undefined || draft.sections.size === 0 ? refuse(noReport) : undefined;
 }
 
-/** Whether rows like those of one table stand alone, in a file that nothing else tells to be a report: a ledger, a list. */
+/**
+ * Whether rows like those of the form are the lesser part of a file that nothing else tells to be a report: a ledger, a
+ * list of organs, a trace of sums. A fragment of the form names its rows of figures, but for those of 四.
+ */
 function isStray({ draft, opening, rows }: Candidate): boolean {
-  const tables = Object.values(rows).filter(({ length }) => length > 0).length;
-  return (
-    tables < FEWEST_TABLES &&
-    draft.sections.size === 0 &&
-    opening.titleLine === undefined &&
-    opening.year === undefined
-  );
+  if (draft.sections.size > 0 || opening.titleLine !== undefined || opening.year !== undefined) return false;
+  const ofFigures = [...rows.disclosure, ...rows.applications].filter(holdsFigures);
+  return ofFigures.filter(namesTable).length * 2 < ofFigures.length;
+}
+
+function holdsFigures({ cells }: TableRow): boolean {
+  return cells.some(({ text }) => looksLikeFigure(text));
 }
 
 function refuse<Facts extends readonly unknown[]>(
