@@ -46,8 +46,9 @@ interface ClassifiedLine {
 function classified(
   lines: readonly TextLine[],
   hasMarks: boolean,
-  { isHeading, isTitle, isFurniture, opensTable }: Landmarks,
+  landmarks: Landmarks,
 ): readonly ClassifiedLine[] {
+  const { isHeading, opensTable } = landmarks;
   let isInTable = false;
   let hasBars = false;
   return lines.map((source, index) => {
@@ -60,7 +61,7 @@ function classified(
       isInTable = opensTable(text);
       hasBars = isInTable && isDrawnWithBars(lines.slice(index + 1), isHeading);
     }
-    const isApart = !isInTable && (isTitle(text) || isFurniture?.(text) === true);
+    const isApart = !isInTable && isNoProse(text, landmarks);
     if (isLandmark || isApart || level !== undefined) return { kind: 'heading', line };
     const isOfTable = isRow(text, isInTable);
     const isBars =
@@ -78,6 +79,10 @@ function isAmongBars(lines: readonly TextLine[], index: number): boolean {
   const hasSeveral = (line: TextLine | undefined): boolean =>
     line !== undefined && barCells(line.text).length > 2;
   return hasSeveral(lines[index]) && (hasSeveral(lines[index - 1]) || hasSeveral(lines[index + 1]));
+}
+
+function isNoProse(text: string, { isTitle, isFurniture }: Landmarks): boolean {
+  return isTitle(text) || isFurniture?.(text) === true;
 }
 
 /** Whether most lines below a heading have bars, at their ends or alone: then the others are cells of the same table. */
