@@ -1,5 +1,6 @@
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
+import { openErrors } from '../check/open-errors.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
@@ -9,6 +10,7 @@ import { useApp, useLanguage } from '../store/use-app.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
+import { useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
 
@@ -22,9 +24,9 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const language = useLanguage();
   const prepared = usePrepared(draft?.report, draft?.previous, side === 'preview', language);
   const { findings } = prepared;
+  useEditorKeys(findings);
   const severities = useMemo(() => worstByPath(findings), [findings]);
   if (draft === undefined) return null;
-  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return (
     <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
@@ -42,7 +44,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
           make={make}
           report={draft.report}
           previous={draft.previous}
-          errors={errors.length}
+          errors={openErrors(findings).length}
           onClose={() => setHandingIn(false)}
         />
       )}

@@ -1,10 +1,13 @@
 import { type Finding, words } from '@xxgk/document';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
+import { openErrors } from '../check/open-errors.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
+import { HandoverPanel } from '../handover/handover-panel.js';
 import type { PreparedDraft } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import type { Draft } from '../state/draft.js';
+import { openSentences } from '../state/handover.js';
 import { useLanguage } from '../store/use-app.js';
 import { type Side, useView, viewStore } from '../store/view-store.js';
 
@@ -12,6 +15,7 @@ const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts
 
 const text = words({
   'zh-CN': {
+    handover: '去年的话',
     check: '检查',
     preview: '版面',
     charts: '图表',
@@ -19,6 +23,7 @@ const text = words({
     beside: '检查、版面、图表和资料',
   },
   en: {
+    handover: 'Last year’s words',
     check: 'Checks',
     preview: 'Pages',
     charts: 'Charts',
@@ -26,6 +31,13 @@ const text = words({
     beside: 'Checks, pages, charts and details',
   },
 });
+
+interface Panel {
+  readonly label: string;
+  readonly content: ReactNode;
+  /** What is still to be done there. */
+  readonly count?: number;
+}
 
 interface EditorSideProps {
   readonly draft: Draft;
@@ -37,11 +49,18 @@ interface EditorSideProps {
 export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
   const { findings } = prepared;
   const t = text(useLanguage());
-  const side = useView((view) => view.side);
-  const open = findings.filter(({ accepted }) => accepted === undefined);
-  const hasErrors = open.some(({ severity }) => severity === 'error');
-  const panels: Readonly<Record<Side, { readonly label: string; readonly content: ReactNode }>> = {
-    check: { label: t.check, content: <FindingsPanel draft={draft} findings={findings} /> },
+  const wanted = useView((view) => view.side);
+  const errors = openErrors(findings).length;
+  const carried = useMemo(() => openSentences(draft).length, [draft]);
+  const hasHandover = draft.previous?.year === draft.report.year - 1;
+  const side = wanted === 'handover' && !hasHandover ? 'check' : wanted;
+  const panels: Readonly<Record<Side, Panel>> = {
+    handover: {
+      label: t.handover,
+      count: carried,
+      content: hasHandover && <HandoverPanel draft={draft} isShown={side === 'handover'} />,
+    },
+    check: { label: t.check, count: errors, content: <FindingsPanel draft={draft} findings={findings} /> },
     preview: {
       label: t.preview,
       content: side === 'preview' && <PreviewPanel prepared={prepared} />,
@@ -52,7 +71,7 @@ export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
       content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
     },
   };
-  const ids = Object.keys(panels) as Side[];
+  const ids = (Object.keys(panels) as Side[]).filter((id) => id !== 'handover' || hasHandover);
   return (
     <section className="editor-side" aria-label={t.beside}>
       <div role="tablist" className="tabs" aria-label={t.beside}>
@@ -69,8 +88,8 @@ export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
             onKeyDown={({ key }) => moveTab(ids, id, key)}
           >
             {panels[id].label}
-            {id === 'check' && open.length > 0 && (
-              <span className={hasErrors ? 'badge error' : 'badge'}>{open.length}</span>
+            {panels[id].count !== undefined && panels[id].count > 0 && (
+              <span className={id === 'check' ? 'badge error' : 'badge'}>{panels[id].count}</span>
             )}
           </button>
         ))}

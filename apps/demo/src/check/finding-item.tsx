@@ -1,11 +1,14 @@
 import { type Candidate, type Finding, type Fix, words } from '@xxgk/document';
+import { useEffect, useRef } from 'react';
 import { withdrawAcceptance } from '../state/accept-finding.js';
 import { applyFix, setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { goTo } from '../store/go-to.js';
 import { useLanguage } from '../store/use-app.js';
+import { useView } from '../store/view-store.js';
 import { AcceptForm } from './accept-form.js';
 import { PlaceButton } from './place-button.js';
+import { findingName } from './step-finding.js';
 
 export const severityName = words({
   'zh-CN': { error: '错误', warning: '警告', note: '提示' },
@@ -46,9 +49,18 @@ function plainSource(source: string, practice: string, house: string): string {
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const language = useLanguage();
   const t = text(language);
+  const isShown = useView((view) => view.shownFinding === findingName(finding));
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   const { severity, message, hint, fix, candidates = [], accepted, source } = finding;
   return (
-    <li className={accepted === undefined ? `finding ${severity}` : 'finding accepted'}>
+    <li
+      ref={item}
+      aria-current={isShown || undefined}
+      className={accepted === undefined ? `finding ${severity}` : 'finding accepted'}
+    >
       <span className="severity">{severityName(language)[severity]}</span>
       <PlaceButton place={finding} message={message} />
       {hint !== undefined && accepted === undefined && candidates.length === 0 && (

@@ -28,6 +28,8 @@ export interface Draft {
   readonly previous?: Report;
   /** Figures read with a doubt that nobody has confirmed yet. */
   readonly doubts?: readonly Doubt[];
+  /** Sentences of last year on which a person has decided, each with its field before it. */
+  readonly handedOver?: readonly string[];
   readonly history: History;
   /** Milliseconds. */
   readonly changedAt: number;
