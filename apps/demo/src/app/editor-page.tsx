@@ -1,3 +1,4 @@
+import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
 import { openErrors } from '../check/open-errors.js';
@@ -6,7 +7,9 @@ import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { usePrepared } from '../preparing/use-prepared.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
 import { useApp, useLanguage } from '../store/use-app.js';
+import { useIsWide } from '../store/use-wide.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
@@ -14,15 +17,19 @@ import { useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
 
+const pagesName = words({ 'zh-CN': '版面', en: 'Pages' });
+
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const draft = useApp((state) => state.draft);
   const side = useView((view) => view.side);
   const narrow = useView((view) => view.narrow);
-  const isLarge = useView((view) => view.isLarge) && side === 'preview';
+  const isWide = useIsWide();
+  const showsPages = side === 'preview' || isWide;
+  const isLarge = useView((view) => view.isLarge) && showsPages;
   const [isHandingIn, setHandingIn] = useState(false);
   const language = useLanguage();
-  const prepared = usePrepared(draft?.report, draft?.previous, side === 'preview', language);
+  const prepared = usePrepared(draft?.report, draft?.previous, showsPages, language);
   const { findings } = prepared;
   useEditorKeys(findings);
   const severities = useMemo(() => worstByPath(findings), [findings]);
@@ -36,7 +43,12 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
         <div className="editor-main">
           <ReportForm draft={draft} findings={findings} severities={severities} />
         </div>
-        <EditorSide draft={draft} prepared={prepared} severities={severities} />
+        <EditorSide draft={draft} prepared={prepared} severities={severities} isWide={isWide} />
+        {isWide && (
+          <section className="editor-pages" aria-label={pagesName(language)}>
+            <PreviewPanel prepared={prepared} severities={severities} />
+          </section>
+        )}
       </main>
       <NarrowNav findings={findings} />
       {isHandingIn && (

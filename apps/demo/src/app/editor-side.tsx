@@ -43,17 +43,26 @@ interface EditorSideProps {
   readonly draft: Draft;
   readonly prepared: PreparedDraft;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
+  /** The pages have a place of their own. */
+  readonly isWide: boolean;
 }
 
 /** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
-export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
+export function EditorSide({ draft, prepared, severities, isWide }: EditorSideProps) {
   const { findings } = prepared;
   const t = text(useLanguage());
   const wanted = useView((view) => view.side);
   const errors = openErrors(findings).length;
   const carried = useMemo(() => openSentences(draft).length, [draft]);
   const hasHandover = draft.previous?.year === draft.report.year - 1;
-  const side = wanted === 'handover' && !hasHandover ? 'check' : wanted;
+  const isThere: Readonly<Record<Side, boolean>> = {
+    handover: hasHandover,
+    check: true,
+    preview: !isWide,
+    charts: true,
+    details: true,
+  };
+  const side = isThere[wanted] ? wanted : 'check';
   const panels: Readonly<Record<Side, Panel>> = {
     handover: {
       label: t.handover,
@@ -63,7 +72,7 @@ export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
     check: { label: t.check, count: errors, content: <FindingsPanel draft={draft} findings={findings} /> },
     preview: {
       label: t.preview,
-      content: side === 'preview' && <PreviewPanel prepared={prepared} />,
+      content: side === 'preview' && <PreviewPanel prepared={prepared} severities={severities} />,
     },
     charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {
@@ -71,7 +80,7 @@ export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
       content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
     },
   };
-  const ids = (Object.keys(panels) as Side[]).filter((id) => id !== 'handover' || hasHandover);
+  const ids = (Object.keys(panels) as Side[]).filter((id) => isThere[id]);
   return (
     <section className="editor-side" aria-label={t.beside}>
       <div role="tablist" className="tabs" aria-label={t.beside}>

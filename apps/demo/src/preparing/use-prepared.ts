@@ -9,6 +9,7 @@ import { localDay } from '../state/calendar.js';
 import { LatestWins } from '../workers/latest-wins.js';
 import { startWorker } from '../workers/start-worker.js';
 import type { Preparation } from './app-context.js';
+import type { PagePlace } from './page-places.js';
 import type { PrepareRequest, PrepareResponse } from './prepare-protocol.js';
 import address from './prepare-worker.ts?worker&url';
 
@@ -17,13 +18,15 @@ export interface PreparedDraft {
   readonly findings: readonly Finding[];
   /** `undefined` until the first layout that was asked for. */
   readonly pages: readonly Page[] | undefined;
+  /** What of the report stands where on the pages. */
+  readonly places: readonly PagePlace[];
   /** Why the last report could not be prepared; the rest is then as it was before. */
   readonly failure: string | undefined;
 }
 
 type Work = Preparation & { readonly showsPages: boolean };
 
-const NOTHING: PreparedDraft = { findings: [], pages: undefined, failure: undefined };
+const NOTHING: PreparedDraft = { findings: [], pages: undefined, places: [], failure: undefined };
 
 /** The findings of a report and, where they are shown, its pages; prepared in a worker, always of the newest report. */
 export function usePrepared(
@@ -64,6 +67,7 @@ function startPreparing(
         ? {
             findings: data.findings,
             pages: data.pages === undefined ? before.pages : withUnchanged(before.pages ?? [], data.pages),
+            places: data.places ?? before.places,
             failure: undefined,
           }
         : { ...before, failure: data.reason },

@@ -12,13 +12,14 @@ interface TableGridProps {
  * those before them, stay in sight.
  */
 export function TableGrid({ table, cell, isSelected }: TableGridProps) {
-  const sum = table.columnWeights.reduce((one, other) => one + other, 0);
+  const weights = screenWeights(table);
+  const sum = weights.reduce((one, other) => one + other, 0);
   const firstFigures = table.rows.findIndex(({ cells }) => cells.some(({ role }) => role === 'figure'));
   // Heads that stay in sight when the table scrolls sideways stand behind those before them.
   const before = new Map(
     placeCells(table).map(({ cell: node, column }) => [
       node,
-      table.columnWeights.slice(0, column).reduce((one, other) => one + other, 0) / sum,
+      weights.slice(0, column).reduce((one, other) => one + other, 0) / sum,
     ]),
   );
   const heads = table.rows.slice(0, firstFigures);
@@ -56,7 +57,7 @@ export function TableGrid({ table, cell, isSelected }: TableGridProps) {
       <table className={`official ${table.id}`} role="grid" aria-multiselectable="true">
         <caption className="visually-hidden">{table.summary}</caption>
         <colgroup>
-          {table.columnWeights.map((weight, index) => (
+          {weights.map((weight, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
             <col key={index} style={{ width: `${(100 * weight) / sum}%` }} />
           ))}
@@ -66,4 +67,16 @@ export function TableGrid({ table, cell, isSelected }: TableGridProps) {
       </table>
     </div>
   );
+}
+
+/** Columns of names take less room on a screen than on paper: beside each figure stands last year's. */
+const NAMES_TO_FIGURES = 0.6;
+
+function screenWeights({ columnWeights, rows }: Table): readonly number[] {
+  const figures = Math.max(...rows.map(({ cells }) => cells.filter(({ role }) => role === 'figure').length));
+  const names = columnWeights.length - figures;
+  const total = (weights: readonly number[]): number => weights.reduce((one, other) => one + other, 0);
+  const [before, after] = [total(columnWeights.slice(0, names)), total(columnWeights.slice(names))];
+  const share = Math.min(1, (NAMES_TO_FIGURES * after) / Math.max(before, 1e-9));
+  return columnWeights.map((weight, column) => (column < names ? weight * share : weight));
 }
