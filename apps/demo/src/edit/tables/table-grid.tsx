@@ -19,7 +19,7 @@ export function TableGrid({ table, cell, isSelected }: TableGridProps) {
   const before = new Map(
     placeCells(table).map(({ cell: node, column }) => [
       node,
-      weights.slice(0, column).reduce((one, other) => one + other, 0) / sum,
+      { column, share: weights.slice(0, column).reduce((one, other) => one + other, 0) / sum },
     ]),
   );
   const heads = table.rows.slice(0, firstFigures);
@@ -42,7 +42,8 @@ export function TableGrid({ table, cell, isSelected }: TableGridProps) {
             key={key}
             scope={scope}
             className={node.role}
-            style={{ '--before': before.get(node) } as CSSProperties}
+            data-column={before.get(node)?.column}
+            style={{ '--before': before.get(node)?.share } as CSSProperties}
             {...spans}
           >
             {node.text}
@@ -59,7 +60,7 @@ export function TableGrid({ table, cell, isSelected }: TableGridProps) {
         <colgroup>
           {weights.map((weight, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
-            <col key={index} style={{ width: `${(100 * weight) / sum}%` }} />
+            <col key={index} style={{ '--width': `${(100 * weight) / sum}%` } as CSSProperties} />
           ))}
         </colgroup>
         {heads.length > 0 && <thead>{heads.map(({ cells }, index) => row(cells, index))}</thead>}
