@@ -29,7 +29,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const isLarge = useView((view) => view.isLarge) && showsPages;
   const [isHandingIn, setHandingIn] = useState(false);
   const language = useLanguage();
-  const prepared = usePrepared(draft?.report, draft?.previous, showsPages, language);
+  const prepared = usePrepared(draft, showsPages, language);
   const { findings } = prepared;
   useEditorKeys(findings);
   const severities = useMemo(() => worstByPath(findings), [findings]);
@@ -54,9 +54,8 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
       {isHandingIn && (
         <HandInDialog
           make={make}
-          report={draft.report}
-          previous={draft.previous}
-          errors={openErrors(findings).length}
+          draft={draft}
+          errors={openErrors(findings)}
           onClose={() => setHandingIn(false)}
         />
       )}

@@ -77,7 +77,7 @@ export function EditorSide({ draft, prepared, severities, isWide }: EditorSidePr
     charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {
       label: t.details,
-      content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
+      content: side === 'details' && <DetailsPanel draft={draft} severities={severities} />,
     },
   };
   const ids = (Object.keys(panels) as Side[]).filter((id) => isThere[id]);

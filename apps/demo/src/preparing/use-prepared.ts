@@ -1,11 +1,11 @@
 import type { Finding, Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
-import type { Report } from '@xxgk/model';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { localDay } from '../state/calendar.js';
+import type { DraftDocument } from '../state/draft.js';
 import { LatestWins } from '../workers/latest-wins.js';
 import { startWorker } from '../workers/start-worker.js';
 import type { Preparation } from './app-context.js';
@@ -30,11 +30,11 @@ const NOTHING: PreparedDraft = { findings: [], pages: undefined, places: [], fai
 
 /** The findings of a report and, where they are shown, its pages; prepared in a worker, always of the newest report. */
 export function usePrepared(
-  report: Report | undefined,
-  previous: Report | undefined,
+  draft: DraftDocument | undefined,
   showsPages: boolean,
   language: Language,
 ): PreparedDraft {
+  const { report, previous, profile, pictures } = draft ?? {};
   const [prepared, setPrepared] = useState(NOTHING);
   const [work, setWork] = useState<LatestWins<Work>>();
   const files = useStore(ownFonts, (state) => state.files);
@@ -46,9 +46,10 @@ export function usePrepared(
   }, [files]);
   useEffect(() => {
     const today = localDay(new Date());
-    if (report !== undefined) work?.want({ report, previous, language, today, showsPages });
-  }, [work, report, previous, language, showsPages]);
-  return report === undefined ? NOTHING : prepared;
+    if (report !== undefined)
+      work?.want({ report, previous, profile, pictures, language, today, showsPages });
+  }, [work, report, previous, profile, pictures, language, showsPages]);
+  return draft === undefined ? NOTHING : prepared;
 }
 
 function startPreparing(

@@ -142,7 +142,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         onCut={(event) => copy(event, true)}
         onPaste={paste}
         onPointerDown={(event) => {
-          if (!event.shiftKey) return;
+          if (!event.shiftKey) return actions.command(path, { kind: 'collapse' });
           event.preventDefault();
           actions.extend(path);
         }}
