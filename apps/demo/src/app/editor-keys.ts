@@ -1,6 +1,6 @@
 import type { Finding } from '@xxgk/document';
 import { useEffect, useEffectEvent } from 'react';
-import { showFinding, stepFinding } from '../check/step-finding.js';
+import { showNextFinding } from '../check/step-finding.js';
 import type { Draft } from '../state/draft.js';
 import { redoStep, undoStep } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
@@ -11,10 +11,7 @@ import { goTo } from '../store/go-to.js';
  * F8 and Shift+F8 lead from finding to finding. Files that are dropped do not make the browser leave the app.
  */
 export function useEditorKeys(findings: readonly Finding[]): void {
-  const step = useEffectEvent((direction: 1 | -1) => {
-    const next = stepFinding(findings, direction);
-    if (next !== undefined) showFinding(next);
-  });
+  const step = useEffectEvent((direction: 1 | -1) => showNextFinding(findings, direction));
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;

@@ -2,6 +2,7 @@ import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
 import { openErrors } from '../check/open-errors.js';
+import { partFindings } from '../check/part-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
@@ -31,8 +32,12 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const language = useLanguage();
   const prepared = usePrepared(draft, showsPages, language);
   const { findings } = prepared;
-  useEditorKeys(findings);
-  const severities = useMemo(() => worstByPath(findings), [findings]);
+  const now = useMemo(
+    () => (draft === undefined ? findings : partFindings(findings, draft.report).now),
+    [findings, draft],
+  );
+  useEditorKeys(now);
+  const severities = useMemo(() => worstByPath(now), [now]);
   if (draft === undefined) return null;
   return (
     <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
@@ -43,14 +48,20 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
         <div className="editor-main">
           <ReportForm draft={draft} findings={findings} severities={severities} />
         </div>
-        <EditorSide draft={draft} prepared={prepared} severities={severities} isWide={isWide} />
+        <EditorSide
+          draft={draft}
+          prepared={prepared}
+          errors={openErrors(now).length}
+          severities={severities}
+          isWide={isWide}
+        />
         {isWide && (
           <section className="editor-pages" aria-label={pagesName(language)}>
             <PreviewPanel prepared={prepared} severities={severities} />
           </section>
         )}
       </main>
-      <NarrowNav findings={findings} />
+      <NarrowNav findings={now} />
       {isHandingIn && (
         <HandInDialog
           make={make}

@@ -1,7 +1,6 @@
 import { type Finding, words } from '@xxgk/document';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
-import { openErrors } from '../check/open-errors.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
 import { HandoverPanel } from '../handover/handover-panel.js';
 import type { PreparedDraft } from '../preparing/use-prepared.js';
@@ -42,17 +41,18 @@ interface Panel {
 interface EditorSideProps {
   readonly draft: Draft;
   readonly prepared: PreparedDraft;
+  /** Errors that can be acted on. */
+  readonly errors: number;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
   /** The pages have a place of their own. */
   readonly isWide: boolean;
 }
 
 /** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
-export function EditorSide({ draft, prepared, severities, isWide }: EditorSideProps) {
+export function EditorSide({ draft, prepared, errors, severities, isWide }: EditorSideProps) {
   const { findings } = prepared;
   const t = text(useLanguage());
   const wanted = useView((view) => view.side);
-  const errors = openErrors(findings).length;
   const carried = useMemo(() => openSentences(draft).length, [draft]);
   const hasHandover = draft.previous?.year === draft.report.year - 1;
   const isThere: Readonly<Record<Side, boolean>> = {

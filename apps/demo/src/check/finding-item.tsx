@@ -7,8 +7,8 @@ import { goTo } from '../store/go-to.js';
 import { useLanguage } from '../store/use-app.js';
 import { useView } from '../store/view-store.js';
 import { AcceptForm } from './accept-form.js';
+import { findingName } from './open-findings.js';
 import { PlaceButton } from './place-button.js';
-import { findingName } from './step-finding.js';
 
 export const severityName = words({
   'zh-CN': { error: '错误', warning: '警告', note: '提示' },

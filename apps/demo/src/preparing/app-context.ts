@@ -86,6 +86,6 @@ function pictureReader(
 ): NonNullable<PrepareContext['readPicture']> {
   return async (path) => {
     const bytes = Object.hasOwn(pictures, path) ? pictures[path] : undefined;
-    return bytes === undefined ? 'missing' : { bytes };
+    return bytes === undefined ? 'not-added' : { bytes };
   };
 }

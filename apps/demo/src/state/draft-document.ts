@@ -16,3 +16,13 @@ export function setPicture(draft: Draft, path: string, name: string, bytes: Uint
   const named = setValues(draft, [{ path: path.split('.'), value: name }], at);
   return { ...named, pictures: { ...draft.pictures, [name]: bytes }, changedAt: at };
 }
+
+/** Keeps a picture with the draft, under a name that prose can write. */
+export function addPicture(draft: Draft, name: string, bytes: Uint8Array, at: number): Draft {
+  return { ...draft, pictures: { ...draft.pictures, [name]: bytes }, changedAt: at };
+}
+
+/** The name of a file as prose writes it: without what would end it there. */
+export function pictureName(fileName: string): string {
+  return fileName.replace(/[\s()[\]]+/gu, '_');
+}
