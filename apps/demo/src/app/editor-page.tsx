@@ -18,7 +18,7 @@ import { useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
 
-const pagesName = words({ 'zh-CN': '版面', en: 'Pages' });
+const pagesName = words({ 'zh-CN': '印出来的样子', en: 'As it will be printed' });
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage({ make }: { readonly make: MakeInWorker }) {

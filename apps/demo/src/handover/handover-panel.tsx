@@ -39,7 +39,9 @@ export function HandoverPanel({ draft, isShown }: HandoverPanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each decision is a reason to go on to the next
   useEffect(() => {
     if (!isShown) return;
-    panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const first = panel.current?.querySelector<HTMLElement>('[data-first]');
+    first?.focus();
+    first?.closest('.carried')?.scrollIntoView({ block: 'nearest' });
   }, [isShown, decided]);
   return (
     <div ref={panel} className="handover">

@@ -7,6 +7,7 @@ import { newId } from '../state/new-id.js';
 import type { StoredDraft } from '../storage/drafts.js';
 import { appStore } from '../store/app-store.js';
 import { useApp, useLanguage } from '../store/use-app.js';
+import { freshView, viewStore } from '../store/view-store.js';
 import { beginNextYear } from './begin-next-year.js';
 import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
@@ -40,6 +41,8 @@ export function StartPage() {
   const begin = useApp((state) => state.open);
   const { opened, open, complete, forget } = useOpenedFile();
 
+  // What is opened next begins with itself, not where the one before was left.
+  useEffect(() => viewStore.setState(freshView), []);
   if (opened.state === 'read') {
     return (
       <main id="content" className="start">

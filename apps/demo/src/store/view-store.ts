@@ -25,12 +25,17 @@ export interface EditorView {
   readonly isLarge: boolean;
 }
 
-export const viewStore = createStore<EditorView>(() => ({
+/** Of what is shown, that which belongs to one report. */
+export const freshView = {
   side: 'check',
   narrow: 'report',
   activeCell: undefined,
   extentCell: undefined,
   shownFinding: undefined,
+} as const satisfies Partial<EditorView>;
+
+export const viewStore = createStore<EditorView>(() => ({
+  ...freshView,
   showsPrevious: true,
   zoom: 'width',
   isLarge: false,

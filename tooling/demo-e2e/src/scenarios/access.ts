@@ -8,6 +8,21 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['start', async () => {}],
   ['editor', openExample],
   [
+    'handover',
+    async (page) => {
+      await page.goBack();
+      await page.locator('.saved li button.quiet').first().click();
+      await page.locator('.handover').waitFor();
+    },
+  ],
+  [
+    'handed over',
+    async (page) => {
+      await page.goBack();
+      await openExample(page);
+    },
+  ],
+  [
     'findings',
     async (page) => {
       await cell(page, 'applications.newlyReceived.naturalPerson').fill('30');

@@ -23,7 +23,7 @@ interface DetailsPanelProps {
 
 /**
  * What an issued document and the archive want to know beside the report: only the fields of what was chosen, with a
- * picture of the head; archival data is folded.
+ * picture of the head; contact and archival data are folded.
  */
 export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
   const language = useLanguage();
@@ -51,9 +51,15 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
         const shown = fields.filter((one) => isFieldShown(one, report, profile));
         const name = fieldLabel(language)(title, title);
         if (shown.length === 0) return null;
-        if (shown.every(({ path }) => path.startsWith('archive.')))
+        // What most leave out is folded until something of it is filled in.
+        const isFolded = shown.every(({ path }) => !path.startsWith('official.'));
+        if (isFolded)
           return (
-            <details key={title} className="folded-details">
+            <details
+              key={title}
+              className="folded-details"
+              open={shown.some((one) => fieldText(report, one) !== '')}
+            >
               <summary>{name}</summary>
               {shown.map(field)}
             </details>
