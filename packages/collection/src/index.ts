@@ -14,5 +14,5 @@ export {
 export { comparisonJson } from './compare/comparison-json.js';
 export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
 export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
-export { rosterNames } from './roster-names.js';
+export { type Roster, type RosterOrgan, rosterFromRows, rosterFromText } from './roster/roster.js';
 export { checkSiblings } from './siblings/check-siblings.js';

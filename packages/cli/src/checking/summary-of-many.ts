@@ -1,4 +1,4 @@
-import { aggregateReports, type NamedReport } from '@xxgk/collection';
+import { aggregateReports, type NamedReport, type Roster } from '@xxgk/collection';
 import { type Finding, hasErrors, type Language, words } from '@xxgk/document';
 import { findingLines } from '@xxgk/pipeline';
 import type { CheckedFile } from './check-file.js';
@@ -8,8 +8,8 @@ export interface CheckedMany {
   readonly files: readonly CheckedFile[];
   /** Files that could not be read, and why. */
   readonly unread: readonly { readonly name: string; readonly reason: string }[];
-  /** Names of the organs that must report. */
-  readonly roster?: readonly string[] | undefined;
+  /** The organs that must report. */
+  readonly roster?: Roster | undefined;
 }
 
 const text = words({
@@ -42,6 +42,7 @@ const OF_MANY = [
   'aggregate/duplicate',
   'aggregate/other-year',
   'aggregate/unexpected',
+  'aggregate/name-differs',
   'aggregate/rendition-differs',
 ];
 

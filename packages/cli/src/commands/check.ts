@@ -1,4 +1,5 @@
 import { parseDeadlines } from '@xxgk/checks';
+import type { Roster } from '@xxgk/collection';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
@@ -114,7 +115,7 @@ async function checkEach(inputs: readonly string[], run: CheckRun, { begin, done
 async function rosterOf(
   { roster, children }: CheckOptions,
   context: CommandContext,
-): Promise<readonly string[] | undefined> {
+): Promise<Roster | undefined> {
   return roster === undefined || children !== undefined ? undefined : readRoster(roster, context);
 }
 

@@ -14,6 +14,7 @@ import { childFaulty } from '../children/child-faulty.js';
 import { childUnreadable } from '../children/child-unreadable.js';
 import { documentsPassedOver } from '../children/documents-passed-over.js';
 import { nothingToAdd } from '../children/nothing-to-add.js';
+import type { Roster } from '../roster/roster.js';
 import { oneOfEach } from './one-of-each.js';
 import { type Mismatch, selectChildren, severityOf } from './select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
@@ -31,7 +32,7 @@ export interface AggregateOptions {
   readonly otherEdition?: Mismatch | undefined;
   readonly ownSum?: Mismatch | undefined;
   readonly unread?: Mismatch | undefined;
-  readonly expected?: readonly string[] | undefined;
+  readonly expected?: Roster | undefined;
   /** Files that were given and could not be added, with what is wrong with them. */
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
   /** Documents that lie beside the reports and were not read: a list for each folder. */
@@ -74,7 +75,7 @@ export function aggregateReports(all: readonly NamedReport[], options: Aggregate
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
       expected: options.expected,
-      unread: unreadable.length + passedOver.flat().length,
+      unread: [...unreadable.map(({ name }) => name), ...passedOver.flat()],
     },
     language,
   );
