@@ -14,5 +14,16 @@ export {
 export { comparisonJson } from './compare/comparison-json.js';
 export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
 export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
+export { buildCheckResult, mostFrequentYear, type UnreadFile } from './desk/build-check-result.js';
+export {
+  type CheckResult,
+  countStates,
+  findingsOf,
+  type OrganResult,
+  type ResultFinding,
+} from './desk/check-result.js';
+export { isSameResult } from './desk/compare-rounds.js';
+export { parseCheckResult } from './desk/parse-check-result.js';
+export { type ReturnOptions, returnedOrgans, returnList, returnSlip } from './desk/return-slip.js';
 export { type Roster, type RosterOrgan, rosterFromRows, rosterFromText } from './roster/roster.js';
 export { checkSiblings } from './siblings/check-siblings.js';

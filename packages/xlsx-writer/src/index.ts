@@ -1,3 +1,4 @@
+export { writeCheckResult } from './desk/write-check-result.js';
 export { writeListForm } from './lists/write-list-form.js';
 export { writeTrace } from './lists/write-trace.js';
 export { writeForm } from './write-form.js';

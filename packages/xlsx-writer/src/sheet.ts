@@ -52,6 +52,8 @@ export interface Sheet {
   /** Too wide for one page: printed at its own size on pages beside each other, with its first column on each. */
   readonly isWide?: boolean;
   readonly printArea?: CellRange;
+  /** Rows below the first of these can be filtered by their columns. */
+  readonly filter?: CellRange;
   /** Where the content stands, under its defined name. */
   readonly content: CellRange;
   readonly definedName: string;

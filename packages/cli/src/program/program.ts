@@ -10,6 +10,7 @@ import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
+import { returnCommand } from './return-command.js';
 import { schemaCommand } from './schema-command.js';
 import { sharedOptions } from './shared-options.js';
 import { verifyCommand } from './verify-command.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   initCommand,
   buildCommand,
   checkCommand,
+  returnCommand,
   explainCommand,
   importCommand,
   verifyCommand,
@@ -37,6 +39,8 @@ const text = words({
   xxgk check 报告.yaml                    只检查，不生成文件
   xxgk check 报告.yaml --previous 去年.yaml  与去年的报告核对
   xxgk check 报告.yaml --fix              自动改正，写入新文件
+  xxgk check 各局 --roster 名单.xlsx -o 检查结果.xlsx   检查许多单位的报告
+  xxgk return 检查结果.json --organ 示例县人民政府办公室   生成退改单
   xxgk explain applications/balance      解释一条规则
   xxgk import 去年的报告.docx              转成可以修改的数据
   xxgk build 去年公布的网页.html -o 输出   由公布的网页生成
@@ -68,6 +72,8 @@ const text = words({
   xxgk check report.yaml                 check only
   xxgk check report.yaml --previous last.yaml  compare with last year
   xxgk check report.yaml --fix           mend what is safe, into a new file
+  xxgk check bureaus --roster organs.xlsx -o result.xlsx   check the reports of many organs
+  xxgk return result.json --organ NAME   slips for the organs that must mend
   xxgk explain applications/balance      explain a rule
   xxgk import last-year.docx             data that can be changed, from last year’s report
   xxgk build published.html -o out       from a published web page

@@ -33,6 +33,8 @@ export interface AggregateOptions {
   readonly ownSum?: Mismatch | undefined;
   readonly unread?: Mismatch | undefined;
   readonly expected?: Roster | undefined;
+  /** Organs that have reported at another time: they are not called missing. */
+  readonly heard?: readonly string[] | undefined;
   /** Files that were given and could not be added, with what is wrong with them. */
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
   /** Documents that lie beside the reports and were not read: a list for each folder. */
@@ -75,6 +77,7 @@ export function aggregateReports(all: readonly NamedReport[], options: Aggregate
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
       expected: options.expected,
+      heard: options.heard,
       unread: [...unreadable.map(({ name }) => name), ...passedOver.flat()],
     },
     language,

@@ -29,6 +29,8 @@ export interface Selection {
   readonly ownSum: Mismatch;
   /** The organs that must report; the sum names those that did not. */
   readonly expected?: Roster | undefined;
+  /** Organs that have reported at another time: they are not called missing. */
+  readonly heard?: readonly string[] | undefined;
   /**
    * Names of files that are unread. One that bears the name of an organ is its report; while there are others, nobody is
    * called missing.
@@ -97,7 +99,7 @@ export function selectChildren(
 /** Who has not reported, as far as that is known: files that are unread may be the reports that are missing. */
 function missingOrgans(
   received: Readonly<Record<'names' | 'ofOthers', ReadonlyMap<string, NamedReport>>>,
-  { expected = [], unread, year, otherYear }: Selection,
+  { expected = [], heard = [], unread, year, otherYear }: Selection,
   language: Language,
 ): readonly Finding[] {
   const ofFiles = unread.map((file) => organInFileName(file, expected)?.name);
@@ -105,7 +107,7 @@ function missingOrgans(
   const missing = [...new Set(expected.map(({ name }) => name))].filter((name) => {
     // The report of another year is an error of its own unless it is left out on demand.
     if (otherYear === 'refuse' && received.ofOthers.has(name)) return false;
-    return !received.names.has(name) && !ofFiles.includes(name);
+    return !received.names.has(name) && !ofFiles.includes(name) && !heard.includes(name);
   });
   if (missing.length > 0 && unclear > 0) return [childNotKnownMissing.find(language, {}, missing, unclear)];
   return missing.map((name) => {

@@ -73,13 +73,13 @@ export function matchOrgans(names: readonly string[], roster: Roster): MatchedOr
 
 /** The organ that a name of a file speaks of: the longest name that stands in it, of one organ alone. */
 export function organInFileName(fileName: string, roster: Roster): RosterOrgan | undefined {
-  const base = plain(fileName.split('/').at(-1) ?? '');
+  const base = plain((fileName.split(/[/\\]/u).at(-1) ?? '').replace(/\.\w+$/u, ''));
   const region = regionOf(roster);
   const found = roster
     .flatMap((organ) =>
       [organ.name, withoutRegion(organ.name, region), ...organ.shortNames, ...organ.formerNames]
         .map(plain)
-        .filter((name) => name.length >= SHORTEST_CORE && base.includes(name))
+        .filter((name) => name === base || (name.length >= SHORTEST_CORE && base.includes(name)))
         .map((name) => ({ organ, length: name.length })),
     )
     .toSorted((a, b) => b.length - a.length);

@@ -63,8 +63,18 @@ function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
       const text = references.map((reference) => prefix + reference).join(',');
       return element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, xmlText(text));
     };
-    const { printArea, printTitleRows, isWide = false } = sheet;
+    const { filter, printArea, printTitleRows, isWide = false } = sheet;
     return [
+      // Excel keeps the range of a filter under this name as well.
+      ...(filter
+        ? [
+            element(
+              'definedName',
+              { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: 1 },
+              xmlText(prefix + rangeReference(filter, true)),
+            ),
+          ]
+        : []),
       ...(printArea ? [local('Print_Area', rangeReference(printArea, true))] : []),
       ...(printTitleRows
         ? [

@@ -26,6 +26,7 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
       element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT }),
       element('cols', {}, ...sheet.columnWidths.map(column)),
       element('sheetData', {}, ...rowsOf(sheet, styles)),
+      ...(sheet.filter === undefined ? [] : [element('autoFilter', { ref: rangeReference(sheet.filter) })]),
       ...countedList(
         'mergeCells',
         sheet.merges.map((range) => element('mergeCell', { ref: rangeReference(range) })),
