@@ -16,6 +16,7 @@ const text = words({
       `上次指出的问题已改正${mended}处，没有改${standing}处；新出现${fresh}处。`,
     same: (round: number) => `与第${round}次检查相比没有变化，不另记一次。`,
     kept: (path: string) => `上次的结果另存为 ${path}`,
+    passedOver: '这种文件不能读取，请另存为 Word（.docx）、PDF 或 Excel（.xlsx）。',
     next: (path: string) => `退回的单位，用 xxgk return ${path} --organ 本单位名称 生成退改单。`,
   },
   en: {
@@ -24,6 +25,7 @@ const text = words({
       `Of what was told before ${mended} mended, ${standing} not; ${fresh} new.`,
     same: (round) => `Nothing changed since check ${round}; no new one is recorded.`,
     kept: (path) => `the result before is kept as ${path}`,
+    passedOver: 'Files of this kind are not read: save it as .docx, PDF or .xlsx.',
     next: (path) => `For slips to the organs: xxgk return ${path} --organ NAME.`,
   },
 });
@@ -68,7 +70,7 @@ export async function previousRound(
 
 /** Writes the workbook of results and its data beside it; the round before is kept under its number. @throws XxgkError */
 export async function writeResult(
-  { files, unread, roster }: CheckedMany,
+  { files, unread, passedOver = [], roster }: CheckedMany,
   previous: CheckResult | undefined,
   options: CheckOptions,
   context: CommandContext,
@@ -81,7 +83,7 @@ export async function writeResult(
     reports: files.flatMap(({ input, report, findings, placeOf }) =>
       report === undefined ? [] : [{ name: input, report, findings, placeOf }],
     ),
-    unread,
+    unread: [...unread, ...passedOver.map((name) => ({ name, reason: t.passedOver }))],
     roster,
     date: today,
     previous,

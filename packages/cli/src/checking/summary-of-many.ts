@@ -15,6 +15,8 @@ export interface CheckedMany {
   readonly files: readonly CheckedFile[];
   /** Files that could not be read, and why. */
   readonly unread: readonly UnreadFile[];
+  /** Files beside them that are of no kind that is read. */
+  readonly passedOver?: readonly string[];
   /** The organs that must report. */
   readonly roster?: Roster | undefined;
   /** Organs that were heard of in the round before. */
@@ -46,6 +48,7 @@ const text = words({
 
 /** What is told of the reports of many organs beside what is wrong with each. */
 const OF_MANY = [
+  'aggregate/passed-over',
   'aggregate/missing',
   'aggregate/missing-unsure',
   'aggregate/duplicate',
@@ -94,7 +97,7 @@ function kindOf(findings: readonly Finding[]): 'faulty' | 'warned' | 'sound' {
 
 /** Whether the reports of many make one whole: the year is that of most. */
 export function ofMany(
-  { files, unread, roster, heard }: CheckedMany,
+  { files, unread, passedOver = [], roster, heard }: CheckedMany,
   language: Language,
 ): readonly Finding[] {
   const reports = files.flatMap(({ input, report }): readonly NamedReport[] =>
@@ -108,6 +111,7 @@ export function ofMany(
     expected: roster,
     heard,
     unreadable: unread,
+    passedOver: [passedOver],
     language,
   });
   return findings.filter(({ ruleId }) => OF_MANY.includes(ruleId));

@@ -57,7 +57,7 @@ export async function check(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, out } = context;
-  const inputs = await expandInputs(given, context);
+  const { files: inputs, passedOver } = await expandInputs(given, context);
   if (inputs.length === 0) throw nothingToCheck([given.join(listSeparator(language))]);
   const log = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
   const isResult = namesResult(options);
@@ -82,7 +82,7 @@ export async function check(
   if (log !== undefined) out(JSON.stringify(log(checked.files, options, context), null, 2));
   const roster = await rosterOf(options, context);
   if (!isList && roster === undefined && !isResult) return worstExitCode(codes);
-  const all = { ...checked, roster, heard: heardBefore(previous) };
+  const all = { ...checked, passedOver, roster, heard: heardBefore(previous) };
   const many = withoutReportless(all);
   if (isText) for (const line of summaryOfMany(all, language)) out(line);
   if (hasErrors(ofMany(many, language), options.strict)) codes.push(ExitCode.findings);

@@ -5,7 +5,7 @@ const text = words({
   'zh-CN': {
     description: '检查报告：必填内容、勾稽关系、结构',
     inputs:
-      '报告数据（.yaml、.json、.xlsx），已有的报告，或其所在的目录（含子目录）、"目录/*.docx" 这样的写法：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、OFD、网页（.html、.mhtml）、文本（.txt、.md）',
+      '报告数据（.yaml、.json、.xlsx），已有的报告，或其所在的目录（含子目录）、压缩包（.zip）、"目录/*.docx" 这样的写法：Word（.docx、.doc、.wps、.odt、.rtf）、PDF、OFD、网页（.html、.mhtml）、文本（.txt、.md）',
     previous:
       '去年的报告，或去年各单位的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：核对结转数、现行有效件数和文字是否雷同',
     children: '下级的报告（目录、"目录/*.docx" 这样的写法、一行一个单位的 Excel 表）：逐格核对汇总数',
@@ -38,7 +38,7 @@ const text = words({
   en: {
     description: 'check reports: fields, sums, structure',
     inputs:
-      'report data (.yaml, .json, .xlsx), a report that exists, a folder of them or a pattern such as "folder/*.docx": Word (.docx, .doc, .wps, .odt, .rtf), PDF, OFD, web page (.html, .mhtml), text (.txt, .md)',
+      'report data (.yaml, .json, .xlsx), a report that exists, a folder or archive (.zip) of them or a pattern such as "folder/*.docx": Word (.docx, .doc, .wps, .odt, .rtf), PDF, OFD, web page (.html, .mhtml), text (.txt, .md)',
     previous:
       'last year’s report, or a folder, pattern or list of them: carry-over, documents in force, copied wording',
     children: 'folder, pattern or list with the reports of subordinates: every cell of the sum',
