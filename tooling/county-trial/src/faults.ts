@@ -23,8 +23,8 @@ function figure(report: object, path: string): unknown {
 
 /** The six faults, in the order of the organs that make them. */
 export const FAULTS: readonly Fault[] = [
-  { rule: 'applications/row-total', mar: withSum(GRANTED, 2) },
-  { rule: 'applications/result-total', mar: withSum(TOTAL, 3) },
+  { rule: 'applications/result-total', mar: withSum(GRANTED, 2) },
+  { rule: 'applications/balance', mar: withSum(TOTAL, 3) },
   { rule: 'applications/balance', mar: withSum(RECEIVED, 1) },
   { rule: 'proceedings/total', mar: withSum(REVIEWS, 1) },
   { rule: 'structure/section-empty', mar: (report) => ({ ...report, problems: '' }) },

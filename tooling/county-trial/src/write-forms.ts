@@ -118,7 +118,8 @@ async function bytesOf(report: Report, form: Exclude<Form, 'office-docx' | 'doc'
   return (await produce(prepared, form)).bytes;
 }
 
-function programNamed(name: string): string | undefined {
+/** A program of the system, where it is there. */
+export function programNamed(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders
     .map((folder) => join(folder, name))

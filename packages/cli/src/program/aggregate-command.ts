@@ -15,7 +15,8 @@ const text = words({
     kind: '汇总单位的类别：government 人民政府、department 部门、other 其他，默认按名称',
     year: '汇总的年度，默认取第一份报告的年度',
     edition: '汇总的报告格式：2021 或 2019，默认取汇总年度第一份报告的格式',
-    roster: '应报单位名单：Excel（.xlsx）、CSV 或文本，每行一个单位，可以有“简称”“曾用名”栏；指出谁没有报、谁不在名单中（原名 --expect 仍可用）',
+    roster:
+      '应报单位名单：Excel（.xlsx）、CSV 或文本，每行一个单位，可以有“简称”“曾用名”栏；指出谁没有报、谁不在名单中（原名 --expect 仍可用）',
     otherYear: '遇到其他年度的报告：refuse 不汇总，skip 略过该份',
     otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
     ownSum: '遇到以前的汇总数：refuse 不汇总，skip 略过该份',

@@ -1,14 +1,13 @@
 import { type InputProblem, type Refuse, refusal } from './input-problem.js';
 import { readLimits } from './limits.js';
-import { openZip } from './open-zip.js';
 import { readDirectory } from './zip-directory.js';
 
 /** An archive (.zip) of files that people packed together. */
 export interface FileArchive {
   /** Paths of the files in it, `/` between folders; never absolute and never above the archive. */
   readonly paths: readonly string[];
-  /** Bytes of a file; `undefined` where there is none. Nothing is kept. @throws XxgkError `input-unreadable` */
-  readonly read: (path: string) => Uint8Array | undefined;
+  /** Bytes of a file; `undefined` where there is none. Nothing is kept. @throws XxgkError `input-unreadable` (as a rejection) */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 /** What is wrong with containers of documents is said of archives in other words. */
@@ -37,6 +36,10 @@ export function openFileArchive(bytes: Uint8Array, name: string): FileArchive {
   const limits = { ...readLimits, partBytes: readLimits.fileBytes, totalBytes: readLimits.fileBytes };
   return {
     paths,
-    read: (path) => (paths.includes(path) ? openZip(bytes, refuse, limits).read(path) : undefined),
+    read: async (path) => {
+      if (!paths.includes(path)) return undefined;
+      const { openZip } = await import('./open-zip.js');
+      return openZip(bytes, refuse, limits).read(path);
+    },
   };
 }
