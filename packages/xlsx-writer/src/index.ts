@@ -1,3 +1,4 @@
+export { writeBatchList } from './desk/write-batch-list.js';
 export { writeCheckResult } from './desk/write-check-result.js';
 export { writeListForm } from './lists/write-list-form.js';
 export { writeTrace } from './lists/write-trace.js';

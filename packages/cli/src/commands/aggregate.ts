@@ -25,6 +25,8 @@ export interface AggregateCommandOptions {
   readonly ownSum?: Mismatch;
   readonly unread?: Mismatch;
   readonly trace?: readonly string[];
+  /** Sentences of the draft follow the figures by conditions. */
+  readonly live?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
 }
@@ -87,7 +89,7 @@ export async function aggregate(
     expected,
     unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
     passedOver: given.map(({ passedOver }) => passedOver),
-    prose: (added) => draftParentProse(kind, added),
+    prose: (sum, added) => draftParentProse(sum, added, options.live),
     language,
   });
   const { report, added, findings } = result;

@@ -21,6 +21,7 @@ const text = words({
     otherEdition: '遇到其他格式的报告：refuse 不汇总，skip 略过该份',
     ownSum: '遇到以前的汇总数：refuse 不汇总，skip 略过该份',
     unread: '遇到读不出来的文件：refuse 不汇总，skip 略过该文件',
+    live: '起草的文字带条件，数字改变时语句随之改变（供熟悉写法的人员使用）；不加时为写好的语句',
     trace: '汇总底稿：每格由哪些单位的哪些数相加而成，写成 .xlsx 或 .html，可指定两个',
     examples: `示例：
   xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府 --roster 名单.txt
@@ -46,6 +47,7 @@ const text = words({
     otherEdition: 'a report of another edition: refuse the sum, or skip the report',
     ownSum: 'an earlier sum among the reports: refuse the sum, or skip the report',
     unread: 'a file that cannot be read: refuse the sum, or skip the file',
+    live: 'draft the prose with conditions, so that its sentences follow the figures; else finished sentences',
     trace: 'where each cell comes from, organ by organ, as .xlsx or .html; there may be both',
     examples: `Examples:
   xxgk aggregate bureaus -o county.yaml --organ 示例县人民政府 --roster organs.txt
@@ -77,6 +79,7 @@ export const aggregateCommand = defineCommand({
       .addOption(mismatch('--other-edition <how>', help.otherEdition))
       .addOption(mismatch('--own-sum <how>', help.ownSum))
       .addOption(mismatch('--unread <how>', help.unread))
+      .option('--live', help.live)
       .option('--trace <files...>', help.trace)
       .addOption(shared.strict)
       .addOption(shared.force);

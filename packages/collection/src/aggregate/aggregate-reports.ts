@@ -39,8 +39,11 @@ export interface AggregateOptions {
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
   /** Documents that lie beside the reports and were not read: a list for each folder. */
   readonly passedOver?: readonly (readonly string[])[];
-  /** The prose of the sum, told from the reports that were added; blank when left out. */
-  readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
+  /** The prose of the sum, told from its figures and the reports that were added; blank when left out. */
+  readonly prose?: (
+    sum: Report,
+    added: readonly NamedReport[],
+  ) => Pick<Report, 'overview' | 'problems' | 'other'>;
   readonly language?: Language | undefined;
 }
 
@@ -127,8 +130,8 @@ function parentReport(
   added: readonly NamedReport[],
   { organ, prose }: AggregateOptions,
 ): Report {
-  const { overview, problems, other } = prose?.(added) ?? { overview: '', problems: '', other: '' };
-  let report: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview };
-  for (const { spec, sum } of trace) report = withFigure(report, spec.path, sum);
-  return { ...report, problems, other } as unknown as Report;
+  let figures: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview: '' };
+  for (const { spec, sum } of trace) figures = withFigure(figures, spec.path, sum);
+  const sum = { ...figures, problems: '', other: '' } as unknown as Report;
+  return { ...sum, ...prose?.(sum, added) };
 }
