@@ -27,3 +27,5 @@ export { parseCheckResult } from './desk/parse-check-result.js';
 export { type ReturnOptions, returnedOrgans, returnList, returnSlip } from './desk/return-slip.js';
 export { type Roster, type RosterOrgan, rosterFromRows, rosterFromText } from './roster/roster.js';
 export { checkSiblings } from './siblings/check-siblings.js';
+export { type FigureSurvey, figureSurvey, type SurveyFigure } from './survey/figure-survey.js';
+export { type LikenessMatrix, likenessMatrix } from './survey/likeness-matrix.js';

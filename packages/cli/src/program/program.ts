@@ -13,6 +13,7 @@ import { initCommand } from './init-command.js';
 import { returnCommand } from './return-command.js';
 import { schemaCommand } from './schema-command.js';
 import { sharedOptions } from './shared-options.js';
+import { surveyCommand } from './survey-command.js';
 import { verifyCommand } from './verify-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
@@ -25,6 +26,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   importCommand,
   verifyCommand,
   aggregateCommand,
+  surveyCommand,
   diffCommand,
   schemaCommand,
   fontsCommand,
@@ -47,6 +49,7 @@ const text = words({
   xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动
   xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）
   xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告
+  xxgk survey 各局 -o 比对.xlsx             各单位比对：排名、增减、雷同
   xxgk diff 2024.yaml 2025.yaml          对比两份报告
   xxgk fonts --fonts 字体目录             查看各部分所用字体`,
     exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
@@ -80,6 +83,7 @@ const text = words({
   xxgk verify report.docx report.pdf      was a file changed since it was made?
   xxgk build reports -o out              many reports at once (xxgk build --help)
   xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates
+  xxgk survey bureaus -o survey.xlsx     many organs beside each other
   xxgk diff 2024.yaml 2025.yaml          compare two reports
   xxgk fonts --fonts DIR                 which font serves which role`,
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
