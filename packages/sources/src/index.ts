@@ -1,5 +1,5 @@
 export type { SourceBeside } from './beside.js';
-export { type FileArchive, openFileArchive } from './container/file-archive.js';
+export { openFileArchive } from './container/file-archive.js';
 export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';

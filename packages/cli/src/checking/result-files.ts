@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildCheckResult, type CheckResult, isSameResult, parseCheckResult } from '@xxgk/collection';
+import { buildCheckResult, type CheckResult, parseCheckResult } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { readInputBytes } from '../input/read-input.js';
@@ -79,7 +79,7 @@ export async function writeResult(
   const { outFile = '', strict } = options;
   const t = text(language);
   const dataPath = resultDataPath(outFile);
-  const built = buildCheckResult({
+  const result = buildCheckResult({
     reports: files.flatMap(({ input, report, findings, placeOf }) =>
       report === undefined ? [] : [{ name: input, report, findings, placeOf }],
     ),
@@ -91,11 +91,10 @@ export async function writeResult(
     strict,
     language,
   });
-  const isSame = previous !== undefined && isSameResult(built, previous);
-  const result = isSame ? previous : built;
+  const isSame = result === previous;
   if (previous !== undefined) {
     out(t.compared(previous.round, options.previousRound ?? dataPath));
-    out(isSame ? t.same(previous.round) : t.progress(...progressOf(built)));
+    out(isSame ? t.same(previous.round) : t.progress(...progressOf(result)));
   }
   const isNext = previous !== undefined && !isSame && options.previousRound === undefined;
   if (isNext) for (const path of [outFile, dataPath]) await keep(path, previous.round, options, context);

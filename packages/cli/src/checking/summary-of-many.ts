@@ -1,10 +1,10 @@
 import {
   aggregateReports,
+  type buildCheckResult,
   type CheckResult,
   mostFrequentYear,
   type NamedReport,
   type Roster,
-  type UnreadFile,
 } from '@xxgk/collection';
 import { type Finding, hasErrors, type Language, words } from '@xxgk/document';
 import { findingLines } from '@xxgk/pipeline';
@@ -14,7 +14,7 @@ import type { CheckedFile } from './check-file.js';
 export interface CheckedMany {
   readonly files: readonly CheckedFile[];
   /** Files that could not be read, and why. */
-  readonly unread: readonly UnreadFile[];
+  readonly unread: Parameters<typeof buildCheckResult>[0]['unread'];
   /** Files beside them that are of no kind that is read. */
   readonly passedOver?: readonly string[];
   /** The organs that must report. */

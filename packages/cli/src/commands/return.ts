@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type ReturnOptions, returnedOrgans, returnList, returnSlip } from '@xxgk/collection';
-import { type DocumentTree, defineError, words } from '@xxgk/document';
+import { returnDocuments } from '@xxgk/collection';
+import { defineError, words } from '@xxgk/document';
 import { portableName, prepareDocument, produce } from '@xxgk/pipeline';
 import { readCheckResult } from '../checking/result-files.js';
 import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
@@ -62,27 +62,22 @@ export async function returnReports(
   );
   const date = dayOption('--date', options.date) ?? today;
   if (date === undefined) throw noDay([]);
-  const slipOptions: ReturnOptions = { office: options.organ, date, by: dayOption('--by', options.by) };
   const result = await readCheckResult(input, context);
-  const organs = returnedOrgans(result);
-  if (organs.length === 0 && result.organs.every(({ state }) => state === 'accepted')) {
+  const documents = returnDocuments(result, {
+    office: options.organ,
+    date,
+    by: dayOption('--by', options.by),
+  });
+  if (documents.length === 0) {
     out(t.none);
     return ExitCode.ok;
   }
-  const width = `${organs.length}`.length;
-  const documents: readonly (readonly [name: string, tree: DocumentTree])[] = [
-    [t.list, returnList(result, slipOptions)],
-    ...organs.map(
-      (organ, index) =>
-        [
-          t.slip(`${index + 1}`.padStart(width, '0'), organ.name),
-          returnSlip(organ, result, slipOptions),
-        ] as const,
-    ),
-  ];
+  const slips = documents.length - 1;
+  const width = `${slips}`.length;
   const { fonts, session } = commandSession(options.fonts, formats.some(isPainted), context)({ file: input });
   const folder = options.outDir ?? t.folder(result.round);
-  for (const [name, tree] of documents) {
+  for (const [index, { organ, tree }] of documents.entries()) {
+    const name = organ === undefined ? t.list : t.slip(`${index}`.padStart(width, '0'), organ);
     const prepared = await prepareDocument(tree, {
       fonts,
       language,
@@ -97,7 +92,7 @@ export async function returnReports(
       );
     }
   }
-  out(t.made(organs.length));
+  out(t.made(slips));
   return ExitCode.ok;
 }
 

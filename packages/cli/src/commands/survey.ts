@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
-import { figureSurvey, likenessMatrix, mostFrequentYear, oneOfEach } from '@xxgk/collection';
+import { mostFrequentYear, oneOfEach, type Survey, surveyReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
-import type { SurveyInput } from '@xxgk/xlsx-writer';
 import { type PlacedReport, readGivenReports } from '../input/given-reports.js';
 import { saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
@@ -13,7 +12,7 @@ export interface SurveyOptions {
   readonly force?: boolean;
 }
 
-const WRITERS: Readonly<Record<string, (input: SurveyInput) => Promise<Uint8Array>>> = {
+const WRITERS: Readonly<Record<string, (input: Survey) => Promise<Uint8Array>>> = {
   '.xlsx': async (input) => (await import('@xxgk/xlsx-writer')).writeSurvey(input).bytes,
   '.html': async (input) => (await import('@xxgk/html-writer')).writeSurveyPage(input).bytes,
 };
@@ -59,22 +58,11 @@ export async function survey(
   const { otherYear, summary } = text(language);
   const before = options.previous === undefined ? [] : await readAll([options.previous], context);
   for (const { name, report } of given) if (report.year !== year) err(otherYear(name, report.year, year));
-  const ofYear = new Map(
-    given
-      .filter(({ report }) => report.year === year)
-      .toReversed()
-      .map(({ report }) => [report.organ.name, report]),
-  );
-  const reports = [...ofYear.values()].toReversed();
-  const lastYear = [...given, ...before].map(({ report }) => report);
-  const figures = figureSurvey(reports, lastYear);
-  const likeness = likenessMatrix(reports, lastYear);
-  await saveFile(
-    { path: options.outFile, content: await write({ year, figures, likeness }) },
-    options,
-    context,
-  );
-  out(summary(reports.length, figures.outliers.length, likeness.passages.length));
+  const reportsOf = (some: readonly PlacedReport[]) => some.map(({ report }) => report);
+  const result = surveyReports(reportsOf(given), year, reportsOf(before));
+  await saveFile({ path: options.outFile, content: await write(result) }, options, context);
+  const { figures, likeness } = result;
+  out(summary(figures.organs.length, figures.outliers.length, likeness.passages.length));
   return ExitCode.ok;
 }
 

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineError } from '@xxgk/document';
-import { type FileArchive, openFileArchive, readLimits } from '@xxgk/sources';
+import { openFileArchive, readLimits } from '@xxgk/sources';
 import type { CommandContext } from '../process/environment.js';
+
+type FileArchive = ReturnType<typeof openFileArchive>;
 
 /** The archive that was opened last: files of one archive are read one after another. */
 export interface OpenArchives {

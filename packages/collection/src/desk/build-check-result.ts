@@ -12,7 +12,7 @@ import {
   type ResultFinding,
   type ResultRule,
 } from './check-result.js';
-import { compareWithRound } from './compare-rounds.js';
+import { compareWithRound, isSameResult } from './compare-rounds.js';
 import { receiptFindings } from './receipt-findings.js';
 import { resultFinding } from './result-finding.js';
 
@@ -51,7 +51,8 @@ export interface CheckedRound {
 
 /**
  * What came of the reports of many organs: who has reported, whose report goes back and why, who is missing; held
- * against the round before. An organ that was heard of before and sends nothing this time keeps its state. Pure; never throws.
+ * against the round before. An organ that was heard of before and sends nothing this time keeps its state. Where nothing
+ * changed since, it is the result before. Pure; never throws.
  */
 export function buildCheckResult(round: CheckedRound): CheckResult {
   const { reports, roster = [], previous, kinds, date, language = 'zh-CN' } = round;
@@ -110,7 +111,7 @@ export function buildCheckResult(round: CheckedRound): CheckResult {
       history: historyOf(before, number, date, state),
     };
   });
-  return {
+  const result: CheckResult = {
     schema: CHECK_RESULT_SCHEMA,
     round: number,
     ...(date === undefined ? {} : { date }),
@@ -120,6 +121,7 @@ export function buildCheckResult(round: CheckedRound): CheckResult {
     strayFiles: strayFiles.map(({ name, reason }) => ({ name, reason })),
     rules: rulesOf(organs, kinds, language),
   };
+  return previous !== undefined && isSameResult(result, previous) ? previous : result;
 }
 
 /** The year that most reports are of; of two the later. */

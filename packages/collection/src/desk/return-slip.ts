@@ -31,8 +31,26 @@ const MOST_OF_A_RULE = 20;
 const MOST_PLACES = 3;
 const NUMERALS = ['一', '二', '三', '四'] as const;
 
+/** A document of a return: the slip of an organ, or the list of all where there is no organ. */
+export interface ReturnDocument {
+  readonly organ?: string;
+  readonly tree: DocumentTree;
+}
+
+/** The covering list, then a slip for each organ whose report goes back; none where nobody has anything to do. Pure. */
+export function returnDocuments(result: CheckResult, options: ReturnOptions): readonly ReturnDocument[] {
+  if (result.organs.every(({ state }) => state === 'accepted')) return [];
+  return [
+    { tree: returnList(result, options) },
+    ...returnedOrgans(result).map((organ) => ({
+      organ: organ.name,
+      tree: returnSlip(organ, result, options),
+    })),
+  ];
+}
+
 /** The organs whose reports go back, in the order of the result. */
-export function returnedOrgans({ organs }: CheckResult): readonly OrganResult[] {
+function returnedOrgans({ organs }: CheckResult): readonly OrganResult[] {
   return organs.filter(({ state }) => state === 'returned');
 }
 

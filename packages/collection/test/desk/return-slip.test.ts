@@ -1,6 +1,6 @@
 import { plainText, validateDocument } from '@xxgk/document';
 import type { CheckResult, OrganResult, ResultFinding } from '../../src/desk/check-result.js';
-import { returnedOrgans, returnList, returnSlip } from '../../src/desk/return-slip.js';
+import { returnDocuments, returnList, returnSlip } from '../../src/desk/return-slip.js';
 
 const finding = (place: string, change: Partial<ResultFinding> = {}): ResultFinding => ({
   ruleId: 'applications/balance',
@@ -68,5 +68,6 @@ test('the list names who gets a slip, who is missing, and who may be among the f
   expect(text).toContain('1\t乙局\t1\t1\t第三部分');
   expect(text).toContain('丙局。请于2026年2月10日前报送。');
   expect(text).toContain('“扫描件.pdf”');
-  expect(returnedOrgans(RESULT)).toEqual([FAULTY]);
+  expect(returnDocuments(RESULT, OPTIONS).map(({ organ: name }) => name)).toEqual([undefined, '乙局']);
+  expect(returnDocuments({ ...RESULT, organs: [organ('甲局', 'accepted')] }, OPTIONS)).toEqual([]);
 });

@@ -1,14 +1,9 @@
-import type { FigureSurvey, LikenessMatrix } from '@xxgk/collection';
+import type { Survey } from '@xxgk/collection';
 import type { WriterResult } from '@xxgk/document';
 import { element, type Html } from '../html/element.js';
 import { paper, paperTable, paperText } from './paper.js';
 
-/** The figures and the prose of many organs beside each other. */
-export interface SurveyPageInput {
-  readonly year: number;
-  readonly figures: FigureSurvey;
-  readonly likeness: LikenessMatrix;
-}
+type Figures = Survey['figures'];
 
 /** The paper is Chinese, as the reports are. */
 const TEXT = {
@@ -26,7 +21,7 @@ const TEXT = {
 } as const;
 
 /** Writes the survey of many reports as a page: ranking with bars, all figures, what stands out, what is alike. Same input, same bytes. */
-export function writeSurveyPage({ year, figures, likeness }: SurveyPageInput): WriterResult {
+export function writeSurveyPage({ year, figures, likeness }: Survey): WriterResult {
   const { measures, organs, outliers } = figures;
   return paper(
     TEXT.title(year),
@@ -66,7 +61,7 @@ function table(headers: readonly string[], rows: readonly Html[]): Html {
   return rows.length === 0 ? element('p', {}, paperText(TEXT.none)) : paperTable(headers, rows);
 }
 
-function rankingRows({ organs }: FigureSurvey): readonly Html[] {
+function rankingRows({ organs }: Figures): readonly Html[] {
   const ranked = organs
     .flatMap(({ name, figures: [first] }) => (first === undefined ? [] : [{ name, ...first }]))
     .toSorted((a, b) => a.rank - b.rank);
@@ -89,7 +84,7 @@ function rankingRows({ organs }: FigureSurvey): readonly Html[] {
   );
 }
 
-function outlierRow({ organ, measure, value, reason }: FigureSurvey['outliers'][number]): Html {
+function outlierRow({ organ, measure, value, reason }: Figures['outliers'][number]): Html {
   return row(organ, measure, value, reason);
 }
 

@@ -1,4 +1,4 @@
-import { type CheckResult, countStates, findingsOf, type OrganResult } from '@xxgk/collection';
+import { type CheckResult, countStates } from '@xxgk/collection';
 import { zipParts } from '@xxgk/container';
 import { removeForbiddenCharacters, type Severity, type WriterResult } from '@xxgk/document';
 import { columnLetters } from '../cell-reference.js';
@@ -7,6 +7,8 @@ import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import type { Sheet } from '../sheet.js';
 import { PLAIN_FIRST_ROW, type PlainColumn, type PlainValue, plainTableSheet } from './plain-table.js';
+
+type OrganResult = CheckResult['organs'][number];
 
 const STATE: Readonly<Record<OrganResult['state'], string>> = {
   accepted: '已报',
@@ -208,6 +210,11 @@ function receiptsSheet(result: CheckResult): Sheet {
     isWide: false,
     alarm: { formula: standsOut(STATE_COLUMN.receipts), columns: STATE_COLUMN.receipts + 1 },
   });
+}
+
+/** Findings that nobody has let stand. */
+function findingsOf({ findings }: OrganResult, severity: Severity): OrganResult['findings'] {
+  return findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
 }
 
 function noteOf(organ: OrganResult): string {

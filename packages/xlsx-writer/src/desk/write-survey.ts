@@ -1,4 +1,4 @@
-import type { FigureSurvey, LikenessMatrix, SurveyFigure } from '@xxgk/collection';
+import type { Survey } from '@xxgk/collection';
 import { zipParts } from '@xxgk/container';
 import { removeForbiddenCharacters, type WriterResult } from '@xxgk/document';
 import { columnLetters } from '../cell-reference.js';
@@ -7,13 +7,6 @@ import { workbookParts } from '../parts/workbook.js';
 import { worksheetPart } from '../parts/worksheet.js';
 import type { Sheet } from '../sheet.js';
 import { PLAIN_FIRST_ROW, type PlainColumn, type PlainValue, plainTableSheet } from './plain-table.js';
-
-/** The figures and the prose of many organs beside each other. */
-export interface SurveyInput {
-  readonly year: number;
-  readonly figures: FigureSurvey;
-  readonly likeness: LikenessMatrix;
-}
 
 const NUMBER: Pick<PlainColumn, 'style'> = { style: 'checkNumber' };
 /** From here on the rule about likeness speaks, percent. */
@@ -40,7 +33,7 @@ const TEXT = {
  * Writes the survey of many reports (.xlsx): figures with ranks and changes, a ranking with a chart, what stands out, the
  * likeness of all prose and the passages. Same input, same bytes.
  */
-export function writeSurvey(given: SurveyInput): WriterResult {
+export function writeSurvey(given: Survey): WriterResult {
   const { data: input, findings } = removeForbiddenCharacters(given);
   const sheets = [
     figuresSheet(input),
@@ -54,7 +47,7 @@ export function writeSurvey(given: SurveyInput): WriterResult {
   return { bytes: zipParts(workbookParts(sheets, parts, styles.part())), findings };
 }
 
-function figuresSheet({ year, figures }: SurveyInput): Sheet {
+function figuresSheet({ year, figures }: Survey): Sheet {
   const { measures, organs } = figures;
   return plainTableSheet({
     name: TEXT.figures,
@@ -78,11 +71,13 @@ function figuresSheet({ year, figures }: SurveyInput): Sheet {
   });
 }
 
-function figureValues({ value, rank, lastYear }: SurveyFigure): readonly PlainValue[] {
+type Figure = Survey['figures']['organs'][number]['figures'][number];
+
+function figureValues({ value, rank, lastYear }: Figure): readonly PlainValue[] {
   return [value, rank, lastYear ?? '', lastYear === undefined ? '' : value - lastYear];
 }
 
-function rankingSheet({ year, figures }: SurveyInput): Sheet {
+function rankingSheet({ year, figures }: Survey): Sheet {
   const ranked = figures.organs
     .flatMap(({ name, figures: [first] }) => (first === undefined ? [] : [{ name, ...first }]))
     .toSorted((a, b) => a.rank - b.rank);
@@ -122,7 +117,7 @@ function rankingSheet({ year, figures }: SurveyInput): Sheet {
   return { ...sheet, chart: { title: TEXT.ranking, categories: column(1), series, place: { first, last } } };
 }
 
-function outliersSheet({ year, figures }: SurveyInput): Sheet {
+function outliersSheet({ year, figures }: Survey): Sheet {
   return plainTableSheet({
     name: TEXT.outliers,
     definedName: 'xxgk_survey_outliers',
@@ -138,7 +133,7 @@ function outliersSheet({ year, figures }: SurveyInput): Sheet {
   });
 }
 
-function matrixSheet({ year, likeness }: SurveyInput): Sheet {
+function matrixSheet({ year, likeness }: Survey): Sheet {
   const { organs, shares, withLastYear } = likeness;
   const sheet = plainTableSheet({
     name: TEXT.matrix,
@@ -181,7 +176,7 @@ function percent(share: number): PlainValue {
   return whole === 0 ? '' : whole;
 }
 
-function passagesSheet({ year, likeness }: SurveyInput): Sheet {
+function passagesSheet({ year, likeness }: Survey): Sheet {
   return plainTableSheet({
     name: TEXT.passages,
     definedName: 'xxgk_survey_passages',
