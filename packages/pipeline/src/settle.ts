@@ -26,6 +26,7 @@ export function settle(
 function withoutToldByRules(findings: readonly Finding[], prepared: Prepared): readonly Finding[] {
   const told = new Set(findings.map(({ ruleId }) => ruleId));
   return findings.filter(({ ruleId, path = [] }) => {
+    if (ruleId === 'reader/date-missing') return !told.has('structure/date-missing');
     if (ruleId === 'reader/cells-blank') return !told.has('figures/blank');
     if (ruleId !== 'reader/figure-unreadable' || !prepared.ok || !told.has('figures/unreadable')) return true;
     return Object(figureAt(prepared.source, path.join('.'))).raw === undefined;
