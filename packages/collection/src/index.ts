@@ -1,7 +1,6 @@
 export { type AggregateResult, aggregateReports } from './aggregate/aggregate-reports.js';
 export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export { oneOfEach } from './aggregate/one-of-each.js';
-export type { Mismatch } from './aggregate/select-children.js';
 export type { CellTrace, NamedReport } from './aggregate/sum-figures.js';
 export { checkChildren } from './children/check-children.js';
 export { documentsPassedOver } from './children/documents-passed-over.js';
@@ -14,6 +13,7 @@ export {
 export { comparisonJson } from './compare/comparison-json.js';
 export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
 export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
+export { compileReports } from './compile/compile-reports.js';
 export { buildCheckResult, mostFrequentYear } from './desk/build-check-result.js';
 export { type CheckResult, countStates } from './desk/check-result.js';
 export { parseCheckResult } from './desk/parse-check-result.js';

@@ -1,4 +1,4 @@
-import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
+import { aggregateReports, draftParentProse } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
 import { organKind } from '@xxgk/model';
 import { reportRemarks } from '@xxgk/pipeline';
@@ -10,6 +10,9 @@ import { reportWriter, traceWriter } from '../output/sum-writers.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { printFindings } from '../terminal/print-findings.js';
+
+/** What to do with a report that does not belong: refuse the sum, or leave the report out of it. */
+type Mismatch = 'refuse' | 'skip';
 
 export interface AggregateCommandOptions {
   readonly outFile: string;

@@ -1,9 +1,8 @@
-import type { Mismatch } from '@xxgk/collection';
 import { words } from '@xxgk/document';
 import { Option } from 'commander';
 import { defineCommand } from './define-command.js';
 
-const MISMATCHES = ['refuse', 'skip'] as const satisfies readonly Mismatch[];
+const MISMATCHES = ['refuse', 'skip'] as const;
 
 const text = words({
   'zh-CN': {

@@ -4,6 +4,7 @@ import type { CommandContext } from '../process/environment.js';
 import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { compileCommand } from './compile-command.js';
 import type { CommandRegistrar, Finished } from './define-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly CommandRegistrar[] = [
   verifyCommand,
   aggregateCommand,
   surveyCommand,
+  compileCommand,
   diffCommand,
   schemaCommand,
   fontsCommand,

@@ -44,7 +44,7 @@ test('a later round has columns for what is mended, not mended and new', () => {
   const first = round([{ name: '示例县甲局.pdf', reason: '损坏。' }]);
   expect(sheetsOf(first)[0]).not.toContain('没有改');
   const [overview, findings, receipts] = sheetsOf(
-    round([{ name: '示例县甲局.pdf', reason: '损坏。' }], first),
+    round([{ name: '示例县甲局（重报）.pdf', reason: '损坏。' }], first),
   );
   for (const words of ['已改正', '没有改', '新出现']) expect(overview).toContain(words);
   expect(findings).toContain('没有改');
