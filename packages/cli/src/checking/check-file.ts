@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
-import { readInput } from '../input/read-input.js';
+import { readInput, readInputBytes } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
@@ -41,9 +39,11 @@ const TEXT_FILE = /\.(?:ya?ml|json|txt|html?)$/iu;
 /** Reads and checks one input and, with `--fix`, writes the mended data. @throws XxgkError when it cannot be read. */
 export async function checkFile(input: string, run: CheckRun): Promise<CheckedFile> {
   const { options, context, deadlines, disabled } = run;
-  const { language, today, workingDirectory } = context;
+  const { language, today } = context;
   const read = await readInput(input, context);
-  const text = TEXT_FILE.test(input) ? await readFile(resolve(workingDirectory, input), 'utf8') : undefined;
+  const text = TEXT_FILE.test(input)
+    ? new TextDecoder().decode(await readInputBytes(input, context))
+    : undefined;
   const placeOf = placesInFile(read, text, language);
   if (!read.ok) return { input, text, placeOf, findings: read.findings, fixed: [] };
   const related = run.related(read.report, input);
