@@ -67,6 +67,8 @@ export interface TableStyle extends TableMeasures {
   readonly landscape: TableMeasures;
   /** The closest measures, for tables whose figures have no room otherwise. */
   readonly dense: TableMeasures;
+  /** Wider measures, for tables of words in running text. */
+  readonly runningText: TableMeasures;
   readonly headerTypeface: Typeface;
   readonly typeface: Typeface;
   readonly source: string;
@@ -102,6 +104,7 @@ export type TextRole =
   | 'body'
   | 'salutation'
   | 'pictureCaption'
+  | 'tableCaption'
   | 'signature';
 
 /** Every measure of a layout, once, as data; layout and writers only translate units. */

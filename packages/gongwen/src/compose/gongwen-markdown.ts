@@ -1,0 +1,116 @@
+import type { BlockOf, Text } from '@xxgk/document';
+import { listOf, type Official } from '@xxgk/official';
+import { stringify } from 'yaml';
+import { frontMatterKeys, frontMatterName } from '../front-matter/front-matter-schema.js';
+import type { Gongwen, PlacedBlock } from '../gongwen.js';
+
+/** Elements that the kind says already, and those that stand in the text. */
+const IMPLIED: ReadonlySet<string> = new Set(['form', 'direction', 'title', 'kind', 'organ', 'date']);
+
+/** A document as Markdown that reads back as the same: elements at the head, then title, text and attachments. Pure. */
+export function gongwenMarkdown(gongwen: Gongwen): string {
+  const { title, body, attachments } = gongwen;
+  const parts = attachments.flatMap(({ title: name, orientation, blocks }, index) => [
+    `# 附件${attachments.length > 1 ? index + 1 : ''}：${escaped(name)}`,
+    ...(orientation === undefined ? [] : ['<!-- 横排 -->']),
+    ...blocks.map(blockMarkdown),
+  ]);
+  return `${['---', head(gongwen), '---', '', ...[`# ${escaped(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
+}
+
+function head({ kind, organ, date, official, attachments }: Gongwen): string {
+  const values: Record<string, unknown> = { 文种: kind.name, 发文机关: organ };
+  for (const key of frontMatterKeys) {
+    if (IMPLIED.has(key)) continue;
+    const value = official[key as keyof Official];
+    if (
+      value === undefined ||
+      (key === 'attachments' && attachments.length > 0 && isNamedInText(official, attachments))
+    )
+      continue;
+    values[frontMatterName(key)] = key === 'attendance' ? peopleOf(official) : shortest(value);
+  }
+  if (date !== undefined) values['成文日期'] = date;
+  return stringify(values, { lineWidth: 0 }).trimEnd();
+}
+
+/** Attachments that follow are named by their own titles. */
+function isNamedInText(official: Official, attachments: Gongwen['attachments']): boolean {
+  const listed = listOf(official.attachments).map((one) => (typeof one === 'string' ? one : one.title));
+  return (
+    listed.length === attachments.length &&
+    listed.every((title, index) => title === attachments[index]?.title)
+  );
+}
+
+function shortest(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+function peopleOf({ attendance = {} }: Official): object {
+  const { present, excused, observers } = attendance;
+  const named = { 出席: present, 请假: excused, 列席: observers };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([label, people]) =>
+      people === undefined ? [] : [[label, shortest(people)]],
+    ),
+  );
+}
+
+function blockMarkdown({ block }: PlacedBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return inline(block.children);
+    case 'paragraph':
+      return block.alignment === undefined
+        ? inline(block.children)
+        : `<p align="${block.alignment}">${block.children.map(({ value }) => value).join('')}</p>`;
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+    case 'pageBreak':
+      return '<!-- 换页 -->';
+    case 'namedPicture':
+      return `![${block.caption}](${block.path})`;
+    case 'picture':
+      return `![${block.caption}]()`;
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [escaped(block.caption), '']),
+        ...block.rows.flatMap(({ cells }, index) => [
+          `| ${cells.map(({ text }) => cell(text)).join(' | ')} |`,
+          ...(index === 0 ? [`| ${alignments(block).join(' | ')} |`] : []),
+        ]),
+        ...(block.remark === undefined ? [] : ['', escaped(block.remark)]),
+      ].join('\n');
+  }
+}
+
+/** How the columns of a table stand, as its first row of words says. */
+function alignments({ rows: [head, first] }: BlockOf<'table'>): readonly string[] {
+  const marks = { left: ':---', center: ':---:', right: '---:' } as const;
+  return (
+    (first ?? head)?.cells.map(({ alignment }) => (alignment === undefined ? '---' : marks[alignment])) ?? []
+  );
+}
+
+function cell(text: string): string {
+  return text.split('\n').map(escaped).join('<br>');
+}
+
+function inline(children: readonly Text[]): string {
+  return children
+    .map(({ value, isStrong, isUnderlined, link }) => {
+      let words = escaped(value);
+      if (link !== undefined) words = `[${words}](${link})`;
+      if (isUnderlined) words = `<u>${words}</u>`;
+      return isStrong ? `**${words}**` : words;
+    })
+    .join('')
+    .replace(/^(\d{1,3})([.)])(?=\s)/u, '$1\\$2')
+    .replace(/^(#{1,6}\s|[-+]\s|>)/u, '\\$1');
+}
+
+/** Words with what Markdown would take for its marks escaped. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_[\]<>|]/gu, '\\$&');
+}
