@@ -2,7 +2,7 @@ import { lineAt } from '../../gongwen.js';
 import { emptyHeadings } from '../empty-headings.js';
 import { defineGongwenRule } from '../gongwen-rule.js';
 
-const GAP = /[×Xx]{2,}(?:年|月|日|号|元|人|个)?|_{2,}|待定|待补充?|TODO|[（(]\s*[）)]|……(?=[年月日号])/gu;
+const GAP = /[×Xx]{2,}(?:年|月|日|号|元|人|个)?|_{2,}|待定|待补充?|TODO|[（(]\s*[）)]|…{1,2}/gu;
 
 /** Nothing is left to be filled in. @rule house: 校对 */
 export const unfilled = defineGongwenRule({
