@@ -9,7 +9,10 @@ test('a supplied font stands in front of the vendored one', async () => {
   const file = readFixture('fangsong-gb2312.ttf');
   const { fontSet, findings } = await withSuppliedFonts(base, [file]);
   expect(findings).toEqual([]);
-  expect(fontSet.chains).toEqual({ ...base.chains, fangsong: ['fangsong/supplied', 'fangsong', 'songti'] });
+  expect(fontSet.chains).toEqual({
+    ...base.chains,
+    fangsong: ['fangsong/supplied', 'fangsong', 'kaiti', 'songti'],
+  });
   expect(fontSet.fontFaces.get('fangsong/supplied')).toMatchObject({
     typeface: 'fangsong',
     familyName: 'FangSong_GB2312',

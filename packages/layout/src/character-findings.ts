@@ -28,11 +28,14 @@ export const characterMissing = defineFinding({
   },
 });
 
+/** Characters that a finding names before it counts the others. */
+const MOST_NAMED = 8;
+
 export const characterLent = defineFinding({
   id: 'layout/character-lent',
   severity: 'note',
   demand: { 'zh-CN': '同一段文字用同一种字体', en: 'A text is set in one typeface' },
-  source: 'practice: 字体缺字时借用宋体',
+  source: 'practice: 字体缺字时借用相近的字体',
   why: {
     'zh-CN': '借来的字与前后的字字形不同，常见于人名、地名。',
     en: 'The character looks different from those beside it, mostly in names.',
@@ -42,13 +45,13 @@ export const characterLent = defineFinding({
     en: 'It may stand; supply a font that has the character if all must look alike.',
   },
   text: {
-    'zh-CN': (character: string, codePoint: string, face: string, lender: string) => ({
-      message: `${face}字体中没有字符“${character}”（${codePoint}），PDF中改用${lender}。`,
-      hint: `如需${face}，请用 --fonts 指定含有该字的字体所在的文件夹。`,
+    'zh-CN': (characters: readonly string[], face: string, lender: string) => ({
+      message: `${face}字体中没有${characters.slice(0, MOST_NAMED).join('、')}${characters.length > MOST_NAMED ? `等${characters.length}个字` : ''}，PDF中改用${lender}。`,
+      hint: `如需${face}，请用 --fonts 指定含有所缺的字的字体所在的文件夹。`,
     }),
-    en: (character, codePoint, face, lender) => ({
-      message: `${face} lacks the character “${character}” (${codePoint}); the PDF sets it in ${lender}.`,
-      hint: `Name a folder with a ${face} that has it by --fonts if it must be set in that.`,
+    en: (characters, face, lender) => ({
+      message: `${face} lacks ${characters.slice(0, MOST_NAMED).join(', ')}${characters.length > MOST_NAMED ? `, … (${characters.length} characters)` : ''}; the PDF sets them in ${lender}.`,
+      hint: `Name a folder with a ${face} that has them by --fonts if they must be set in that.`,
     }),
   },
 });

@@ -11,22 +11,31 @@ const NAMES: Readonly<Record<Typeface, string>> = {
 };
 
 /**
- * A warning per character that no font has, and a note per character that another face lends: which one, its code
- * point, and what is printed for it.
+ * A warning per character that no font has, and a note per face that lends characters to another: which ones, their code
+ * points, and what is printed for them.
  */
 export function missingCharacterFindings(
   missing: readonly MissingCharacter[],
   language: Language,
 ): readonly Finding[] {
-  return missing.map(({ character, typeface, lender }) => {
-    const codePoint = codePointOf(character);
+  const findings: Finding[] = [];
+  const loans = new Map<string, { typeface: Typeface; lender: string; characters: string[] }>();
+  for (const { character, typeface, lender } of missing) {
     if (lender === undefined) {
       const place = { actual: character, expected: REPLACEMENT };
-      return characterMissing.find(language, place, character, codePoint);
+      findings.push(characterMissing.find(language, place, character, codePointOf(character)));
+      continue;
     }
+    const loan = loans.get(`${typeface} ${lender}`) ?? { typeface, lender, characters: [] };
+    loan.characters.push(character);
+    loans.set(`${typeface} ${lender}`, loan);
+  }
+  const lent = [...loans.values()].map(({ typeface, lender, characters }) => {
+    const named = characters.map((character) => `“${character}”（${codePointOf(character)}）`);
     const names = [NAMES[typeface], NAMES[typefaceOf(lender)]] as const;
-    return characterLent.find(language, { actual: character }, character, codePoint, ...names);
+    return characterLent.find(language, { actual: characters.join('') }, named, ...names);
   });
+  return [...findings, ...lent];
 }
 
 function codePointOf(character: string): string {

@@ -29,6 +29,7 @@ function withoutToldByRules(
 ): readonly Finding[] {
   const told = new Set(findings.map(({ ruleId }) => ruleId));
   return findings.filter(({ ruleId, path = [] }) => {
+    if (ruleId === 'reader/date-missing') return !told.has('structure/date-missing');
     if (ruleId === 'reader/cells-blank') return !told.has('figures/blank');
     if (ruleId !== 'reader/figure-unreadable' || !('source' in prepared) || !told.has('figures/unreadable'))
       return true;

@@ -59,9 +59,16 @@ export interface EmbeddedData {
 
 /**
  * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
- * that nobody sees them (white, tiny), words that ask for others.
+ * that nobody sees them (white, tiny), words that ask for others; and what is no words: pictures, charts.
  */
-export type SourceNoteKind = 'not-read' | 'struck' | 'hidden' | 'unseen' | 'placeholder';
+export type SourceNoteKind =
+  | 'not-read'
+  | 'struck'
+  | 'hidden'
+  | 'unseen'
+  | 'placeholder'
+  | 'picture'
+  | 'chart';
 
 /** Something that a file holds and that was left out of its blocks. */
 export interface SourceNote {

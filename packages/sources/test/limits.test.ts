@@ -85,6 +85,7 @@ describe('places are counted before a grid is made', () => {
     const sheet = {
       name: 'a',
       isHidden: false,
+      hidden: { rows: [], columns: [] },
       rows: new Map(),
       merges: Array.from({ length: 60 }, () => merge),
     };

@@ -26,6 +26,17 @@ def fill_one_em(font, code_points):
     return changed
 
 
+def keep_advances(font, other):
+    """Gives every character the advance it has in `other`, its outline moved by half of the difference."""
+    mapping, metrics, known, widths = font.getBestCmap(), font['hmtx'], other.getBestCmap(), other['hmtx']
+    for code_point, name in mapping.items():
+        advance = widths[known[code_point]][0] if code_point in known else metrics[name][0]
+        shift = round((advance - metrics[name][0]) / 2)
+        if advance != metrics[name][0]:
+            font['glyf'][name] = transformed(font, name, 1, shift)
+            metrics[name] = (advance, metrics[name][1] + shift)
+
+
 def align_digits(font):
     """Gives the ten digits the advance of 0, so that figures stand in columns. Returns the code points changed."""
     mapping, metrics = font.getBestCmap(), font['hmtx']

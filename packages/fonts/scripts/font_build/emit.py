@@ -57,7 +57,8 @@ def manifest_json(recipes, files, fonts, changed):
 
 
 def _manifest_entry(recipe, files, fonts, changed):
-    widened, digits = (''.join(map(chr, codes)) for codes in changed[recipe.typeface])
+    *codes, thinned = changed[recipe.typeface]
+    widened, digits = (''.join(map(chr, some)) for some in codes)
     return {
         'file': recipe.file_name,
         'family': recipe.family,
@@ -83,5 +84,7 @@ def _manifest_entry(recipe, files, fonts, changed):
             'lineMetrics': f'ascent {ASCENT}, descent {DESCENT}, line gap 0',
             'setToOneEm': widened,
             'setToWidthOfZero': digits,
+            'madeThinner': thinned,
+            'advancesOf': recipe.advances_member,
         },
     }

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from .weight import Thinning
+
 OFL_URL = 'https://openfontlicense.org'
 
 
@@ -38,6 +40,9 @@ class Recipe:
     from_cff: bool = False
     redrawn: dict = field(default_factory=dict)  # {code point: code point whose glyph it gets}
     dropped: frozenset = frozenset()
+    thinned: tuple = ()
+    advances_member: str = ''  # the font whose advances are kept, where the outlines come from another weight
+    advances_member_sha256: str = ''
 
     @property
     def postscript_name(self):
@@ -58,6 +63,22 @@ TEXLIVE = Package('deb', 'texlive-lang-chinese', '2022.20230122-1',
                   '9cfa07bd44e7b9098e26f0ecac1b5ad210d2249d474c8074d53de92d650b0ec0')
 UNICODE = Package('deb', 'unicode-data', '15.0.0-1',
                   '5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc')
+
+# The hanzi of Fandol's 仿宋 have stems of 41 units, its Latin letters of 75 and 59, its marks something between.
+LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+FULL_WIDTH = ''.join(chr(ord(letter) + 0xFEE0) for letter in LETTERS)
+GREEK = ''.join(map(chr, [*range(0x391, 0x3AA), *range(0x3B1, 0x3CA)]))
+CYRILLIC = ''.join(map(chr, [0x401, *range(0x410, 0x450), 0x451]))
+ROMAN = ''.join(map(chr, [*range(0x2160, 0x216C), *range(0x2170, 0x217A)]))
+FANGSONG_THINNED = (
+    Thinning(LETTERS + FULL_WIDTH + GREEK + CYRILLIC + ROMAN + '&＆$＄￥@＠#＃£§', 30, 18),
+    Thinning('()（）[]［］{}｛｝', 26, 12),
+    Thinning('.,:;!?…·“”‘’，、；：？！．"\'＂＇', 22, 22),
+    Thinning('《》〈〉', 24, 14),
+    Thinning('〔〕〖〗「」『』', 14, 10),
+    Thinning('-–—_－＿', 0, 20),
+    Thinning('+=<>/\\|~^*＋＝＜＞／＼｜～＾＊×÷±≤≥≠≈', 18, 18),
+)
 UNIHAN_MEMBER = 'usr/share/unicode/Unihan_OtherMappings.txt.bz2'
 
 OFL = dict(
@@ -81,12 +102,15 @@ RECIPES = [
         licence_url='https://www.gnu.org/licenses/gpl-3.0.html', from_cff=True,
         redrawn={0xFFE5: 0x00A5},  # Fandol draws a dollar sign for the full-width yuan sign
         dropped=frozenset({0xFFE3}),  # and a hyphen for the full-width macron
+        thinned=FANGSONG_THINNED,
     ),
     Recipe(
         typeface='kaiti', family='XXGK Kai', package=WENKAI,
-        member='package/files/lxgw-wenkai-latin-500-normal.woff',
-        member_sha256='381d6c2166d68d3473e876e2870d17db75fb294adecfa9048d457ece6ed536ed',
-        source_family='LXGW WenKai', source_postscript_name='LXGWWenKai-Regular',
+        member='package/files/lxgw-wenkai-latin-300-normal.woff',
+        member_sha256='a59c01fedf4b05792e0b2427809429cdaf69e86e2e077b10fa879d4cf9596254',
+        source_family='LXGW WenKai Light', source_postscript_name='LXGWWenKai-Light',
+        advances_member='package/files/lxgw-wenkai-latin-500-normal.woff',
+        advances_member_sha256='381d6c2166d68d3473e876e2870d17db75fb294adecfa9048d457ece6ed536ed',
         licence_member='package/LICENSE', licence_file='kaiti-OFL.txt', **OFL,
     ),
     Recipe(

@@ -7,8 +7,8 @@ export const assets = [
     familyName: 'XXGK FangSong',
     postscriptName: 'XXGK-FangSong',
     licence: 'GPL-3.0-or-later WITH Font-exception-2.0',
-    sha256: 'b13ad9027988eeab7ac0ca55c10830c5d99587bf96a34b7521603d5b904f4e62',
-    byteLength: 5672176,
+    sha256: '7ac12736b3737361c8faae52b1798cae339386ff43331d84e521fae1d1e3b21b',
+    byteLength: 5672236,
   },
   {
     typeface: 'kaiti',
@@ -16,8 +16,8 @@ export const assets = [
     familyName: 'XXGK Kai',
     postscriptName: 'XXGK-Kai',
     licence: 'OFL-1.1',
-    sha256: '0a66fa886a47c7e584c60b92f82485862d416206630fc46d0d5e17d9193e3276',
-    byteLength: 4573428,
+    sha256: 'cc12ccf6b66730cdece3dd08a7c4e22ee945aa314ac892a49c9a1e7878252d17',
+    byteLength: 5490664,
   },
   {
     typeface: 'heiti',

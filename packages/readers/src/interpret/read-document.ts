@@ -2,6 +2,7 @@ import { defineError, type Language } from '@xxgk/document';
 import type { openSource } from '@xxgk/sources';
 import { type ReadResult, readResult } from '../read-result.js';
 import { leftOut } from '../told/left-out.js';
+import { embeddedReport } from './embedded/embedded-report.js';
 import { noText } from './file-findings.js';
 import { interpret } from './interpret.js';
 import type { Interpretation, Refusal } from './interpretation.js';
@@ -32,7 +33,8 @@ export async function readDocument(
     return { ok: false, input: undefined, findings: [noText.find(language, {}, name)], provenance: [] };
   }
   const reading = ofReport(interpret(document, language), name);
-  const findings = [...leftOut(document, language), ...reading.findings];
+  const hasData = embeddedReport(document) !== undefined;
+  const findings = [...leftOut(document, language, { hasData }), ...reading.findings];
   return readResult({ ...reading, findings }, language);
 }
 

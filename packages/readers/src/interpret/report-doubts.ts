@@ -31,14 +31,20 @@ export function sectionDoubts(
   sections: ReadonlyMap<string, readonly Line[]>,
   language: Language,
 ): readonly Finding[] {
-  return edition.sections.flatMap((section): readonly Finding[] => {
+  const missing = edition.sections.filter(({ content }) => !sections.has(content));
+  const [first] = missing;
+  const empty = edition.sections.flatMap((section): readonly Finding[] => {
     const { content } = section;
-    const heading = sectionHeading(section);
-    const lines = sections.get(content);
-    if (lines === undefined) return [headingMissing.find(language, { path: [content] }, heading)];
     const isProse = content === 'overview' || content === 'problems' || content === 'other';
-    return isProse && lines.length === 0 ? [proseMissing.find(language, { path: [content] }, heading)] : [];
+    if (!isProse || sections.get(content)?.length !== 0) return [];
+    return [proseMissing.find(language, { path: [content] }, sectionHeading(section))];
   });
+  return [
+    ...(first === undefined
+      ? []
+      : [headingMissing.find(language, { path: [first.content] }, missing.map(sectionHeading))]),
+    ...empty,
+  ];
 }
 
 /** A signature of another organ than the title's. */

@@ -5,6 +5,7 @@ import { classifyRows } from './classify-rows.js';
 import { proceedingOf } from './proceedings/proceeding-label.js';
 import { findSection } from './prose/find-section.js';
 import type { Line } from './prose/line.js';
+import { partHeadings } from './prose/part-headings.js';
 import { type TableRow, tableRows } from './tables/table-row.js';
 
 /** A document sorted into its lines of prose and the rows of the three tables. */
@@ -83,6 +84,7 @@ function linesOf(text: string, place: Line['place'], isHeading: boolean): readon
   return text
     .split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
     .map(tidyLine)
+    .flatMap(partHeadings)
     .filter((line) => line !== '')
     .map((line) => ({ text: line, place, isHeading }));
 }

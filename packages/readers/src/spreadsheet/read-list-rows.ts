@@ -14,6 +14,7 @@ import { cellsBlank } from '../interpret/tables/figure-findings.js';
 import { FigureSink } from '../interpret/tables/figure-sink.js';
 import { leftOutOf } from '../told/left-out.js';
 import { fieldValue } from './form-fields-reader.js';
+import { hiddenIn } from './hidden-places.js';
 import type { ListLayout } from './list-columns-reader.js';
 import { type LeftOutRow, leftOutRow } from './list-row-kind.js';
 import { zerosFor } from './read-form.js';
@@ -93,6 +94,7 @@ function readRow(layout: ListLayout, row: number, language: Language): ListedRep
     input: filled.input,
     findings: [
       ...zeros,
+      ...hiddenIn(layout.sheet, layout.sheet.hidden.rows.includes(row) ? [row] : [], language),
       ...leftOutOf(struckNotes(layout.sheet, row), language),
       ...unreadTexts(layout, row, language),
       ...ofFigures,

@@ -4,6 +4,7 @@ import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { ofReport } from '../interpret/read-document.js';
 import { leftOutOf } from '../told/left-out.js';
+import { hiddenPlaces } from './hidden-places.js';
 import { findList } from './list-columns-reader.js';
 import { isForm, readForm } from './read-form.js';
 import { formulaResult } from './spreadsheet-findings.js';
@@ -11,9 +12,9 @@ import { workbookSource } from './workbook-source.js';
 
 const manyReports = defineError('input-unreadable', {
   'zh-CN': (name: string) =>
-    `无法读取“${name}”：该文件是一行一个单位的数据表，不是一份报告。生成（xxgk build）或汇总（xxgk aggregate）时请直接指定该文件，不要放在报告目录中。`,
+    `无法读取“${name}”：该文件是一行一个单位的数据表，不是一份报告。它可以直接用来批量生成或汇总，请单独指定，不要与单份报告放在同一目录。`,
   en: (name) =>
-    `Cannot read "${name}": it is a list with one organ a row and no report. Name the file itself to xxgk build or xxgk aggregate, and keep it out of the folder of reports.`,
+    `Cannot read "${name}": it is a list with one organ a row and no report. It can be built from or added up by itself: name it alone, and keep it out of the folder of reports.`,
 });
 
 /**
@@ -28,6 +29,7 @@ export function readWorkbookReport(workbook: Workbook, name: string, language: L
   );
   const reading = isOfOne ? readForm(workbook, language) : interpret(workbookSource(workbook), language);
   const struck = workbook.sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => struckNotes(sheet));
-  const findings = [...stale, ...leftOutOf(struck, language), ...reading.findings];
+  const hidden = isOfOne ? [] : hiddenPlaces(workbook, language);
+  const findings = [...stale, ...hidden, ...leftOutOf(struck, language), ...reading.findings];
   return ofReport({ ...reading, findings }, name);
 }

@@ -131,3 +131,53 @@ export const listRowLeftOut = defineFinding({
     }),
   },
 });
+
+/** Rows or columns that the sheet hides and that were read all the same. */
+export const hiddenCells = defineFinding({
+  id: 'reader/cells-hidden',
+  severity: 'warning',
+  demand: { 'zh-CN': '表格中没有隐藏的行和列', en: 'a sheet hides no rows and columns' },
+  source: 'house: 隐藏的行、列和筛选掉的行，打开文件的人看不到',
+  why: {
+    'zh-CN': '看不到的数据也会计入报告和汇总。',
+    en: 'What nobody sees is counted in reports and sums.',
+  },
+  remedy: {
+    'zh-CN': '取消隐藏和筛选，核对后把不算数的删除。',
+    en: 'Show them, look, and delete what does not count.',
+  },
+  text: {
+    'zh-CN': (sheet: string, rows: readonly number[], columns: readonly string[]) => ({
+      message: `工作表“${sheet}”隐藏了${[...lines('第', rows, '行'), ...lines('', columns, '列')].join('和')}，其中的内容照样读取了。`,
+      hint: '请取消隐藏或筛选后核对；不算数的请删除。',
+    }),
+    en: (sheet, rows, columns) => ({
+      message: `The sheet “${sheet}” hides ${[...lines('row ', rows, ''), ...lines('column ', columns, '')].join(' and ')}; what stands there was read all the same.`,
+      hint: 'Show them, look, and delete what does not count.',
+    }),
+  },
+});
+
+function lines(before: string, names: readonly (number | string)[], after: string): readonly string[] {
+  return names.length === 0 ? [] : [`${before}${names.join('、')}${after}`];
+}
+
+/** A sheet that is hidden as a whole and was not read. */
+export const hiddenSheet = defineFinding({
+  id: 'reader/sheet-hidden',
+  severity: 'warning',
+  demand: { 'zh-CN': '报告的内容不在隐藏的工作表中', en: 'no part of a report stands in a hidden sheet' },
+  source: 'house: 隐藏的工作表多为底稿或选项',
+  why: { 'zh-CN': '隐藏的工作表没有读取。', en: 'Hidden sheets are not read.' },
+  remedy: { 'zh-CN': '需要读取的，取消隐藏后保存。', en: 'Show the sheet and save, if it is to be read.' },
+  text: {
+    'zh-CN': (sheet: string) => ({
+      message: `工作表“${sheet}”是隐藏的，没有读取。`,
+      hint: '其中有报告内容的，请取消隐藏后保存，再读取一次。',
+    }),
+    en: (sheet) => ({
+      message: `The sheet “${sheet}” is hidden and was not read.`,
+      hint: 'Show it and save, if it is part of the report.',
+    }),
+  },
+});

@@ -124,3 +124,55 @@ export const placeholderLeft = defineFinding({
     }),
   },
 });
+
+/** Pictures, of which a reader of words has nothing. */
+export const picturesLeftOut = defineFinding({
+  id: 'reader/pictures-left-out',
+  severity: 'warning',
+  demand: { 'zh-CN': '图片中没有报告的文字和数据', en: 'no words and figures stand in pictures' },
+  source: 'house: 不识别图像中的文字',
+  why: {
+    'zh-CN': '图片没有读取；表格、文字贴成图片的，结果中就缺了。',
+    en: 'Pictures are not read; tables and words pasted as pictures are missing.',
+  },
+  remedy: {
+    'zh-CN': '核对图片；需要的，作为插图加入正文，或把其中的文字、数据录入。',
+    en: 'Look at them; add them as figures of the prose, or type what they say.',
+  },
+  text: {
+    'zh-CN': (count: number, place: string) => ({
+      message: `文中有${count}张图片没有读取（${count === 1 ? '' : '第一张在'}${place}）。`,
+      hint: '需要保留的，请在正文中重新插入；表格或文字贴成图片的，请录入。',
+    }),
+    en: (count, place) => ({
+      message: `${count} picture(s) were not read (${place}).`,
+      hint: 'Insert again what is to stay; type what is a table or words.',
+    }),
+  },
+});
+
+/** Charts that another program keeps as objects. */
+export const chartsLeftOut = defineFinding({
+  id: 'reader/charts-left-out',
+  severity: 'warning',
+  demand: { 'zh-CN': '图表没有丢失', en: 'no chart is lost' },
+  source: 'house: 图表由数据重新生成',
+  why: {
+    'zh-CN': '图表没有读取，结果中没有这些图。',
+    en: 'Charts are not read; the result has none of them.',
+  },
+  remedy: {
+    'zh-CN': '需要的，在正文中用图表占位重新生成，或保存成图片插入。',
+    en: 'Make them anew from the figures, or insert them as pictures.',
+  },
+  text: {
+    'zh-CN': (count: number, place: string) => ({
+      message: `文中有${count}个图表没有读取（${count === 1 ? '' : '第一个在'}${place}）。`,
+      hint: '需要保留的，请在正文中重新生成，或保存成图片后插入。',
+    }),
+    en: (count, place) => ({
+      message: `${count} chart(s) were not read (${place}).`,
+      hint: 'Make them anew, or insert them as pictures.',
+    }),
+  },
+});

@@ -36,7 +36,7 @@ export function verifyDocument(
     report,
     findings: [
       ...(isRewritten ? [dataRewritten.find(language, {})] : []),
-      ...leftOut(source, language, true),
+      ...leftOut(source, language, { hasData: true, isVerified: true }),
       ...shownFindings(report, interpretVisible(source, language), textOf(source), language),
     ],
   };

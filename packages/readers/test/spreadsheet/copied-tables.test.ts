@@ -53,3 +53,23 @@ test.each([
   });
   expect(input).toMatchObject({ year: 2022, organ: { name: '示例区档案局' } });
 });
+
+test('rows and columns that a sheet hides are read, and named', async () => {
+  const all = rowsXml([...PROSE, ...TABLES.flatMap((id, index) => [[HEADINGS[index] ?? ''], ...rowsOf(id)])]);
+  const hidden = all
+    .replace('<row>', '<row hidden="1">')
+    .replace('<sheetData>', '<cols><col min="4" max="5" hidden="1"/></cols><sheetData>');
+  const { input, findings } = await readReport(makeWorkbook({ 报告: hidden }), 'a.xlsx');
+  for (const [path, value] of figures) expect([path, figureAt(input as object, path)]).toEqual([path, value]);
+  const told = findings.filter(({ ruleId }) => ruleId === 'reader/cells-hidden');
+  expect(told.map(({ message }) => message)).toEqual([
+    '工作表“报告”隐藏了第1行和D、E列，其中的内容照样读取了。',
+  ]);
+});
+
+test('a hidden sheet is not read, and named', async () => {
+  const all = rowsXml([...PROSE, ...TABLES.flatMap((id, index) => [[HEADINGS[index] ?? ''], ...rowsOf(id)])]);
+  const workbook = makeWorkbook({ 报告: all, 底稿: rowsXml([['一', 5]]) }, { 底稿: 'hidden' });
+  const { findings } = await readReport(workbook, 'a.xlsx');
+  expect(findings.map(({ message }) => message)).toContain('工作表“底稿”是隐藏的，没有读取。');
+});

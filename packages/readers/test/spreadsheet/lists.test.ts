@@ -73,3 +73,17 @@ test('a formula that cannot be computed is an error, and no blank', async () => 
     severity: 'error',
   });
 });
+
+test('a row that a filter hides is an organ all the same, and named', async () => {
+  const sheet = rowsXml([...headers, ...ORGANS]);
+  const rows = sheet.split('<row>');
+  const hidden = [
+    ...rows.slice(0, -1).map((text, index) => (index === 0 ? text : `<row>${text}`)),
+    `<row hidden="1">${rows.at(-1)}`,
+  ];
+  const reports = (await readReportList(makeWorkbook({ 数据: hidden.join('') }), '数据.xlsx')) ?? [];
+  const told = reports.map(
+    ({ findings }) => findings.filter(({ ruleId }) => ruleId === 'reader/cells-hidden').length,
+  );
+  expect(told).toEqual([0, 0, 1]);
+});

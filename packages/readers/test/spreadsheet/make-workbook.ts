@@ -3,14 +3,17 @@ import { strToU8, zipSync } from 'fflate';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A small workbook: `sheetData` and `mergeCells` of each sheet by name. */
-export function makeWorkbook(sheets: Readonly<Record<string, string>>): Uint8Array {
+export function makeWorkbook(
+  sheets: Readonly<Record<string, string>>,
+  states: Readonly<Record<string, 'hidden'>> = {},
+): Uint8Array {
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     '[Content_Types].xml':
       '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
     '_rels/.rels': `<Relationships><Relationship Id="a" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns:r="${RELATION}"><sheets>${names
-      .map((name, index) => `<sheet name="${name}" r:id="r${index}"/>`)
+      .map((name, index) => `<sheet name="${name}" state="${states[name] ?? 'visible'}" r:id="r${index}"/>`)
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${names
       .map(

@@ -45,12 +45,14 @@ export function holdsWords(node: XmlNode): string {
 export interface DrawnWords {
   readonly boxes: readonly XmlNode[];
   readonly unread: readonly string[];
+  readonly pictures: readonly ('picture' | 'chart')[];
 }
 
 /** The text boxes of a drawing, and the names of objects in it whose words are kept elsewhere. */
 export function collectBoxes(drawing: XmlNode): DrawnWords {
   const boxes: XmlNode[] = [];
   const unread: string[] = [];
+  const pictures: ('picture' | 'chart')[] = [];
   const walk = (node: XmlNode): void => {
     if (node.name === 'txbxContent') {
       boxes.push(node);
@@ -58,11 +60,20 @@ export function collectBoxes(drawing: XmlNode): DrawnWords {
     }
     const words = wordsOf(node);
     if (words !== undefined) unread.push(words);
+    const picture = PICTURES[node.name];
+    if (picture !== undefined) pictures.push(picture);
     for (const child of childrenOf(chosenContent(node))) walk(child);
   };
   walk(drawing);
-  return { boxes, unread };
+  // The picture of an embedded object only shows what is in it.
+  return { boxes, unread, pictures: unread.length > 0 ? [] : pictures };
 }
+
+const PICTURES: Readonly<Record<string, 'picture' | 'chart'>> = {
+  pic: 'picture',
+  imagedata: 'picture',
+  chart: 'chart',
+};
 
 /** Words of drawings outside of boxes: diagrams, charts, embedded objects, words drawn as art. */
 function wordsOf(node: XmlNode): string | undefined {

@@ -107,8 +107,9 @@ function takeInstruction(words: string, { fields }: ParagraphWalk): void {
 
 function drawing(node: XmlNode, look: RunLook, walk: ParagraphWalk): void {
   if (look.leftOut === 'hidden') return;
-  const { boxes, unread } = collectBoxes(node);
+  const { boxes, unread, pictures } = collectBoxes(node);
   walk.boxes.push(...boxes);
+  for (const kind of pictures) tell(walk.context, kind, kind);
   for (const words of unread) takeNote(walk, 'not-read', words);
 }
 

@@ -4,6 +4,8 @@ import { tidyLine } from './tidy.js';
 /** By how much a full line may fall short of the longest: much where indents tell paragraphs, else little. */
 const RAGGED_COLUMNS = 14;
 const STRAIGHT_COLUMNS = 3;
+/** By how much more the first line of a paragraph falls short whose indent was lost: two hanzi. */
+const LOST_INDENT = 4;
 /** Fewest full lines that break off in the middle of a sentence for a text to be taken as wrapped. */
 const FEWEST_BROKEN = 2;
 const WIDE =
@@ -41,23 +43,26 @@ export function joinWrappedLines(lines: readonly TextLine[], wrapping: Wrapping)
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    const goesOn = before !== undefined && continues(line, before, wrapping);
+    const isFirst = last?.texts.length === 1;
+    const goesOn = before !== undefined && continues(line, before, isFirst, wrapping);
     if (last !== undefined && goesOn) last.texts.push(line.text);
     else paragraphs.push({ first: line, texts: [line.text] });
   });
   return paragraphs.map(({ first, texts }) => ({ ...first, text: closeGaps(glue(texts)) }));
 }
 
-function continues(line: TextLine, before: TextLine, wrapping: Wrapping): boolean {
+/** Whether a line goes on with the paragraph of the line before, which may be its first. */
+function continues(line: TextLine, before: TextLine, isFirst: boolean, wrapping: Wrapping): boolean {
   const base = wrapping.pages.get(line.page)?.base ?? 0;
   const isEnded = SENTENCE_END.test(before.text.trim());
-  if (line.isAfterBlank || indentOf(line.text) > base || !isFull(before, wrapping)) return false;
+  const short = isFirst && !isEnded ? LOST_INDENT : 0;
+  if (line.isAfterBlank || indentOf(line.text) > base || !isFull(before, wrapping, short)) return false;
   return wrapping.hasIndents || !isEnded || !NUMBERED.test(line.text.trim());
 }
 
-function isFull({ page, text }: TextLine, { pages, hasIndents }: Wrapping): boolean {
+function isFull({ page, text }: TextLine, { pages, hasIndents }: Wrapping, short = 0): boolean {
   const right = pages.get(page)?.right ?? 0;
-  return widthOf(text.trimEnd()) >= right - (hasIndents ? RAGGED_COLUMNS : STRAIGHT_COLUMNS);
+  return widthOf(text.trimEnd()) >= right - (hasIndents ? RAGGED_COLUMNS : STRAIGHT_COLUMNS + short);
 }
 
 /** Lines as one; words of letters keep a space between them. */

@@ -1,7 +1,7 @@
 import { type Landmarks, noLandmarks } from '../landmarks.js';
 import type { SourceBlock, SourceDocument, SourceTable } from '../source-document.js';
 import { barTable } from './bar-table.js';
-import { drawsCells, hasBar, isFramed, isRule, withoutBars } from './bars.js';
+import { barCells, drawsCells, hasBar, isFramed, isRule, withoutBars } from './bars.js';
 import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
 import { lineCells } from './line-cells.js';
 import { isMarkdown, markdownLevel, withoutMarks } from './markdown.js';
@@ -10,7 +10,7 @@ import { type TextLine, textLines } from './text-lines.js';
 /** A remark among the lines of a table. */
 const REMARK = /^(?:注|备注|说明|附注)\s*[：:]/u;
 /** Labels and figures of the form end otherwise. */
-const SENTENCE = /[。；，]$/u;
+const SENTENCE = /[。；，;,]$/u;
 
 /**
  * Reads the text of a published document: lines with tabs or bars, and lines below headings that open a table, are rows
@@ -46,8 +46,9 @@ interface ClassifiedLine {
 function classified(
   lines: readonly TextLine[],
   hasMarks: boolean,
-  { isHeading, opensTable }: Landmarks,
+  landmarks: Landmarks,
 ): readonly ClassifiedLine[] {
+  const { isHeading, opensTable } = landmarks;
   let isInTable = false;
   let hasBars = false;
   return lines.map((source, index) => {
@@ -60,12 +61,28 @@ function classified(
       isInTable = opensTable(text);
       hasBars = isInTable && isDrawnWithBars(lines.slice(index + 1), isHeading);
     }
-    if (isLandmark || level !== undefined) return { kind: 'heading', line };
+    const isApart = !isInTable && isNoProse(text, landmarks);
+    if (isLandmark || isApart || level !== undefined) return { kind: 'heading', line };
     const isOfTable = isRow(text, isInTable);
-    const isBars = isFramed(source.text) || (isInTable && hasBar(source.text)) || (hasBars && isOfTable);
+    const isBars =
+      isFramed(source.text) ||
+      (isInTable && hasBar(source.text)) ||
+      (hasBars && isOfTable) ||
+      isAmongBars(lines, index);
     if (isBars) return { kind: 'bars', line: source };
     return { kind: isOfTable ? 'row' : 'prose', line: { ...line, text: source.text } };
   });
+}
+
+/** Whether a line has several bars, and one beside it too: rows of a table, whatever heading they stand below. */
+function isAmongBars(lines: readonly TextLine[], index: number): boolean {
+  const hasSeveral = (line: TextLine | undefined): boolean =>
+    line !== undefined && barCells(line.text).length > 2;
+  return hasSeveral(lines[index]) && (hasSeveral(lines[index - 1]) || hasSeveral(lines[index + 1]));
+}
+
+function isNoProse(text: string, { isTitle, isFurniture }: Landmarks): boolean {
+  return isTitle(text) || isFurniture?.(text) === true;
 }
 
 /** Whether most lines below a heading have bars, at their ends or alone: then the others are cells of the same table. */

@@ -1,12 +1,12 @@
 import { BeyondLimits } from '../container/allowance.js';
 import { readLimits } from '../container/limits.js';
 import { childOf, childrenOf, textOf, type XmlNode } from '../container/xml.js';
-import { type CellReference, parseArea, parseCell } from './cell-area.js';
+import { type CellReference, columnLetters, parseArea, parseCell } from './cell-area.js';
 import { moveFormula } from './move-formula.js';
 import type { NumberFormat } from './number-formats.js';
 import { serialDate } from './serial-date.js';
 import { type StringItem, stringItem } from './shared-strings.js';
-import type { CellArea, WorkbookCell } from './workbook.js';
+import type { CellArea, WorkbookCell, WorkbookSheet } from './workbook.js';
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
@@ -25,21 +25,44 @@ export function readSheet(
 ): {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;
   readonly merges: readonly CellArea[];
+  readonly hidden: WorkbookSheet['hidden'];
 } {
   const rows = new Map<number, Map<number, WorkbookCell>>();
   const shared: SharedFormulas = new Map();
+  const hiddenRows: number[] = [];
   let row = -1;
   for (const element of childrenOf(childOf(root, 'sheetData'), 'row')) {
     const number = Number(element.attributes['r']);
     row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
     if (row >= readLimits.sheetRows) throw new BeyondLimits('a row beyond those of any sheet');
     const cells = readRow(element, row, shared, context);
-    if (cells.size > 0) rows.set(row, cells);
+    if (cells.size === 0) continue;
+    rows.set(row, cells);
+    if (isTrue(element.attributes['hidden'])) hiddenRows.push(row);
   }
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(
     (merge) => parseArea(merge.attributes['ref'] ?? '') ?? [],
   );
-  return { rows, merges };
+  return { rows, merges, hidden: { rows: hiddenRows, columns: hiddenColumns(root, rows) } };
+}
+
+/** Columns with content that `cols` hides. @rule ECMA-376 §18.3.1.13 */
+function hiddenColumns(root: XmlNode, rows: WorkbookSheet['rows']): readonly string[] {
+  const areas = childrenOf(childOf(root, 'cols'), 'col').filter(({ attributes }) =>
+    isTrue(attributes['hidden']),
+  );
+  if (areas.length === 0) return [];
+  const used = new Set([...rows.values()].flatMap((cells) => [...cells.keys()]));
+  const isHidden = (column: number): boolean =>
+    areas.some(({ attributes: { min, max } }) => column + 1 >= Number(min) && column + 1 <= Number(max));
+  return [...used]
+    .filter(isHidden)
+    .sort((a, b) => a - b)
+    .map(columnLetters);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 /** Formulas that other cells share, by their numbers, with the cell in which they stand. */

@@ -29,6 +29,8 @@ export interface WorkbookSheet {
   /** Cells that hold something, by row, then by column. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;
   readonly merges: readonly CellArea[];
+  /** Rows, counted from 0, and columns, by their letters, that hold something and that the sheet does not show. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
 }
 
 /** A sum whose stored result is not what it adds up to, which was taken. */

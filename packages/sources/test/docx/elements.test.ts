@@ -96,6 +96,18 @@ test('objects and words drawn as art are told', async () => {
   expect(notesOf(await readBody(par(object + art)))).toEqual(['not-read OLE Excel.Sheet.12、公示']);
 });
 
+test('pictures and charts are told; the picture of an object is that object', async () => {
+  const drawn = (inside: string) =>
+    `<w:r><w:drawing><a:graphicData>${inside}</a:graphicData></w:drawing></w:r>`;
+  const object =
+    '<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
+  expect(notesOf(await readBody(par(drawn('<pic:pic/>')) + par(drawn('<c:chart/>'))))).toEqual([
+    'picture picture',
+    'chart chart',
+  ]);
+  expect(notesOf(await readBody(par(object)))).toEqual(['not-read OLE Excel.Sheet.12']);
+});
+
 test('tables two frames deep and in a box within a cell are found', async () => {
   const inner = table(par(run('1')));
   const frame = (inside: string): string => `<w:tbl><w:tr><w:tc>${inside}</w:tc></w:tr></w:tbl>`;

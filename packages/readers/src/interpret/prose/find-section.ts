@@ -5,7 +5,7 @@ const NUMBERED = /^(?:第[一二三四五六](?:部分|章|节)?|[（(]?[一二�
 const LONGEST_HEADING = 40;
 /** Words that make no difference between headings of the form. */
 const FILLERS =
-  /政府信息公开工作|政府信息公开|政府信息|因|被申请|申请的|提起|存在的|存在|主要|有关|工作|情况|概况|[的与和及其、，。：；:;.]/gu;
+  /政府信息公开工作|政府信息公开|政府信息|行政机关|本机关|本单位|因|被申请|申请的|提起|存在的|存在|主要|有关|工作|情况|概况|[的与和及其、，。：；:;.]/gu;
 
 /** A heading of the six sections, found in a line. */
 export interface SectionHit {

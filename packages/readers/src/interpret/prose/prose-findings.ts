@@ -57,12 +57,12 @@ export const headingMissing = defineFinding({
   },
   remedy: { 'zh-CN': '在原文件中补上标题和内容。', en: 'Add the heading and its text to the source.' },
   text: {
-    'zh-CN': (heading: string) => ({
-      message: `没有找到标题“${heading}”。`,
+    'zh-CN': (headings: readonly string[]) => ({
+      message: `没有找到标题${headings.map((heading) => `“${heading}”`).join('')}。`,
       hint: '请核对原文件是否缺这一部分。',
     }),
-    en: (heading) => ({
-      message: `The heading “${heading}” was not found.`,
+    en: (headings) => ({
+      message: `${headings.length === 1 ? 'The heading' : 'The headings'} ${headings.map((heading) => `“${heading}”`).join(', ')} ${headings.length === 1 ? 'was' : 'were'} not found.`,
       hint: 'Check whether the source lacks this part.',
     }),
   },

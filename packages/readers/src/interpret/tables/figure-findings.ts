@@ -26,6 +26,32 @@ export const figureMissing = defineFinding({
   },
 });
 
+/** Several rows that the table in the file does not have. */
+export const rowsMissing = defineFinding({
+  id: 'reader/rows-missing',
+  severity: 'error',
+  demand: {
+    'zh-CN': '官方格式的每一行在文件的表格中都有',
+    en: 'the table in the file has each row of the form',
+  },
+  source: FORMS,
+  why: { 'zh-CN': '缺行的表格不能报送。', en: 'A table that lacks rows cannot be submitted.' },
+  remedy: {
+    'zh-CN': '核对原文件中的表格是否完整，补填缺少的行。',
+    en: 'Check whether the table in the source is whole; fill in the rows that are missing.',
+  },
+  text: {
+    'zh-CN': (heading: string, labels: readonly string[], count: number) => ({
+      message: `“${heading}”的表格中没有找到${labels.map((label) => `“${label}”`).join('')}${count > labels.length ? '等' : ''}${count}行，这些行的数据留空。`,
+      hint: '请核对原文件中的表格是否完整；补填后重试。',
+    }),
+    en: (heading, labels, count) => ({
+      message: `The table of “${heading}” lacks ${count} rows (${labels.join('; ')}${count > labels.length ? '; …' : ''}); their figures are left blank.`,
+      hint: 'Check whether the table in the source is whole, and fill them in.',
+    }),
+  },
+});
+
 /** Words where a figure belongs. */
 export const figureUnreadable = defineFinding({
   id: 'reader/figure-unreadable',

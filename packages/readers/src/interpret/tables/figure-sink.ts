@@ -18,6 +18,7 @@ import {
   figureMissing,
   figureNotApplicable,
   figureUnreadable,
+  rowsMissing,
   tableMissing,
 } from './figure-findings.js';
 import {
@@ -35,6 +36,10 @@ const UNIT_OF: Readonly<Record<string, MoneyUnit>> = { 'disclosure.fees.amount':
 
 /** What is written where an organ makes no rules. */
 const NONE = /^(?:[-—–−_/\\·]+|无|不适用)$/u;
+
+/** Missing rows that are told together, and how many of them by name. */
+const FEWEST_ROWS = 3;
+const MOST_LABELS = 3;
 
 const REMARKS = {
   unit: figureUnit,
@@ -148,21 +153,29 @@ export class FigureSink {
       if (taken?.value === null) blanks += 1;
       figures = withFigure(figures, path.slice(table.length + 1), taken?.value ?? null);
     }
-    for (const row of new Set(specs.map(rowOf))) {
-      const own = specs.filter((spec) => rowOf(spec) === row);
-      if (!isMissing) this.#sayMissing(own);
-      this.#sayUnreadable(own);
-    }
+    const rows = [...new Set(specs.map(rowOf))].map((row) => specs.filter((spec) => rowOf(spec) === row));
+    if (!isMissing) this.#sayMissing(table, rows);
+    for (const row of rows) this.#sayUnreadable(row);
     if (blanks > 0) {
       this.say(cellsBlank, table, [this.headingOf(table), blanks]);
     }
     return figures;
   }
 
-  /** One finding for the figures of a row that have no cell. */
-  #sayMissing(row: readonly FigureSpec[]): void {
-    const missing = row.filter(({ path }) => !this.#taken.has(path) && !this.#explained.has(path));
-    if (missing.length > 0) this.say(figureMissing, pathOf(missing), [this.#whereOf(missing, row)]);
+  /** One finding for the figures of a row that have no cell, and one for all rows that have none at all. */
+  #sayMissing(table: TableId, rows: readonly (readonly FigureSpec[])[]): void {
+    const isMissing = ({ path }: FigureSpec): boolean => !this.#taken.has(path) && !this.#explained.has(path);
+    const whole = rows.filter((row) => row.every(isMissing));
+    const parts = rows.filter(
+      (row) => row.some(isMissing) && (whole.length < FEWEST_ROWS || !whole.includes(row)),
+    );
+    for (const row of parts) {
+      const missing = row.filter(isMissing);
+      this.say(figureMissing, pathOf(missing), [this.#whereOf(missing, row)]);
+    }
+    if (whole.length < FEWEST_ROWS) return;
+    const labels = whole.map(([first]) => first?.rowLabel ?? '');
+    this.say(rowsMissing, table, [this.headingOf(table), labels.slice(0, MOST_LABELS), labels.length]);
   }
 
   /** One finding for the cells of a row that hold words; of what the organ cannot have, a milder one. */
