@@ -3,6 +3,7 @@ import { listOf, type Official } from '@xxgk/official';
 import { stringify } from 'yaml';
 import { frontMatterKeys, frontMatterName } from '../front-matter/front-matter-schema.js';
 import type { Gongwen, PlacedBlock } from '../gongwen.js';
+import { escapedLine, escapedWords, stressed } from './inline-markdown.js';
 
 /** Elements that the kind says already, and those that stand in the text. */
 const IMPLIED: ReadonlySet<string> = new Set(['form', 'direction', 'title', 'kind', 'organ', 'date']);
@@ -11,11 +12,11 @@ const IMPLIED: ReadonlySet<string> = new Set(['form', 'direction', 'title', 'kin
 export function gongwenMarkdown(gongwen: Gongwen): string {
   const { title, body, attachments } = gongwen;
   const parts = attachments.flatMap(({ title: name, orientation, blocks }, index) => [
-    `# 附件${attachments.length > 1 ? index + 1 : ''}：${escaped(name)}`,
+    `# 附件${attachments.length > 1 ? index + 1 : ''}：${escapedWords(name)}`,
     ...(orientation === undefined ? [] : ['<!-- 横排 -->']),
     ...blocks.map(blockMarkdown),
   ]);
-  return `${['---', head(gongwen), '---', '', ...[`# ${escaped(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
+  return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
 }
 
 function head({ kind, organ, date, official, attachments }: Gongwen): string {
@@ -75,12 +76,12 @@ function blockMarkdown({ block }: PlacedBlock): string {
       return `![${block.caption}]()`;
     case 'table':
       return [
-        ...(block.caption === undefined ? [] : [escaped(block.caption), '']),
+        ...(block.caption === undefined ? [] : [escapedWords(block.caption), '']),
         ...block.rows.flatMap(({ cells }, index) => [
           `| ${cells.map(({ text }) => cell(text)).join(' | ')} |`,
           ...(index === 0 ? [`| ${alignments(block).join(' | ')} |`] : []),
         ]),
-        ...(block.remark === undefined ? [] : ['', escaped(block.remark)]),
+        ...(block.remark === undefined ? [] : ['', escapedWords(block.remark)]),
       ].join('\n');
   }
 }
@@ -94,23 +95,9 @@ function alignments({ rows: [head, first] }: BlockOf<'table'>): readonly string[
 }
 
 function cell(text: string): string {
-  return text.split('\n').map(escaped).join('<br>');
+  return text.split('\n').map(escapedWords).join('<br>');
 }
 
 function inline(children: readonly Text[]): string {
-  return children
-    .map(({ value, isStrong, isUnderlined, link }) => {
-      let words = escaped(value);
-      if (link !== undefined) words = `[${words}](${link})`;
-      if (isUnderlined) words = `<u>${words}</u>`;
-      return isStrong ? `**${words}**` : words;
-    })
-    .join('')
-    .replace(/^(\d{1,3})([.)])(?=\s)/u, '$1\\$2')
-    .replace(/^(#{1,6}\s|[-+]\s|>)/u, '\\$1');
-}
-
-/** Words with what Markdown would take for its marks escaped. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>|]/gu, '\\$&');
+  return escapedLine(children.map(stressed).join(''));
 }

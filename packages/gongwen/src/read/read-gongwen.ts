@@ -64,8 +64,10 @@ function withUsual(official: Official, { form, directions }: KindSpec): Official
   return { form, ...(directions[0] === 'up' ? { direction: 'up' as const } : {}), ...official };
 }
 
-/** The name before 关于: 示例县人民政府关于……. */
+/** The name before 关于, or before 令: 示例县人民政府令. */
 function organOfTitle(title: string): string | undefined {
+  const [, ofOrder] = /^(.{2,40}[^命])令$/u.exec(title) ?? [];
+  if (ofOrder !== undefined) return ofOrder;
   const [, organ] = /^(.{2,40}?[^关])关于/u.exec(title) ?? [];
   return organ;
 }

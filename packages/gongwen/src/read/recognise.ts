@@ -21,6 +21,7 @@ export interface Recognition {
   readonly parts: readonly OpenPart[];
 }
 
+const NUMBER = /^(\S*?[〔[［]\s*\d{4}\s*[〕\]］]\s*\d+\s*号)(?:\s+签发人[：:]\s*(.+))?$/u;
 const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 const SIGNERS = /^签发人[：:]\s*(.+)$/u;
 const MARK = /^(.{2,30}?)\s*文件$/u;
@@ -35,6 +36,9 @@ const ATTENDANCE = { 出席: 'present', 请假: 'excused', 列席: 'observers' }
 /** Lines that a title may be broken into, and characters of an organ's name. */
 const TITLE_LINES = 4;
 const LONGEST_ORGAN = 30;
+const MOST_ORGANS = 8;
+
+type Take = (key: FrontMatterKey, value: Recognised['value'], line: Line) => void;
 
 interface Line {
   readonly words: string;
@@ -56,7 +60,14 @@ export function recognise(parts: readonly OpenPart[], isTitled: boolean): Recogn
   takeFoot(first, elements);
   const lastPart = others.at(-1) ?? own.slice(1).at(-1);
   if (lastPart !== undefined) takeImprint(lastPart.blocks, elements);
-  return { elements, parts: [{ blocks: first, start: text?.start ?? 0 }, ...own.slice(1), ...others] };
+  const all = [{ blocks: first, start: text?.start ?? 0 }, ...own.slice(1), ...others];
+  return { elements, parts: all.map((part) => ({ ...part, blocks: withoutLastBreaks(part.blocks) })) };
+}
+
+/** A page break at the end of a part breaks nothing: the next part begins a page itself. */
+function withoutLastBreaks(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const last = blocks.findLastIndex(({ block }) => block.type !== 'pageBreak');
+  return blocks.slice(0, last + 1);
 }
 
 function lineOf(placed: PlacedBlock | undefined): Line {
@@ -66,38 +77,42 @@ function lineOf(placed: PlacedBlock | undefined): Line {
 }
 
 function takeHead(blocks: PlacedBlock[], elements: Recognised[], isTitled: boolean): void {
-  const take = (key: FrontMatterKey, value: Recognised['value'], { words, start }: Line): void => {
+  const take: Take = (key, value, { words, start }) => {
     elements.push({ key, value, words, start });
     blocks.shift();
   };
   if (!isTitled) {
-    for (let found = true; found; ) found = takeMarking(lineOf(blocks[0]), take);
+    const also: Take = (key, value, { words, start }) => {
+      elements.push({ key, value, words, start });
+    };
+    for (let found = true; found; ) {
+      found = takeMarking(lineOf(blocks[0]), take, also) || takeMark(blocks, take);
+    }
     takeTitle(blocks, elements);
   }
   const line = lineOf(blocks[0]);
   const [, organs] = RECIPIENTS.exec(line.words) ?? [];
   const isAddress =
     organs !== undefined && /[府委局厅部办会处院校司所站队心室镇乡村街团社]/u.test(organs.slice(-4));
-  if (isAddress || /^各[^。]{2,}[：:]$/u.test(line.words))
-    take(
-      'recipient',
-      (organs ?? '').split(/[、，,]/u).map((name) => name.trim()),
-      line,
-    );
+  if (isAddress || /^各[^。]{2,}[：:]$/u.test(line.words)) take('recipient', organsIn(organs ?? ''), line);
+}
+
+/** Organs parted by ，, which may have 、 of their own; else by 、. */
+function organsIn(words: string): string[] {
+  const mark = /[，,]/u.test(words) ? /[，,]/u : /、/u;
+  return words.split(mark).map((name) => name.trim());
 }
 
 /** One of the lines above the title. */
-function takeMarking(
-  line: Line,
-  take: (key: FrontMatterKey, value: Recognised['value'], line: Line) => void,
-): boolean {
+function takeMarking(line: Line, take: Take, also: Take): boolean {
   const { words } = line;
-  const number = /^(\S*?[〔[［]\s*\d{4}\s*[〕\]］]\s*\d+\s*号)(?:\s+签发人[：:]\s*(.+))?$/u.exec(words);
+  const number = NUMBER.exec(words);
   if (/^\d{6}$/u.test(words)) take('serial', words, line);
   else if (/^(?:绝密|机密|秘密)(?:★.*)?$/u.test(words)) take('secrecy', words, line);
   else if (/^(?:特急|加急)$/u.test(words)) take('urgency', words, line);
   else if (number?.[1] !== undefined && parseDocumentNumber(number[1]) !== undefined) {
     take('documentNumber', number[1], line);
+    if (number[2] !== undefined) also('signers', number[2].split(/[、\s]+/u), line);
   } else if (SIGNERS.test(words)) take('signers', (SIGNERS.exec(words)?.[1] ?? '').split(/[、\s]+/u), line);
   else if (MARK.test(words) && kindOfTitle(words) === undefined)
     take('organ', MARK.exec(words)?.[1] ?? '', line);
@@ -105,7 +120,18 @@ function takeMarking(
   return true;
 }
 
-/** The title: lines down to the one that ends with a kind. */
+/** The mark of a letter or of minutes, which stands above a number or above the title. */
+function takeMark(blocks: readonly PlacedBlock[], take: Take): boolean {
+  const [line, next] = [lineOf(blocks[0]), lineOf(blocks[1])];
+  if (!isOrgan(line) || !next.isText) return false;
+  const isLetter = NUMBER.test(next.words) && kindOfTitle(line.words) === undefined;
+  const isMinutes = line.words.endsWith('纪要') && next.words.endsWith('纪要');
+  if (!isLetter && !isMinutes) return false;
+  take('organ', isMinutes ? line.words.replace(/纪要$/u, '') : line.words, line);
+  return true;
+}
+
+/** The title: lines down to the one that ends with a kind; the number of an order stands below. */
 function takeTitle(blocks: PlacedBlock[], elements: Recognised[]): void {
   const lines = blocks.slice(0, TITLE_LINES).map(lineOf);
   const last = lines.findIndex(({ words }) => kindOfTitle(words) !== undefined);
@@ -114,6 +140,10 @@ function takeTitle(blocks: PlacedBlock[], elements: Recognised[]): void {
   const words = title.map((line) => line.words).join('');
   elements.push({ key: 'title', value: words, words, start: title[0]?.start ?? 0 });
   blocks.splice(0, last + 1);
+  const number = lineOf(blocks[0]);
+  if (!/^第\s*\d+\s*号$/u.test(number.words)) return;
+  elements.push({ key: 'orderNumber', value: number.words, words: number.words, start: number.start });
+  blocks.shift();
 }
 
 /** Lines `附件` or `附件1` with a title below begin attachments. */
@@ -146,9 +176,10 @@ function takeFoot(blocks: PlacedBlock[], elements: Recognised[]): void {
   if (NOTE.test(at().words) && blocks.length > 1) take('note', NOTE.exec(at().words)?.[1] ?? '');
   if (DATE.test(at().words)) {
     take('date', writtenDate(at().words));
+    takePerson(blocks, elements);
     const organs: string[] = [];
     const start = at().start;
-    while (isOrgan(at())) {
+    while (isOrgan(at()) && organs.length < MOST_ORGANS) {
       organs.unshift(at().words);
       blocks.pop();
     }
@@ -158,6 +189,16 @@ function takeFoot(blocks: PlacedBlock[], elements: Recognised[]): void {
   }
   takePeople(blocks, elements);
   takeListed(blocks, elements);
+}
+
+/** Who signs an order: `县长　张明远`. */
+function takePerson(blocks: PlacedBlock[], elements: Recognised[]): void {
+  const { words, start } = lineOf(blocks.at(-1));
+  const [, signerPost, signers] = /^(\S{1,12}[长任])\s+(\S{2,4}|\S\s\S)$/u.exec(words) ?? [];
+  if (signerPost === undefined || signers === undefined) return;
+  elements.push({ key: 'signerPost', value: signerPost, words: signerPost, start });
+  elements.push({ key: 'signers', value: signers.replace(/\s/u, ''), words: signers, start });
+  blocks.pop();
 }
 
 function isOrgan({ words, isText }: Line): boolean {
@@ -184,6 +225,8 @@ function takeImprint(blocks: PlacedBlock[], elements: Recognised[]): void {
   if (organs === undefined) return;
   elements.push({ key: 'copyTo', value: organs.split(/[，,]/u), words: copies.words, start: copies.start });
   blocks.pop();
+  // Pages are turned before it so that it stands on an even one.
+  while (blocks.at(-1)?.block.type === 'pageBreak') blocks.pop();
 }
 
 function takePeople(blocks: PlacedBlock[], elements: Recognised[]): void {
@@ -192,7 +235,9 @@ function takePeople(blocks: PlacedBlock[], elements: Recognised[]): void {
   const all: string[] = [];
   for (let match = PEOPLE.exec(words); match !== null; match = PEOPLE.exec(words)) {
     const [whole, label = '', names = ''] = match;
-    people[ATTENDANCE[label as keyof typeof ATTENDANCE]] = names.replace(/。$/u, '').split(/[、，]/u);
+    people[ATTENDANCE[label as keyof typeof ATTENDANCE]] = names
+      .replace(/。$/u, '')
+      .split(names.includes('，') ? '，' : '、');
     all.unshift(whole);
     blocks.pop();
     ({ start, words } = lineOf(blocks.at(-1)));

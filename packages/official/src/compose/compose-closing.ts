@@ -13,9 +13,14 @@ const ATTENDANCE = [
 export function composeAttendance({ form, attendance = {} }: Official): readonly Block[] {
   const entries = ATTENDANCE.flatMap(([key, label]) => {
     const people = listOf(attendance[key]);
-    return people.length === 0 ? [] : [{ label, text: people.join('、') }];
+    return people.length === 0 ? [] : [{ label, text: listed(people) }];
   });
   return form !== 'minutes' || entries.length === 0 ? [] : [{ type: 'attendance', entries }];
+}
+
+/** Names parted by 、; by ， where one of them stands for several. */
+function listed(people: readonly string[]): string {
+  return people.join(people.some((name) => name.includes('、')) ? '，' : '、');
 }
 
 /** 署名 and 成文日期, stamped or not, of an organ or of the person who signs an order. @rule GB/T 9704-2012 §7.3.5 */
