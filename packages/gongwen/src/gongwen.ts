@@ -44,6 +44,8 @@ export interface Gongwen {
   readonly body: readonly PlacedBlock[];
   /** Those that stand in the text, in its order. */
   readonly attachments: readonly GongwenAttachment[];
+  /** Names of local variants of the layout. */
+  readonly layout: readonly string[];
   /** The whole source, to which all places refer. */
   readonly source: string;
 }

@@ -174,4 +174,9 @@ export const ruleExamples: readonly RuleExample[] = [
     wrong: documentOf('通知', body('请于××月××日前报送。')),
     right: documentOf('通知', body('请于3月20日前报送。')),
   },
+  {
+    rule: 'layout-deviates',
+    wrong: documentOf('通知', { head: ['版面调整: 行距29磅'] }),
+    right: documentOf('通知'),
+  },
 ];

@@ -17,7 +17,7 @@ import type { PreparedDocument } from './prepared.js';
 /** What preparing a document that is no report may look at beside it. */
 export interface DocumentContext
   extends Pick<PrepareContext, 'fonts' | 'session' | 'language' | 'readPicture' | 'loadSvgProgram'> {
-  /** That of GB/T 9704 when left out. */
+  /** That of GB/T 9704 when left out, with the local variants that a document names. */
   readonly styleSheet?: StyleSheet;
   /** How a document that was read is printed; with its head when left out. */
   readonly profile?: GongwenProfile | undefined;
@@ -33,11 +33,15 @@ export async function prepareDocument(
   given: DocumentTree | ReadGongwen,
   context: DocumentContext,
 ): Promise<PreparedDocument> {
-  const { fonts, session = createSession(), language = 'zh-CN', styleSheet = gbt9704 } = context;
-  const { document, findings: ofGongwen } =
-    'gongwen' in given
-      ? await composeRead(given, { ...context, session, language })
-      : { document: given, findings: [] };
+  const { fonts, session = createSession(), language = 'zh-CN' } = context;
+  const {
+    document,
+    findings: ofGongwen,
+    styleSheet: own,
+  } = 'gongwen' in given
+    ? await composeRead(given, { ...context, session, language })
+    : { document: given, findings: [], styleSheet: gbt9704 };
+  const styleSheet = context.styleSheet ?? own;
   assertDocument(document);
   const { metrics, findings: ofFonts } = await fonts.metrics();
   const { data: tree, findings: ofCharacters } = removeForbiddenCharacters(document, language);

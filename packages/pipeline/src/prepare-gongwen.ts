@@ -1,4 +1,4 @@
-import type { DocumentTree, Finding, Language, Session } from '@xxgk/document';
+import type { DocumentTree, Finding, Language, Session, StyleSheet } from '@xxgk/document';
 import type { GongwenProfile, GongwenReading } from '@xxgk/gongwen';
 import { loadPicture } from './pictures/load-pictures.js';
 import type { PrepareContext } from './prepare-context.js';
@@ -18,8 +18,12 @@ interface ReadContext extends Pick<PrepareContext, 'fonts' | 'readPicture' | 'lo
 export async function composeRead(
   { gongwen, findings: ofReading }: ReadGongwen,
   { fonts, language, profile, session, readPicture, loadSvgProgram }: ReadContext,
-): Promise<{ readonly document: DocumentTree; readonly findings: readonly Finding[] }> {
-  const { checkGongwen, composeGongwen, gongwenPictures } = await import('@xxgk/gongwen');
+): Promise<{
+  readonly document: DocumentTree;
+  readonly findings: readonly Finding[];
+  readonly styleSheet: StyleSheet;
+}> {
+  const { checkGongwen, composeGongwen, gongwenPictures, styleSheetWith } = await import('@xxgk/gongwen');
   const findings: Finding[] = [...ofReading, ...checkGongwen(gongwen, language)];
   const pictures = new Map<string, NonNullable<Loaded>>();
   const drawingFonts = fonts.drawing ?? fonts.fontSet;
@@ -30,5 +34,9 @@ export async function composeRead(
     if (loaded.picture !== undefined) pictures.set(path, loaded.picture);
     findings.push(...loaded.findings);
   }
-  return { document: composeGongwen(gongwen, { profile, pictures }), findings };
+  return {
+    document: composeGongwen(gongwen, { profile, pictures }),
+    findings,
+    styleSheet: styleSheetWith(gongwen.layout),
+  };
 }

@@ -42,6 +42,8 @@ export interface PageNumberStyle {
   readonly distance: Length;
   /** 空一字: characters left free at the outer edge, in characters of the body size. */
   readonly outerIndent: number;
+  /** In the middle of the foot instead of at the outer edge, as some local rules ask. */
+  readonly isCentred?: true;
   readonly prefix: string;
   readonly suffix: string;
   readonly source: string;

@@ -9,6 +9,7 @@ import { closing } from './rules/closing.js';
 import { contact } from './rules/contact.js';
 import { dateMissing } from './rules/date-missing.js';
 import { halfWidthMarks } from './rules/half-width-marks.js';
+import { layoutDeviates } from './rules/layout-deviates.js';
 import { noRequestInReport } from './rules/no-request-in-report.js';
 import { numberMissing } from './rules/number-missing.js';
 import { numbering } from './rules/numbering.js';
@@ -50,4 +51,5 @@ export const gongwenRules: readonly GongwenRule[] = [
   tableSums,
   repeatedWords,
   unfilled,
+  layoutDeviates,
 ];

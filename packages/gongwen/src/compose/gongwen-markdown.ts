@@ -6,7 +6,15 @@ import type { Gongwen, PlacedBlock } from '../gongwen.js';
 import { escapedLine, escapedWords, stressed } from './inline-markdown.js';
 
 /** Elements that the kind says already, and those that stand in the text. */
-const IMPLIED: ReadonlySet<string> = new Set(['form', 'direction', 'title', 'kind', 'organ', 'date']);
+const IMPLIED: ReadonlySet<string> = new Set([
+  'form',
+  'direction',
+  'title',
+  'kind',
+  'organ',
+  'date',
+  'layout',
+]);
 
 /** A document as Markdown that reads back as the same: elements at the head, then title, text and attachments. Pure. */
 export function gongwenMarkdown(gongwen: Gongwen): string {
@@ -19,7 +27,7 @@ export function gongwenMarkdown(gongwen: Gongwen): string {
   return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
 }
 
-function head({ kind, organ, date, official, attachments }: Gongwen): string {
+function head({ kind, organ, date, official, attachments, layout }: Gongwen): string {
   const values: Record<string, unknown> = { 文种: kind.name, 发文机关: organ };
   for (const key of frontMatterKeys) {
     if (IMPLIED.has(key)) continue;
@@ -32,6 +40,7 @@ function head({ kind, organ, date, official, attachments }: Gongwen): string {
     values[frontMatterName(key)] = key === 'attendance' ? peopleOf(official) : shortest(value);
   }
   if (date !== undefined) values['成文日期'] = date;
+  if (layout.length > 0) values['版面调整'] = shortest(layout);
   return stringify(values, { lineWidth: 0 }).trimEnd();
 }
 

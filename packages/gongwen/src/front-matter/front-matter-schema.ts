@@ -9,6 +9,7 @@ export const frontMatterSchema = z.strictObject({
   organ: line.optional(),
   title: line.optional(),
   date: line.optional(),
+  layout: z.union([line, z.array(line)]).optional(),
   ...officialSchema.omit({ cover: true }).shape,
 });
 
@@ -22,6 +23,7 @@ const NAMES: Readonly<Record<string, FrontMatterKey>> = {
   文种: 'kind',
   发文机关: 'organ',
   标题: 'title',
+  版面调整: 'layout',
   成文日期: 'date',
   日期: 'date',
   联合行文机关: 'organs',

@@ -26,7 +26,14 @@ export function readGongwen(written: string, language: Language = 'zh-CN'): Gong
   const isTitled = text.title !== undefined || head.values.title !== undefined;
   const { elements, parts } = recognise(text.parts, isTitled);
   const { values, findings: told } = withRecognised(head.values, elements, source, language);
-  const { kind: kindWritten, title = text.title?.text, organ: organWritten, date, ...official } = values;
+  const {
+    kind: kindWritten,
+    title = text.title?.text,
+    organ: organWritten,
+    date,
+    layout,
+    ...official
+  } = values;
   const findings = [...head.findings, ...text.findings, ...told];
   const kind = kindWritten === undefined ? kindOfTitle(title ?? '') : kindNamed(kindWritten);
   const organ = organWritten ?? listOf(official.organs)[0] ?? organOfTitle(title ?? '');
@@ -54,6 +61,7 @@ export function readGongwen(written: string, language: Language = 'zh-CN'): Gong
         blocks,
         start,
       })),
+      layout: listOf(layout),
       source,
     },
   };

@@ -1,5 +1,11 @@
-import { officialNumber, parseProse } from '@xxgk/official';
+import { officialNumber, type ProseLine, parseProse } from '@xxgk/official';
 import { defineGongwenRule } from '../gongwen-rule.js';
+
+/** The number that a line begins with; before a year it is none for who sets the line, but for who counts. */
+function numberOf(words: string): Pick<ProseLine, 'level' | 'ordinal'> {
+  const [, beforeYear] = /^(\d{1,2})[.．]\d{4}年/u.exec(words) ?? [];
+  return beforeYear === undefined ? (parseProse(words)[0] ?? {}) : { level: 3, ordinal: Number(beforeYear) };
+}
 
 /** Numbers follow each other. @rule GB/T 9704-2012 §7.3.3 */
 export const numbering = defineGongwenRule({
@@ -29,8 +35,7 @@ export const numbering = defineGongwenRule({
     return pieces.flatMap(({ words, start, line, attachment }) => {
       if (attachment !== part) counts.fill(0);
       part = attachment;
-      const [parsed] = parseProse(words);
-      const { level, ordinal } = parsed ?? {};
+      const { level, ordinal } = numberOf(words);
       if (level === undefined || ordinal === undefined) return [];
       const expected = (counts[level] ?? 0) + 1;
       // A level may begin anew at one under a line that bears no number.
