@@ -20,6 +20,7 @@ import { intranet, offline, update } from './scenarios/offline.js';
 import { oneFile } from './scenarios/one-file.js';
 import { pages } from './scenarios/pages.js';
 import { policy } from './scenarios/policy.js';
+import { prose } from './scenarios/prose.js';
 import { speed } from './scenarios/speed.js';
 import { windows } from './scenarios/windows.js';
 import { writing } from './scenarios/writing.js';
@@ -49,6 +50,7 @@ try {
   await importing(run, server.address);
   await handover(run, server.address);
   await grid(run, server.address);
+  await prose(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
   await pages(run, server.address);
