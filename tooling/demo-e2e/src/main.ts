@@ -10,6 +10,7 @@ import { PICTURES, runner } from './run.js';
 import { access } from './scenarios/access.js';
 import { charts } from './scenarios/charts.js';
 import { crash } from './scenarios/crash.js';
+import { desk } from './scenarios/desk.js';
 import { files } from './scenarios/files.js';
 import { firstLoad } from './scenarios/first-load.js';
 import { grid } from './scenarios/grid.js';
@@ -51,6 +52,7 @@ try {
   await handover(run, server.address);
   await grid(run, server.address);
   await prose(run, server.address);
+  await desk(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
   await pages(run, server.address);
