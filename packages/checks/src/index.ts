@@ -7,6 +7,11 @@ export { type FixOptions, fixReport } from './fix/fix-report.js';
 export { parseDeadlines } from './parse-deadlines.js';
 export { type CarriedSentence, carriedSentences } from './previous/carried-sentences.js';
 export type { Deadlines } from './rule.js';
-export { createFingerprints, type Fingerprints } from './similarity/likeness.js';
-export { type ComparedReport, likenessFindings, likenessText } from './similarity/likeness-finding.js';
+export { comparedKeys, createFingerprints, type Fingerprints, likenessOf } from './similarity/likeness.js';
+export {
+  type ComparedReport,
+  isTooLike,
+  likenessFindings,
+  likenessText,
+} from './similarity/likeness-finding.js';
 export { informationFees } from './understand/information-fees.js';

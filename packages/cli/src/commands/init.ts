@@ -1,4 +1,5 @@
 import { defineError, words } from '@xxgk/document';
+import { kindNamed } from '@xxgk/gongwen';
 import {
   blankReport,
   type EditionId,
@@ -16,6 +17,7 @@ import { editionOption, kindOption, yearOption } from '../options/organ-options.
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
+import { initGongwen } from './init-gongwen.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;
@@ -84,6 +86,8 @@ const notNextYear = defineError('option-invalid', {
 
 /** Writes an empty data file, or the spreadsheet form, with what carries over from last year's report. @throws XxgkError */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
+  if (options.kind !== undefined && kindNamed(options.kind) !== undefined)
+    return initGongwen(options.kind, options, context);
   const texts = text(context.language);
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
   const start = options.from === undefined ? blankStart(options) : await lastYearStart(options, context);
@@ -103,7 +107,8 @@ async function initList(options: InitOptions, context: CommandContext): Promise<
   const ofOne = [options.xlsx, options.from, options.organ, options.kind];
   if (options.batchXlsx !== true || ofOne.some((option) => option !== undefined)) throw listAlone([]);
   const year = yearOption(options.year);
-  const organs = options.roster === undefined ? [] : await readRoster(options.roster, context);
+  const roster = options.roster === undefined ? [] : await readRoster(options.roster, context);
+  const organs = roster.map(({ name }) => name);
   const { writeListForm } = await import('@xxgk/xlsx-writer');
   const edition = editionFor(options, year);
   const { bytes } = writeListForm({ edition, organs, ...(year === undefined ? {} : { year }) });

@@ -63,9 +63,10 @@ async function drawChart(
   return { findings, picture: { image: draw(svg).image, alternative } };
 }
 
-async function loadPicture(
-  { path: name, place }: NamedPicture,
-  { readPicture, loadSvgProgram, drawingFonts, language, session }: PictureContext,
+/** A picture that a document names by the path of a file. */
+export async function loadPicture(
+  { path: name, place }: { readonly path: string; readonly place: readonly (string | number)[] },
+  { readPicture, loadSvgProgram, drawingFonts, language, session }: Omit<PictureContext, 'earlier'>,
 ): Promise<LoadedPicture> {
   const { examinePicture, pictureKind, pictureMissing, pictureOutside, pictureRemote } = await import(
     '@xxgk/pictures'
