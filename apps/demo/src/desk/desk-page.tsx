@@ -137,6 +137,13 @@ export function DeskPage({ onBack }: { readonly onBack: () => void }) {
                   {hint}
                 </li>
               ))}
+              {summary.rows.flatMap(({ name, report, likeness }) =>
+                likeness.map(({ message }) => (
+                  <li key={`${name} ${message}`}>
+                    {report.organ.name}：{message}
+                  </li>
+                )),
+              )}
             </ul>
             {organ.trim() === '' ? (
               <p className="small">{t.noSum}</p>

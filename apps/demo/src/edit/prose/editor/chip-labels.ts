@@ -1,5 +1,6 @@
+import { isFilledIn } from '@xxgk/checks';
 import { words } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
+import { editionSpec, figureSpecs, type Report } from '@xxgk/model';
 import { placeholderValues } from '../placeholders.js';
 
 /** What a chip shows in place of its source. */
@@ -45,10 +46,20 @@ export function chipLabels(
       const fixed = fixedLabel(source, t);
       if (fixed !== undefined) return [source, { label: fixed, isBlank: false }];
       const value = values[plain.indexOf(source)];
-      const isBlank = value === undefined || value === source;
+      const isBlank = value === undefined || value === source || speaksOfBlank(source, report);
       return [source, { label: isBlank ? t.blank : value, isBlank }];
     }),
   );
+}
+
+const LAST = /\b(?:last|growth|change)\b/u;
+const PATH = /[a-z]\w*(?:\.\w+)+/giu;
+
+/** Whether a placeholder tells figures that are blank, though they add up to 0. */
+function speaksOfBlank(source: string, report: Report): boolean {
+  if (LAST.test(source)) return false;
+  const figures = new Set(figureSpecs(editionSpec(report.edition)).map(({ path }) => path));
+  return (source.match(PATH) ?? []).some((path) => figures.has(path) && !isFilledIn(report, path));
 }
 
 function fixedLabel(source: string, t: ReturnType<typeof chipText>): string | undefined {
