@@ -28,5 +28,5 @@ test('it takes what newer versions add', () => {
   expect(named.report.official).toMatchObject({ seal: '印章.png' });
   expect(Object.keys(named.pictures ?? {})).toEqual(['印章.png']);
   const sentence = { key: 'other', words: '无。', range: { start: 0, end: 2 }, statements: [] } as const;
-  expect(keepSentence(older, sentence, 2).handedOver).toEqual(['other 无。']);
+  expect(keepSentence(older, sentence, '属实', 2).handedOver).toEqual(['other 无。']);
 });
