@@ -37,7 +37,7 @@ export function replaceSentence(draft: Draft, sentence: CarriedSentence, words: 
   const { key, range } = sentence;
   const prose = draft.report[key] ?? '';
   const value = prose.slice(0, range.start) + words + prose.slice(range.end);
-  return decide(setValues(draft, [{ path: [key], value }], at), { key, words }, at);
+  return decide(setValues(draft, [{ path: [key], value }], at, true), { key, words }, at);
 }
 
 /** Rules that find fault with a sentence of last year. */
@@ -70,7 +70,7 @@ export function dropSentence(draft: Draft, sentence: CarriedSentence, at: number
   const value = isBare
     ? (left.slice(0, lineStart) + (lineEnd < 0 ? '' : left.slice(lineEnd + 1))).replace(/\n$/u, '')
     : left;
-  return decide(setValues(draft, [{ path: [key], value }], at), sentence, at);
+  return decide(setValues(draft, [{ path: [key], value }], at, true), sentence, at);
 }
 
 /** A line with its number and nothing else. */
