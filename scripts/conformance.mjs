@@ -41,8 +41,9 @@ function inputs() {
   else console.log('skipped: the published report outside of the repository is not there');
   return [
     ...examples,
+    ...readdirSync(join(root, 'examples/gongwen')).map((name) => join(root, 'examples/gongwen', name)),
     ...readdirSync(corpus)
-      .filter((name) => /^[^.]+\.json$/.test(name))
+      .filter((name) => /^[^.]+\.(json|md)$/.test(name))
       .map((name) => join(corpus, name)),
   ];
 }

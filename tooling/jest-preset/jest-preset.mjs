@@ -22,7 +22,9 @@ export const preset = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   // Libraries that are ES modules only are turned into CommonJS like our own sources.
-  transformIgnorePatterns: ['/node_modules/(?!(fast-png|iobuffer|echarts|zrender|pdfjs-dist|tinypool)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(fast-png|iobuffer|echarts|zrender|pdfjs-dist|tinypool|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|devlop|ccount|escape-string-regexp|longest-streak|markdown-table|zwitch|get-east-asian-width)/)',
+  ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.(ts|m?js)$': [transformer, syntax(false)],

@@ -5,6 +5,7 @@ export { checkSource } from './check-source.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixOptions, fixReport } from './fix/fix-report.js';
 export { parseDeadlines } from './parse-deadlines.js';
+export { type CarriedSentence, carriedSentences } from './previous/carried-sentences.js';
 export type { Deadlines } from './rule.js';
 export { comparedKeys, createFingerprints, type Fingerprints, likenessOf } from './similarity/likeness.js';
 export {

@@ -80,6 +80,7 @@ export type {
   VectorShape,
   VectorStroke,
 } from './tree/image.js';
+export { LIST_MARK } from './tree/list-mark.js';
 export type {
   Annotation,
   Attachment,
@@ -91,7 +92,6 @@ export type {
   Inline,
   Paragraph,
   Picture,
-  Signature,
   Table,
   TableCell,
   TableRow,

@@ -22,10 +22,14 @@ export interface LayoutContext extends Shaping {
   readonly unnumbered: Set<number>;
 }
 
-/** Breaks text of the body grid into lines: letter spacing and first-line indent of the style, one hanging mark. */
-export function bodyLines(context: LayoutContext, spans: readonly Span[], style: TextStyle): readonly Line[] {
+/** Breaks text of the body grid into lines: letter spacing and first-line indent of the style, one hanging mark. `isGrid`: on the grid though it is not justified. */
+export function bodyLines(
+  context: LayoutContext,
+  spans: readonly Span[],
+  style: TextStyle,
+  isGrid = style.alignment === 'justify',
+): readonly Line[] {
   const { block } = context;
-  const isGrid = style.alignment === 'justify';
   const letterSpacing = isGrid ? block.letterSpacing : 0;
   const glyphs = shapeText(spans, letterSpacing, context);
   return breakLines(glyphs, {

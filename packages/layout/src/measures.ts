@@ -1,4 +1,6 @@
 import type { Block } from '@xxgk/document';
+import { measureList } from './blocks/measure-list.js';
+import { measurePageBreak } from './blocks/measure-page-break.js';
 import { measurePicture } from './blocks/measure-picture.js';
 import { measureSignature } from './blocks/measure-signature.js';
 import {
@@ -24,6 +26,8 @@ const MEASURES: Measures = {
   title: measureTitle,
   heading: measureHeading,
   paragraph: measureParagraph,
+  list: measureList,
+  pageBreak: measurePageBreak,
   table: measureTable,
   picture: measurePicture,
   signature: measureSignature,

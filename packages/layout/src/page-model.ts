@@ -46,7 +46,14 @@ export interface TextRun {
   readonly widthScale?: number;
   /** `#RRGGBB`; black where left out. */
   readonly colour?: string;
+  /** Bold: outlines are drawn as well as filled, `STRONG_OUTLINE` of the size thick. */
+  readonly isStrong?: true;
+  /** Length of the line under it, which is a mark of its own. */
+  readonly underline?: number;
 }
+
+/** How thick the outline of bold characters is drawn, in em. @rule practice: LibreOffice draws faces without a bold one so */
+export const STRONG_OUTLINE = 1 / 40;
 
 /** Straight lines of one thickness: borders. Each is `[x1, y1, x2, y2]`. */
 export interface RuleMark {
@@ -95,6 +102,9 @@ export type StructureRole =
   | 'H4'
   | 'H5'
   | 'P'
+  | 'L'
+  | 'LI'
+  | 'LBody'
   | 'Table'
   | 'TR'
   | 'TH'

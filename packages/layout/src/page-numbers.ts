@@ -45,10 +45,10 @@ function pageNumber(number: number, context: LayoutContext): TextMark {
     owner: { artifact: 'pagination' },
     runs: line
       ? placeLine(line, {
-          left: block.left + (isOdd ? 0 : indent),
+          left: block.left + (isOdd || style.isCentred ? 0 : indent),
           baseline: block.top + block.height + toPoints(style.distance) + DASH_HEIGHT_EM * size,
-          available: block.width - indent,
-          alignment: isOdd ? 'right' : 'left',
+          available: style.isCentred ? block.width : block.width - indent,
+          alignment: style.isCentred ? 'center' : isOdd ? 'right' : 'left',
         })
       : [],
   };

@@ -50,8 +50,10 @@ export function paginate(runs: readonly MeasuredRun[], style: PageStyle): Pagina
     builder.newPage();
     isFresh = true;
     if (isContinued) {
-      const head = block.strips.slice(0, block.headCount ?? 0);
-      for (const [index, repeated] of head.entries()) place({ block, strip: repeated, index }, true);
+      const { headFrom = 0, headCount = 0 } = block;
+      const head = block.strips.slice(headFrom, headFrom + headCount);
+      for (const [at, repeated] of head.entries())
+        place({ block, strip: repeated, index: headFrom + at }, true);
     }
   };
 
@@ -61,7 +63,7 @@ export function paginate(runs: readonly MeasuredRun[], style: PageStyle): Pagina
     const flow = blocks.flatMap((block) => block.strips.map((strip, index) => ({ block, strip, index })));
     flow.forEach((flowing, at) => {
       const { strip } = flowing;
-      if (strip.isAtFoot) {
+      if (strip.atFootOf !== undefined) {
         turnedBeforeFoot = turnToFoot(builder, strip, unnumbered);
       } else if (strip.white === 'givesWay') {
         if (!builder.fits(strip.height + (flow[at + 1]?.strip.height ?? 0)) && !strip.keepWithNext) return;
@@ -81,7 +83,7 @@ export function paginate(runs: readonly MeasuredRun[], style: PageStyle): Pagina
 /** Whether a page that is not fresh is turned before a strip. */
 function turns(flow: readonly Flowing[], at: number, builder: PageBuilder): boolean {
   const strip = flow[at]?.strip;
-  if (strip === undefined || strip.isAtFoot) return false;
+  if (strip === undefined || strip.atFootOf !== undefined) return false;
   if (strip.startsPage) return true;
   const isWithin = flow[at - 1]?.strip.keepWithNext === true;
   if (strip.white !== undefined && (isWithin || !strip.keepWithNext)) return false;
@@ -101,12 +103,13 @@ function heightOfKept(flow: readonly Flowing[], at: number): number {
   }
 }
 
-/** Turns to the next even page, or the one after where the page at hand is even and full. Blank pages and what follows them bear no number. @rule GB/T 9704-2012 §7.5 */
-function turnToFoot(builder: PageBuilder, { height }: Strip, unnumbered: Set<number>): number {
+/** Turns to the next even page, or the one after where the page at hand is even and full; for a letter only where it is full. Blank pages and what follows them bear no number. @rule GB/T 9704-2012 §7.5 */
+function turnToFoot(builder: PageBuilder, { height, atFootOf }: Strip, unnumbered: Set<number>): number {
   const { block, index } = builder.page();
   const isEven = index % 2 === 1;
   const hasRoom = builder.used() + height + block.linePitch <= block.height;
-  const turned = isEven ? (hasRoom ? 0 : 2) : 1;
+  const toEven = isEven ? (hasRoom ? 0 : 2) : 1;
+  const turned = atFootOf === 'lastPage' ? (hasRoom ? 0 : 1) : toEven;
   for (let turn = 0; turn < turned; turn += 1) {
     builder.newPage();
     if (turned > 1) unnumbered.add(builder.page().index);

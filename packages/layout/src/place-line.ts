@@ -1,6 +1,6 @@
 import type { Line } from './break-lines.js';
 import type { TextRun } from './page-model.js';
-import type { Glyph } from './shape-text.js';
+import type { Emphasis, Glyph } from './shape-text.js';
 import { visualOrder } from './visual-order.js';
 
 /** Where a line goes: left edge, base line, and the width to fill when it is justified. */
@@ -22,6 +22,7 @@ interface OpenRun {
   readonly size: number;
   readonly x: number;
   readonly letterSpacing: number;
+  readonly emphasis: Emphasis | undefined;
   end: number;
 }
 
@@ -33,20 +34,20 @@ export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
   let x = startOf(line, place);
   visualOrder(line.glyphs).forEach((glyph, index) => {
     if (index > 0) x += glyph.gapBefore;
-    const { character, written, face, size, natural } = glyph;
+    const { character, written, face, size, natural, emphasis } = glyph;
     const advance = glyph.advance + (index < gaps ? stretch : 0);
     const letterSpacing = advance - natural;
     if (run && written === undefined && continues(run, glyph, x)) {
       run.text += character;
     } else {
-      run = { text: character, written, face, size, x, letterSpacing, end: x };
+      run = { text: character, written, face, size, x, letterSpacing, emphasis, end: x };
       runs.push(run);
     }
     run.end = x + natural + run.letterSpacing;
     x += advance;
   });
   const { baseline } = place;
-  return runs.map(({ text, written, face, size, x: left, letterSpacing }) => ({
+  return runs.map(({ text, written, face, size, x: left, letterSpacing, emphasis, end }) => ({
     text,
     ...(written === undefined ? {} : { written }),
     face,
@@ -54,13 +55,19 @@ export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
     x: left,
     baseline,
     letterSpacing,
+    ...(emphasis?.isStrong ? { isStrong: true as const } : {}),
+    ...(emphasis?.isUnderlined ? { underline: end - left } : {}),
   }));
 }
 
 /** A character that stands for other text is a run of its own. */
-function continues(run: OpenRun, { face, size }: Glyph, x: number): boolean {
+function continues(run: OpenRun, { face, size, emphasis }: Glyph, x: number): boolean {
   return (
-    run.written === undefined && run.face === face && run.size === size && Math.abs(run.end - x) < SAME_PLACE
+    run.written === undefined &&
+    run.face === face &&
+    run.size === size &&
+    run.emphasis === emphasis &&
+    Math.abs(run.end - x) < SAME_PLACE
   );
 }
 

@@ -9,6 +9,14 @@ export interface Span {
   readonly typeface: Typeface;
   /** Points. */
   readonly size: number;
+  /** How it stands out; one object for one stretch. */
+  readonly emphasis?: Emphasis | undefined;
+}
+
+/** How words stand out from those beside them. */
+export interface Emphasis {
+  readonly isStrong?: true;
+  readonly isUnderlined?: true;
 }
 
 /** The character that is drawn, with its face and measures in points. */
@@ -23,6 +31,7 @@ export interface Glyph extends ClassedCharacter {
   readonly advance: number;
   /** White before it when it does not begin a line. */
   readonly gapBefore: number;
+  readonly emphasis?: Emphasis;
 }
 
 /** White between hanzi and letters or digits, in em. @rule practice: LibreOffice 0.2; Word 0.25 */
@@ -65,17 +74,25 @@ export function shapeText(spans: readonly Span[], letterSpacing: number, shaping
     const before = glyphs[index - 1];
     const endsPortion =
       next !== undefined &&
-      (next.typeface !== glyph.typeface || next.size !== glyph.size || scripts[index + 1] !== scripts[index]);
+      (next.typeface !== glyph.typeface ||
+        next.size !== glyph.size ||
+        next.emphasis !== glyph.emphasis ||
+        scripts[index + 1] !== scripts[index]);
     const { character, kind, written, face, size, natural } = glyph;
     const advance = natural + (endsPortion ? 0 : letterSpacing);
     const gapBefore = before && needsGap(before, glyph) ? GAP_EM * size : 0;
     // Named one by one: glyphs are made by the thousand, and objects that are spread are slow to make and to read.
+    if (glyph.emphasis !== undefined) {
+      const { emphasis } = glyph;
+      const shaped = { character, kind, face, size, natural, advance, gapBefore, emphasis };
+      return written === undefined ? shaped : { ...shaped, written };
+    }
     if (written === undefined) return { character, kind, face, size, natural, advance, gapBefore };
     return { character, kind, written, face, size, natural, advance, gapBefore };
   });
 }
 
-type Resolved = Pick<Glyph, 'character' | 'kind' | 'written' | 'face' | 'size' | 'natural'> &
+type Resolved = Pick<Glyph, 'character' | 'kind' | 'written' | 'face' | 'size' | 'natural' | 'emphasis'> &
   Pick<Span, 'typeface'>;
 
 /** The face that sets a character, and its advance in em. */
@@ -94,9 +111,10 @@ function resolve(
   shaping: Shaping,
   known: Map<string, FaceOfCharacter>,
 ): Resolved {
-  const { typeface, size } = span;
+  const { typeface, size, emphasis } = span;
   const { metrics, onMissing } = shaping;
-  const own = written === drawn ? { typeface, size } : { typeface, size, written };
+  const plain = written === drawn ? { typeface, size } : { typeface, size, written };
+  const own = emphasis === undefined ? plain : { ...plain, emphasis };
   const found = faceOf(drawn, typeface, metrics, known);
   if (found) {
     const { face, em, kind } = found;

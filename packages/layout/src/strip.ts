@@ -19,8 +19,8 @@ export interface Strip {
   readonly startsPage?: true;
   /** Stands under the first strips of its block, which are set again where it begins another page. */
   readonly isUnderHead?: true;
-  /** Stands at the foot of an even page, the last of the document. @rule GB/T 9704-2012 §7.4 */
-  readonly isAtFoot?: true;
+  /** Stands at the foot of the last page of the document, which is made an even one but for letters. @rule GB/T 9704-2012 §7.4, §10.1 */
+  readonly atFootOf?: 'evenPage' | 'lastPage';
 }
 
 /** A page that is being set. */
@@ -48,8 +48,9 @@ export interface PlacedStrip {
 /** A block in strips, and how it is painted once they have their places. Strips that gave way have none. */
 export interface Measured {
   readonly strips: readonly Strip[];
-  /** How many of the first strips are set again above those under them. */
+  /** How many strips are set again above those under them, and which is the first of them. */
   readonly headCount?: number;
+  readonly headFrom?: number;
   readonly paint: (places: readonly PlacedStrip[]) => void;
 }
 

@@ -71,7 +71,7 @@ test('the head is set again above what stands under it, and a page with nothing 
 });
 
 test('what stands at the foot is on an even page', () => {
-  const foot = block([{ height: LINE, isAtFoot: true }]);
+  const foot = block([{ height: LINE, atFootOf: 'evenPage' }]);
   const run = (above: number): MeasuredRun => ({
     orientation: 'portrait',
     blocks: [block(lines(above)), foot],

@@ -1,5 +1,5 @@
 import { type Xml, xmlText } from '@xxgk/container';
-import type { TextMark, TextRun } from '@xxgk/layout';
+import { STRONG_OUTLINE, type TextMark, type TextRun } from '@xxgk/layout';
 import type { DocumentFont } from './document-fonts.js';
 import { ofd } from './ofd-xml.js';
 import type { PageTools } from './page-tools.js';
@@ -30,7 +30,7 @@ export function textObjects({ runs, turned }: TextMark, tools: PageTools): reado
 }
 
 function textObject(runs: readonly [TextRun, ...TextRun[]], isTurned: boolean, tools: PageTools): Xml {
-  const [{ face, size, x, baseline, widthScale = 1, colour }] = runs;
+  const [{ face, size, x, baseline, widthScale = 1, isStrong }] = runs;
   const font = tools.fonts.font(face);
   const line: Line = {
     text: '',
@@ -52,10 +52,8 @@ function textObject(runs: readonly [TextRun, ...TextRun[]], isTurned: boolean, t
       ID: tools.own(),
       Boundary: boxText(box),
       CTM: isTurned ? `0 1 -1 0 ${millimetres(top - bottom)} 0` : undefined,
-      DrawParam:
-        colour === undefined || colour === BLACK
-          ? undefined
-          : tools.drawParams.id({ fill: colourText(colour) }),
+      DrawParam: lookOf(runs[0], tools),
+      Stroke: isStrong === true ? 'true' : undefined,
       Font: font.id,
       Size: millimetres(size),
       HScale: widthScale === 1 ? undefined : ofdNumber(widthScale),
@@ -67,6 +65,17 @@ function textObject(runs: readonly [TextRun, ...TextRun[]], isTurned: boolean, t
       xmlText(text),
     ),
   );
+}
+
+/** Black and filled where nothing is said; bold characters are drawn around as well. */
+function lookOf(
+  { size, colour = BLACK, isStrong }: Pick<TextRun, 'size' | 'colour' | 'isStrong'>,
+  { drawParams }: PageTools,
+): number | undefined {
+  if (colour === BLACK && isStrong !== true) return undefined;
+  const fill = colourText(colour);
+  if (isStrong !== true) return drawParams.id({ fill });
+  return drawParams.id({ fill, line: { width: millimetres(STRONG_OUTLINE * size), colour: fill } });
 }
 
 /** Places the characters of a run from `offset` on, and widens what the line covers. */
@@ -112,6 +121,7 @@ function isAlike(one: TextRun, other: TextRun): boolean {
     one.baseline === other.baseline &&
     one.widthScale === other.widthScale &&
     one.colour === other.colour &&
+    one.isStrong === other.isStrong &&
     isPlain(one) &&
     isPlain(other)
   );

@@ -1,3 +1,5 @@
+export { composeAttendance, composeNote, composeOfficialSignature } from './compose/compose-closing.js';
+export { composeImprint, composeLetterhead, composeRecipients } from './compose/compose-frame.js';
 export { parseDocumentNumber } from './elements/document-number.js';
 export { elementName, namedElements } from './elements/element-names.js';
 export { type Official, officialSchema } from './elements/official.js';

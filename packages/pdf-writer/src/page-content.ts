@@ -1,4 +1,11 @@
-import type { ImageMark, Mark, RuleMark, TextMark, TextRun } from '@xxgk/layout';
+import {
+  type ImageMark,
+  type Mark,
+  type RuleMark,
+  STRONG_OUTLINE,
+  type TextMark,
+  type TextRun,
+} from '@xxgk/layout';
 import type { DocumentFace, DocumentFonts } from './document-fonts.js';
 import type { DocumentImages } from './document-images.js';
 import { withActualText } from './extracted-text.js';
@@ -85,7 +92,16 @@ export class PageContent {
       written ?? text,
       written !== undefined,
     );
-    return `${parameters}${axes} ${number(x)} ${number(baseline)} Tm ${shown}\n`;
+    const strong = run.isStrong === true ? this.#outlined(size, colour) : ['', ''];
+    return `${parameters}${strong[0]}${axes} ${number(x)} ${number(baseline)} Tm ${shown}\n${strong[1]}`;
+  }
+
+  /** Characters that are filled and drawn around. @rule ISO 32000-1 §9.3.6 */
+  #outlined(size: number, colour: string): readonly [before: string, after: string] {
+    const paint = colour === this.#stroke ? '' : `${components(colour)} RG\n`;
+    this.#stroke = colour;
+    this.#thickness = STRONG_OUTLINE * size;
+    return [`${paint}${number(this.#thickness)} w 2 Tr\n`, '0 Tr\n'];
   }
 }
 

@@ -4,6 +4,7 @@ import { collectionFindings, givenFileFindings } from '@xxgk/collection/findings
 import type { FindingKind } from '@xxgk/document';
 import { treeFindings } from '@xxgk/document/findings';
 import { fontFindings } from '@xxgk/fonts/findings';
+import { gongwenFindings } from '@xxgk/gongwen/findings';
 import { layoutFindings } from '@xxgk/layout/findings';
 import { modelFindings } from '@xxgk/model/findings';
 import { pdfFindings } from '@xxgk/pdf-writer/findings';
@@ -23,6 +24,7 @@ export const findingCatalogue: readonly FindingKind[] = [
   ...checkFindings,
   ...collectionFindings,
   ...modelFindings,
+  ...gongwenFindings,
   ...readerFindings,
   ...pictureFindings,
   ...chartFindings,

@@ -8,25 +8,40 @@ import {
   removeForbiddenCharacters,
   type StyleSheet,
 } from '@xxgk/document';
+import type { GongwenProfile } from '@xxgk/gongwen';
 import { layOut } from '@xxgk/layout';
 import type { PrepareContext } from './prepare-context.js';
+import { composeRead, type ReadGongwen } from './prepare-gongwen.js';
 import type { PreparedDocument } from './prepared.js';
 
 /** What preparing a document that is no report may look at beside it. */
-export interface DocumentContext extends Pick<PrepareContext, 'fonts' | 'session' | 'language'> {
-  /** That of GB/T 9704 when left out. */
+export interface DocumentContext
+  extends Pick<PrepareContext, 'fonts' | 'session' | 'language' | 'readPicture' | 'loadSvgProgram'> {
+  /** That of GB/T 9704 when left out, with the local variants that a document names. */
   readonly styleSheet?: StyleSheet;
+  /** How a document that was read is printed; with its head when left out. */
+  readonly profile?: GongwenProfile | undefined;
 }
 
 /**
- * Takes any official document to the point where files can be made of it: without the characters that no file can
- * hold, and with what its characters and its pages give to be found. Pure; the same tree and context, the same result.
+ * Takes any official document, composed or as it was read, to the point where files can be made of it: checked, with its
+ * pictures, without the characters that no file can hold, and with what its characters and its pages give to be found.
+ * Pure; the same document and context, the same result.
  * @throws XxgkError `document-invalid` when the tree breaks the rules of its nodes
  */
 export async function prepareDocument(
-  document: DocumentTree,
-  { fonts, session = createSession(), language = 'zh-CN', styleSheet = gbt9704 }: DocumentContext,
+  given: DocumentTree | ReadGongwen,
+  context: DocumentContext,
 ): Promise<PreparedDocument> {
+  const { fonts, session = createSession(), language = 'zh-CN' } = context;
+  const {
+    document,
+    findings: ofGongwen,
+    styleSheet: own,
+  } = 'gongwen' in given
+    ? await composeRead(given, { ...context, session, language })
+    : { document: given, findings: [], styleSheet: gbt9704 };
+  const styleSheet = context.styleSheet ?? own;
   assertDocument(document);
   const { metrics, findings: ofFonts } = await fonts.metrics();
   const { data: tree, findings: ofCharacters } = removeForbiddenCharacters(document, language);
@@ -35,6 +50,7 @@ export async function prepareDocument(
   return {
     ok: true,
     findings: [
+      ...ofGongwen,
       ...ofFonts,
       ...ofCharacters,
       ...rareCharacterFindings(tree, language),

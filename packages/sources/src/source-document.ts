@@ -16,9 +16,29 @@ export interface SourcePlace {
   readonly offset?: number;
 }
 
-export interface SourceParagraph {
+/** A stretch of a paragraph that stands out by what its own words are given, not by a style. */
+export interface SourceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly isStrong?: true;
+  readonly isUnderlined?: true;
+  readonly link?: string;
+}
+
+/** How a paragraph stands; only what it is given itself, and only where the format is read so far. */
+export interface SourceStand {
+  readonly alignment?: 'left' | 'center' | 'right';
+  /** It begins a page. */
+  readonly startsPage?: true;
+  /** It stands on a page that is held across. */
+  readonly isTurned?: true;
+}
+
+export interface SourceParagraph extends SourceStand {
   readonly type: 'paragraph';
   readonly text: string;
+  /** In reading order; left out where nothing stands out. */
+  readonly spans?: readonly SourceSpan[];
   /** Level of a heading that the file marks as one. */
   readonly headingLevel?: number;
   readonly place: SourcePlace;
@@ -31,6 +51,7 @@ export interface SourceCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  readonly alignment?: 'left' | 'center' | 'right';
   readonly place: SourcePlace;
 }
 

@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDocuments } from './gongwen.js';
 import { makeHostile } from './hostile.js';
 import { makeCorpus } from './make-corpus.js';
 
+/** Official documents of other kinds beside so many reports. */
+const DOCUMENTS_SHARE = 0.3;
+
 /**
- * `main.js COUNT FOLDER` writes the reports of the corpus and the cases of wrong input as JSON files, the pictures they
+ * `main.js COUNT FOLDER` writes the reports of the corpus, 30 official documents of other kinds for each 100 of them as Markdown, and the cases of wrong input as JSON files, the pictures they
  * name, and beside each wrong one NAME.expected.txt: the rules that must speak of it.
  */
 function main(count: number, folder: string): void {
@@ -16,6 +20,10 @@ function main(count: number, folder: string): void {
   for (const { name, report, files, options } of makeCorpus(count)) {
     write(name, report, files);
     if (options.length > 0) writeFileSync(join(folder, `${name}.options.json`), JSON.stringify(options));
+  }
+  for (const { name, markdown, files } of makeDocuments(Math.ceil(count * DOCUMENTS_SHARE))) {
+    writeFileSync(join(folder, `${name}.md`), markdown);
+    for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, path), bytes);
   }
   const [sound] = makeCorpus(1);
   for (const { name, report, files, expectedRules } of makeHostile(sound?.report ?? {})) {

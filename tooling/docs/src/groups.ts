@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   fees: '信息处理费 (fees)',
   typography: '标点和序号 (typography)',
   official: '版头和版记 (official)',
+  gongwen: '各种公文 (gongwen)',
   previous: '去年的报告 (previous)',
   similarity: '文字雷同 (similarity)',
   aggregate: '汇总 (aggregate)',

@@ -72,6 +72,19 @@ export function parseOptions({ review, profile, pdfa, ofd, ...options }: BuildOp
   return {
     formats: [...new Set(formats)] as readonly FormatName[],
     profile: profile === undefined ? undefined : oneOf(profile, composeProfiles, unknownProfile),
+    ...parsePaintOptions({ pdfa, ofd }),
+  };
+}
+
+/** The profiles of painted formats. @throws XxgkError `option-invalid` for one that is not known */
+export function parsePaintOptions({
+  pdfa,
+  ofd,
+}: {
+  readonly pdfa?: string | undefined;
+  readonly ofd?: string | undefined;
+}) {
+  return {
     pdfConformance: lookUp(PDF_PROFILES, pdfa ?? '3a', unknownPdfProfile),
     ofdConformance: lookUp(OFD_PROFILES, ofd ?? 'plain', unknownOfdProfile),
   };

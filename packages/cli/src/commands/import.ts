@@ -10,6 +10,7 @@ import { eachInput } from '../process/each-input.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { printFindings } from '../terminal/print-findings.js';
+import { importGongwen } from './import-gongwen.js';
 
 export interface ImportOptions {
   readonly outDir: string;
@@ -37,10 +38,11 @@ export async function importReports(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { year } = options;
-  oneOf(options.format, ['yaml', 'json']);
+  oneOf(options.format, ['yaml', 'json', 'md']);
   if (year !== undefined && !/^\d{4}$/.test(year)) throw badYear([year]);
   const owners: OutputOwners = new Map();
-  return eachInput(inputs, (input) => importOne(input, options, owners, context), context);
+  const importInput = options.format === 'md' ? importGongwen : importOne;
+  return eachInput(inputs, (input) => importInput(input, options, owners, context), context);
 }
 
 async function importOne(

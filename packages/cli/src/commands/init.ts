@@ -1,4 +1,5 @@
 import { defineError, words } from '@xxgk/document';
+import { kindNamed } from '@xxgk/gongwen';
 import {
   blankReport,
   type EditionId,
@@ -16,6 +17,7 @@ import { editionOption, kindOption, yearOption } from '../options/organ-options.
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
+import { initGongwen } from './init-gongwen.js';
 
 export interface InitOptions {
   readonly xlsx?: boolean;
@@ -84,6 +86,8 @@ const notNextYear = defineError('option-invalid', {
 
 /** Writes an empty data file, or the spreadsheet form, with what carries over from last year's report. @throws XxgkError */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
+  if (options.kind !== undefined && kindNamed(options.kind) !== undefined)
+    return initGongwen(options.kind, options, context);
   const texts = text(context.language);
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
   const start = options.from === undefined ? blankStart(options) : await lastYearStart(options, context);

@@ -1,4 +1,5 @@
 import type { Language } from '@xxgk/document';
+import type { OpenedGongwen } from '@xxgk/gongwen';
 import { readSource } from '@xxgk/pipeline';
 import type { ListedReport, NotShown, ReadResult, ShownFile } from '@xxgk/readers';
 
@@ -11,6 +12,8 @@ export interface Readings {
   readonly rows: readonly (readonly string[])[] | undefined;
   /** All that a file shows, to be verified. */
   readonly shown: ShownFile | NotShown;
+  /** An official document of any kind. */
+  readonly gongwen: OpenedGongwen;
 }
 
 /** A document, and what is wanted of it. */
@@ -43,6 +46,10 @@ const READERS: Readers = {
   shown: async ({ bytes, name, language }) => {
     const { readShownFile } = await import('@xxgk/readers');
     return readShownFile(bytes, name, language);
+  },
+  gongwen: async ({ bytes, name, language }) => {
+    const { openGongwen } = await import('@xxgk/gongwen');
+    return openGongwen(bytes, name, language);
   },
 };
 

@@ -16,11 +16,13 @@ import { schemaCommand } from './schema-command.js';
 import { sharedOptions } from './shared-options.js';
 import { surveyCommand } from './survey-command.js';
 import { verifyCommand } from './verify-command.js';
+import { writeCommand } from './write-command.js';
 
 /** The commands, in the order in which help lists them. A new command is one more line here. */
 const COMMANDS: readonly CommandRegistrar[] = [
   initCommand,
   buildCommand,
+  writeCommand,
   checkCommand,
   returnCommand,
   explainCommand,
@@ -48,6 +50,7 @@ const text = words({
   xxgk explain applications/balance      解释一条规则
   xxgk import 去年的报告.docx              转成可以修改的数据
   xxgk build 去年公布的网页.html -o 输出   由公布的网页生成
+  xxgk write 通知.md -o 输出               编排通知、函等各种公文
   xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动
   xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）
   xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告
@@ -83,6 +86,7 @@ const text = words({
   xxgk explain applications/balance      explain a rule
   xxgk import last-year.docx             data that can be changed, from last year’s report
   xxgk build published.html -o out       from a published web page
+  xxgk write notice.md -o out            official documents of any other kind
   xxgk verify report.docx report.pdf      was a file changed since it was made?
   xxgk build reports -o out              many reports at once (xxgk build --help)
   xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates

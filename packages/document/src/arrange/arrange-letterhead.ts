@@ -12,6 +12,7 @@ import {
   type Piece,
 } from './arrangement.js';
 import { BASELINE_SHARE, HANZI_DEPTH, HANZI_HEIGHT, type PageFrame, pageFrame } from './page-frame.js';
+import { withoutRed } from './without-red.js';
 
 /** 版头 as exact lines. Lengths in points. */
 export interface ArrangedLetterhead {
@@ -32,6 +33,11 @@ export interface ArrangedLetterhead {
  * Pure. @rule GB/T 9704-2012 §7.2, §10
  */
 export function arrangeLetterhead(head: Letterhead, sheet: StyleSheet): ArrangedLetterhead {
+  const arranged = arrangeHead(head, sheet);
+  return head.isPreprinted ? withoutRed(arranged) : arranged;
+}
+
+function arrangeHead(head: Letterhead, sheet: StyleSheet): ArrangedLetterhead {
   const style = sheet.letterhead;
   const form = style.forms[head.form];
   const frame = pageFrame(sheet);

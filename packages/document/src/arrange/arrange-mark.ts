@@ -14,13 +14,17 @@ export interface ArrangedMark {
 const HALF = 2;
 const HUNDRED = 100;
 
+/** What whole cells of the grid may leave of the line: word processors set no more than the cells. */
+const GRID_REMAINDER = 1.5;
+
 interface Fit {
   readonly size: number;
   readonly widthScale: number;
 }
 
 /** As large as allowed; condensed where the smallest size is still too wide. `units` is the width in em. */
-function fit(units: number, width: number, largest: number, smallest: number): Fit {
+function fit(units: number, textWidth: number, largest: number, smallest: number): Fit {
+  const width = textWidth - GRID_REMAINDER;
   const ideal = Math.min(largest, width / units);
   const size = Math.floor(Math.max(ideal, Math.min(smallest, largest)) * HALF) / HALF;
   return { size, widthScale: Math.min(1, Math.floor((HUNDRED * width) / (units * size)) / HUNDRED) };

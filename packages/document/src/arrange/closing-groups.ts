@@ -32,7 +32,7 @@ function carriedAlong(before: readonly Block[], most: number, sheet: StyleSheet)
   let prose = 0;
   let all = 0;
   for (const block of before.toReversed()) {
-    const isProse = block.type === 'paragraph' || block.type === 'heading';
+    const isProse = block.type === 'paragraph' || block.type === 'heading' || block.type === 'list';
     const lines = linesOf(block, sheet);
     if (lines === undefined) break;
     if (all + lines > most) return [];
@@ -52,6 +52,13 @@ function linesOf(block: Block, { page, text, closing }: StyleSheet): number | un
       const width = textWidth(block.children.map(({ value }) => value).join(''));
       return Math.ceil((width + text.body.firstLineIndent) / page.charactersPerLine);
     }
+    case 'list':
+      return block.items
+        .map((item) => 1 + textWidth(item.map(({ value }) => value).join('')))
+        .reduce(
+          (sum, width) => sum + Math.ceil((width + text.body.firstLineIndent) / page.charactersPerLine),
+          0,
+        );
     case 'attachmentList':
       return closing.attachmentList.blankLinesBefore + block.titles.length;
     case 'attendance':

@@ -59,15 +59,20 @@ function tableHeight(table: Table, sheet: StyleSheet): number {
     const weight = table.columnWeights
       .slice(column, column + cell.columnSpan)
       .reduce((sum, own) => sum + own, 0);
-    const lines = Math.ceil(titleWidth(cell.text) / ((available * weight) / total - margins));
+    const room = (available * weight) / total - margins;
+    const lines = cell.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(titleWidth(line) / room)), 0);
     const height = lines * toPoints(linePitch) + 2 * toPoints(cellMargin.vertical) + toPoints(border);
     heights[row] = Math.max(heights[row] ?? 0, height);
   }
   const notes = noteLines(table, available) * toPoints(linePitch);
-  return heights.reduce((sum, height) => sum + height, notes + toPoints(frame));
+  const caption = table.caption === undefined ? 0 : toPoints(sheet.page.linePitch);
+  return heights.reduce((sum, height) => sum + height, notes + caption + toPoints(frame));
 }
 
-function noteLines({ notes = [] }: Table, available: number): number {
+function noteLines({ notes = [], remark = '' }: Table, available: number): number {
+  const remarked = Math.ceil(titleWidth(remark) / available);
   const width = notes.reduce((sum, note) => sum + titleWidth(note) + 2, 2);
-  return notes.length === 0 ? 0 : Math.ceil(width / available);
+  return remarked + (notes.length === 0 ? 0 : Math.ceil(width / available));
 }

@@ -22,9 +22,10 @@ export interface Places {
 
 /** The places of a document that was composed with origins. */
 export function anchorsIn({ children }: DocumentTree): Places {
-  const texts = children.flatMap((block): readonly Text[] =>
-    block.type === 'heading' || block.type === 'paragraph' ? block.children : [],
-  );
+  const texts = children.flatMap((block): readonly Text[] => {
+    if (block.type === 'list') return block.items.flat();
+    return block.type === 'heading' || block.type === 'paragraph' ? block.children : [];
+  });
   const cells = children.flatMap((block) =>
     block.type === 'table'
       ? block.rows.flatMap(({ cells: row }) => row.flatMap(({ path }) => path ?? []))

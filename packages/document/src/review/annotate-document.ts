@@ -44,6 +44,8 @@ function annotateBlock(block: Block, attached: readonly Attached[]): Block {
     case 'heading':
     case 'paragraph':
       return { ...block, children: annotateInlines(block.children, attached) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => annotateInlines(item, attached)) };
     case 'table':
       return annotateTable(block, attached);
     default:

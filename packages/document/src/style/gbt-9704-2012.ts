@@ -45,6 +45,14 @@ export const gbt9704: StyleSheet = {
       keepWithNext: false,
       source: 'house: 四号, one size below the text',
     },
+    tableCaption: {
+      typeface: 'heiti',
+      size: '14pt',
+      alignment: 'center',
+      firstLineIndent: 0,
+      keepWithNext: true,
+      source: 'house: 四号, as captions of pictures',
+    },
     signature: {
       ...BODY,
       typeface: 'fangsong',
@@ -72,6 +80,12 @@ export const gbt9704: StyleSheet = {
       linePitch: '11pt',
       cellMargin: { horizontal: '1.5pt', vertical: '0.25pt' },
       minimumRowHeight: '12.5pt',
+    },
+    runningText: {
+      size: '12pt',
+      linePitch: '18pt',
+      cellMargin: { horizontal: '4pt', vertical: '2pt' },
+      minimumRowHeight: '24pt',
     },
     headerTypeface: 'heiti',
     typeface: 'fangsong',

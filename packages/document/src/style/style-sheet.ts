@@ -42,6 +42,8 @@ export interface PageNumberStyle {
   readonly distance: Length;
   /** 空一字: characters left free at the outer edge, in characters of the body size. */
   readonly outerIndent: number;
+  /** In the middle of the foot instead of at the outer edge, as some local rules ask. */
+  readonly isCentred?: true;
   readonly prefix: string;
   readonly suffix: string;
   readonly source: string;
@@ -67,6 +69,8 @@ export interface TableStyle extends TableMeasures {
   readonly landscape: TableMeasures;
   /** The closest measures, for tables whose figures have no room otherwise. */
   readonly dense: TableMeasures;
+  /** Wider measures, for tables of words in running text. */
+  readonly runningText: TableMeasures;
   readonly headerTypeface: Typeface;
   readonly typeface: Typeface;
   readonly source: string;
@@ -102,6 +106,7 @@ export type TextRole =
   | 'body'
   | 'salutation'
   | 'pictureCaption'
+  | 'tableCaption'
   | 'signature';
 
 /** Every measure of a layout, once, as data; layout and writers only translate units. */

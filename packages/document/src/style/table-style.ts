@@ -5,14 +5,15 @@ import type { StyleSheet, TableStyle } from './style-sheet.js';
 export type TableLines = 'official' | 'bare';
 
 /** What of a table its measures depend on. */
-export type TableSetting = Pick<Table, 'orientation' | 'isDense'>;
+export type TableSetting = Pick<Table, 'orientation' | 'isDense' | 'isRunningText'>;
 
-/** The style of a table as it stands: tables across the page have closer rows, dense ones smaller figures. Pure. */
+/** The style of a table as it stands: tables across the page have closer rows, dense ones smaller figures, those of running text larger letters. Pure. */
 export function tableStyleOf(
   { table: style }: StyleSheet,
-  { orientation, isDense }: TableSetting,
+  { orientation, isDense, isRunningText }: TableSetting,
 ): TableStyle {
   if (isDense) return { ...style, ...style.dense };
+  if (isRunningText) return { ...style, ...style.runningText };
   return orientation === 'landscape' ? { ...style, ...style.landscape } : style;
 }
 

@@ -17,6 +17,11 @@ export interface Text {
   readonly value: string;
   /** `runInHeading2`: the first sentence of a paragraph that stands for a heading of that level. */
   readonly role?: 'runInHeading2' | 'runInHeading3' | 'runInHeading4';
+  /** Stressed: printed bold. */
+  readonly isStrong?: true;
+  readonly isUnderlined?: true;
+  /** Where a reader of a page or file is led who follows the words: `https://…`, `mailto:…`. */
+  readonly link?: string;
   readonly origin?: TextOrigin;
   /** Ids of the annotations that speak of it. */
   readonly annotations?: readonly number[];
@@ -41,15 +46,31 @@ export interface Heading {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
+  /** Set flush to one side or in the middle, without indent; running text where left out. */
+  readonly alignment?: 'left' | 'center' | 'right';
+}
+
+/** Points without numbers, each a paragraph that begins with a mark. Numbered points are paragraphs or headings with their number. */
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** What follows begins a page. */
+export interface PageBreak {
+  readonly type: 'pageBreak';
 }
 
 /** One cell; `path` leads to the figure in the report that it shows. */
 export interface TableCell {
   readonly type: 'tableCell';
-  readonly role: 'columnHeader' | 'rowHeader' | 'figure';
+  readonly role: 'columnHeader' | 'rowHeader' | 'figure' | 'text';
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** Of several paragraphs where it has line ends. */
   readonly text: string;
+  /** Of a cell of words; its usual one when left out: heads and figures in the middle, words from the left. */
+  readonly alignment?: 'left' | 'center' | 'right';
   readonly path?: string;
   readonly annotations?: readonly number[];
 }
@@ -76,6 +97,12 @@ export interface Table {
   readonly orientation?: 'landscape';
   /** Set in the closest measures, for figures that have no room otherwise. */
   readonly isDense?: true;
+  /** Set in larger letters, as running text asks. */
+  readonly isRunningText?: true;
+  /** Printed above: `表1 重点任务分工`. */
+  readonly caption?: string;
+  /** Printed below as it stands: `注：……`. */
+  readonly remark?: string;
   /** Words that were too long for their cells, which carry ①, ② … in their place; printed below the table. */
   readonly notes?: readonly string[];
 }
@@ -98,7 +125,16 @@ export interface Signature {
   readonly date: string;
 }
 
-export type Block = Title | Heading | Paragraph | Table | Picture | Signature | OfficialBlock;
+export type Block =
+  | Title
+  | Heading
+  | Paragraph
+  | List
+  | PageBreak
+  | Table
+  | Picture
+  | Signature
+  | OfficialBlock;
 
 /** The blocks of one type: `BlockOf<'imprint'>`. */
 export type BlockOf<Type extends Block['type']> = Extract<Block, { readonly type: Type }>;

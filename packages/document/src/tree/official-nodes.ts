@@ -17,6 +17,8 @@ export interface Letterhead {
   readonly signers: readonly string[];
   /** Goes to a superior: the number stands at the left. */
   readonly upward: boolean;
+  /** Printed on paper that has the red head already (套打): what is red is left out, its room stays. */
+  readonly isPreprinted?: true;
 }
 
 /** 主送机关. @rule GB/T 9704-2012 §7.3.2 */
@@ -74,6 +76,8 @@ export interface AttachmentStart {
   /** `附件` or `附件1` */
   readonly label: string;
   readonly segments: readonly string[];
+  /** The attachment stands across the page to its end. */
+  readonly orientation?: 'landscape';
 }
 
 /** 版记, at the foot of the last page, which is even. @rule GB/T 9704-2012 §7.4 */

@@ -6,11 +6,17 @@ export interface PageRun {
   readonly blocks: readonly Block[];
 }
 
-/** Splits a document where the sheet is turned. Headings directly above a table across the page go with it. Pure. */
+/**
+ * Splits a document where the sheet is turned. Headings directly above a table across the page go with it, and so does
+ * all of an attachment that stands across the page. Pure.
+ */
 export function pageRuns(blocks: readonly Block[]): readonly PageRun[] {
   const runs: { orientation: PageRun['orientation']; blocks: Block[] }[] = [];
+  let ofPart: PageRun['orientation'] | undefined;
   blocks.forEach((block, index) => {
-    const orientation = orientationAt(blocks, index);
+    if (block.type === 'attachmentStart') ofPart = block.orientation;
+    if (block.type === 'imprint') ofPart = undefined;
+    const orientation = ofPart ?? orientationAt(blocks, index);
     const last = runs.at(-1);
     if (last?.orientation === orientation) last.blocks.push(block);
     else runs.push({ orientation, blocks: [block] });

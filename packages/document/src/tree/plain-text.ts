@@ -1,3 +1,4 @@
+import { LIST_MARK } from './list-mark.js';
 import type { Block, DocumentTree, Inline } from './nodes.js';
 import { officialText } from './official-text.js';
 import { noteText } from './table-notes.js';
@@ -14,10 +15,16 @@ function blockText(block: Block): string {
     case 'heading':
     case 'paragraph':
       return inlineText(block.children);
+    case 'list':
+      return block.items.map((item) => LIST_MARK + inlineText(item)).join('\n');
+    case 'pageBreak':
+      return '';
     case 'table':
       return [
+        ...(block.caption === undefined ? [] : [block.caption]),
         ...block.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')),
         ...(block.notes === undefined ? [] : [noteText(block)]),
+        ...(block.remark === undefined ? [] : [block.remark]),
       ].join('\n');
     case 'picture':
       return block.caption;

@@ -24,6 +24,8 @@ export const BLOCK_FIELDS: { readonly [Type in Block['type']]: Fields } = {
   title: { segments: listOf(isFilled) },
   heading: { level: isLevel, children: inlines },
   paragraph: { children: inlines },
+  list: { items: listOf(inlines) },
+  pageBreak: {},
   table: {
     id: isFilled,
     summary: isText,

@@ -7,7 +7,7 @@ import { imprintToDocx } from './official/imprint.js';
 import { letterheadToDocx } from './official/letterhead.js';
 import { attachmentStartToDocx, noteToDocx, recipientsToDocx } from './official/lines.js';
 import { personalSignatureToDocx, stampedSignatureToDocx } from './official/official-signature.js';
-import { paragraphToDocx } from './paragraph.js';
+import { listToDocx, pageBreakToDocx, paragraphToDocx } from './paragraph.js';
 import { pictureToDocx } from './picture.js';
 import { signatureToDocx } from './signature.js';
 import { tableToDocx } from './table.js';
@@ -24,6 +24,8 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   title: titleToDocx,
   heading: headingToDocx,
   paragraph: paragraphToDocx,
+  list: listToDocx,
+  pageBreak: pageBreakToDocx,
   table: tableToDocx,
   picture: pictureToDocx,
   signature: signatureToDocx,

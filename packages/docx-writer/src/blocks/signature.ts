@@ -1,4 +1,4 @@
-import type { Signature } from '@xxgk/document';
+import type { BlockOf } from '@xxgk/document';
 import { type FileChild, Paragraph } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { fieldRuns } from '../inlines/field-run.js';
@@ -8,7 +8,7 @@ import { type LinePlace, placeSignature } from './signature-place.js';
 
 /** 署名 and 成文日期 below blank lines, kept on one page. @rule GB/T 9704-2012 §7.3.5.2 */
 export function signatureToDocx(
-  { organ: host, furtherOrgans = [], date }: Signature,
+  { organ: host, furtherOrgans = [], date }: BlockOf<'signature'>,
   context: DocxContext,
 ): readonly FileChild[] {
   const { sheet } = context;

@@ -58,11 +58,11 @@ export function cellWriter(
 
 /** All that the XML of a cell depends on; the text, which may hold anything, comes last. */
 function cellKey(cell: TableCell, place: CellPlace, ids: TableStyleIds): string {
-  const { role, text, columnSpan, rowSpan, annotations = [] } = cell;
+  const { role, text, columnSpan, rowSpan, alignment = '', annotations = [] } = cell;
   const { width, inset, headInset, edges, continued, keepNext } = place;
   const sides = `${edges.top} ${edges.left} ${edges.bottom} ${edges.right}`;
   const cut = `${columnSpan} ${rowSpan > 1} ${continued} ${keepNext}`;
-  return `${ids.table} ${role} ${width} ${inset} ${headInset} ${sides} ${cut} ${annotations.join(',')} ${text}`;
+  return `${ids.table} ${role}${alignment} ${width} ${inset} ${headInset} ${sides} ${cut} ${annotations.join(',')} ${text}`;
 }
 
 /** A cell, or the empty continuation of one from a row above, which carries the same borders: Word draws a merged cell's edge from all of them. */
@@ -72,8 +72,16 @@ function tableCellToDocx(
   style: TableStyle,
   ids: TableStyleIds,
 ): DocxTableCell {
-  const { columnSpan, rowSpan, role, text, annotations = [] } = cell;
+  const { columnSpan, rowSpan, role, alignment, annotations = [] } = cell;
+  const [text = '', ...further] = cell.text.split('\n');
   const { width, inset, headInset, continued, keepNext } = place;
+  const look = {
+    style: ids.cell[role],
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(inset === undefined ? {} : { alignment: 'right' as const, indent: { right: inset } }),
+    ...(headInset === undefined ? {} : { indent: { left: headInset, right: headInset } }),
+    ...(keepNext ? { keepNext } : {}),
+  };
   const tint = role === 'columnHeader' ? style.headerTint : undefined;
   const made = new DocxTableCell({
     borders: cellBorders(style, place.edges),
@@ -84,14 +92,12 @@ function tableCellToDocx(
     ...(rowSpan > 1 ? { verticalMerge: continued ? 'continue' : 'restart' } : {}),
     children: [
       new Paragraph({
-        style: ids.cell[role],
-        ...(inset === undefined ? {} : { alignment: 'right', indent: { right: inset } }),
-        ...(headInset === undefined ? {} : { indent: { left: headInset, right: headInset } }),
-        ...(keepNext ? { keepNext } : {}),
+        ...look,
         ...(continued || (text === '' && annotations.length === 0)
           ? {}
           : { children: withComments([{ runs: text === '' ? [] : [plainRun(text)], annotations }]) }),
       }),
+      ...(continued ? [] : further).map((line) => new Paragraph({ ...look, children: [plainRun(line)] })),
     ],
   });
   return writtenOnce(made);

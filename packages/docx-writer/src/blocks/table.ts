@@ -11,6 +11,7 @@ import {
 import { type FileChild, Paragraph, TableRow } from 'docx';
 import type { DocxContext } from '../docx-context.js';
 import { plainRun } from '../inlines/plain-run.js';
+import { styleIds } from '../parts/style-ids.js';
 import { tableStyleIds } from '../parts/table-styles.js';
 import { describedTable } from './described-table.js';
 import { cellWriter, type Edges } from './table-cell.js';
@@ -27,7 +28,8 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
   const ids = tableStyleIds(table);
   const cellToDocx = cellWriter(context, style, ids);
   const cellsOfRow = cellsByRow(table);
-  const hasNotes = table.notes !== undefined;
+  const notes = [noteText(table), table.remark ?? ''].filter((text) => text !== '');
+  const hasNotes = notes.length > 0;
   const rows = table.rows.map((_, index) => {
     const isLast = index === table.rows.length - 1;
     const keepNext = isLast ? hasNotes : staysWithNextRow(table, index);
@@ -44,7 +46,11 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
     const tableHeader = index < table.headerRowCount ? { tableHeader: true } : {};
     return new TableRow({ cantSplit: true, height, ...tableHeader, children: cells });
   });
+  const { caption } = table;
   return [
+    ...(caption === undefined
+      ? []
+      : [new Paragraph({ style: styleIds.paragraph.tableCaption, children: [plainRun(caption)] })]),
     describedTable(table.summary, {
       style: ids.table,
       width: { size: columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
@@ -52,7 +58,14 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
       columnWidths: columns,
       rows,
     }),
-    ...(hasNotes ? [new Paragraph({ style: ids.text, children: [plainRun(noteText(table))] })] : []),
+    ...notes.map(
+      (text, index) =>
+        new Paragraph({
+          style: ids.text,
+          ...(index < notes.length - 1 ? { keepNext: true } : {}),
+          children: [plainRun(text)],
+        }),
+    ),
   ];
 }
 

@@ -77,7 +77,7 @@ export function unnumberedSection(context: DocxContext): Omit<ISectionOptions, '
 function firstFooter(arranged: ArrangedLetterhead | undefined, { measures }: DocxContext): Footer {
   const spacing = { before: 0, after: 0, line: RULE_LINE, lineRule: 'exact' } as const;
   const children = [new Paragraph({ spacing })];
-  if (arranged?.footRule !== undefined) {
+  if (arranged?.footRule !== undefined && arranged.footRule.rule.strokes.length > 0) {
     const { top, rule } = arranged.footRule;
     children.unshift(
       new Paragraph({

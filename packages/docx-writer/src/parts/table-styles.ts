@@ -11,6 +11,7 @@ const CELLS: Readonly<
   columnHeader: { name: '公文表头', alignment: 'center' },
   rowHeader: { name: '公文表格项目', alignment: 'left' },
   figure: { name: '公文表格数字', alignment: 'center' },
+  text: { name: '公文表格文字', alignment: 'left' },
 };
 
 /** Styles of tables that stand one way. */
@@ -20,30 +21,38 @@ export interface TableStyleIds {
   readonly cell: Readonly<Record<TableCell['role'], string>>;
 }
 
-const IDS: Readonly<Record<'upright' | 'landscape' | 'dense', TableStyleIds & { readonly suffix: string }>> =
-  {
-    upright: { table: styleIds.table, text: styleIds.tableText, cell: styleIds.tableCell, suffix: '' },
-    landscape: {
-      table: styleIds.turnedTable,
-      text: styleIds.turnedTableText,
-      cell: styleIds.turnedTableCell,
-      suffix: '（横排）',
-    },
-    dense: {
-      table: styleIds.denseTable,
-      text: styleIds.denseTableText,
-      cell: styleIds.denseTableCell,
-      suffix: '（紧排）',
-    },
-  };
+const IDS: Readonly<
+  Record<'upright' | 'landscape' | 'dense' | 'runningText', TableStyleIds & { readonly suffix: string }>
+> = {
+  upright: { table: styleIds.table, text: styleIds.tableText, cell: styleIds.tableCell, suffix: '' },
+  landscape: {
+    table: styleIds.turnedTable,
+    text: styleIds.turnedTableText,
+    cell: styleIds.turnedTableCell,
+    suffix: '（横排）',
+  },
+  dense: {
+    table: styleIds.denseTable,
+    text: styleIds.denseTableText,
+    cell: styleIds.denseTableCell,
+    suffix: '（紧排）',
+  },
+  runningText: {
+    table: styleIds.textTable,
+    text: styleIds.textTableText,
+    cell: styleIds.textTableCell,
+    suffix: '（正文）',
+  },
+};
 
 /** The ids of the styles of a table. */
 export function tableStyleIds(table: TableSetting): TableStyleIds {
   return idsOf(table);
 }
 
-function idsOf({ orientation, isDense }: TableSetting): (typeof IDS)['upright'] {
-  return IDS[isDense ? 'dense' : (orientation ?? 'upright')];
+function idsOf({ orientation, isDense, isRunningText }: TableSetting): (typeof IDS)['upright'] {
+  if (isDense) return IDS.dense;
+  return IDS[isRunningText ? 'runningText' : (orientation ?? 'upright')];
 }
 
 /** The table style with its cell margins, and a paragraph style for each kind of cell; for turned and dense tables, closer ones. */
@@ -52,6 +61,7 @@ export function tableStyles(context: DocxContext): readonly Xml[] {
     ...stylesOf({}, context),
     ...stylesOf({ orientation: 'landscape' }, context),
     ...stylesOf({ isDense: true }, context),
+    ...stylesOf({ isRunningText: true }, context),
   ];
 }
 

@@ -21,6 +21,7 @@ const ROLES: Readonly<Record<TextRole, RoleNames>> = {
   body: { name: '公文正文', priority: 1 },
   salutation: { name: '公文主送机关', priority: 2 },
   signature: { name: '公文署名', priority: 3 },
+  tableCaption: { name: '公文表题', priority: 35 },
   pictureCaption: { name: 'caption', builtIn: true, priority: 35 },
 };
 

@@ -3,7 +3,7 @@ import type { Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { headingToHtml } from './heading.js';
 import { officialToHtml } from './official.js';
-import { paragraphToHtml } from './paragraph.js';
+import { listToHtml, pageBreakToHtml, paragraphToHtml } from './paragraph.js';
 import { pictureToHtml } from './picture.js';
 import { signatureToHtml } from './signature.js';
 import { tableToHtml } from './table.js';
@@ -20,6 +20,8 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   title: titleToHtml,
   heading: headingToHtml,
   paragraph: paragraphToHtml,
+  list: listToHtml,
+  pageBreak: pageBreakToHtml,
   table: tableToHtml,
   picture: pictureToHtml,
   signature: signatureToHtml,

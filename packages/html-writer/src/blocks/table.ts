@@ -24,8 +24,9 @@ export function tableToHtml(table: Table, context: HtmlContext): Html {
     headers: headerCells(placed),
   };
   const region = { role: 'region', 'aria-labelledby': captionId, tabindex: 0 };
-  const notes = noteText(table);
-  const below = notes === '' ? [] : [element('p', context.look.of('tableNote'), htmlText(notes))];
+  const below = [noteText(table), table.remark ?? '']
+    .filter((text) => text !== '')
+    .map((text) => element('p', context.look.of('tableNote'), htmlText(text)));
   return element(
     'div',
     { ...context.look.of('tableRegion'), ...region },
@@ -33,13 +34,19 @@ export function tableToHtml(table: Table, context: HtmlContext): Html {
       'table',
       { id: context.id(table.id), ...context.look.ofTable(table) },
       lines(
-        element('caption', { id: captionId, ...context.look.of('caption') }, htmlText(table.summary)),
+        captionToHtml(table, captionId, context),
         columnGroup(table, context),
         ...rowGroups(table, placed, inTable),
       ),
     ),
     ...below,
   );
+}
+
+/** The caption that is printed, else what the table shows, for screen readers alone. */
+function captionToHtml({ caption, summary }: Table, id: string, { look }: HtmlContext): Html {
+  const role = caption === undefined ? 'caption' : 'tableCaption';
+  return element('caption', { id, ...look.of(role) }, htmlText(caption ?? summary));
 }
 
 function columnGroup(table: Table, { look }: HtmlContext): Html {
@@ -59,16 +66,22 @@ function rowGroups(table: Table, placed: readonly PlacedCell[], context: TableCo
 }
 
 function cellToHtml(placed: PlacedCell, context: TableContext): Html {
-  const { role, columnSpan, rowSpan, text, annotations } = placed.cell;
+  const { role, columnSpan, rowSpan, text, annotations, alignment } = placed.cell;
   const headers = context.headers.get(placed) ?? [];
   const attributes: HtmlAttributes = {
-    ...(role === 'figure' ? {} : { id: context.cellId(placed), scope: SCOPES[role] }),
+    ...(role === 'figure' || role === 'text' ? {} : { id: context.cellId(placed), scope: SCOPES[role] }),
     ...(columnSpan === 1 ? {} : { colspan: columnSpan }),
     ...(rowSpan === 1 ? {} : { rowspan: rowSpan }),
     ...(headers.length === 0 ? {} : { headers: headers.map(context.cellId).join(' ') }),
-    ...context.look.of(role),
+    ...context.look.of(alignment === undefined ? role : ALIGNED[alignment]),
   };
-  return element(role === 'figure' ? 'td' : 'th', attributes, remarked(htmlText(text), annotations, context));
+  const words = text.split('\n').map(htmlText).join(element('br')) as Html;
+  return element(
+    attributes['scope'] === undefined ? 'td' : 'th',
+    attributes,
+    remarked(words, annotations, context),
+  );
 }
 
+const ALIGNED = { left: 'text', center: 'textCentred', right: 'textRight' } as const;
 const SCOPES = { columnHeader: 'col', rowHeader: 'row' } as const;

@@ -9,11 +9,18 @@ export type InlineHandler<Type extends Inline['type']> = (
   context: HtmlContext,
 ) => Html;
 
+/** Addresses that a page may lead to. */
+const SAFE_LINK = /^(?:https?|mailto):/iu;
+
 /** One handler per inline type: a new node does not compile until it has one. */
 export const inlineHandlers: { readonly [Type in Inline['type']]: InlineHandler<Type> } = {
-  text: ({ value, role, annotations }, context) => {
-    const words = remarked(htmlText(value), annotations, context);
-    return role === undefined ? words : element('strong', context.look.of(role), words);
+  text: ({ value, role, isStrong, isUnderlined, link, annotations }, context) => {
+    const { look } = context;
+    let words = remarked(htmlText(value), annotations, context);
+    if (link !== undefined && SAFE_LINK.test(link)) words = element('a', { href: link }, words);
+    if (isUnderlined) words = element('u', look.of('underlined'), words);
+    if (isStrong) words = element('strong', look.of('strong'), words);
+    return role === undefined ? words : element('strong', look.of(role), words);
   },
 };
 

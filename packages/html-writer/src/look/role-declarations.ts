@@ -1,4 +1,4 @@
-import type { StyleSheet, TextRole, Typeface } from '@xxgk/document';
+import { LIST_MARK, type StyleSheet, type TextRole, type Typeface } from '@xxgk/document';
 import type { Declarations } from './declarations.js';
 import { fontFamilies } from './font-families.js';
 import type { HtmlRole } from './roles.js';
@@ -38,6 +38,14 @@ function textRoles({ text }: StyleSheet) {
     heading4: declared('heading4'),
     body: declared('body'),
     salutation: declared('salutation'),
+    flushLeft: { ...declared('body'), 'text-indent': '0', 'text-align': 'left' },
+    centred: { ...declared('body'), 'text-indent': '0', 'text-align': 'center' },
+    flushRight: { ...declared('body'), 'text-indent': '0', 'text-align': 'right' },
+    list: { margin: '0', padding: '0', 'list-style': 'none' },
+    listItem: { ...declared('body'), 'list-style': `"${LIST_MARK}" inside` },
+    pageBreak: { 'break-after': 'page' },
+    strong: { 'font-weight': 'bold' },
+    underlined: { 'text-decoration': 'underline' },
     picture: { margin: '0.6em 0', 'text-align': 'center', 'text-indent': '0', 'break-inside': 'avoid' },
     pictureImage: { 'max-width': '100%', height: 'auto' },
     pictureCaption: { ...declared('pictureCaption'), 'font-size': '0.875em' },
@@ -47,7 +55,7 @@ function textRoles({ text }: StyleSheet) {
   };
 }
 
-function tableRoles({ table }: StyleSheet) {
+function tableRoles({ table, text }: StyleSheet) {
   const cell = (typeface: Typeface, alignment: string): Declarations => ({
     border: BORDER,
     padding: '0.25em 0.3em',
@@ -65,11 +73,20 @@ function tableRoles({ table }: StyleSheet) {
       'line-height': '1.4',
     },
     caption: VISUALLY_HIDDEN,
+    tableCaption: {
+      ...face(text.tableCaption.typeface),
+      'font-size': '0.875em',
+      'text-align': 'center',
+      'text-indent': '0',
+    },
     tableNote: { margin: '0.2em 0 0', 'text-indent': '0', ...face(table.typeface), 'font-size': '0.875em' },
     keptRow: { 'break-after': 'avoid' },
     columnHeader: cell(table.headerTypeface, 'center'),
     rowHeader: cell(table.typeface, 'left'),
     figure: cell(table.typeface, 'center'),
+    text: cell(table.typeface, 'left'),
+    textCentred: cell(table.typeface, 'center'),
+    textRight: cell(table.typeface, 'right'),
   };
 }
 

@@ -15,8 +15,10 @@ export function pageRules({ page, pageNumber, text }: StyleSheet): readonly stri
     'padding-top': `calc(${pageNumber.distance} - 0.5em)`,
   };
   const indent = times(pageNumber.outerIndent, text.body.size);
+  const sheet = `@page{size:${page.width} ${page.height};margin:${top} ${right} ${bottom} ${left}}`;
+  if (pageNumber.isCentred) return [sheet, `@page{@bottom-center{${cssText(number)}}}`];
   return [
-    `@page{size:${page.width} ${page.height};margin:${top} ${right} ${bottom} ${left}}`,
+    sheet,
     `@page :right{@bottom-right{${cssText({ ...number, 'padding-right': indent })}}}`,
     `@page :left{@bottom-left{${cssText({ ...number, 'padding-left': indent })}}}`,
   ];

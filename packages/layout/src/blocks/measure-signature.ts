@@ -1,4 +1,4 @@
-import { type Signature, toPoints } from '@xxgk/document';
+import { type BlockOf, toPoints } from '@xxgk/document';
 import type { Line } from '../break-lines.js';
 import { bodyLines, type LayoutContext } from '../layout-context.js';
 import { keptTogether, type Measured, white } from '../strip.js';
@@ -9,7 +9,7 @@ import { lineStrips, paintLines } from '../text-lines.js';
  * where the date is longer, it keeps its indent from the right and the organ moves left. All on one page.
  * @rule GB/T 9704-2012 §7.3.5.2
  */
-export function measureSignature(context: LayoutContext, signature: Signature): Measured {
+export function measureSignature(context: LayoutContext, signature: BlockOf<'signature'>): Measured {
   const { styleSheet, block, structure } = context;
   const { blankLinesBefore, organIndent, dateIndent } = styleSheet.signature;
   const style = styleSheet.text.signature;

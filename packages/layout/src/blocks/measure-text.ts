@@ -10,7 +10,7 @@ import {
 } from '@xxgk/document';
 import { addBookmark } from '../add-bookmark.js';
 import { bodyLines, type LayoutContext } from '../layout-context.js';
-import type { Span } from '../shape-text.js';
+import type { Emphasis, Span } from '../shape-text.js';
 import { keptTogether, type Measured, white } from '../strip.js';
 import { lineStrips, paintLines } from '../text-lines.js';
 
@@ -49,8 +49,16 @@ export function measureHeading(context: LayoutContext, heading: Heading): Measur
   };
 }
 
-export function measureParagraph(context: LayoutContext, paragraph: Paragraph): Measured {
-  return measureSpans(context, spansOf(context, paragraph.children, 'body'), 'body');
+/** Running text, or a paragraph flush to one side or in the middle, which stands on the grid as well. */
+export function measureParagraph(context: LayoutContext, { children, alignment }: Paragraph): Measured {
+  const spans = spansOf(context, children, 'body');
+  if (alignment === undefined) return measureSpans(context, spans, 'body');
+  const style = { ...context.styleSheet.text.body, alignment, firstLineIndent: 0 };
+  const lines = bodyLines(context, spans, style, true);
+  return {
+    strips: lineStrips(context, lines),
+    paint: (places) => paintLines(lines, style, places, { element: context.structure.element('P').id }),
+  };
 }
 
 /** 主送机关, flush left. @rule GB/T 9704-2012 §7.3.2 */
@@ -72,10 +80,23 @@ function measureSpans(context: LayoutContext, spans: readonly Span[], role: Text
   };
 }
 
-function spansOf(context: LayoutContext, children: readonly Inline[], role: TextRole): readonly Span[] {
-  return children.map(({ value, role: inner }) =>
-    spanOf(context, value, inner === undefined ? role : ROLE_OF_RUN_IN[inner]),
-  );
+/** Text with what stands out in it; pieces that stand out alike are one stretch. */
+export function spansOf(
+  context: LayoutContext,
+  children: readonly Inline[],
+  role: TextRole,
+): readonly Span[] {
+  let last: Emphasis | undefined;
+  return children.map(({ value, role: inner, isStrong, isUnderlined }) => {
+    const span = spanOf(context, value, inner === undefined ? role : ROLE_OF_RUN_IN[inner]);
+    if (!isStrong && !isUnderlined) {
+      last = undefined;
+      return span;
+    }
+    if (last?.isStrong !== isStrong || last?.isUnderlined !== isUnderlined)
+      last = { ...(isStrong ? { isStrong } : {}), ...(isUnderlined ? { isUnderlined } : {}) };
+    return { ...span, emphasis: last };
+  });
 }
 
 function spanOf({ styleSheet }: LayoutContext, text: string, role: TextRole): Span {

@@ -10,7 +10,7 @@ import type { Canvas, Measured } from '../strip.js';
 import { type BrokenEntry, breakEntry, paintEntryLine } from './entry-lines.js';
 import { paintArranged } from './paint-arranged.js';
 
-/** 版记 at the foot of the last page, which is even; its last rule is the foot of the text block. @rule GB/T 9704-2012 §7.4 */
+/** 版记 at the foot of the last page, which is even but in letters; its last rule is the foot of the text block. @rule GB/T 9704-2012 §7.4 */
 export function measureImprint(context: LayoutContext, imprint: BlockOf<'imprint'>): Measured {
   const { styleSheet } = context;
   const style = styleSheet.imprint;
@@ -24,7 +24,7 @@ export function measureImprint(context: LayoutContext, imprint: BlockOf<'imprint
     (pieces.length > 0 ? 1 : 0);
   const height = lineCount * pitch;
   return {
-    strips: [{ height, isAtFoot: true }],
+    strips: [{ height, atFootOf: imprint.ruled ? 'evenPage' : 'lastPage' }],
     paint: ([foot]) => {
       if (foot === undefined) return;
       const { page } = foot;

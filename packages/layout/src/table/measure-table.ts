@@ -1,7 +1,9 @@
 import { staysWithNextRow, type Table, toPoints } from '@xxgk/document';
-import { baselineIn, type LayoutContext } from '../layout-context.js';
+import type { Line } from '../break-lines.js';
+import { baselineIn, bodyLines, type LayoutContext } from '../layout-context.js';
 import { placeLine } from '../place-line.js';
 import { keptTogether, type Measured, type PlacedStrip, type Strip } from '../strip.js';
+import { lineStrips, paintLines } from '../text-lines.js';
 import { paintTable } from './paint-table.js';
 import { shapeTable } from './shape-table.js';
 import type { ShapedTable } from './shaped-table.js';
@@ -14,24 +16,39 @@ import type { ShapedTable } from './shaped-table.js';
  * space (`whiteSpace`) that is never worse than to move it, and it is what keep-with-next does in word processors.
  */
 export function measureTable(context: LayoutContext, table: Table): Measured {
+  const { structure, styleSheet } = context;
   const shaped = shapeTable(context, table);
   const rowCount = table.rows.length;
+  const caption = captionLines(context, table);
   return {
-    strips: [...rowStrips(shaped), ...noteStrips(shaped)],
+    strips: [
+      ...keptTogether(lineStrips(context, caption), true),
+      ...rowStrips(shaped),
+      ...noteStrips(shaped),
+    ],
+    headFrom: caption.length,
     headCount: table.headerRowCount,
     paint: (places) => {
-      paintTable(
-        context,
-        shaped,
-        places.filter(({ index }) => index < rowCount),
-      );
-      paintNotes(
-        context,
-        shaped,
-        places.filter(({ index }) => index > rowCount),
-      );
+      const root = structure.element('Table', structure.root, { summary: table.summary });
+      if (caption.length > 0) {
+        const owner = { element: structure.element('Caption', root).id };
+        paintLines(caption, styleSheet.text.tableCaption, places, owner);
+      }
+      const below = places
+        .filter(({ index }) => index >= caption.length)
+        .map((place) => ({ ...place, index: place.index - caption.length }));
+      const ofRows = below.filter(({ index }) => index < rowCount);
+      const ofNotes = below.filter(({ index }) => index > rowCount);
+      paintTable(context, shaped, root, ofRows);
+      paintNotes(context, shaped, ofNotes);
     },
   };
+}
+
+function captionLines(context: LayoutContext, { caption: text }: Table): readonly Line[] {
+  if (text === undefined) return [];
+  const style = context.styleSheet.text.tableCaption;
+  return bodyLines(context, [{ text, typeface: style.typeface, size: toPoints(style.size) }], style);
 }
 
 /** The rows, then the line that closes the table. */

@@ -1,4 +1,4 @@
-import { type Length, type Table, type TableCell, toPoints } from '@xxgk/document';
+import { type Length, type TableCell, toPoints } from '@xxgk/document';
 import { baselineIn, type LayoutContext } from '../layout-context.js';
 import type { MarkOwner, RuleMark } from '../page-model.js';
 import { placeLine } from '../place-line.js';
@@ -11,8 +11,13 @@ import { partsOf, rowsOf, type TablePart } from './table-part.js';
 type Line = RuleMark['lines'][number];
 
 /** Paints a table whose rows have their places. */
-export function paintTable(context: LayoutContext, shaped: ShapedTable, rows: readonly PlacedStrip[]): void {
-  const elements = tableElements(context, shaped.table, shaped.cells);
+export function paintTable(
+  context: LayoutContext,
+  shaped: ShapedTable,
+  root: OpenElement,
+  rows: readonly PlacedStrip[],
+): void {
+  const elements = cellElements(context, root, shaped);
   for (const part of partsOf(rows)) {
     const { marks } = part.page;
     const tint = headerTint(shaped, part);
@@ -22,21 +27,20 @@ export function paintTable(context: LayoutContext, shaped: ShapedTable, rows: re
   }
 }
 
-/** Table, rows and cells in the structure tree; every cell has its element, empty ones too. */
-function tableElements(
+/** Rows and cells in the structure tree; every cell has its element, empty ones too. */
+function cellElements(
   { structure }: LayoutContext,
-  { summary, rows }: Table,
-  cells: readonly ShapedCell[],
+  root: OpenElement,
+  { table: { rows }, cells }: ShapedTable,
 ): ReadonlyMap<TableCell, OpenElement> {
-  const root = structure.element('Table', structure.root, { summary });
   const rowElements = rows.map(() => structure.element('TR', root));
   return new Map(
     cells.map(({ cell, row }) => [
       cell,
-      structure.element(cell.role === 'figure' ? 'TD' : 'TH', rowElements[row], {
+      structure.element(isHeader(cell) ? 'TH' : 'TD', rowElements[row], {
         ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
         ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-        ...(cell.role === 'figure' ? {} : { scope: cell.role === 'columnHeader' ? 'Column' : 'Row' }),
+        ...(isHeader(cell) ? { scope: cell.role === 'columnHeader' ? 'Column' : 'Row' } : {}),
       }),
     ]),
   );
@@ -75,8 +79,13 @@ function paintCell(
   });
 }
 
+function isHeader({ role }: TableCell): boolean {
+  return role === 'columnHeader' || role === 'rowHeader';
+}
+
 function alignmentOf({ cell, inset }: ShapedCell): 'left' | 'center' | 'right' {
-  if (cell.role === 'rowHeader') return 'left';
+  if (cell.alignment !== undefined) return cell.alignment;
+  if (cell.role === 'rowHeader' || cell.role === 'text') return 'left';
   return inset === undefined ? 'center' : 'right';
 }
 

@@ -58,17 +58,25 @@ function cellShaper(
     const headInset = (headInsets.get(placed.cell) ?? 0) / TWIPS;
     const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
     const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
-    const lines = cellLines(context, { text: placed.cell.text, typeface, size: toPoints(style.size) }, width);
+    const size = toPoints(style.size);
+    const lines = placed.cell.text
+      .split('\n')
+      .flatMap((text) => cellLines(context, { text, typeface, size }, width));
     return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
   };
 }
 
 function noteLines(context: LayoutContext, table: Table, style: TableStyle): readonly Line[] {
-  const text = noteText(table);
-  if (text === '') return [];
-  const span = { text, typeface: style.typeface, size: toPoints(style.size) };
-  const glyphs = shapeText([span], 0, context);
-  return breakLines(glyphs, { width: context.block.width, firstIndent: 0, hanging: true });
+  const { typeface } = style;
+  const size = toPoints(style.size);
+  const texts = [noteText(table), table.remark ?? ''].filter((text) => text !== '');
+  return texts.flatMap((text) =>
+    breakLines(shapeText([{ text, typeface, size }], 0, context), {
+      width: context.block.width,
+      firstIndent: 0,
+      hanging: true,
+    }),
+  );
 }
 
 function heightOf(style: TableStyle, lines: number): number {

@@ -1,10 +1,18 @@
 import type { Block } from '@xxgk/document';
-import { type Official, officialDate, officialFacts } from '@xxgk/official';
+import {
+  composeAttendance,
+  composeImprint,
+  composeLetterhead,
+  composeNote,
+  composeOfficialSignature,
+  composeRecipients,
+  type Official,
+  officialDate,
+  officialFacts,
+} from '@xxgk/official';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../report/report-title.js';
 import { composeAttachments, listedAttachments, type OfficialAttachment } from './compose-attachments.js';
-import { composeAttendance, composeNote, composeOfficialSignature } from './compose-official-closing.js';
-import { composeImprint, composeLetterhead, composeRecipients } from './compose-official-frame.js';
 import type { ComposeProfile } from './compose-options.js';
 import { composeProse } from './compose-prose.js';
 import { SENTENCES } from './sentences.js';
@@ -21,7 +29,7 @@ export function composeProfile(
   if (profile === 'plain' || official === undefined) return composePlain(report, body);
   const attachments = listedAttachments(official);
   return [
-    composeLetterhead(report, official),
+    composeLetterhead(official, report.organ.name),
     titleOf(report),
     ...composeRecipients(official),
     ...body,
@@ -61,7 +69,7 @@ function composeSubmission(report: Report, body: readonly Block[], official: Off
   ];
   const coverText = cover?.text ?? SENTENCES.coverText({ title: reportTitle(report) });
   return [
-    composeLetterhead(report, official),
+    composeLetterhead(official, report.organ.name),
     { type: 'title', segments: titleSegments(title, organ) },
     ...composeRecipients(official),
     ...composeProse(coverText),
@@ -82,7 +90,7 @@ function composeClosing(
     ...(attachments.length === 0
       ? []
       : [{ type: 'attachmentList' as const, titles: attachments.map(({ title }) => title) }]),
-    ...composeOfficialSignature(report, official),
+    ...composeOfficialSignature(official, report.organ.name, report.date),
     ...composeNote(official),
   ];
 }

@@ -16,10 +16,8 @@ export const SENTENCES = {
     `${organ}关于报送${year}年政府信息公开工作年度报告的报告`,
   coverText: ({ title }: { readonly title: string }) =>
     `按照《中华人民共和国政府信息公开条例》第四十九条的规定，我单位编制了《${title}》，现予报送，请审阅。`,
-  note: ({ words }: { readonly words: string }) => `（${words}）`,
   attachmentLabel: '附件',
   attachmentLabelNumbered: ({ number }: { readonly number: number | string }) => `附件${number}`,
-  printed: ({ date }: { readonly date: string }) => `${date}印发`,
   caption: ({ number, words }: { readonly number: number | string; readonly words: string }) =>
     `图${number} ${words}`,
   picture: ({ path }: { readonly path: string }) => `图片（${path}）`,

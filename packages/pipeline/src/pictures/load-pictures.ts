@@ -63,18 +63,19 @@ async function drawChart(
   return { findings, picture: { image: draw(svg).image, alternative } };
 }
 
-async function loadPicture(
-  { path: name, place }: NamedPicture,
-  { readPicture, loadSvgProgram, drawingFonts, language, session }: PictureContext,
+/** A picture that a document names by the path of a file. */
+export async function loadPicture(
+  { path: name, place }: { readonly path: string; readonly place: readonly (string | number)[] },
+  { readPicture, loadSvgProgram, drawingFonts, language, session }: Omit<PictureContext, 'earlier'>,
 ): Promise<LoadedPicture> {
   const { examinePicture, pictureKind, pictureMissing, pictureOutside, pictureRemote } = await import(
     '@xxgk/pictures'
   );
   if (REMOTE.test(name)) return { findings: [pictureRemote.find(language, { path: place }, name)] };
-  const file = (await readPicture?.(name)) ?? 'missing';
+  const file = (await readPicture?.(name)) ?? 'not-added';
   if (file === 'outside') return { findings: [pictureOutside.find(language, { path: place }, name)] };
-  if (file === 'missing')
-    return { findings: [pictureMissing.find(language, { path: place }, name, readPicture !== undefined)] };
+  if (file === 'missing' || file === 'not-added')
+    return { findings: [pictureMissing.find(language, { path: place }, name, file === 'missing')] };
   const isDrawing = loadSvgProgram !== undefined && pictureKind(file.bytes) === 'svg';
   const drawSvg = isDrawing
     ? { drawSvg: await svgDrawerOf(await drawingFonts(), loadSvgProgram, session) }

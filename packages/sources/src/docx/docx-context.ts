@@ -7,7 +7,7 @@ export interface DocxContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   /** Paragraphs and tables met so far. */
-  readonly count: { paragraphs: number; tables: number };
+  readonly count: { paragraphs: number; tables: number; startsPage?: boolean };
   /** What was left out so far. */
   readonly notes: SourceNote[];
   /** The cell that is being read. */

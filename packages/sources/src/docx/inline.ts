@@ -1,9 +1,10 @@
-import type { SourceNoteKind } from '../source-document.js';
-import type { RunLook } from './run-look.js';
+import type { SourceNoteKind, SourceSpan } from '../source-document.js';
+import type { Emphasis, RunLook } from './run-look.js';
 
 interface Piece {
-  text: string;
   readonly script: RunLook['script'];
+  readonly emphasis: RunLook['emphasis'];
+  text: string;
 }
 
 /** Words of a kind that were left out of a paragraph. */
@@ -17,7 +18,11 @@ export interface Inline {
   readonly pieces: Piece[];
   readonly notes: Map<SourceNoteKind, string[]>;
   /** The text of the paragraph and what was left out of it. */
-  readonly finish: () => { readonly text: string; readonly leftOut: readonly LeftOut[] };
+  readonly finish: () => {
+    readonly text: string;
+    readonly spans: readonly SourceSpan[];
+    readonly leftOut: readonly LeftOut[];
+  };
 }
 
 /** Begins a paragraph; in a cell digits below the line are as little digits of the figure as those above it. */
@@ -28,17 +33,23 @@ export function startInline(isInCell: boolean): Inline {
     pieces,
     notes,
     finish: () => ({
-      text: joined(pieces, isInCell),
+      ...joined(pieces, isInCell),
       leftOut: [...notes].map(([kind, words]) => ({ kind, words: words.join('') })),
     }),
   };
 }
 
 /** Adds words that are read. */
-export function takeText({ pieces }: Inline, text: string, script: RunLook['script']): void {
+export function takeText({ pieces }: Inline, text: string, { script, emphasis }: RunLook): void {
   const last = pieces.at(-1);
-  if (last !== undefined && last.script === script) last.text += text;
-  else if (text !== '') pieces.push({ text, script });
+  const isAlike = last?.script === script && isSame(last?.emphasis, emphasis);
+  if (last !== undefined && isAlike) last.text += text;
+  else if (text !== '') pieces.push({ text, script, emphasis });
+}
+
+function isSame(one: Emphasis = {}, other: Emphasis = {}): boolean {
+  const { isStrong, isUnderlined, link } = one;
+  return isStrong === other.isStrong && isUnderlined === other.isUnderlined && link === other.link;
 }
 
 /** Adds words that are left out. */
@@ -54,15 +65,21 @@ const RAISED: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
  * Digits above the line beside others are the number of a note, and stand in brackets; behind a unit of length in prose
  * they are its power.
  */
-function joined(pieces: readonly Piece[], isInCell: boolean): string {
+function joined(
+  pieces: readonly Piece[],
+  isInCell: boolean,
+): { readonly text: string; readonly spans: readonly SourceSpan[] } {
+  const spans: SourceSpan[] = [];
   const hasOthers = pieces.some(({ text, script }) => script === undefined && text.trim() !== '');
   let whole = '';
-  for (const { text, script } of pieces) {
+  for (const { text, script, emphasis } of pieces) {
+    const start = whole.length;
     const digits = text.trim();
     const isNote = script === 'raised' || (script === 'lowered' && isInCell);
     const power = script === 'raised' && !isInCell && /[a-z米]$/u.test(whole) ? RAISED[digits] : undefined;
     if (power !== undefined) whole += power;
     else whole += isNote && hasOthers && /^\d{1,2}$/u.test(digits) ? `[${digits}]` : text;
+    if (emphasis !== undefined) spans.push({ start, end: whole.length, ...emphasis });
   }
-  return whole;
+  return { text: whole, spans };
 }

@@ -12,6 +12,8 @@ export interface ParagraphWalk extends Inline {
   readonly context: DocxContext;
   readonly fields: OpenFields;
   readonly boxes: XmlNode[];
+  /** Where the words lead that are being read. */
+  link?: string | undefined;
 }
 
 /** Puts words where they belong: into the instruction of a field, or into the text as they look. */
@@ -28,7 +30,7 @@ export function takeWords(text: string, look: RunLook, walk: ParagraphWalk): voi
     return;
   }
   for (const name of unknown) takeNote(walk, 'not-read', name);
-  takeText(walk, words, look.script);
+  takeText(walk, words, look);
 }
 
 /** A sign that is named by its font and code. */

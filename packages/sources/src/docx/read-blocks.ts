@@ -1,5 +1,5 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
-import type { SourceBlock, SourceParagraph } from '../source-document.js';
+import type { SourceBlock, SourceParagraph, SourceSpan } from '../source-document.js';
 import { type DocxContext, tell } from './docx-context.js';
 import type { OpenFields } from './fields.js';
 import { chosenContent, holdsWords, isSilent } from './known-elements.js';
@@ -35,18 +35,38 @@ export function readBlocks(parent: XmlNode, context: DocxContext): readonly Sour
 
 function blocksIn(parent: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  let section = 0;
   for (const node of childrenOf(parent)) {
     const found = node.name === 'p' ? paragraphIn(node, flow, context) : otherBlocks(node, flow, context);
     for (const block of found) blocks.push(block);
+    const page = childOf(sectionEnd(node), 'pgSz');
+    if (page === undefined) continue;
+    if (page.attributes['orient'] === 'landscape') {
+      for (let index = section; index < blocks.length; index += 1) blocks[index] = turned(blocks[index]);
+    }
+    section = blocks.length;
   }
   return blocks;
+}
+
+/** The properties of the section that ends with an element. */
+function sectionEnd(node: XmlNode): XmlNode | undefined {
+  return node.name === 'sectPr' ? node : childOf(childOf(node, 'pPr'), 'sectPr');
+}
+
+function turned(block: SourceBlock | undefined): SourceBlock {
+  const known = block as SourceBlock;
+  return known.type === 'paragraph' ? { ...known, isTurned: true } : known;
 }
 
 function paragraphIn(node: XmlNode, flow: Flow, context: DocxContext): readonly SourceBlock[] {
   const own = paragraphContent(node, context, flow.fields);
   const before = flow.carried?.content;
+  const shift = before?.text.length ?? 0;
+  const shifted = own.spans.map((span) => moved(span, shift));
   const content = {
     text: (before?.text ?? '') + own.text,
+    spans: [...(before?.spans ?? []), ...shifted],
     boxes: [...(before?.boxes ?? []), ...own.boxes],
   };
   flow.carried = isMarkDeleted(node) ? { node, content } : undefined;
@@ -96,7 +116,7 @@ function insertedFile(node: XmlNode, context: DocxContext): readonly SourceBlock
 
 function paragraphBlocks(
   node: XmlNode,
-  { text, boxes }: ParagraphContent,
+  { text, spans, boxes }: ParagraphContent,
   context: DocxContext,
 ): readonly SourceBlock[] {
   const properties = childOf(node, 'pPr');
@@ -106,14 +126,40 @@ function paragraphBlocks(
   if (style?.isContents) return [];
   const outline = settingOf(properties, 'outlineLvl');
   const level = outline === undefined || Number(outline) > 8 ? style?.headingLevel : Number(outline) + 1;
+  const isBlank = text.trim() === '';
+  const startsPage = isOn(properties, 'pageBreakBefore') || context.count.startsPage === true;
+  context.count.startsPage = isBlank && startsPage;
+  const alignment = alignmentOf(properties);
   const paragraph: SourceParagraph = {
     type: 'paragraph',
-    text: text.trim() === '' ? '' : number + text,
+    text: isBlank ? '' : number + text,
+    ...(spans.length === 0 ? {} : { spans: spans.map((span) => moved(span, number.length)) }),
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(startsPage ? { startsPage } : {}),
     ...(level === undefined ? {} : { headingLevel: level }),
     place: { paragraph: context.count.paragraphs },
   };
   const own = paragraph.text === '' ? [] : [paragraph];
   return [...own, ...boxes.flatMap((box) => readBlocks(box, { ...context, isShaded: true }))];
+}
+
+function moved(span: SourceSpan, by: number): SourceSpan {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+const SIDES: Readonly<Record<string, 'left' | 'center' | 'right'>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+};
+
+/** How a paragraph is given to stand; to the left only where it is given no indent as well, for that is usual. */
+export function alignmentOf(properties: XmlNode | undefined): SourceParagraph['alignment'] {
+  const side = SIDES[settingOf(properties, 'jc') ?? ''];
+  const { firstLine, firstLineChars } = childOf(properties, 'ind')?.attributes ?? {};
+  return side === 'left' && (firstLineChars ?? firstLine) !== '0' ? undefined : side;
 }
 
 /**

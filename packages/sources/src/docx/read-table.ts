@@ -69,7 +69,9 @@ function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: Read
         const place = { table: number, row: rowIndex + 1, column: column + 1 };
         const inner = { ...inCell(node, context), cell: place };
         const text = cellText(node, inner, readInside);
-        const cell = { row: rowIndex, column, rowSpan: 1, columnSpan, text, place };
+        const alignment = cellAlignment(node);
+        const aligned = alignment === undefined ? {} : { alignment };
+        const cell: SourceCell = { row: rowIndex, column, rowSpan: 1, columnSpan, text, ...aligned, place };
         indexOf.set(cell, cells.length);
         cells.push(cell);
         if (merge === undefined) open.delete(column);
@@ -80,6 +82,16 @@ function gridOf(rows: readonly XmlNode[], context: DocxContext, readInside: Read
     columnCount = Math.max(columnCount, column);
   });
   return { type: 'table', rowCount: rows.length, columnCount, cells, place: { table: number } };
+}
+
+/** How the words of a cell are given to stand; a figure that keeps a distance from the right stands in its column. */
+function cellAlignment(cell: XmlNode): SourceCell['alignment'] {
+  const properties = childOf(childOf(cell, 'p'), 'pPr');
+  const side = settingOf(properties, 'jc');
+  const { right, end } = childOf(properties, 'ind')?.attributes ?? {};
+  if (side === 'right' || side === 'end') return Number(right ?? end ?? 0) > 0 ? undefined : 'right';
+  if (side === 'center') return 'center';
+  return side === 'left' || side === 'start' ? 'left' : undefined;
 }
 
 /** The words of a cell, one paragraph a line. A deleted cell has none. */

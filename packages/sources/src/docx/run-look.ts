@@ -1,5 +1,5 @@
 import { childOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
-import type { SourceNoteKind } from '../source-document.js';
+import type { SourceNoteKind, SourceSpan } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
 import { isFilled, type StyleSheet } from './styles.js';
 
@@ -11,6 +11,23 @@ export interface RunLook {
   readonly script?: 'raised' | 'lowered';
   /** The font of characters of one byte. */
   readonly font?: string;
+  /** Given to the run itself. */
+  readonly emphasis?: Emphasis | undefined;
+}
+
+/** How words stand out; where they lead. */
+export type Emphasis = Pick<SourceSpan, 'isStrong' | 'isUnderlined' | 'link'>;
+
+/** How a run is given to stand out; nothing where it is not. */
+export function emphasisOf(run: XmlNode | undefined, link: string | undefined): Emphasis | undefined {
+  const isStrong = isOn(run, 'b');
+  const isUnderlined = !['none', undefined].includes(settingOf(run, 'u'));
+  if (!isStrong && !isUnderlined && link === undefined) return undefined;
+  return {
+    ...(isStrong ? { isStrong } : {}),
+    ...(isUnderlined ? { isUnderlined } : {}),
+    ...(link === undefined ? {} : { link }),
+  };
 }
 
 /** Half points: words of three points and less are no words. */

@@ -1,11 +1,12 @@
 import { childOf, childrenOf, isOn, type XmlNode } from '../container/xml.js';
+import type { SourceSpan } from '../source-document.js';
 import { type DocxContext, tell } from './docx-context.js';
 import { equationText } from './equations.js';
 import { fieldShown, type OpenFields, turnField } from './fields.js';
 import { startInline, takeNote } from './inline.js';
 import { chosenContent, collectBoxes, holdsWords } from './known-elements.js';
 import { type ParagraphWalk, takeField, takeSymbol, takeWords, tellUnknown } from './paragraph-walk.js';
-import { type RunLook, runLook } from './run-look.js';
+import { emphasisOf, type RunLook, runLook } from './run-look.js';
 
 /** Elements that hold more of a paragraph. Insertions are accepted; deletions are not among them. */
 const CONTAINERS: ReadonlySet<string> = new Set([
@@ -32,6 +33,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** What a paragraph holds: its text and the text boxes anchored in it. */
 export interface ParagraphContent {
   readonly text: string;
+  readonly spans: readonly SourceSpan[];
   readonly boxes: readonly XmlNode[];
 }
 
@@ -52,14 +54,16 @@ export function paragraphContent(
     boxes: [],
   };
   for (const child of childrenOf(paragraph)) inline(child, walk);
-  const { text, leftOut } = walk.finish();
+  const { text, spans, leftOut } = walk.finish();
   for (const { kind, words } of leftOut) tell(context, kind, words);
-  return { text, boxes: walk.boxes };
+  return { text, spans, boxes: walk.boxes };
 }
 
 function inline(node: XmlNode, walk: ParagraphWalk): void {
   if (node.name === 'r') {
-    const look = runLook(childOf(node, 'rPr'), walk.paragraph, walk.context);
+    const properties = childOf(node, 'rPr');
+    const emphasis = emphasisOf(properties, walk.link);
+    const look = { ...runLook(properties, walk.paragraph, walk.context), emphasis };
     for (const child of childrenOf(node)) piece(child, look, walk);
   } else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
   else if (node.name === 'fldSimple') simpleField(node, walk);
@@ -82,7 +86,10 @@ function contentControl(node: XmlNode, walk: ParagraphWalk): void {
 function simpleField(node: XmlNode, walk: ParagraphWalk): void {
   const children = childrenOf(node).filter(({ name }) => name !== 'fldData');
   if (children.length === 0) takeField(fieldShown(node.attributes['instr'] ?? ''), {}, walk);
+  const outer = walk.link;
+  walk.link = /^\s*HYPERLINK\s+"([^"]+)"/iu.exec(node.attributes['instr'] ?? '')?.[1] ?? outer;
   for (const child of children) inline(child, walk);
+  walk.link = outer;
 }
 
 function piece(node: XmlNode, look: RunLook, walk: ParagraphWalk): void {

@@ -1,21 +1,15 @@
-import type { Block } from '@xxgk/document';
-import {
-  isCalendarDate,
-  listOf,
-  type Official,
-  officialDate,
-  officialFacts,
-  parseDocumentNumber,
-} from '@xxgk/official';
-import type { Report } from '../report/report.js';
-import { SENTENCES } from './sentences.js';
+import type { Block, BlockOf } from '@xxgk/document';
+import { parseDocumentNumber } from '../elements/document-number.js';
+import type { Official } from '../elements/official.js';
+import { listOf, officialFacts } from '../elements/official-facts.js';
+import { isCalendarDate, officialDate } from '../numbers/calendar-date.js';
 
 /** More characters of 主送机关 would fill the first page: they go to 版记. @rule GB/T 9704-2012 §7.3.2; number: house */
 const RECIPIENTS_ON_FIRST_PAGE = 112;
 
-/** @rule GB/T 9704-2012 §7.2, §10 */
-export function composeLetterhead(report: Report, official: Official): Block {
-  const { form, upward, markOrgans, suffix, signers } = officialFacts(official, report.organ.name);
+/** 版头 of a document of an organ. Pure. @rule GB/T 9704-2012 §7.2, §10 */
+export function composeLetterhead(official: Official, organ: string): BlockOf<'letterhead'> {
+  const { form, upward, markOrgans, suffix, signers } = officialFacts(official, organ);
   const { serial, secrecy, urgency, documentNumber } = official;
   const written = form === 'order' ? (official.orderNumber ?? documentNumber) : documentNumber;
   const number = written === undefined ? undefined : (parseDocumentNumber(written)?.text ?? written);
@@ -37,7 +31,7 @@ function recipientsMoved(official: Official): boolean {
   return listOf(official.recipient).join('、').length > RECIPIENTS_ON_FIRST_PAGE;
 }
 
-/** @rule GB/T 9704-2012 §7.3.2 */
+/** 主送机关 above the text; nothing where they go to 版记. Pure. @rule GB/T 9704-2012 §7.3.2 */
 export function composeRecipients(official: Official): readonly Block[] {
   const organs = listOf(official.recipient);
   return organs.length === 0 || recipientsMoved(official) ? [] : [{ type: 'recipients', organs }];
@@ -72,5 +66,5 @@ function entry(
 
 function printedDate(written: string): string {
   const date = isCalendarDate(written) ? officialDate(written) : written.replace(/印发$/u, '');
-  return SENTENCES.printed({ date });
+  return `${date}印发`;
 }

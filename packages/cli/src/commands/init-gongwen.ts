@@ -1,0 +1,24 @@
+import { words } from '@xxgk/document';
+import { kindNamed, starterMarkdown } from '@xxgk/gongwen';
+import { saveFile } from '../output/save-file.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+
+const next = words({
+  'zh-CN': '用文本编辑器改写，再用 xxgk check 检查，用 xxgk write 生成文件。',
+  en: 'Edit it, then run xxgk check and xxgk write.',
+});
+
+/** Writes the file of a new document of a kind. @throws XxgkError `output-unwritable` */
+export async function initGongwen(
+  kind: string,
+  options: { readonly organ?: string; readonly outFile?: string; readonly force?: boolean },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const spec = kindNamed(kind);
+  if (spec === undefined) return ExitCode.usage;
+  const path = options.outFile ?? `${spec.name}.md`;
+  await saveFile({ path, content: starterMarkdown(spec, options.organ) }, options, context);
+  context.out(next(context.language));
+  return ExitCode.ok;
+}

@@ -1,0 +1,112 @@
+import type { BlockOf, Text } from '@xxgk/document';
+import { listOf, type Official } from '@xxgk/official';
+import { stringify } from 'yaml';
+import { frontMatterKeys, frontMatterName } from '../front-matter/front-matter-schema.js';
+import type { Gongwen, PlacedBlock } from '../gongwen.js';
+import { escapedLine, escapedWords, stressed } from './inline-markdown.js';
+
+/** Elements that the kind says already, and those that stand in the text. */
+const IMPLIED: ReadonlySet<string> = new Set([
+  'form',
+  'direction',
+  'title',
+  'kind',
+  'organ',
+  'date',
+  'layout',
+]);
+
+/** A document as Markdown that reads back as the same: elements at the head, then title, text and attachments. Pure. */
+export function gongwenMarkdown(gongwen: Gongwen): string {
+  const { title, body, attachments } = gongwen;
+  const parts = attachments.flatMap(({ title: name, orientation, blocks }, index) => [
+    `# 附件${attachments.length > 1 ? index + 1 : ''}：${escapedWords(name)}`,
+    ...(orientation === undefined ? [] : ['<!-- 横排 -->']),
+    ...blocks.map(blockMarkdown),
+  ]);
+  return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
+}
+
+function head({ kind, organ, date, official, attachments, layout }: Gongwen): string {
+  const values: Record<string, unknown> = { 文种: kind.name, 发文机关: organ };
+  for (const key of frontMatterKeys) {
+    if (IMPLIED.has(key)) continue;
+    const value = official[key as keyof Official];
+    if (
+      value === undefined ||
+      (key === 'attachments' && attachments.length > 0 && isNamedInText(official, attachments))
+    )
+      continue;
+    values[frontMatterName(key)] = key === 'attendance' ? peopleOf(official) : shortest(value);
+  }
+  if (date !== undefined) values['成文日期'] = date;
+  if (layout.length > 0) values['版面调整'] = shortest(layout);
+  return stringify(values, { lineWidth: 0 }).trimEnd();
+}
+
+/** Attachments that follow are named by their own titles. */
+function isNamedInText(official: Official, attachments: Gongwen['attachments']): boolean {
+  const listed = listOf(official.attachments).map((one) => (typeof one === 'string' ? one : one.title));
+  return (
+    listed.length === attachments.length &&
+    listed.every((title, index) => title === attachments[index]?.title)
+  );
+}
+
+function shortest(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+function peopleOf({ attendance = {} }: Official): object {
+  const { present, excused, observers } = attendance;
+  const named = { 出席: present, 请假: excused, 列席: observers };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([label, people]) =>
+      people === undefined ? [] : [[label, shortest(people)]],
+    ),
+  );
+}
+
+function blockMarkdown({ block }: PlacedBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return inline(block.children);
+    case 'paragraph':
+      return block.alignment === undefined
+        ? inline(block.children)
+        : `<p align="${block.alignment}">${block.children.map(({ value }) => value).join('')}</p>`;
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+    case 'pageBreak':
+      return '<!-- 换页 -->';
+    case 'namedPicture':
+      return `![${block.caption}](${block.path})`;
+    case 'picture':
+      return `![${block.caption}]()`;
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [escapedWords(block.caption), '']),
+        ...block.rows.flatMap(({ cells }, index) => [
+          `| ${cells.map(({ text }) => cell(text)).join(' | ')} |`,
+          ...(index === 0 ? [`| ${alignments(block).join(' | ')} |`] : []),
+        ]),
+        ...(block.remark === undefined ? [] : ['', escapedWords(block.remark)]),
+      ].join('\n');
+  }
+}
+
+/** How the columns of a table stand, as its first row of words says. */
+function alignments({ rows: [head, first] }: BlockOf<'table'>): readonly string[] {
+  const marks = { left: ':---', center: ':---:', right: '---:' } as const;
+  return (
+    (first ?? head)?.cells.map(({ alignment }) => (alignment === undefined ? '---' : marks[alignment])) ?? []
+  );
+}
+
+function cell(text: string): string {
+  return text.split('\n').map(escapedWords).join('<br>');
+}
+
+function inline(children: readonly Text[]): string {
+  return escapedLine(children.map(stressed).join(''));
+}

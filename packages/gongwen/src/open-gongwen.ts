@@ -1,0 +1,32 @@
+import type { Language } from '@xxgk/document';
+import { decodeText, openSource, refusingBeyond } from '@xxgk/sources';
+import { type GongwenReading, readGongwen } from './read/read-gongwen.js';
+import { sourceMarkdown } from './read/source-markdown.js';
+
+/** A document that was opened, and its text as Markdown: the file's own, or what was made of it. */
+export interface OpenedGongwen {
+  readonly reading: GongwenReading;
+  readonly markdown: string;
+}
+
+/**
+ * Opens an official document from the bytes of a file: Markdown, plain text, or a Word document, web page or PDF, of
+ * which Markdown is made. The format is told by the content; `name` only appears in messages.
+ * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all
+ */
+export async function openGongwen(
+  bytes: Uint8Array,
+  name: string,
+  language: Language = 'zh-CN',
+): Promise<OpenedGongwen> {
+  return refusingBeyond(name, async () => {
+    const source = await openSource(bytes, name);
+    if (source.format === 'text' || source.format === 'data' || source.format === 'xlsx') {
+      const markdown = decodeText(bytes, name);
+      return { markdown, reading: readGongwen(markdown, language) };
+    }
+    const { markdown, findings } = sourceMarkdown(await source.read(), language);
+    const reading = readGongwen(markdown, language);
+    return { markdown, reading: { ...reading, findings: [...findings, ...reading.findings] } };
+  });
+}

@@ -1,0 +1,157 @@
+import { type Finding, type Language, type Text, text } from '@xxgk/document';
+import type { PhrasingContent } from 'mdast';
+import { lineAt, type NamedPicture, originOf, SOURCE_PATH } from '../gongwen.js';
+import { setOtherwise, type Tell } from './read-findings.js';
+
+/** What reading notes on its way. */
+export interface Reading {
+  readonly source: string;
+  readonly language: Language;
+  readonly findings: Finding[];
+  /** Number of each footnote by its name, in the order in which they are called. */
+  readonly footnotes: Map<string, number>;
+}
+
+/** A line of text with the pictures that it names. */
+export interface TextLine {
+  readonly children: readonly Text[];
+  readonly pictures: readonly NamedPicture[];
+  readonly start: number;
+  readonly end: number;
+}
+
+type Look = Pick<Text, 'isStrong' | 'isUnderlined' | 'link'>;
+
+/** Tells that something is set in another way than it was written. */
+export function tell(reading: Reading, what: Tell, offset: number, words = ''): void {
+  const place = { path: [SOURCE_PATH], range: { start: offset, end: offset + Math.max(1, words.length) } };
+  const shown = words.length > 20 ? `${words.slice(0, 20)}…` : words;
+  reading.findings.push(
+    setOtherwise.find(reading.language, place, lineAt(reading.source, offset), what, shown),
+  );
+}
+
+/** Words with their looks, cut where the source has line ends: each line is a paragraph. */
+export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): readonly TextLine[] {
+  const lines: { children: Text[]; pictures: NamedPicture[] }[] = [{ children: [], pictures: [] }];
+  const add = (value: string, start: number, end: number, look: Look): void => {
+    let at = start;
+    value.split('\n').forEach((piece, index) => {
+      if (index > 0) lines.push({ children: [], pictures: [] });
+      const isExact = end - start === value.length;
+      const origin = isExact
+        ? originOf(reading.source, at, at + piece.length)
+        : originOf(reading.source, start, end);
+      if (piece !== '') lines.at(-1)?.children.push({ ...text(piece), ...look, origin });
+      at += piece.length + 1;
+    });
+  };
+  const walk = (node: PhrasingContent, look: Look): void => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        add(node.value, start, end, look);
+        return;
+      case 'inlineCode':
+        add(node.value, start, end, look);
+        return;
+      case 'strong':
+        for (const child of node.children) walk(child, { ...look, isStrong: true });
+        return;
+      case 'emphasis':
+        tell(reading, 'emphasis', start, reading.source.slice(start, end));
+        for (const child of node.children) walk(child, look);
+        return;
+      case 'link':
+        for (const child of node.children) walk(child, { ...look, link: node.url });
+        return;
+      case 'break':
+        add('\n', start, start + 1, look);
+        return;
+      case 'image':
+        lines.at(-1)?.pictures.push({ type: 'namedPicture', path: node.url, caption: node.alt ?? '' });
+        return;
+      case 'footnoteReference':
+        add(footnoteMark(node.identifier, reading), start, end, look);
+        return;
+      default:
+        tell(reading, 'html', start, reading.source.slice(start, end));
+        return;
+    }
+  };
+  walkUnderlined(nodes, walk);
+  return lines.map(({ children, pictures }) => {
+    const trimmed = trimmedLine(children);
+    const first = trimmed[0]?.origin?.start ?? nodes[0]?.position?.start.offset ?? 0;
+    return { children: trimmed, pictures, start: first, end: trimmed.at(-1)?.origin?.end ?? first };
+  });
+}
+
+/** `<u>` and `</u>` are the only marks of HTML that are taken. */
+function walkUnderlined(
+  nodes: readonly PhrasingContent[],
+  walk: (node: PhrasingContent, look: Look) => void,
+): void {
+  let isUnderlined = false;
+  for (const node of nodes) {
+    const tag = node.type === 'html' ? node.value.toLowerCase() : '';
+    if (tag === '<u>' || tag === '</u>') isUnderlined = tag === '<u>';
+    else walk(node, isUnderlined ? { isUnderlined } : {});
+  }
+}
+
+/** ①, ② … in the order in which notes are called. */
+export function footnoteMark(name: string, { footnotes }: Reading): string {
+  const number = footnotes.get(name) ?? footnotes.size + 1;
+  footnotes.set(name, number);
+  return number <= 20 ? String.fromCodePoint(0x245f + number) : `（${number}）`;
+}
+
+/** Without the white at both ends, which Chinese paragraphs are often indented by. */
+function trimmedLine(children: readonly Text[]): readonly Text[] {
+  const kept = children.map((child) => ({ ...child }));
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first !== undefined) kept[0] = { ...first, value: first.value.replace(/^[\s\u3000]+/u, '') };
+  if (last !== undefined) {
+    const end = kept.length - 1;
+    kept[end] = { ...(kept[end] ?? last), value: (kept[end] ?? last).value.replace(/[\s\u3000]+$/u, '') };
+  }
+  return kept.filter(({ value }) => value !== '');
+}
+
+/** The words of a line. */
+export function wordsOf(children: readonly Text[]): string {
+  return children.map(({ value }) => value).join('');
+}
+
+/** The texts from a character on, looks and origins kept. */
+export function textsFrom(children: readonly Text[], from: number): readonly Text[] {
+  let skipped = 0;
+  return children.flatMap((child): readonly Text[] => {
+    const cut = Math.min(child.value.length, Math.max(0, from - skipped));
+    skipped += child.value.length;
+    if (cut === 0) return [child];
+    if (cut === child.value.length) return [];
+    const { origin } = child;
+    const isExact = origin !== undefined && origin.end - origin.start === child.value.length;
+    const moved = isExact ? { origin: { ...origin, start: origin.start + cut } } : {};
+    return [{ ...child, value: child.value.slice(cut), ...moved }];
+  });
+}
+
+/** The texts before a character. */
+export function textsBefore(children: readonly Text[], to: number): readonly Text[] {
+  let passed = 0;
+  return children.flatMap((child): readonly Text[] => {
+    const length = Math.min(child.value.length, Math.max(0, to - passed));
+    passed += child.value.length;
+    if (length === 0) return [];
+    if (length === child.value.length) return [child];
+    const { origin } = child;
+    const isExact = origin !== undefined && origin.end - origin.start === child.value.length;
+    const cut = isExact ? { origin: { ...origin, end: origin.start + length } } : {};
+    return [{ ...child, value: child.value.slice(0, length), ...cut }];
+  });
+}

@@ -1,0 +1,105 @@
+import { type Block, type BlockOf, tableCell, tableRow, titleWidth } from '@xxgk/document';
+import type { TableCell as MarkdownCell, Table as MarkdownTable } from 'mdast';
+import { lineAt, SOURCE_PATH } from '../gongwen.js';
+import { linesOf, type Reading, tell, wordsOf } from './inlines.js';
+import { tableTooWide } from './read-findings.js';
+import { tableColumns } from './table-columns.js';
+
+type Table = BlockOf<'table'>;
+
+/** Columns that an A4 page has room for across, two characters in each in the closest measures. */
+const MOST_COLUMNS = 36;
+/** Most and least characters that count for the width of a column. */
+const WIDEST = 24;
+const NARROWEST = 2;
+/** A table of so few rows is not divided between pages. */
+const KEPT_ROWS = 10;
+/** Em of both margins of a cell, and a little more, so that no rounding breaks a line. */
+const CELL_MARGINS = 1;
+const NUMBER = /^[-+]?[\d,]*\.?\d+%?$|^[-—/]$/u;
+
+/** A table with its columns as wide as their words ask, figures from the right; across the page where it must be. */
+export function readTable(
+  node: MarkdownTable,
+  id: string,
+  isTurned: boolean,
+  reading: Reading,
+): readonly Block[] {
+  const start = node.position?.start.offset ?? 0;
+  const columns = Math.max(...node.children.map(({ children }) => children.length));
+  if (columns > MOST_COLUMNS) {
+    const line = lineAt(reading.source, start);
+    const place = { path: [SOURCE_PATH], range: { start, end: start + 1 } };
+    reading.findings.push(tableTooWide.find(reading.language, place, line, columns, MOST_COLUMNS));
+    return [];
+  }
+  const texts = node.children.map(({ children }) =>
+    Array.from({ length: columns }, (_, column) => cellText(children[column], reading)),
+  );
+  const align = Array.from({ length: columns }, (_, column) => node.align?.[column] ?? undefined);
+  return [makeTable(id, texts, align, isTurned)];
+}
+
+/** A table of words: the first row are its heads. `isTurned`: its part stands across the page. */
+export function makeTable(
+  id: string,
+  texts: readonly (readonly string[])[],
+  align: readonly ('left' | 'center' | 'right' | undefined)[] = [],
+  isTurned = false,
+): Table {
+  const [head = [], ...body] = texts;
+  const isFigures = head.map((_, column) => {
+    const filled = body.map((row) => row[column] ?? '').filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => NUMBER.test(text));
+  });
+  const rows = texts.map((row, index) =>
+    tableRow(
+      row.map((text, column) => {
+        if (index === 0) return tableCell('columnHeader', text);
+        const alignment = align[column];
+        if (isFigures[column] === true && alignment === undefined) return tableCell('figure', text);
+        const cell = tableCell('text', text);
+        return { ...cell, alignment: alignment ?? (isShort(body, column) ? 'center' : 'left') };
+      }),
+      texts.length <= KEPT_ROWS && index < texts.length - 1,
+    ),
+  );
+  const natural = head.map((_, column) => {
+    const widths = texts.map((row) => Math.max(...(row[column] ?? '').split('\n').map(titleWidth)));
+    return Math.max(NARROWEST, Math.min(WIDEST, Math.max(...widths))) + CELL_MARGINS;
+  });
+  return {
+    type: 'table',
+    id,
+    summary: head.filter((text) => text !== '').join('、'),
+    headerRowCount: 1,
+    rows,
+    ...tableColumns(natural, isTurned),
+  };
+}
+
+/** Words that fit into a line of a narrow column stand in its middle, as practice has it. */
+function isShort(body: readonly (readonly string[])[], column: number): boolean {
+  return body.every((row) => titleWidth(row[column] ?? '') <= 6);
+}
+
+function cellText(cell: MarkdownCell | undefined, reading: Reading): string {
+  if (cell === undefined) return '';
+  // A line end inside of a cell is written <br>.
+  const parts = cell.children.map((child) =>
+    child.type === 'html' && /^<br\s*\/?>$/iu.test(child.value) ? ({ type: 'break' } as const) : child,
+  );
+  const lines = linesOf(parts, reading);
+  const looks = lines.flatMap(({ children }) => children);
+  const isPlain = looks.every(
+    ({ isStrong, isUnderlined, link }) => !isStrong && !isUnderlined && link === undefined,
+  );
+  if (!isPlain)
+    tell(
+      reading,
+      'cell',
+      cell.position?.start.offset ?? 0,
+      lines.map(({ children }) => wordsOf(children)).join(''),
+    );
+  return lines.map(({ children }) => wordsOf(children)).join('\n');
+}

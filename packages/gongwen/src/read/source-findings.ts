@@ -1,0 +1,47 @@
+import { defineFinding } from '@xxgk/document';
+
+/** @rule house: what is not carried over is told */
+export const leftOut = defineFinding({
+  id: 'gongwen/left-out',
+  severity: 'warning',
+  demand: { 'zh-CN': '原文件的文字全部读入', en: 'All words of the file are read' },
+  source: 'house: 没有读入的内容逐处说明',
+  why: {
+    'zh-CN': '隐藏、划去或不认识的内容没有读入。',
+    en: 'What is hidden, struck through or not known is not read.',
+  },
+  remedy: { 'zh-CN': '核对原文件；需要的，补写进去。', en: 'Check the file, and write what is missing.' },
+  text: {
+    'zh-CN': (words: string) => ({
+      message: `原文件中的“${words}”没有读入。`,
+      hint: '请核对原文件；需要的，补写进去。',
+    }),
+    en: (words) => ({
+      message: `"${words}" of the file was not read.`,
+      hint: 'Check the file, and write what is missing.',
+    }),
+  },
+});
+
+/** @rule house: what is not carried over is told */
+export const tableSpread = defineFinding({
+  id: 'gongwen/table-spread',
+  severity: 'warning',
+  demand: { 'zh-CN': '表格没有合并的单元格', en: 'Tables have no merged cells' },
+  source: 'house: Markdown 的表格没有合并单元格',
+  why: {
+    'zh-CN': '合并的单元格拆成单个，文字留在第一格。',
+    en: 'Merged cells are parted; their words stand in the first.',
+  },
+  remedy: { 'zh-CN': '在空出的单元格中补写。', en: 'Fill the cells that were left blank.' },
+  text: {
+    'zh-CN': () => ({
+      message: '表格中合并的单元格已拆开，文字留在第一格。',
+      hint: '请在空出的单元格中补写。',
+    }),
+    en: () => ({
+      message: 'Merged cells of a table were parted; their words stand in the first.',
+      hint: 'Fill the cells that were left blank.',
+    }),
+  },
+});

@@ -1,0 +1,106 @@
+import type { Finding, Language } from '@xxgk/document';
+import { describeSourcePlace, type SourceBlock, type SourceDocument, type SourceTable } from '@xxgk/sources';
+import { escapedLine, escapedWords, stressed } from '../compose/inline-markdown.js';
+import { leftOut, tableSpread } from './source-findings.js';
+
+type SourceParagraph = Extract<SourceBlock, { readonly type: 'paragraph' }>;
+
+/** A line that is the label of an attachment alone, and one that begins with a number of a level. */
+const LABEL = /^附件\s*(\d{0,2})$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])/u;
+
+/** The Markdown of a document of another format, with what could not be carried over. Pure. */
+export function sourceMarkdown(
+  document: SourceDocument,
+  language: Language,
+): { readonly markdown: string; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = (document.notes ?? []).map(({ text, place }) =>
+    leftOut.find(language, { where: describeSourcePlace(place, language) }, text),
+  );
+  const parts: string[] = [];
+  const { blocks } = document;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as SourceBlock;
+    const next = blocks[index + 1];
+    if (block.type === 'table') {
+      parts.push(tableMarkdown(block, findings, language));
+      continue;
+    }
+    const [, number] = LABEL.exec(block.text.trim()) ?? [];
+    if (number !== undefined && next?.type === 'paragraph') {
+      parts.push(`# 附件${number}：${escapedWords(next.text.replaceAll('\n', ''))}`);
+      if (block.isTurned) parts.push('<!-- 横排 -->');
+      index += 1;
+    } else parts.push(...paragraphMarkdown(block));
+  }
+  return { markdown: `${parts.filter((text) => text !== '').join('\n\n')}\n`, findings };
+}
+
+function paragraphMarkdown(block: SourceParagraph): readonly string[] {
+  const { text, spans = [], alignment, startsPage } = block;
+  const before = startsPage ? ['<!-- 换页 -->'] : [];
+  const isPlain = !/[<>]/u.test(text) && spans.length === 0;
+  if (alignment !== undefined && isPlain && !NUMBERED.test(text.trim()) && !text.includes('\n'))
+    return [...before, `<p align="${alignment}">${text.trim()}</p>`];
+  let start = 0;
+  const lines = text.split('\n').map((line) => {
+    const own = linePieces(line, start, spans);
+    start += line.length + 1;
+    return escapedLine(own.map(stressed).join('').trim());
+  });
+  return [...before, ...lines];
+}
+
+/** A line cut where words begin or end to stand out. */
+function linePieces(
+  line: string,
+  start: number,
+  spans: NonNullable<SourceParagraph['spans']>,
+): readonly Parameters<typeof stressed>[0][] {
+  const end = start + line.length;
+  const own = spans.filter((span) => span.start < end && span.end > start);
+  const cuts = [
+    ...new Set([
+      start,
+      end,
+      ...own.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)]),
+    ]),
+  ];
+  cuts.sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    const span = own.find((one) => one.start <= from && one.end >= to);
+    const { isStrong, isUnderlined, link } = span ?? {};
+    return {
+      value: line.slice(from - start, to - start),
+      ...(isStrong ? { isStrong } : {}),
+      ...(isUnderlined ? { isUnderlined } : {}),
+      ...(link === undefined ? {} : { link }),
+    };
+  });
+}
+
+/** A table with its merged cells spread: Markdown knows none. */
+function tableMarkdown(table: SourceTable, findings: Finding[], language: Language): string {
+  const { rowCount, columnCount, cells, place } = table;
+  const rows = Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(''));
+  const sides = new Array<string>(columnCount).fill('---');
+  let isMerged = false;
+  for (const { row, column, rowSpan, columnSpan, text, alignment } of cells) {
+    isMerged ||= rowSpan > 1 || columnSpan > 1;
+    const line = rows[row];
+    if (line !== undefined) line[column] = text;
+    if (row === 1 && alignment !== undefined) sides[column] = SIDES[alignment];
+  }
+  if (isMerged) findings.push(tableSpread.find(language, { where: describeSourcePlace(place, language) }));
+  const cell = (text: string): string =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => escapedWords(line.trim()))
+      .join('<br>');
+  const [head = [], ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
+  return [head, `| ${sides.join(' | ')} |`, ...body].join('\n');
+}
+
+const SIDES = { left: ':---', center: ':---:', right: '---:' } as const;

@@ -1,0 +1,44 @@
+import { type BlockOf, gbt9704, orientedPage, toPoints } from '@xxgk/document';
+
+type Columns = Pick<BlockOf<'table'>, 'columnWeights' | 'orientation' | 'isDense' | 'isRunningText'>;
+
+/** Em that the widest columns must be left with: less would break their words at every second character. */
+const LEAST_SHARE = 4.5;
+
+/**
+ * Columns as wide as their longest words ask, the widest cut back to one measure where the line has no room for all. Where
+ * that would be too narrow the table stands across the page, and in the closest letters where even that is not enough.
+ * Widths in em. Pure.
+ */
+export function tableColumns(natural: readonly number[], isTurned: boolean): Columns {
+  const upright = isTurned ? undefined : cutBack(natural, emOfLine('portrait', false));
+  if (upright !== undefined) return { columnWeights: upright, isRunningText: true };
+  const across = cutBack(natural, emOfLine('landscape', false));
+  if (across !== undefined) return { columnWeights: across, isRunningText: true, orientation: 'landscape' };
+  const dense = cutBack(natural, emOfLine('landscape', true), 0) ?? natural;
+  return { columnWeights: dense, isDense: true, orientation: 'landscape' };
+}
+
+/** Ems of a table beside each other. */
+function emOfLine(orientation: 'portrait' | 'landscape', isDense: boolean): number {
+  const { page, table } = gbt9704;
+  const { width, margin } = orientedPage(page, orientation);
+  const { size } = isDense ? table.dense : table.runningText;
+  return (toPoints(width) - toPoints(margin.left) - toPoints(margin.right)) / toPoints(size);
+}
+
+/** The widths with the widest cut to one measure, so that all have room; nothing where that is below `least`. */
+function cutBack(
+  natural: readonly number[],
+  available: number,
+  least = LEAST_SHARE,
+): readonly number[] | undefined {
+  const sorted = natural.toSorted((a, b) => a - b);
+  let left = available;
+  for (const [index, width] of sorted.entries()) {
+    const share = left / (sorted.length - index);
+    if (width > share) return share < least ? undefined : natural.map((own) => Math.min(own, share));
+    left -= width;
+  }
+  return natural;
+}

@@ -1,0 +1,155 @@
+import type { Text } from '@xxgk/document';
+import type { PlacedBlock } from '../src/gongwen.js';
+import { readGongwen } from '../src/index.js';
+import { documentOf, readWhole } from './documents.js';
+
+const shown = ({ block }: PlacedBlock): string => {
+  if (block.type === 'heading') return `h${block.level} ${wordsOf(block.children)}`;
+  if (block.type === 'paragraph') return `p ${wordsOf(block.children)}`;
+  if (block.type === 'list') return `list ${block.items.map(wordsOf).join(' | ')}`;
+  if (block.type === 'table')
+    return `table ${block.caption ?? ''} ${block.rows.length} ${block.remark ?? ''}`;
+  return block.type;
+};
+const wordsOf = (children: readonly Text[]): string => children.map(({ value }) => value).join('');
+const blocksOf = (...text: readonly string[]) => readWhole(documentOf('通知', { text })).body.map(shown);
+
+test('headings by marks and by their numbers are the same', () => {
+  const byMarks = blocksOf('## 总体要求', '### 目标', '甲。', '### 原则', '乙。', '## 任务', '丙。');
+  expect(byMarks).toEqual(
+    blocksOf('一、总体要求', '（一）目标', '甲。', '（二）原则', '乙。', '二、任务', '丙。'),
+  );
+  expect(byMarks).toEqual([
+    'h1 一、总体要求',
+    'h2 （一）目标',
+    'p 甲。',
+    'h2 （二）原则',
+    'p 乙。',
+    'h1 二、任务',
+    'p 丙。',
+  ]);
+});
+
+test('each line is a paragraph, numbered sentences too, and the first sentence may be a heading', () => {
+  expect(blocksOf('甲。\n乙。', '1. 第一点。\n2. 第二点。')).toEqual([
+    'p 甲。',
+    'p 乙。',
+    'p 1.第一点。',
+    'p 2.第二点。',
+  ]);
+  const [{ block }] = readWhole(documentOf('通知', { text: ['（一）加强领导。各单位要落实责任。'] }))
+    .body as [PlacedBlock];
+  expect(block).toMatchObject({
+    type: 'paragraph',
+    children: [{ value: '（一）加强领导。', role: 'runInHeading2' }, { value: '各单位要落实责任。' }],
+  });
+});
+
+test('stress works beside Chinese punctuation, underlines and links are kept', () => {
+  const [{ block }] = readWhole(
+    documentOf('通知', { text: ['**要求：**各单位<u>按时</u>报送，见[网站](https://example.gov.cn/)。'] }),
+  ).body as [PlacedBlock];
+  expect(block).toMatchObject({
+    children: [
+      { value: '要求：', isStrong: true },
+      { value: '各单位' },
+      { value: '按时', isUnderlined: true },
+      { value: '报送，见' },
+      { value: '网站', link: 'https://example.gov.cn/' },
+      { value: '。' },
+    ],
+  });
+});
+
+test('points, tables with caption and note, page breaks, aligned lines', () => {
+  const table = '| 项目 | 数量 |\n| --- | ---: |\n| 甲 | 3 |';
+  expect(
+    blocksOf('- 甲\n- 乙', '表1 数量', table, '注：截至3月。', '<!-- 换页 -->', '<p align="right">右</p>'),
+  ).toEqual(['list 甲 | 乙', 'table 表1 数量 2 注：截至3月。', 'pageBreak', 'p 右']);
+});
+
+test('what stands in the text instead of the head is recognised and told', () => {
+  const reading = readGongwen(
+    [
+      '示政发〔2026〕7号',
+      '示例县人民政府关于做好防汛工作的通知',
+      '各乡镇人民政府、县政府各部门：',
+      '请做好防汛工作。',
+      '附件：1.任务表',
+      '2.名单',
+      '示例县人民政府',
+      '2026年3月5日',
+      '（联系人：张华）',
+      '附件1',
+      '任务表',
+      '甲。',
+      '附件2',
+      '名单',
+      '乙。',
+      '抄送：县委办公室。',
+      '示例县人民政府办公室 2026年3月6日印发',
+    ].join('\n'),
+  );
+  if (!reading.ok) throw new Error('not read');
+  const { gongwen, findings } = reading;
+  expect(gongwen).toMatchObject({
+    title: '示例县人民政府关于做好防汛工作的通知',
+    organ: '示例县人民政府',
+    date: '2026-03-05',
+    official: {
+      documentNumber: '示政发〔2026〕7号',
+      recipient: ['各乡镇人民政府', '县政府各部门'],
+      attachments: ['任务表', '名单'],
+      note: '联系人：张华',
+      copyTo: ['县委办公室'],
+      printedBy: '示例县人民政府办公室',
+      printedOn: '2026-03-06',
+    },
+  });
+  expect(gongwen.body.map(shown)).toEqual(['p 请做好防汛工作。']);
+  expect(gongwen.attachments.map(({ title, blocks }) => [title, ...blocks.map(shown)])).toEqual([
+    ['任务表', 'p 甲。'],
+    ['名单', 'p 乙。'],
+  ]);
+  expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set(['gongwen/taken-as']));
+});
+
+test.each([
+  ['an unknown kind', documentOf('通知书'), 'gongwen/kind-unknown', /通知书/u],
+  ['no title', '---\n文种: 通知\n发文机关: 示例局\n---\n\n请报送。', 'gongwen/title-missing', /标题/u],
+  [
+    'a full-width colon',
+    '---\n文种：通知\n---\n\n# 示例局关于报送的通知',
+    'gongwen/front-matter-broken',
+    /第2行.*冒号/u,
+  ],
+  [
+    'a fence that is not closed',
+    '---\n文种: 通知\n\n# 示例局关于报送的通知',
+    'gongwen/front-matter-broken',
+    /第1行.*---/u,
+  ],
+  [
+    'a date that there is not',
+    documentOf('通知', { head: ['成文日期: 2026-02-30'] }),
+    'gongwen/front-matter-value',
+    /第4行.*成文日期/u,
+  ],
+  [
+    'an unknown element',
+    documentOf('通知', { head: ['主送单位: 示例局'] }),
+    'gongwen/front-matter-unknown',
+    /第4行.*主送单位/u,
+  ],
+  [
+    'forty columns',
+    documentOf('通知', { text: [`|${' 甲 |'.repeat(40)}\n|${' --- |'.repeat(40)}\n|${' 1 |'.repeat(40)}`] }),
+    'gongwen/table-too-wide',
+    /40列/u,
+  ],
+  ['italics', documentOf('通知', { text: ['*斜体*'] }), 'gongwen/set-otherwise', /第8行.*斜体/u],
+])('%s is told in one sentence with its line', (_, source, rule, sentence) => {
+  const told = readGongwen(source).findings.filter(({ ruleId }) => ruleId === rule);
+  expect(told).toHaveLength(1);
+  expect(told[0]?.message).toMatch(sentence);
+});
