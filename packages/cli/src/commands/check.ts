@@ -63,7 +63,7 @@ export async function check(
     contextOf: commandSession(undefined, false, context),
     deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
-    related: await readRelatedReports(options, context),
+    related: await readRelatedReports(ofReports(options), context),
     context,
   };
   const isText = log === undefined;
@@ -81,6 +81,11 @@ export async function check(
   if (isText) for (const line of summaryOfMany(many, language)) out(line);
   if (hasErrors(ofMany(many, language), options.strict)) codes.push(ExitCode.findings);
   return worstExitCode(codes);
+}
+
+/** Last year's document of another kind is no report: it is read where it is compared. */
+function ofReports({ previous, ...options }: CheckOptions): CheckOptions {
+  return previous === undefined || /\.md$/iu.test(previous) ? options : { ...options, previous };
 }
 
 /** What is printed of each file. */
