@@ -13,3 +13,4 @@ export { type LayoutVariant, layoutVariants, styleSheetWith } from './data/layou
 export type { Gongwen } from './gongwen.js';
 export { type OpenedGongwen, openGongwen } from './open-gongwen.js';
 export { type GongwenReading, readGongwen } from './read/read-gongwen.js';
+export { verifyGongwen } from './verify/verify-gongwen.js';
