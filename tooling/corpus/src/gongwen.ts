@@ -50,7 +50,7 @@ export function makeDocuments(count: number): readonly MadeDocument[] {
 
 function makeDocument(number: number): MadeDocument {
   const random = seededRandom(9704 + number);
-  const name = `document-made-${String(number).padStart(2, '0')}`;
+  const name = `gongwen-made-${String(number).padStart(2, '0')}`;
   const kind = random.pick(KINDS);
   const organ = random.pick(ORGANS);
   const files: Record<string, Uint8Array> = {};
