@@ -14,6 +14,7 @@ import './styles/print.css';
 import './styles/cells.css';
 import './styles/details.css';
 import './styles/prose.css';
+import './styles/handover.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');

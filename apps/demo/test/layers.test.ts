@@ -12,6 +12,7 @@ const ROOMS = [
   'preparing',
   'store',
   'charts',
+  'handover',
   'check',
   'edit',
   'preview',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
@@ -38,6 +39,9 @@ export function oneFile(): Plugin {
   };
 }
 
+/** What tells a browser that is too old. */
+const FLOOR = inScript(readFileSync(new URL('../public/floor.js', import.meta.url), 'utf8'));
+
 function wholePage(page: string, bundle: Rollup.OutputBundle): string {
   const outputs = Object.values(bundle);
   const main = outputs.find((output) => output.type === 'chunk' && output.isEntry);
@@ -50,15 +54,19 @@ function wholePage(page: string, bundle: Rollup.OutputBundle): string {
   const pieces = outputs.flatMap((output) => (output.type === 'asset' ? pieceOf(output) : []));
   const icon = outputs.find(({ fileName }) => fileName.endsWith('.svg'));
   return page
-    .replace(/\s*<script[^>]*src=[^>]*><\/script>/u, '')
-    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/gu, '')
+    .replace(/\s*<script[^>]*src=[^>]*><\/script>/gu, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload|manifest)"[^>]*>/gu, '')
     .replace(/\s*<link rel="icon"[^>]*>/u, icon === undefined ? '' : '')
     .replace(
       /(http-equiv="Content-Security-Policy"\s+content=")[^"]*/u,
-      (_, start: string) => start + policy(script, style),
+      (_, start: string) => start + policy([FLOOR, script], style),
     )
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
-    .replace('</body>', () => [...pieces, `<script type="module">${script}</script>`, '</body>'].join('\n'));
+    .replace('</body>', () =>
+      [`<script>${FLOOR}</script>`, ...pieces, `<script type="module">${script}</script>`, '</body>'].join(
+        '\n',
+      ),
+    );
 }
 
 /** What the page is made of but does not show: kept as text until somebody asks. */
@@ -76,11 +84,11 @@ function inScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/giu, '\\x3C');
 }
 
-function policy(script: string, style: string): string {
+function policy(scripts: readonly string[], style: string): string {
   const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${digest(script)} blob: 'wasm-unsafe-eval'`,
+    `script-src ${scripts.map(digest).join(' ')} blob: 'wasm-unsafe-eval'`,
     `style-src ${digest(style)}`,
     'worker-src blob:',
     'connect-src blob: data:',

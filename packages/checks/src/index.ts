@@ -5,7 +5,13 @@ export { checkSource } from './check-source.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixOptions, fixReport } from './fix/fix-report.js';
 export { parseDeadlines } from './parse-deadlines.js';
+export { type CarriedSentence, carriedSentences } from './previous/carried-sentences.js';
 export type { Deadlines } from './rule.js';
-export { createFingerprints, type Fingerprints } from './similarity/likeness.js';
-export { type ComparedReport, likenessFindings, likenessText } from './similarity/likeness-finding.js';
+export { comparedKeys, createFingerprints, type Fingerprints, likenessOf } from './similarity/likeness.js';
+export {
+  type ComparedReport,
+  isTooLike,
+  likenessFindings,
+  likenessText,
+} from './similarity/likeness-finding.js';
 export { informationFees } from './understand/information-fees.js';

@@ -32,7 +32,7 @@ export async function run(
     environment.err(text('zh-CN').badLanguage(wanted ?? ''));
     return ExitCode.usage;
   }
-  const context: CommandContext = { ...environment, language, version };
+  const context: CommandContext = { archives: {}, ...environment, language, version };
   let exitCode: ExitCode = ExitCode.ok;
   const program = createProgram(context, version, (code) => {
     exitCode = code;

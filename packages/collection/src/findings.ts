@@ -2,6 +2,7 @@ import type { FindingKind } from '@xxgk/document';
 import { childDuplicate } from './children/child-duplicate.js';
 import { childFaulty } from './children/child-faulty.js';
 import { childMissing } from './children/child-missing.js';
+import { childNameDiffers } from './children/child-name-differs.js';
 import { childNotKnownMissing } from './children/child-not-known-missing.js';
 import { childOtherEdition } from './children/child-other-edition.js';
 import { childOtherYear } from './children/child-other-year.js';
@@ -25,6 +26,7 @@ export const collectionRules: readonly FindingKind[] = [
   childOwnReport,
   childOwnSum,
   childUnexpected,
+  childNameDiffers,
   parentDiffers,
 ];
 

@@ -1,8 +1,7 @@
 export { type AggregateResult, aggregateReports } from './aggregate/aggregate-reports.js';
 export { draftParentProse } from './aggregate/draft-parent-prose.js';
 export { oneOfEach } from './aggregate/one-of-each.js';
-export type { Mismatch } from './aggregate/select-children.js';
-export type { CellTrace, Contribution, NamedReport } from './aggregate/sum-figures.js';
+export type { CellTrace, NamedReport } from './aggregate/sum-figures.js';
 export { checkChildren } from './children/check-children.js';
 export { documentsPassedOver } from './children/documents-passed-over.js';
 export type { FigureComparison } from './compare/compare-figures.js';
@@ -14,5 +13,11 @@ export {
 export { comparisonJson } from './compare/comparison-json.js';
 export { comparisonNames, type ReportOfFile } from './compare/comparison-names.js';
 export { type ComparedReports, comparisonText } from './compare/comparison-text.js';
-export { rosterNames } from './roster-names.js';
+export { compileReports } from './compile/compile-reports.js';
+export { buildCheckResult, mostFrequentYear } from './desk/build-check-result.js';
+export { type CheckResult, countStates } from './desk/check-result.js';
+export { parseCheckResult } from './desk/parse-check-result.js';
+export { returnDocuments } from './desk/return-slip.js';
+export { type Roster, rosterFromRows, rosterFromText } from './roster/roster.js';
 export { checkSiblings } from './siblings/check-siblings.js';
+export { type Survey, surveyReports } from './survey/survey-reports.js';

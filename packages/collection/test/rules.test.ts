@@ -4,6 +4,7 @@ import { parseReport, type Report } from '@xxgk/model';
 import type { NamedReport } from '../src/aggregate/sum-figures.js';
 import { checkChildren } from '../src/children/check-children.js';
 import { collectionRules } from '../src/findings.js';
+import { organNamed, type Roster } from '../src/roster/roster.js';
 import { checkSiblings } from '../src/siblings/check-siblings.js';
 
 /** A change to the faultless sample report, and the reports beside it. */
@@ -12,7 +13,7 @@ interface Case {
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly siblings?: readonly NamedReport[];
   readonly children?: readonly NamedReport[];
-  readonly expected?: readonly string[];
+  readonly expected?: Roster;
 }
 
 const child = (name: string, figures: Readonly<Record<string, unknown>> = {}, fields = {}): NamedReport => ({
@@ -31,8 +32,8 @@ const EXAMPLES: Readonly<Record<string, { readonly fails: Case; readonly passes:
     passes: { siblings: [child('样例区统计局', {}, { overview: '统计。', problems: copied })] },
   },
   'aggregate/missing': {
-    fails: { children: [child('甲局')], expected: ['甲局', '乙局'] },
-    passes: { children: [child('甲局'), child('乙局')], expected: ['甲局', '乙局'] },
+    fails: { children: [child('甲局')], expected: [organNamed('甲局'), organNamed('乙局')] },
+    passes: { children: [child('甲局'), child('乙局')], expected: [organNamed('甲局'), organNamed('乙局')] },
   },
   'aggregate/duplicate': {
     fails: { children: [child('甲局'), child('甲局')] },
@@ -60,9 +61,19 @@ const EXAMPLES: Readonly<Record<string, { readonly fails: Case; readonly passes:
       children: ['甲局', '乙局'].map((name) => child(name, { 'disclosure.licensing.decisions': 5 })),
     },
   },
+  'aggregate/name-differs': {
+    fails: {
+      children: [child('示例县发展改革局')],
+      expected: [organNamed('示例县发展和改革局')],
+    },
+    passes: {
+      children: [child('示例县发展和改革局')],
+      expected: [organNamed('示例县发展和改革局')],
+    },
+  },
   'aggregate/unexpected': {
-    fails: { children: [child('甲局'), child('乙局')], expected: ['甲局'] },
-    passes: { children: [child('甲局')], expected: ['甲局'] },
+    fails: { children: [child('甲局'), child('乙局')], expected: [organNamed('甲局')] },
+    passes: { children: [child('甲局')], expected: [organNamed('甲局')] },
   },
   'aggregate/parent-differs': {
     fails: {

@@ -1,5 +1,5 @@
 import * as api from '../src/index.js';
 
 test('exports exactly the public names', () => {
-  expect(Object.keys(api)).toEqual(['writeComparisonPage', 'writeHtml', 'writeTracePage']);
+  expect(Object.keys(api)).toEqual(['writeComparisonPage', 'writeHtml', 'writeSurveyPage', 'writeTracePage']);
 });

@@ -1,6 +1,6 @@
 import { defineFinding } from '@xxgk/document';
 
-/** `readsFiles` is false where no files beside the report can be had, as in a browser. */
+/** `readsFiles` is false where pictures are added one by one, as in a browser. */
 export const pictureMissing = defineFinding({
   id: 'picture/missing',
   severity: 'error',
@@ -23,7 +23,7 @@ export const pictureMissing = defineFinding({
           }
         : {
             message: `这里没有图片文件“${name}”，导出的文件里不会有这幅图。`,
-            hint: '请删去这一行，或用命令 xxgk build 连同图片一起生成。',
+            hint: '请重新选择这张图片；不要图片的，删去这一行。',
           },
     en: (name, readsFiles) =>
       readsFiles
@@ -33,7 +33,7 @@ export const pictureMissing = defineFinding({
           }
         : {
             message: `The picture file “${name}” is not here and will be missing in the files.`,
-            hint: 'Remove the line, or make the files with the command xxgk build, which reads pictures.',
+            hint: 'Choose the picture again, or remove the line.',
           },
   },
 });

@@ -1,5 +1,5 @@
 import { createFingerprints, type Fingerprints } from '@xxgk/checks';
-import { checkChildren, checkSiblings, type NamedReport } from '@xxgk/collection';
+import { checkChildren, checkSiblings, type NamedReport, type Roster } from '@xxgk/collection';
 import type { Finding, Language, Session, SessionSlot } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 
@@ -7,10 +7,10 @@ import type { Report } from '@xxgk/model';
 export interface RelatedReports {
   /** Those that it is the sum of. */
   readonly children?: readonly NamedReport[] | undefined;
-  /** Names of the organs whose reports must be among them. */
-  readonly expectedChildren?: readonly string[] | undefined;
-  /** Files beside them that are unread: while there are any, nobody is called missing. */
-  readonly unreadChildren?: number | undefined;
+  /** The organs whose reports must be among them. */
+  readonly expectedChildren?: Roster | undefined;
+  /** Names of files beside them that are unread: while it is not known whose they are, nobody is called missing. */
+  readonly unreadChildren?: readonly string[] | undefined;
   /** Reports of the same year by organs beside this one, to compare the wording with. */
   readonly siblings?: readonly NamedReport[] | undefined;
 }

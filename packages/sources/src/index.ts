@@ -1,4 +1,5 @@
 export type { SourceBeside } from './beside.js';
+export { openFileArchive } from './container/file-archive.js';
 export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';

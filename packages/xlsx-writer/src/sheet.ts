@@ -35,6 +35,15 @@ export interface Alarm {
   readonly formula: string;
 }
 
+/** A chart of horizontal bars, a group for each category, whose figures stand on its sheet. */
+export interface BarChart {
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+}
+
 /** One sheet as data. Widths are characters, heights points. */
 export interface Sheet {
   readonly name: string;
@@ -52,6 +61,9 @@ export interface Sheet {
   /** Too wide for one page: printed at its own size on pages beside each other, with its first column on each. */
   readonly isWide?: boolean;
   readonly printArea?: CellRange;
+  /** Rows below the first of these can be filtered by their columns. */
+  readonly filter?: CellRange;
+  readonly chart?: BarChart;
   /** Where the content stands, under its defined name. */
   readonly content: CellRange;
   readonly definedName: string;

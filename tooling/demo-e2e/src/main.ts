@@ -12,6 +12,8 @@ import { charts } from './scenarios/charts.js';
 import { crash } from './scenarios/crash.js';
 import { files } from './scenarios/files.js';
 import { firstLoad } from './scenarios/first-load.js';
+import { grid } from './scenarios/grid.js';
+import { handover } from './scenarios/handover.js';
 import { importing } from './scenarios/importing.js';
 import { keyboard } from './scenarios/keyboard.js';
 import { intranet, offline, update } from './scenarios/offline.js';
@@ -45,6 +47,8 @@ try {
   await firstLoad(run, server, folder);
   await writing(run, server.address);
   await importing(run, server.address);
+  await handover(run, server.address);
+  await grid(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
   await pages(run, server.address);

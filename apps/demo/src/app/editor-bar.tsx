@@ -1,8 +1,6 @@
 import { words } from '@xxgk/document';
-import { useEffect } from 'react';
-import { redoStep, undoStep } from '../state/edit-draft.js';
-import { appStore } from '../store/app-store.js';
 import { useApp, useLanguage } from '../store/use-app.js';
+import { redo, undo } from './editor-keys.js';
 import { closeReport } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
@@ -40,10 +38,6 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
   const t = text(useLanguage());
   const history = useApp((state) => state.draft?.history);
   const saveState = useApp((state) => state.saveState);
-  useEffect(() => {
-    addEventListener('keydown', undoKeys);
-    return () => removeEventListener('keydown', undoKeys);
-  }, []);
   return (
     <TopBar>
       <span role="status" className={`save-state ${saveState}`}>
@@ -56,7 +50,8 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         type="button"
         className="quiet"
         disabled={!history?.past.length}
-        onClick={() => appStore.getState().edit(undoStep)}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
       >
         {t.undo}
       </button>
@@ -64,7 +59,8 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         type="button"
         className="quiet"
         disabled={!history?.future.length}
-        onClick={() => appStore.getState().edit(redoStep)}
+        aria-keyshortcuts="Control+Y"
+        onClick={redo}
       >
         {t.redo}
       </button>
@@ -73,16 +69,4 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
       </button>
     </TopBar>
   );
-}
-
-/** Ctrl/⌘+Z and Ctrl+Y or Shift+Ctrl/⌘+Z work on the whole report, not on one field. */
-function undoKeys(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (document.activeElement instanceof HTMLElement && document.activeElement.matches('input.figure')) {
-    document.activeElement.blur();
-  }
-  appStore.getState().edit(key === 'y' || event.shiftKey ? redoStep : undoStep);
 }

@@ -1,30 +1,44 @@
+import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { useMemo, useState } from 'react';
+import { openErrors } from '../check/open-errors.js';
+import { partFindings } from '../check/part-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { usePrepared } from '../preparing/use-prepared.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
 import { useApp, useLanguage } from '../store/use-app.js';
+import { useIsWide } from '../store/use-wide.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar } from './editor-bar.js';
+import { useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
+
+const pagesName = words({ 'zh-CN': '印出来的样子', en: 'As it will be printed' });
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const draft = useApp((state) => state.draft);
   const side = useView((view) => view.side);
   const narrow = useView((view) => view.narrow);
-  const isLarge = useView((view) => view.isLarge) && side === 'preview';
+  const isWide = useIsWide();
+  const showsPages = side === 'preview' || isWide;
+  const isLarge = useView((view) => view.isLarge) && showsPages;
   const [isHandingIn, setHandingIn] = useState(false);
   const language = useLanguage();
-  const prepared = usePrepared(draft?.report, draft?.previous, side === 'preview', language);
+  const prepared = usePrepared(draft, showsPages, language);
   const { findings } = prepared;
-  const severities = useMemo(() => worstByPath(findings), [findings]);
+  const now = useMemo(
+    () => (draft === undefined ? findings : partFindings(findings, draft.report).now),
+    [findings, draft],
+  );
+  useEditorKeys(now);
+  const severities = useMemo(() => worstByPath(now), [now]);
   if (draft === undefined) return null;
-  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return (
     <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar onHandIn={() => setHandingIn(true)} />
@@ -34,15 +48,25 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
         <div className="editor-main">
           <ReportForm draft={draft} findings={findings} severities={severities} />
         </div>
-        <EditorSide draft={draft} prepared={prepared} severities={severities} />
+        <EditorSide
+          draft={draft}
+          prepared={prepared}
+          errors={openErrors(now).length}
+          severities={severities}
+          isWide={isWide}
+        />
+        {isWide && (
+          <section className="editor-pages" aria-label={pagesName(language)}>
+            <PreviewPanel prepared={prepared} severities={severities} />
+          </section>
+        )}
       </main>
-      <NarrowNav findings={findings} />
+      <NarrowNav findings={now} />
       {isHandingIn && (
         <HandInDialog
           make={make}
-          report={draft.report}
-          previous={draft.previous}
-          errors={errors.length}
+          draft={draft}
+          errors={openErrors(findings)}
           onClose={() => setHandingIn(false)}
         />
       )}

@@ -1,10 +1,12 @@
 import { type Finding, words } from '@xxgk/document';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
+import { HandoverPanel } from '../handover/handover-panel.js';
 import type { PreparedDraft } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import type { Draft } from '../state/draft.js';
+import { openSentences } from '../state/handover.js';
 import { useLanguage } from '../store/use-app.js';
 import { type Side, useView, viewStore } from '../store/view-store.js';
 
@@ -12,6 +14,7 @@ const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts
 
 const text = words({
   'zh-CN': {
+    handover: '去年的话',
     check: '检查',
     preview: '版面',
     charts: '图表',
@@ -19,6 +22,7 @@ const text = words({
     beside: '检查、版面、图表和资料',
   },
   en: {
+    handover: 'Last year’s words',
     check: 'Checks',
     preview: 'Pages',
     charts: 'Charts',
@@ -27,32 +31,56 @@ const text = words({
   },
 });
 
+interface Panel {
+  readonly label: string;
+  readonly content: ReactNode;
+  /** What is still to be done there. */
+  readonly count?: number;
+}
+
 interface EditorSideProps {
   readonly draft: Draft;
   readonly prepared: PreparedDraft;
+  /** Errors that can be acted on. */
+  readonly errors: number;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
+  /** The pages have a place of their own. */
+  readonly isWide: boolean;
 }
 
 /** Beside the report: what is wrong with it, how it will look, its charts, and what else it can say of itself. */
-export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
+export function EditorSide({ draft, prepared, errors, severities, isWide }: EditorSideProps) {
   const { findings } = prepared;
   const t = text(useLanguage());
-  const side = useView((view) => view.side);
-  const open = findings.filter(({ accepted }) => accepted === undefined);
-  const hasErrors = open.some(({ severity }) => severity === 'error');
-  const panels: Readonly<Record<Side, { readonly label: string; readonly content: ReactNode }>> = {
-    check: { label: t.check, content: <FindingsPanel draft={draft} findings={findings} /> },
+  const wanted = useView((view) => view.side);
+  const carried = useMemo(() => openSentences(draft).length, [draft]);
+  const hasHandover = draft.previous?.year === draft.report.year - 1;
+  const isThere: Readonly<Record<Side, boolean>> = {
+    handover: hasHandover,
+    check: true,
+    preview: !isWide,
+    charts: true,
+    details: true,
+  };
+  const side = isThere[wanted] ? wanted : 'check';
+  const panels: Readonly<Record<Side, Panel>> = {
+    handover: {
+      label: t.handover,
+      count: carried,
+      content: hasHandover && <HandoverPanel draft={draft} isShown={side === 'handover'} />,
+    },
+    check: { label: t.check, count: errors, content: <FindingsPanel draft={draft} findings={findings} /> },
     preview: {
       label: t.preview,
-      content: side === 'preview' && <PreviewPanel prepared={prepared} />,
+      content: side === 'preview' && <PreviewPanel prepared={prepared} severities={severities} />,
     },
     charts: { label: t.charts, content: side === 'charts' && <ChartsPanel draft={draft} /> },
     details: {
       label: t.details,
-      content: side === 'details' && <DetailsPanel report={draft.report} severities={severities} />,
+      content: side === 'details' && <DetailsPanel draft={draft} severities={severities} />,
     },
   };
-  const ids = Object.keys(panels) as Side[];
+  const ids = (Object.keys(panels) as Side[]).filter((id) => isThere[id]);
   return (
     <section className="editor-side" aria-label={t.beside}>
       <div role="tablist" className="tabs" aria-label={t.beside}>
@@ -69,8 +97,8 @@ export function EditorSide({ draft, prepared, severities }: EditorSideProps) {
             onKeyDown={({ key }) => moveTab(ids, id, key)}
           >
             {panels[id].label}
-            {id === 'check' && open.length > 0 && (
-              <span className={hasErrors ? 'badge error' : 'badge'}>{open.length}</span>
+            {panels[id].count !== undefined && panels[id].count > 0 && (
+              <span className={id === 'check' ? 'badge error' : 'badge'}>{panels[id].count}</span>
             )}
           </button>
         ))}

@@ -1,4 +1,5 @@
 import { type Finding, words } from '@xxgk/document';
+import { openErrors } from '../check/open-errors.js';
 import { useLanguage } from '../store/use-app.js';
 import { type EditorView, useView, viewStore } from '../store/view-store.js';
 
@@ -11,18 +12,16 @@ const text = words({
 export function NarrowNav({ findings }: { readonly findings: readonly Finding[] }) {
   const t = text(useLanguage());
   const narrow = useView((view) => view.narrow);
-  const open = findings.filter(({ accepted }) => accepted === undefined);
-  const hasErrors = open.some(({ severity }) => severity === 'error');
   const way = (to: EditorView['narrow'], label: string, count = 0) => (
     <button type="button" aria-pressed={narrow === to} onClick={() => lead(to)}>
       {label}
-      {count > 0 && <span className={hasErrors ? 'badge error' : 'badge'}>{count}</span>}
+      {count > 0 && <span className="badge error">{count}</span>}
     </button>
   );
   return (
     <nav className="narrow-nav" aria-label={t.title}>
       {way('report', t.report)}
-      {way('beside', t.beside, open.length)}
+      {way('beside', t.beside, openErrors(findings).length)}
     </nav>
   );
 }

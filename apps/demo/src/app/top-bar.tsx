@@ -1,5 +1,6 @@
 import { words } from '@xxgk/document';
 import type { ReactNode } from 'react';
+import { OfflineBadge } from '../offline/offline-badge.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
 
@@ -18,10 +19,11 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
     <header className="top-bar">
       <span className="brand">{productName(language)}</span>
       <div className="top-bar-tools">
+        <OfflineBadge />
         {children}
         <button
           type="button"
-          className="quiet"
+          className="quiet language"
           lang={other}
           onClick={() => appStore.getState().setLanguage(other)}
         >

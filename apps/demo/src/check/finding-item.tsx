@@ -1,10 +1,14 @@
 import { type Candidate, type Finding, type Fix, words } from '@xxgk/document';
+import { findingCatalogue } from '@xxgk/pipeline/findings';
+import { useEffect, useRef } from 'react';
 import { withdrawAcceptance } from '../state/accept-finding.js';
 import { applyFix, setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { goTo } from '../store/go-to.js';
 import { useLanguage } from '../store/use-app.js';
+import { useView } from '../store/view-store.js';
 import { AcceptForm } from './accept-form.js';
+import { findingName } from './open-findings.js';
 import { PlaceButton } from './place-button.js';
 
 export const severityName = words({
@@ -15,6 +19,7 @@ export const severityName = words({
 const text = words({
   'zh-CN': {
     hint: '办法',
+    why: '为什么',
     applyFix: '按此改正',
     candidates: '可能是：',
     change: (where: string, from: string, to: number) => `${where}由${from}改为${to}`,
@@ -26,6 +31,7 @@ const text = words({
   },
   en: {
     hint: 'What to do',
+    why: 'Why',
     applyFix: 'Mend it so',
     candidates: 'It may be:',
     change: (where, from, to) => `${where} changed from ${from} to ${to}`,
@@ -46,9 +52,19 @@ function plainSource(source: string, practice: string, house: string): string {
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const language = useLanguage();
   const t = text(language);
+  const isShown = useView((view) => view.shownFinding === findingName(finding));
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  const why = findingCatalogue.find(({ id }) => id === finding.ruleId)?.why[language];
   const { severity, message, hint, fix, candidates = [], accepted, source } = finding;
   return (
-    <li className={accepted === undefined ? `finding ${severity}` : 'finding accepted'}>
+    <li
+      ref={item}
+      aria-current={isShown || undefined}
+      className={accepted === undefined ? `finding ${severity}` : 'finding accepted'}
+    >
       <span className="severity">{severityName(language)[severity]}</span>
       <PlaceButton place={finding} message={message} />
       {hint !== undefined && accepted === undefined && candidates.length === 0 && (
@@ -57,6 +73,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </p>
       )}
       {source !== undefined && <p className="source">{t.source(source)}</p>}
+      {why !== undefined && (
+        <details className="why">
+          <summary>{t.why}</summary>
+          <p className="hint">{why}</p>
+        </details>
+      )}
       {accepted !== undefined && <p className="hint">{t.acceptedBecause(accepted.reason)}</p>}
       {accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">

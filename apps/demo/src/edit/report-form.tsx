@@ -36,7 +36,7 @@ interface ReportFormProps {
 export function ReportForm({ draft, findings, severities }: ReportFormProps) {
   const t = text(useLanguage());
   const { report } = draft;
-  const tables = useMemo(() => tablesOf(report.edition), [report.edition]);
+  const tables = useMemo(() => tablesOf(report.edition, report.year), [report.edition, report.year]);
   const about = (field: string) =>
     findings.filter(
       ({ path, accepted }) => path?.[0] === field && path.length === 1 && accepted === undefined,
@@ -105,7 +105,7 @@ function set(key: string, value: string | undefined): void {
 }
 
 /** The tables as they will be printed; figures are filled in by the fields. */
-function tablesOf(edition: EditionId): readonly Table[] {
-  const blank = blankReport(edition, editionSpec(edition).firstYear, { name: '', kind: 'other' });
+function tablesOf(edition: EditionId, year: number): readonly Table[] {
+  const blank = blankReport(edition, year, { name: '', kind: 'other' });
   return Object.values(composeTable).map((compose) => compose(blank));
 }

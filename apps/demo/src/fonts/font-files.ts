@@ -6,7 +6,7 @@ import kaiti from '@xxgk/fonts/assets/kaiti.ttf?url';
 import songti from '@xxgk/fonts/assets/songti.ttf?url';
 import xiaobiaosong from '@xxgk/fonts/assets/xiaobiaosong.ttf?url';
 import { isEmbedded } from '../embedded/embedded.js';
-import { fontResponse, forgetOtherFonts } from './kept-fonts.js';
+import { areKept, fontResponse, forgetOtherFonts } from './kept-fonts.js';
 
 const ADDRESSES: Readonly<Record<Typeface, string>> = { fangsong, heiti, kaiti, songti, xiaobiaosong };
 
@@ -34,6 +34,11 @@ export async function fetchFonts(progress: (loaded: number, whole: number) => vo
   );
   if (!isEmbedded(fangsong)) void forgetOtherFonts(Object.values(ADDRESSES));
   return Object.fromEntries(entries) as FontFiles;
+}
+
+/** Whether the five font files are kept for use without a network. */
+export function areFontsKept(): Promise<boolean> {
+  return areKept(Object.values(ADDRESSES));
 }
 
 async function fetchOne(

@@ -18,6 +18,13 @@ export async function fontResponse(address: string): Promise<Response> {
   return response;
 }
 
+/** Whether all of these fonts are kept on this computer, whole. */
+export async function areKept(addresses: readonly string[]): Promise<boolean> {
+  const cache = await openCache();
+  const kept = await Promise.all(addresses.map((address) => cache?.match(address, { ignoreVary: true })));
+  return kept.every((response) => response !== undefined);
+}
+
 /** Removes the fonts of older versions of the app. Copies of the app elsewhere on the server keep theirs. */
 export async function forgetOtherFonts(addresses: readonly string[]): Promise<void> {
   const cache = await openCache();

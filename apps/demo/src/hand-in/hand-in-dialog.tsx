@@ -1,29 +1,34 @@
 import { type Finding, words } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
 import { useEffect, useRef, useState } from 'react';
+import type { Draft } from '../state/draft.js';
 import { useLanguage } from '../store/use-app.js';
 import { describeError } from '../workers/describe-error.js';
 import { download } from './download.js';
-import { type HandInFormat, handInFormats } from './formats.js';
+import { type FileFormat, type FileOptions, fileFormats, toHandIn } from './formats.js';
+import { LastErrors } from './last-errors.js';
 import type { MakeInWorker, Progress } from './make-in-worker.js';
 import { MakeProgress } from './make-progress.js';
+import { OptionDrawer } from './option-drawer.js';
 
 const text = words({
   'zh-CN': {
     title: '导出报送',
-    lead: '选择需要的文件。文件在本机生成。',
-    withErrors: (errors: number) => `报告还有 ${errors} 处错误，导出的文件仅供核对，请改正后再报送。`,
+    lead: '勾选需要的文件，在本机生成；选两种以上的打成一个包，附校验清单。',
+    handIn: '报送：Word＋PDF',
+    all: '全部',
     format: {
-      docx: 'Word 文档（报送）',
-      pdf: 'PDF/A（归档）',
-      ofd: 'OFD（国产版式文件）',
-      html: '网页（门户网站发布）',
-      xlsx: 'Excel 填报表（带公式和校验）',
-      json: '数据文件（JSON，与 PDF 内嵌数据相同）',
-      yaml: '数据文件（YAML，保留占位符，可再打开编辑）',
-      zip: '全部打包（附校验清单）',
-    },
-    make: '生成',
+      docx: ['Word 文档', '报送、修改'],
+      pdf: ['PDF/A', '归档、印发'],
+      ofd: ['OFD', '国产版式文件'],
+      html: ['网页', '门户网站发布'],
+      'html-fragment': ['网页正文', '粘贴到网站后台的编辑器'],
+      xlsx: ['Excel 填报表', '带公式和校验'],
+      review: ['审核稿', '检查意见批注在 Word 里，送审用'],
+      json: ['数据文件（JSON）', '与 PDF 内嵌数据相同'],
+      yaml: ['数据文件（YAML）', '保留占位符，可再打开编辑'],
+    } satisfies Record<FileFormat, readonly [string, string]>,
+    make: (count: number) => (count > 1 ? `生成${count}个文件` : '生成'),
+    files: '所选文件',
     callOff: '取消',
     done: (name: string) => `已生成 ${name}`,
     failed: (reason: string) => `没有生成：${reason}`,
@@ -31,20 +36,22 @@ const text = words({
   },
   en: {
     title: 'Hand in',
-    lead: 'Choose the files you need. They are made on this computer.',
-    withErrors: (errors) =>
-      `The report still has ${errors} errors: the files are for checking only. Mend them before you submit.`,
+    lead: 'Tick the files you need; they are made on this computer. Several come in one archive, with checksums.',
+    handIn: 'To submit: Word + PDF',
+    all: 'All',
     format: {
-      docx: 'Word document (to submit)',
-      pdf: 'PDF/A (to archive)',
-      ofd: 'OFD (GB/T 33190)',
-      html: 'Web page (to publish)',
-      xlsx: 'Excel form (with formulas and validation)',
-      json: 'Data (JSON, as embedded in the PDF)',
-      yaml: 'Data (YAML with placeholders, to edit again)',
-      zip: 'All in one archive, with checksums',
+      docx: ['Word document', 'to submit and edit'],
+      pdf: ['PDF/A', 'to archive'],
+      ofd: ['OFD', 'GB/T 33190'],
+      html: ['Web page', 'to publish'],
+      'html-fragment': ['Body of a web page', 'to paste into a site’s editor'],
+      xlsx: ['Excel form', 'with formulas and validation'],
+      review: ['Review copy', 'Word with the findings as comments'],
+      json: ['Data (JSON)', 'as embedded in the PDF'],
+      yaml: ['Data (YAML)', 'with placeholders, to edit again'],
     },
-    make: 'Make',
+    make: (count) => (count > 1 ? `Make ${count} files` : 'Make'),
+    files: 'the chosen files',
     callOff: 'Cancel',
     done: (name) => `Made ${name}`,
     failed: (reason) => `Not made: ${reason}`,
@@ -53,9 +60,9 @@ const text = words({
 });
 
 interface HandInDialogProps {
-  readonly report: Report;
-  readonly previous: Report | undefined;
-  readonly errors: number;
+  readonly draft: Draft;
+  /** That nobody accepts. */
+  readonly errors: readonly Finding[];
   readonly make: MakeInWorker;
   readonly onClose: () => void;
 }
@@ -68,58 +75,74 @@ interface Result {
 }
 
 /** Makes the files of the report and gives them to the browser's downloads. Closing it calls off what is being made. */
-export function HandInDialog({ report, previous, errors, make, onClose }: HandInDialogProps) {
+export function HandInDialog({ draft, errors, make, onClose }: HandInDialogProps) {
   const language = useLanguage();
   const t = text(language);
   const dialog = useRef<HTMLDialogElement>(null);
   const calledOff = useRef(new AbortController());
-  const [making, setMaking] = useState<HandInFormat>();
+  const [chosen, setChosen] = useState<readonly FileFormat[]>(toHandIn);
+  const [options, setOptions] = useState<FileOptions>({});
+  const [isMaking, setMaking] = useState(false);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Result>();
   useEffect(() => dialog.current?.showModal(), []);
-  async function begin(format: HandInFormat): Promise<void> {
-    setMaking(format);
+  async function begin(): Promise<void> {
+    setMaking(true);
     setResult(undefined);
     const { signal } = calledOff.current;
+    const formats = fileFormats.filter((format) => chosen.includes(format));
     try {
-      const made = await make({ report, previous, format, language }, setProgress, signal);
+      const made = await make({ draft, formats, options, language }, setProgress, signal);
       download(made.name, made.bytes);
       setResult({ isGood: true, message: t.done(made.name), findings: made.findings });
     } catch (error) {
       if (signal.aborted) return;
       setResult({ isGood: false, message: t.failed(describeError(error, language)), findings: [] });
     }
-    setMaking(undefined);
+    setMaking(false);
     setProgress(undefined);
   }
   function close(): void {
     calledOff.current.abort();
     onClose();
   }
+  const only = chosen.length === 1 ? chosen[0] : undefined;
   return (
     <dialog ref={dialog} className="sheet hand-in" aria-labelledby="hand-in-title" onClose={close}>
       <h2 id="hand-in-title">{t.title}</h2>
+      <LastErrors errors={errors} onLeave={() => dialog.current?.close()} />
       <p className="small">{t.lead}</p>
-      {errors > 0 && <p className="failure">{t.withErrors(errors)}</p>}
-      <ul>
-        {handInFormats.map((format) => (
+      <div className="choices">
+        <button type="button" className="secondary" onClick={() => setChosen(toHandIn)}>
+          {t.handIn}
+        </button>
+        <button type="button" className="quiet" data-format="all" onClick={() => setChosen(fileFormats)}>
+          {t.all}
+        </button>
+      </div>
+      <ul className="format-list">
+        {fileFormats.map((format) => (
           <li key={format}>
-            <span>{t.format[format]}</span>
-            <button
-              type="button"
-              className={format === 'zip' ? 'primary' : 'secondary'}
-              disabled={making !== undefined}
-              aria-label={`${t.make}：${t.format[format]}`}
-              data-format={format}
-              onClick={() => void begin(format)}
-            >
-              {t.make}
-            </button>
+            <label>
+              <input
+                type="checkbox"
+                data-format={format}
+                checked={chosen.includes(format)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...chosen, format] : chosen.filter((other) => other !== format))
+                }
+              />
+              <span>{t.format[format][0]}</span>
+              <span className="small">{t.format[format][1]}</span>
+            </label>
           </li>
         ))}
       </ul>
+      <OptionDrawer options={options} onChange={setOptions} />
       <div role="status" className="hand-in-status">
-        {making !== undefined && <MakeProgress name={t.format[making]} progress={progress} />}
+        {isMaking && (
+          <MakeProgress name={only === undefined ? t.files : t.format[only][0]} progress={progress} />
+        )}
         {result?.isGood && <p className="done">{result.message}</p>}
         {result !== undefined && result.findings.length > 0 && (
           <ul className="made-findings">
@@ -139,7 +162,15 @@ export function HandInDialog({ report, previous, errors, make, onClose }: HandIn
       )}
       <div className="choices end">
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {making === undefined ? t.close : t.callOff}
+          {isMaking ? t.callOff : t.close}
+        </button>
+        <button
+          type="button"
+          className="primary make"
+          disabled={isMaking || chosen.length === 0}
+          onClick={() => void begin()}
+        >
+          {t.make(chosen.length)}
         </button>
       </div>
     </dialog>

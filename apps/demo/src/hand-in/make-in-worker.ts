@@ -1,18 +1,19 @@
 import type { Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
-import type { Report } from '@xxgk/model';
 import { appFonts } from '../fonts/app-fonts.js';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { localDay } from '../state/calendar.js';
+import type { DraftDocument } from '../state/draft.js';
 import { startWorker } from '../workers/start-worker.js';
-import { type HandInFormat, paintedFormats } from './formats.js';
+import { type FileFormat, type FileOptions, isPainted } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
 import address from './make-worker.ts?worker&url';
 
 export interface Wanted {
-  readonly report: Report;
-  readonly previous: Report | undefined;
-  readonly format: HandInFormat;
+  readonly draft: DraftDocument;
+  /** More than one come in an archive. */
+  readonly formats: readonly FileFormat[];
+  readonly options: FileOptions;
   readonly language: Language;
 }
 
@@ -40,19 +41,24 @@ interface Maker {
 
 export function workerMaker(): MakeInWorker {
   let kept: Maker | undefined;
-  return async ({ report, previous, format, language }, onProgress, signal) => {
+  return async ({ draft, formats, options, language }, onProgress, signal) => {
+    const { report, previous, profile, pictures } = draft;
     await ownFonts.getState().load();
-    const fonts = paintedFormats.includes(format) ? await loadFonts(onProgress) : undefined;
+    const needsFonts = formats.some((format) => isPainted(format, options));
+    const fonts = needsFonts ? await loadFonts(onProgress) : undefined;
     signal.throwIfAborted();
     kept ??= { worker: startWorker(address), hasFonts: false, ownFiles: undefined };
     const maker = kept;
     const ownFiles = ownFonts.getState().files ?? [];
     const request: MakeRequest = {
       report,
-      format,
+      previous,
+      profile,
+      pictures,
+      formats,
+      options,
       language,
       today: localDay(new Date()),
-      ...(previous === undefined ? {} : { previous }),
       ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
       ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
     };

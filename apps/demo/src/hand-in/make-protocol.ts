@@ -1,10 +1,11 @@
 import type { Finding } from '@xxgk/document';
-import type { HandInFormat } from './formats.js';
+import type { FileFormat } from './formats.js';
 import type { Making } from './make-file.js';
 
 /** What to make. Fonts are large and kept by the worker: they are sent when it does not have them yet. */
 export interface MakeRequest extends Omit<Making, 'fonts' | 'ownFonts'> {
-  readonly format: HandInFormat;
+  /** More than one come in an archive. */
+  readonly formats: readonly FileFormat[];
   readonly fonts?: NonNullable<Making['fonts']>;
   readonly ownFonts?: Making['ownFonts'];
 }

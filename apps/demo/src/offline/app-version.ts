@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { appStore } from '../store/app-store.js';
+import { makeReadyForOffline } from './offline-state.js';
 
 interface AppVersion {
   /** A newer version that has come whole and waits to be used. */
@@ -21,6 +22,7 @@ export async function keepForOffline(): Promise<void> {
     const registration = await navigator.serviceWorker.register(SERVICE_WORKER);
     if (registration.waiting) appVersion.setState({ waiting: registration.waiting });
     registration.addEventListener('updatefound', () => watchInstalling(registration.installing));
+    void makeReadyForOffline();
     setInterval(() => void registration.update().catch(() => undefined), CHECK_EVERY_MS);
   } catch {
     // The app works without; the browser has said why in its console.

@@ -1,4 +1,4 @@
-import { type Language, once, type Session, type Typeface } from '@xxgk/document';
+import { type Language, once, type Session, type TableOrientation, type Typeface } from '@xxgk/document';
 import {
   type SuppliedFile,
   vendoredAssets,
@@ -6,13 +6,18 @@ import {
   vendoredMetrics,
   withSuppliedFonts,
 } from '@xxgk/fonts';
-import type { Report } from '@xxgk/model';
+import type { ComposeProfile, Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
 
 /** A report as it is being written, and what it is held against. */
 export interface Preparation {
   readonly report: Report;
   readonly previous?: Report | undefined;
+  /** What the document is; by the report where left out. */
+  readonly profile?: ComposeProfile | undefined;
+  readonly tables?: TableOrientation | undefined;
+  /** Pictures that the report names, by their names. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>> | undefined;
   readonly language: Language;
   /** The day of the check, `2023-01-18`. */
   readonly today: string;
@@ -57,9 +62,9 @@ export function appFontSource(
   };
 }
 
-/** What preparing looks at in the app. It reads no files beside the report's: pictures cannot be had. */
+/** What preparing looks at in the app: pictures are those that the person added. */
 export function appContext(
-  { previous, language, today }: Omit<Preparation, 'report'>,
+  { previous, language, today, profile, tables, pictures }: Omit<Preparation, 'report'>,
   fonts: PrepareContext['fonts'],
   { svgProgram }: DrawingResources,
   session: Session,
@@ -70,6 +75,17 @@ export function appContext(
     language,
     today,
     loadSvgProgram: svgProgram,
+    document: { profile, tables },
+    ...(pictures === undefined ? {} : { readPicture: pictureReader(pictures) }),
     ...(previous === undefined ? {} : { earlier: [previous] }),
+  };
+}
+
+function pictureReader(
+  pictures: Readonly<Record<string, Uint8Array>>,
+): NonNullable<PrepareContext['readPicture']> {
+  return async (path) => {
+    const bytes = Object.hasOwn(pictures, path) ? pictures[path] : undefined;
+    return bytes === undefined ? 'not-added' : { bytes };
   };
 }

@@ -3,6 +3,7 @@ import { type PrepareContext, prepare, settle } from '@xxgk/pipeline';
 import { describeError } from '../workers/describe-error.js';
 import { appContext, appFontSource } from './app-context.js';
 import { drawingResources } from './drawing-resources.js';
+import { pagePlaces } from './page-places.js';
 import type { PrepareRequest, PrepareResponse } from './prepare-protocol.js';
 
 self.onmessage = worker();
@@ -26,11 +27,13 @@ function worker(): (event: MessageEvent<PrepareRequest>) => Promise<void> {
       const findings = settle(prepared);
       if (!showsPages || !prepared.ok) return { ok: true, findings };
       const { metrics } = await fonts.metrics();
-      const { pages } = prepared.pagesOf(prepared.treeFor(), metrics).pages;
+      const tree = prepared.treeFor();
+      const model = prepared.pagesOf(tree, metrics).pages;
+      const { pages } = model;
       const texts = pages.map((page) => JSON.stringify(page));
       const changed = pages.map((page, index) => (texts[index] === sent[index] ? null : page));
       sent = texts;
-      return { ok: true, findings, pages: changed };
+      return { ok: true, findings, pages: changed, places: pagePlaces(tree, model, prepared.report) };
     } catch (error) {
       sent = [];
       return { ok: false, reason: describeError(error, wanted.language) };

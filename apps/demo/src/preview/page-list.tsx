@@ -1,9 +1,13 @@
 import { words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
 import type { Ref } from 'react';
+import type { PagePlace } from '../preparing/page-places.js';
 import { useLanguage } from '../store/use-app.js';
+import { goToField } from './form-place.js';
 import { pageId, pageName } from './page-id.js';
+import type { MarkedPlace } from './page-overlay.js';
 import { PageSvg } from './page-svg.js';
+import { placeAt } from './place-at.js';
 import { scaleOf } from './zoom.js';
 
 const listName = words({ 'zh-CN': '版面', en: 'Pages' });
@@ -14,12 +18,14 @@ interface PageListProps {
   /** Share of real size. */
   readonly share: number;
   readonly isReady: boolean;
+  readonly places: readonly PagePlace[];
+  readonly marked: readonly MarkedPlace[];
   /** Told the index of the page in view. */
   readonly onCurrent: (index: number) => void;
 }
 
 /** The pages one below the other. */
-export function PageList({ ref, pages, share, isReady, onCurrent }: PageListProps) {
+export function PageList({ ref, pages, share, isReady, places, marked, onCurrent }: PageListProps) {
   const language = useLanguage();
   return (
     <section
@@ -38,6 +44,11 @@ export function PageList({ ref, pages, share, isReady, onCurrent }: PageListProp
           id={pageId(index)}
           label={pageName(language)(index + 1, pages.length)}
           scale={scaleOf(share)}
+          marked={marked.filter((place) => place.page === index)}
+          onPoint={(point) => {
+            const place = placeAt(places, index, point);
+            if (place !== undefined) goToField(place);
+          }}
         />
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { Mark, Page, TextRun } from '@xxgk/layout';
 import { memo } from 'react';
 import { familyOf } from '../fonts/install-faces.js';
+import { type MarkedPlace, PageOverlay } from './page-overlay.js';
 import { ImageSvg, VectorSvg } from './picture-svg.js';
 
 interface PageSvgProps {
@@ -9,12 +10,18 @@ interface PageSvgProps {
   readonly label: string;
   /** Pixels to a point. */
   readonly scale: number;
+  /** What is marked on it. */
+  readonly marked: readonly MarkedPlace[];
+  /** Told the point that was clicked, in points. */
+  readonly onPoint: (point: { readonly x: number; readonly y: number }) => void;
 }
 
 /** A page painted from the page model: every run where the PDF has it. Places and breaks nothing. */
-export const PageSvg = memo(function PageSvg({ page, id, label, scale }: PageSvgProps) {
+export const PageSvg = memo(function PageSvg(props: PageSvgProps) {
+  const { page, id, label, scale, marked, onPoint } = props;
   const { width, height, marks } = page;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a short way for the mouse; the fields themselves are at hand for keys
     <svg
       role="img"
       aria-label={label}
@@ -22,7 +29,12 @@ export const PageSvg = memo(function PageSvg({ page, id, label, scale }: PageSvg
       viewBox={`0 0 ${width} ${height}`}
       width={width * scale}
       height={height * scale}
+      onClick={({ currentTarget, clientX, clientY }) => {
+        const { left, top } = currentTarget.getBoundingClientRect();
+        onPoint({ x: (clientX - left) / scale, y: (clientY - top) / scale });
+      }}
     >
+      <PageOverlay places={marked} />
       <MarksSvg id={id} marks={marks} />
     </svg>
   );

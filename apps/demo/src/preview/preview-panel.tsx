@@ -1,4 +1,4 @@
-import { words } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import type { Page } from '@xxgk/layout';
 import { useDeferredValue, useRef, useState } from 'react';
 import { loadingFonts } from '../fonts/font-files.js';
@@ -10,6 +10,7 @@ import { OwnFontsDialog } from './own-fonts-dialog.js';
 import { PageList } from './page-list.js';
 import { PreviewTools } from './preview-tools.js';
 import { Thumbnails } from './thumbnails.js';
+import { useMirror } from './use-mirror.js';
 import { useWidth } from './use-width.js';
 import { widthZoom } from './zoom.js';
 
@@ -34,8 +35,13 @@ const text = words({
 
 const NO_PAGES: readonly Page[] = [];
 
-/** The pages as they will be printed. */
-export function PreviewPanel({ prepared }: { readonly prepared: PreparedDraft }) {
+interface PreviewPanelProps {
+  readonly prepared: PreparedDraft;
+  readonly severities: ReadonlyMap<string, Finding['severity']>;
+}
+
+/** The pages as they will be printed: they follow the caret of the form, and a click on them leads to its field. */
+export function PreviewPanel({ prepared, severities }: PreviewPanelProps) {
   const language = useLanguage();
   const t = text(language);
   const fonts = usePageFonts();
@@ -47,6 +53,7 @@ export function PreviewPanel({ prepared }: { readonly prepared: PreparedDraft })
   const [current, setCurrent] = useState(0);
   const [isChoosingFonts, setChoosingFonts] = useState(false);
   const share = zoom === 'width' ? widthZoom(pages, available) : zoom;
+  const marked = useMirror(prepared.places, severities, list, share);
   const loading = loadingFonts(language)(fonts.percent);
   const isReady = fonts.percent === 100 && newest !== undefined;
   return (
@@ -84,7 +91,15 @@ export function PreviewPanel({ prepared }: { readonly prepared: PreparedDraft })
             onGo={(index) => list.current?.children[index]?.scrollIntoView({ block: 'start' })}
           />
         )}
-        <PageList ref={list} pages={pages} share={share} isReady={isReady} onCurrent={setCurrent} />
+        <PageList
+          ref={list}
+          pages={pages}
+          share={share}
+          isReady={isReady}
+          places={prepared.places}
+          marked={marked}
+          onCurrent={setCurrent}
+        />
       </div>
       {isChoosingFonts && <OwnFontsDialog onClose={() => setChoosingFonts(false)} />}
     </div>

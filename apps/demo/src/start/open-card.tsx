@@ -1,5 +1,5 @@
 import { words } from '@xxgk/document';
-import { type DragEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ACCEPTED_FILES } from '../reading/open-file.js';
 import { useLanguage } from '../store/use-app.js';
 
@@ -9,7 +9,7 @@ const text = words({
     fromLastYearHelp: '带入机关、文字和上年结转，逐格对照去年的数据。',
     openThisYear: '打开今年的报告或数据',
     openThisYearHelp: '接着填写，或检查已经写好的报告。',
-    dropHere: '也可以把文件拖到这里',
+    dropHere: '也可以把文件拖到窗口里',
     formats: '支持 Word、WPS、PDF、OFD、网页、Excel（.xlsx）、文本和数据文件',
     example: '看示例',
     reading: '正在读取…',
@@ -20,7 +20,7 @@ const text = words({
       'Takes over organ, prose and what was carried forward; shows last year’s figures beside each cell.',
     openThisYear: 'Open this year’s report or data',
     openThisYearHelp: 'Go on filling in, or check a report that is written.',
-    dropHere: 'or drop a file here',
+    dropHere: 'or drop a file on the window',
     formats: 'Word, WPS, PDF, OFD, web page, Excel (.xlsx), text and data files',
     example: 'Show an example',
     reading: 'Reading…',
@@ -46,23 +46,10 @@ export function OpenCard({ isReading, onFile, onExample }: OpenCardProps) {
     purpose.current = wanted;
     picker.current?.click();
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file, undefined);
-  }
+  const drop = useEffectEvent((file: File) => onFile(file, undefined));
+  useEffect(() => catchDrops(setOver, drop), []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the buttons inside do the same
-    <section
-      className={isOver ? 'card drop over' : 'card drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={isOver ? 'card drop over' : 'card drop'}>
       <div className="way">
         <button type="button" className="primary big" onClick={() => pick('lastYear')}>
           {t.fromLastYear}
@@ -96,4 +83,30 @@ export function OpenCard({ isReading, onFile, onExample }: OpenCardProps) {
       <p role="status">{isReading ? t.reading : ''}</p>
     </section>
   );
+}
+
+/** The whole window takes files: one that is dropped beside the card must not make the browser leave the app. */
+function catchDrops(over: (isOver: boolean) => void, take: (file: File) => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  addEventListener(
+    'dragover',
+    (event) => {
+      event.preventDefault();
+      over(true);
+    },
+    { signal },
+  );
+  addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && over(false), { signal });
+  addEventListener(
+    'drop',
+    (event) => {
+      event.preventDefault();
+      over(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) take(file);
+    },
+    { signal },
+  );
+  return () => listening.abort();
 }

@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
-import { nextYearDraft } from '../state/next-year.js';
 import type { StoredDraft } from '../storage/drafts.js';
 import { appStore } from '../store/app-store.js';
 import { useApp, useLanguage } from '../store/use-app.js';
+import { freshView, viewStore } from '../store/view-store.js';
+import { beginNextYear } from './begin-next-year.js';
 import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';
@@ -40,6 +41,8 @@ export function StartPage() {
   const begin = useApp((state) => state.open);
   const { opened, open, complete, forget } = useOpenedFile();
 
+  // What is opened next begins with itself, not where the one before was left.
+  useEffect(() => viewStore.setState(freshView), []);
   if (opened.state === 'read') {
     return (
       <main id="content" className="start">
@@ -47,7 +50,7 @@ export function StartPage() {
           file={opened.file}
           report={opened.report}
           wantsNext={opened.wantsNext}
-          onNext={(last) => begin(nextYearDraft(newId(), last, Date.now()), 0)}
+          onNext={beginNextYear}
           onEdit={(read, doubts) =>
             begin({ ...newDraft(newId(), read, Date.now(), totalsEnteredByHand(read)), doubts }, 0)
           }
@@ -69,7 +72,13 @@ export function StartPage() {
           <RemarkList remarks={opened.findings} />
         </div>
       )}
-      {opened.state === 'incomplete' && <CompletionForm input={opened.file.input} onComplete={complete} />}
+      {opened.state === 'incomplete' && (
+        <CompletionForm
+          input={opened.file.input}
+          isLastYears={opened.purpose === 'lastYear'}
+          onComplete={complete}
+        />
+      )}
       <div className="start-grid">
         <OpenCard
           isReading={opened.state === 'reading'}
@@ -99,7 +108,7 @@ function KeptReports() {
     <SavedReports
       saved={saved}
       onOpen={({ draft, revision }) => begin(draft, revision)}
-      onNext={({ draft }) => begin(nextYearDraft(newId(), draft.report, Date.now()), 0)}
+      onNext={({ draft }) => beginNextYear(draft.report)}
       onRemove={(stored) => void remove(stored)}
     />
   );

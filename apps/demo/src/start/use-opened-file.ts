@@ -44,10 +44,16 @@ export function useOpenedFile(): {
       );
     },
     complete: (report) => {
-      if (opened.state === 'incomplete') setOpened(read(opened.file, report, opened.purpose));
+      if (opened.state === 'incomplete') setOpened(read(completed(opened.file), report, opened.purpose));
     },
     forget: () => setOpened(NONE),
   };
+}
+
+/** What was missing is there now, and no longer told. */
+function completed(file: ReadFile): ReadFile {
+  const isGiven = ({ path = [] }: Finding): boolean => path[0] === 'year' || path[0] === 'organ';
+  return { ...file, findings: file.findings.filter((finding) => !isGiven(finding)) };
 }
 
 /** Who does not say what a file is for has last year's report in hand when its year is over. */

@@ -1,4 +1,4 @@
-import type { Report } from '@xxgk/model';
+import type { ComposeProfile, Report } from '@xxgk/model';
 import { emptyHistory, type History } from './history.js';
 
 /** The words of the file that a value of the report comes from, and where they stand there. */
@@ -28,10 +28,19 @@ export interface Draft {
   readonly previous?: Report;
   /** Figures read with a doubt that nobody has confirmed yet. */
   readonly doubts?: readonly Doubt[];
+  /** Sentences of last year on which a person has decided, each with its field before it. */
+  readonly handedOver?: readonly string[];
+  /** What the document is; by the report where nobody has chosen. */
+  readonly profile?: ComposeProfile;
+  /** Pictures that the report names, by their names. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
   readonly history: History;
   /** Milliseconds. */
   readonly changedAt: number;
 }
+
+/** What a document is made of. */
+export type DraftDocument = Pick<Draft, 'report' | 'previous' | 'profile' | 'pictures'>;
 
 /** A draft of a report that was opened or begun. */
 export function newDraft(

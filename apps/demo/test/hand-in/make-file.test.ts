@@ -1,5 +1,5 @@
 import { readReport } from '@xxgk/readers';
-import { type FileFormat, fileFormats, paintedFormats } from '../../src/hand-in/formats.js';
+import { type FileFormat, fileFormats, isPainted, writtenAs } from '../../src/hand-in/formats.js';
 import { fileMaker } from '../../src/hand-in/make-file.js';
 import { exampleReport } from '../../src/start/example-report.js';
 import { noResources } from '../preparing/prepared.js';
@@ -13,10 +13,10 @@ const making = {
 const makeFiles = fileMaker(noResources);
 const makeFile = async (format: FileFormat): Promise<Uint8Array> =>
   (await makeFiles(making, [format])).files[0] ?? new Uint8Array();
-const withoutFonts = fileFormats.filter((format) => !paintedFormats.includes(format));
+const withoutFonts = fileFormats.filter((format) => !isPainted(format));
 
 test.each(withoutFonts)('%s holds the figures of the report', async (format) => {
-  const read = await readReport(await makeFile(format), `report.${format}`);
+  const read = await readReport(await makeFile(format), `report${writtenAs(format).ending}`);
   expect(read.ok && read.report.applications).toEqual(making.report.applications);
 });
 

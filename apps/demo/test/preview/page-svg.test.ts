@@ -40,7 +40,18 @@ test.each(REPORTS)(
     const report = await make();
     const pages = await pagesOf(report);
     const svg = pages.map((page) =>
-      paintedOnSvg(renderToStaticMarkup(createElement(PageSvg, { page, id: 'p', label: '', scale: 1 }))),
+      paintedOnSvg(
+        renderToStaticMarkup(
+          createElement(PageSvg, {
+            page,
+            id: 'p',
+            label: '',
+            scale: 1,
+            marked: [],
+            onPoint: () => undefined,
+          }),
+        ),
+      ),
     );
     const { bytes } = await writePdf(composeDocument(report), {
       createdAt: '2026-01-20T00:00:00+08:00',

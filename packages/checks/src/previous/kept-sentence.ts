@@ -1,10 +1,11 @@
 import type { Finding } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import { proseFields, type Report } from '@xxgk/model';
+import type { Report } from '@xxgk/model';
 import { type CheckContext, defineRule } from '../rule.js';
 import { type ProsePiece, prosePieces } from '../support/prose-pieces.js';
 import { type ProseSentence, proseSentences } from '../support/prose-sentences.js';
 import { toldYears } from '../years/told-years.js';
+import { keptIn } from './kept-in.js';
 import { type KeptStatement, keptEdits, keptStatements, sentenceNow } from './kept-statements.js';
 import { lastYearOf } from './last-year.js';
 
@@ -54,10 +55,10 @@ export const keptSentence = defineRule({
   check: (context, report) => {
     const previous = lastYearOf(context);
     if (previous === undefined) return [];
-    const keep = keptIn(previous, context.report.year);
+    const isKept = keptIn(previous, context.report.year);
     return prosePieces(context).flatMap((piece) =>
       proseSentences(piece.prose)
-        .filter(({ words: sentence }) => keep.has(plain(sentence, previous.year, context.report.year)))
+        .filter(({ words: sentence }) => isKept(sentence))
         .flatMap((sentence) => {
           const statements = untold(sentence, piece, context, previous);
           return statements.length === 0 ? [] : [found(sentence, statements, piece, context, previous)];
@@ -95,18 +96,6 @@ export const keptSentence = defineRule({
     }
   },
 });
-
-/** The sentences of a report's prose; those that differ but in the two years are the same. */
-function keptIn(previous: Report, year: number): ReadonlySet<string> {
-  const prose = proseFields.map((field) => previous[field] ?? '');
-  return new Set(
-    prose.flatMap(proseSentences).map(({ words: sentence }) => plain(sentence, previous.year, year)),
-  );
-}
-
-function plain(sentence: string, before: number, now: number): string {
-  return sentence.replace(/[\s\u3000]/gu, '').replaceAll(String(before), String(now));
-}
 
 /** What the sentence keeps of last year and no other rule tells at its place. */
 function untold(

@@ -1,6 +1,7 @@
 import type { Edit, TextRange } from '@xxgk/document';
 import { editionSpec, type Report } from '@xxgk/model';
-import { answersOf } from '../understand/figures-of-metrics.js';
+import { isFilledIn } from '../support/is-filled-in.js';
+import { type Answer, answersOf } from '../understand/figures-of-metrics.js';
 import { findQuantities } from '../understand/quantities.js';
 import { readableText, sourceRange } from '../understand/readable-text.js';
 import { understandProse } from '../understand/understand-prose.js';
@@ -11,7 +12,10 @@ export interface KeptStatement {
   readonly range: TextRange;
   readonly kind: 'year' | 'figure';
   readonly words: string;
+  /** As the tables of this year have it; absent while they do not tell. */
   readonly now?: string | undefined;
+  /** What stands for the figure in the tables of this year, filled in or not. */
+  readonly placeholder?: string | undefined;
 }
 
 /** Years in 《》 and 〔〕 are names. */
@@ -47,7 +51,9 @@ function keptFigures(sentence: string, now: Report, before: Report): readonly Ke
     ({ kind, unit, precision }) => kind !== 'other' && COUNTED.test(unit) && precision !== 'bound',
   );
   if (quantities.length === 0) return [];
-  const { statements } = understandProse(sentence, before);
+  // Once its year is this year's, the rest of a sentence is seen from there.
+  const year = sentence.includes(`${now.year}年`) ? now.year : before.year;
+  const { statements } = understandProse(sentence, { organ: before.organ, year });
   return quantities.flatMap((quantity): readonly KeptStatement[] => {
     const range = sourceRange(readable, quantity.numberStart, quantity.numberEnd);
     const kept = {
@@ -56,15 +62,30 @@ function keptFigures(sentence: string, now: Report, before: Report): readonly Ke
       words: sentence.slice(range.start, range.end) + quantity.unit,
     };
     const statement = statements.find(({ numberStart }) => numberStart === quantity.numberStart);
-    if (statement === undefined) return [kept];
-    const then = answersOf(before, editionSpec(before.edition), statement.metrics, statement.context);
+    if (statement === undefined || statement.period === 'other') return [kept];
+    const isLast = statement.period === 'previous';
+    const told = isLast ? before : now;
+    const { metrics, context } = statement;
+    const then = isLast ? [] : answersOf(before, editionSpec(before.edition), metrics, context);
     const reading = then.find(({ value }) => value === quantity.value)?.paths.join();
-    const answers = answersOf(now, editionSpec(now.edition), statement.metrics, statement.context);
-    if (answers.some(({ value }) => value === quantity.value)) return [];
+    const answers = answersOf(told, editionSpec(told.edition), metrics, context);
     const answer = answers.find(({ paths }) => paths.join() === reading) ?? answers[0];
     const isPlain = quantity.kind === 'count' && quantity.step === 1;
-    return [answer === undefined || !isPlain ? kept : { ...kept, now: String(answer.value) }];
+    if (answer === undefined || !isPlain) {
+      return answers.some(({ value }) => value === quantity.value) ? [] : [kept];
+    }
+    const placeholder = placeholderOf(answer, isLast);
+    if (!answer.paths.every((path) => isFilledIn(told, path))) return [{ ...kept, placeholder }];
+    if (answers.some(({ value }) => value === quantity.value)) return [];
+    return [{ ...kept, now: String(answer.value), placeholder }];
   });
+}
+
+function placeholderOf({ paths, isSum }: Answer, isLast: boolean): string | undefined {
+  if (!isSum) return undefined;
+  const [first = '', ...more] = isLast ? paths.map((path) => `last ${path}`) : paths;
+  if (more.length === 0) return `{{${first}}}`;
+  return `{{sum ${[first, ...more].map((term) => (isLast ? `(${term})` : term)).join(' ')}}}`;
 }
 
 /** The edits that put what the tables tell in the place of what was kept; places count from the start of the prose. */

@@ -40,6 +40,11 @@ export interface ComparedReport {
   readonly report: Report;
 }
 
+/** Whether so much of a section stands in another report that it is no chance. */
+export function isTooLike({ share, copiedLength }: Likeness): boolean {
+  return share >= LEAST_SHARE && copiedLength >= LEAST_COPIED;
+}
+
 /** For each section the finding about the report that it is most like, where it is too much like one. */
 export function likenessFindings(
   report: Report,
@@ -54,8 +59,7 @@ export function likenessFindings(
       if (closest === undefined || likeness.share > closest.share) closest = { ...likeness, name };
     }
     const [first] = closest?.copied ?? [];
-    if (closest === undefined || first === undefined) return [];
-    if (closest.share < LEAST_SHARE || closest.copiedLength < LEAST_COPIED) return [];
+    if (closest === undefined || first === undefined || !isTooLike(closest)) return [];
     const where = sectionHeading(sectionOf(editionSpec(report.edition), key));
     const percent = Math.round(closest.share * 100);
     const sentences = closest.copied.map(({ words }) => words);

@@ -6,6 +6,8 @@ import { APPLICANT_COLUMNS, type MetricId, metricOf, RESULT_COLUMNS } from './me
 export interface Answer {
   readonly value: number;
   readonly paths: readonly string[];
+  /** All of them are added, none is subtracted. */
+  readonly isSum: boolean;
 }
 
 const YUAN_PER_TABLE_UNIT = 10_000;
@@ -20,11 +22,15 @@ export function answersOf(
   metrics: readonly MetricId[],
   context?: MetricId,
 ): readonly Answer[] {
-  let sums: readonly Answer[] = [{ value: 0, paths: [] }];
+  let sums: readonly Answer[] = [{ value: 0, paths: [], isSum: true }];
   for (const id of metrics) {
     const own = readingsOf(id, context).flatMap((reading) => valuesOf(report, edition, reading));
     sums = sums.flatMap((sum) =>
-      own.map(({ value, paths }) => ({ value: sum.value + value, paths: [...sum.paths, ...paths] })),
+      own.map(({ value, paths, isSum }) => ({
+        value: sum.value + value,
+        paths: [...sum.paths, ...paths],
+        isSum: sum.isSum && isSum,
+      })),
     );
   }
   return sums;
@@ -46,6 +52,7 @@ function valuesOf(report: Report, edition: EditionSpec, reading: readonly string
   const terms = reading.flatMap((term) => expand(term, edition));
   if (terms.length === 0) return [];
   const paths = terms.map(({ path }) => path);
+  const isSum = terms.every(({ sign }) => sign === 1);
   const isMoney = paths.some((path) => path.endsWith('.amount'));
   const factor = isMoney ? YUAN_PER_TABLE_UNIT : 1;
   const sumWith = (value: (path: string) => number | undefined): number | undefined => {
@@ -63,7 +70,9 @@ function valuesOf(report: Report, edition: EditionSpec, reading: readonly string
   const implied = sumWith(
     (path) => impliedTotal(report, edition, path) ?? figureValue(figureAt(report, path)) ?? undefined,
   );
-  return [...new Set([given, implied])].flatMap((value) => (value === undefined ? [] : [{ value, paths }]));
+  return [...new Set([given, implied])].flatMap((value) =>
+    value === undefined ? [] : [{ value, paths, isSum }],
+  );
 }
 
 interface Term {

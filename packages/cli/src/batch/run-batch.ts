@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { defineError, words, XxgkError } from '@xxgk/document';
 import { type BuildRun, endingsOf } from '../building/build-run.js';
 import { type Source, sourceOf } from '../input/sources.js';
@@ -19,6 +20,7 @@ import { prepareFolder } from './prepare-folder.js';
 import { BatchProgress } from './progress.js';
 import { inlineMaker, type ReportMaker, threadMaker } from './report-maker.js';
 import { batchFiles } from './shard.js';
+import { writeList } from './write-list.js';
 import { writeManifest } from './write-manifest.js';
 
 /** What shells take for an end by Ctrl+C. */
@@ -30,12 +32,14 @@ const text = words({
     emptyShard: (shard: string) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
     interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
     manifest: (path: string) => `清单：${path}`,
+    noList: (path: string) => `没有写 ${path}：已有同名文件，或份数太多。`,
   },
   en: {
     started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
     emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
     interrupted: 'Interrupted. What is done is written; go on with --resume.',
     manifest: (path) => `Manifest: ${path}`,
+    noList: (path) => `${path} was not written: a file has its name, or there are too many reports.`,
   },
 });
 
@@ -53,6 +57,8 @@ interface Batch {
   readonly plan: BatchPlan;
   readonly run: BuildRun;
   readonly journal: Journal;
+  /** An earlier run worked in the folder: its list may be replaced. */
+  readonly isOwnFolder: boolean;
 }
 
 /**
@@ -82,6 +88,10 @@ export async function runBatch(
   const { temporaryEnding } = files;
   const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
   const lock = await lockedFolder(outFolder, temporaryEnding);
+  const isOwnFolder = await stat(join(outFolder, files.journal)).then(
+    () => true,
+    () => false,
+  );
   const journal = await prepareFolder(outFolder, files, { resume, force: options.force === true }).catch(
     async (error: unknown) => {
       await lock.release();
@@ -95,7 +105,7 @@ export async function runBatch(
   };
   if (context.threads === true) process.once('SIGINT', onInterrupt);
   try {
-    return await makeAll(items(), { total, setup, plan, run, journal });
+    return await makeAll(items(), { total, setup, plan, run, journal, isOwnFolder });
   } finally {
     process.off('SIGINT', onInterrupt);
     await journal.close();
@@ -135,10 +145,10 @@ async function makeAll(items: AsyncIterable<BatchInput>, batch: Batch): Promise<
     await forEachLimited(items, plan.jobs, async (item, index) => {
       places[index] = await makeOne(item, maker, progress, batch);
     }).finally(() => progress.end());
-    const manifest = await listAll(places, progress, batch);
+    const manifests = await listAll(places, progress, batch);
     await dropIntents(setup.outFolder, setup.temporaryEnding);
     out(progress.sentence);
-    out(text(language).manifest(relative(workingDirectory, manifest)));
+    for (const path of manifests) out(text(language).manifest(relative(workingDirectory, path)));
     return progress.hasProblems ? ExitCode.findings : ExitCode.ok;
   } finally {
     await maker.close();
@@ -164,9 +174,14 @@ async function makeOne(
   return place;
 }
 
-/** Writes the manifest, the entries in the order of the inputs; returns its path. */
-async function listAll(places: readonly number[], progress: BatchProgress, batch: Batch): Promise<string> {
-  const { setup, plan, run, journal } = batch;
+/** Writes the manifest and the list for people, the entries in the order of the inputs; returns their paths. */
+async function listAll(
+  places: readonly number[],
+  progress: BatchProgress,
+  batch: Batch,
+): Promise<readonly string[]> {
+  const { setup, plan, run, journal, isOwnFolder } = batch;
+  const { outFolder } = setup;
   const head = {
     generator: `xxgk ${run.context.version}`,
     shard: partOf(plan),
@@ -175,5 +190,9 @@ async function listAll(places: readonly number[], progress: BatchProgress, batch
     summary: progress.summary,
   };
   const files = batchFiles(plan.shard);
-  return writeManifest(setup.outFolder, files, head, places, journal).catch(unwritable(setup.outFolder));
+  // The manifest comes last: it says that the batch ended.
+  const list = await writeList(outFolder, files, places, journal, isOwnFolder).catch(unwritable(outFolder));
+  if (list === undefined) run.context.err(text(run.context.language).noList(files.list));
+  const manifest = await writeManifest(outFolder, files, head, places, journal).catch(unwritable(outFolder));
+  return [manifest, ...(list === undefined ? [] : [list])];
 }

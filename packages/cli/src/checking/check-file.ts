@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Finding, Fix } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
 import { isGongwenText } from '../input/read-gongwen-file.js';
-import { readInput } from '../input/read-input.js';
+import { readInput, readInputBytes } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { checkGongwenFile } from './check-gongwen-file.js';
@@ -43,10 +41,8 @@ const TEXT_FILE = /\.(?:ya?ml|json|txt|html?|md)$/iu;
 /** Reads and checks one input and, with `--fix`, writes the mended data. @throws XxgkError when it cannot be read. */
 export async function checkFile(input: string, run: CheckRun): Promise<CheckedFile> {
   const { options, context, deadlines, disabled } = run;
-  const { language, today, workingDirectory } = context;
-  const text = TEXT_FILE.test(input)
-    ? await readFile(resolve(workingDirectory, input), 'utf8').catch(() => undefined)
-    : undefined;
+  const { language, today } = context;
+  const text = TEXT_FILE.test(input) ? await textOf(input, context) : undefined;
   if (text !== undefined && isGongwenText(input, text)) return checkGongwenFile(input, text, run);
   const read = await readInput(input, context);
   const placeOf = placesInFile(read, text, language);
@@ -66,4 +62,12 @@ export async function checkFile(input: string, run: CheckRun): Promise<CheckedFi
     },
   );
   return { input, text, report, placeOf, findings: settle(prepared, { disabled }), ...fixes };
+}
+
+/** The words of an input; `undefined` where it cannot be read, which reading it as a report tells. */
+async function textOf(input: string, context: CommandContext): Promise<string | undefined> {
+  return readInputBytes(input, context).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
 }

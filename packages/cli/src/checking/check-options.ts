@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly previous?: string;
   readonly children?: string;
   readonly roster?: string;
+  /** Data of the result of the round before. */
+  readonly previousRound?: string;
   readonly siblings?: string;
   readonly format: string;
   readonly fix?: boolean;

@@ -79,7 +79,7 @@ async function readReports(
   input: string,
   roster: string | undefined,
   context: CommandContext,
-): Promise<{ readonly reports: readonly PlacedReport[]; readonly unread: number }> {
+): Promise<{ readonly reports: readonly PlacedReport[]; readonly unread: readonly string[] }> {
   const { readGivenReports } = await import('../input/given-reports.js');
   const excluded = roster === undefined ? [] : [roster];
   const { reports, unreadable: faulty, passedOver } = await readGivenReports(input, excluded, context);
@@ -93,5 +93,5 @@ async function readReports(
   for (const { message, hint = '' } of findings) context.err(message + hint);
   const { message, hint = '' } = documentsPassedOver.find(context.language, {}, passedOver);
   if (passedOver.length > 0) context.err(message + hint);
-  return { reports: once, unread: faulty.length + passedOver.length };
+  return { reports: once, unread: [...faulty.map(({ name }) => name), ...passedOver] };
 }

@@ -1,4 +1,11 @@
-import { aggregateReports, type NamedReport } from '@xxgk/collection';
+import {
+  aggregateReports,
+  type buildCheckResult,
+  type CheckResult,
+  mostFrequentYear,
+  type NamedReport,
+  type Roster,
+} from '@xxgk/collection';
 import { type Finding, hasErrors, type Language, words } from '@xxgk/document';
 import { findingLines } from '@xxgk/pipeline';
 import type { CheckedFile } from './check-file.js';
@@ -7,29 +14,33 @@ import type { CheckedFile } from './check-file.js';
 export interface CheckedMany {
   readonly files: readonly CheckedFile[];
   /** Files that could not be read, and why. */
-  readonly unread: readonly { readonly name: string; readonly reason: string }[];
-  /** Names of the organs that must report. */
-  readonly roster?: readonly string[] | undefined;
+  readonly unread: Parameters<typeof buildCheckResult>[0]['unread'];
+  /** Files beside them that are of no kind that is read. */
+  readonly passedOver?: readonly string[];
+  /** The organs that must report. */
+  readonly roster?: Roster | undefined;
+  /** Organs that were heard of in the round before. */
+  readonly heard?: readonly string[];
 }
 
 const text = words({
   'zh-CN': {
     title: '汇总：',
     total: (files: number) => `共检查${files}个文件。`,
-    unread: (names: string) => `读不出来：${names}`,
-    faulty: (names: string) => `有错误：${names}`,
-    warned: (names: string) => `只有警告：${names}`,
-    sound: (names: string) => `没有问题：${names}`,
+    unread: (count: number, names: string) => `读不出来（${count}个）：${names}`,
+    faulty: (count: number, names: string) => `有错误（${count}份）：${names}`,
+    warned: (count: number, names: string) => `只有警告（${count}份）：${names}`,
+    sound: (count: number, names: string) => `没有问题（${count}份）${names === '' ? '' : `：${names}`}`,
     separator: '、',
     named: (organ: string, year: number, file: string) => `${organ}${year}年（${file}）`,
   },
   en: {
     title: 'Summary:',
     total: (files) => `${files} file(s) checked.`,
-    unread: (names) => `unread: ${names}`,
-    faulty: (names) => `with errors: ${names}`,
-    warned: (names) => `with warnings alone: ${names}`,
-    sound: (names) => `nothing wrong: ${names}`,
+    unread: (count, names) => `unread (${count}): ${names}`,
+    faulty: (count, names) => `with errors (${count}): ${names}`,
+    warned: (count, names) => `with warnings alone (${count}): ${names}`,
+    sound: (count, names) => `nothing wrong (${count})${names === '' ? '' : `: ${names}`}`,
     separator: ', ',
     named: (organ, year, file) => `${organ} ${year} (${file})`,
   },
@@ -37,13 +48,18 @@ const text = words({
 
 /** What is told of the reports of many organs beside what is wrong with each. */
 const OF_MANY = [
+  'aggregate/passed-over',
   'aggregate/missing',
   'aggregate/missing-unsure',
   'aggregate/duplicate',
   'aggregate/other-year',
   'aggregate/unexpected',
+  'aggregate/name-differs',
   'aggregate/rendition-differs',
 ];
+
+/** More reports without a fault are counted, not named. */
+const MOST_SOUND = 10;
 
 /** The list at the end of many checks: unread files first, then who must mend what, who is missing, twice there, of another year. */
 export function summaryOfMany(many: CheckedMany, language: Language): readonly string[] {
@@ -54,8 +70,12 @@ export function summaryOfMany(many: CheckedMany, language: Language): readonly s
     const name = report === undefined ? input : t.named(report.organ.name, report.year, input);
     kinds[kindOf(findings)].push(name);
   }
-  const listed = (say: (names: string) => string, names: readonly string[]): readonly string[] =>
-    names.length === 0 ? [] : [`  ${say(names.join(t.separator))}`];
+  const listed = (
+    say: (count: number, names: string) => string,
+    names: readonly string[],
+    most = names.length,
+  ): readonly string[] =>
+    names.length === 0 ? [] : [`  ${say(names.length, names.length > most ? '' : names.join(t.separator))}`];
   return [
     t.title,
     ...listed(
@@ -64,8 +84,8 @@ export function summaryOfMany(many: CheckedMany, language: Language): readonly s
     ),
     ...listed(t.faulty, kinds.faulty),
     ...listed(t.warned, kinds.warned),
-    ...listed(t.sound, kinds.sound),
-    ...findingLines(ofMany(many, language), language),
+    ...listed(t.sound, kinds.sound, MOST_SOUND),
+    ...findingLines(ofMany(withoutReportless(many), language), language),
     t.total(files.length + unread.length),
   ];
 }
@@ -76,24 +96,45 @@ function kindOf(findings: readonly Finding[]): 'faulty' | 'warned' | 'sound' {
 }
 
 /** Whether the reports of many make one whole: the year is that of most. */
-export function ofMany({ files, unread, roster }: CheckedMany, language: Language): readonly Finding[] {
+export function ofMany(
+  { files, unread, passedOver = [], roster, heard }: CheckedMany,
+  language: Language,
+): readonly Finding[] {
   const reports = files.flatMap(({ input, report }): readonly NamedReport[] =>
     report === undefined ? [] : [{ name: input, report }],
   );
   const { findings } = aggregateReports(reports, {
     organ: { name: '', kind: 'other' },
-    year: mostFrequent(reports.map(({ report }) => report.year)),
+    year: mostFrequentYear(reports),
     otherYear: 'skip',
     otherEdition: 'skip',
     expected: roster,
+    heard,
     unreadable: unread,
+    passedOver: [passedOver],
     language,
   });
   return findings.filter(({ ruleId }) => OF_MANY.includes(ruleId));
 }
 
-function mostFrequent(years: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].toSorted(([a, one], [b, other]) => other - one || b - a)[0]?.[0];
+/** Files that were read and hold no report are unread as far as organs go. */
+export function withoutReportless<Many extends CheckedMany>(many: Many): Many {
+  const reportless = many.files.filter(({ report }) => report === undefined);
+  return {
+    ...many,
+    files: many.files.filter(({ report }) => report !== undefined),
+    unread: [
+      ...many.unread,
+      ...reportless.map(({ input, findings }) => ({
+        name: input,
+        reason: findings.find(({ severity }) => severity === 'error')?.message ?? '',
+        findings,
+      })),
+    ],
+  };
+}
+
+/** Names of the organs that were heard of in the round before. */
+export function heardBefore(previous: CheckResult | undefined): readonly string[] {
+  return previous?.organs.filter(({ files }) => files.length > 0).map(({ name }) => name) ?? [];
 }

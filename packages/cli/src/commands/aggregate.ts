@@ -1,4 +1,4 @@
-import { aggregateReports, draftParentProse, type Mismatch } from '@xxgk/collection';
+import { aggregateReports, draftParentProse } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
 import { organKind } from '@xxgk/model';
 import { reportRemarks } from '@xxgk/pipeline';
@@ -10,6 +10,9 @@ import { reportWriter, traceWriter } from '../output/sum-writers.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { printFindings } from '../terminal/print-findings.js';
+
+/** What to do with a report that does not belong: refuse the sum, or leave the report out of it. */
+type Mismatch = 'refuse' | 'skip';
 
 export interface AggregateCommandOptions {
   readonly outFile: string;
@@ -25,6 +28,8 @@ export interface AggregateCommandOptions {
   readonly ownSum?: Mismatch;
   readonly unread?: Mismatch;
   readonly trace?: readonly string[];
+  /** Sentences of the draft follow the figures by conditions. */
+  readonly live?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
 }
@@ -87,7 +92,7 @@ export async function aggregate(
     expected,
     unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
     passedOver: given.map(({ passedOver }) => passedOver),
-    prose: (added) => draftParentProse(kind, added),
+    prose: (sum, added) => draftParentProse(sum, added, options.live),
     language,
   });
   const { report, added, findings } = result;

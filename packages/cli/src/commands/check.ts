@@ -1,4 +1,5 @@
 import { parseDeadlines } from '@xxgk/checks';
+import type { Roster } from '@xxgk/collection';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
@@ -6,7 +7,8 @@ import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-fi
 import { type CheckOptions, disabledRules } from '../checking/check-options.js';
 import { expandInputs } from '../checking/expand-inputs.js';
 import { readRelatedReports } from '../checking/related-reports.js';
-import { ofMany, summaryOfMany } from '../checking/summary-of-many.js';
+import { namesResult, previousRound, writeResult } from '../checking/result-files.js';
+import { heardBefore, ofMany, summaryOfMany, withoutReportless } from '../checking/summary-of-many.js';
 import { readRoster } from '../input/read-roster.js';
 import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
@@ -26,8 +28,9 @@ const text = words({
 });
 
 const outFileNeedsFix = defineError('option-invalid', {
-  'zh-CN': () => '-o 只能与 --fix 一起用，且只能有一个输入文件。',
-  en: () => '-o goes with --fix and a single input.',
+  'zh-CN': () =>
+    '-o 写检查结果，文件名以 .xlsx 结尾；与 --fix 一起用时写改正后的数据，且只能有一个输入文件。',
+  en: () => '-o names a .xlsx file for the results; with --fix the mended data of a single input.',
 });
 
 const nothingToCheck = defineError('input-unreadable', {
@@ -54,10 +57,13 @@ export async function check(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, out } = context;
-  const inputs = await expandInputs(given, context);
+  const { files: inputs, passedOver } = await expandInputs(given, context);
   if (inputs.length === 0) throw nothingToCheck([given.join(listSeparator(language))]);
   const log = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
-  if (options.outFile !== undefined && (options.fix !== true || inputs.length > 1)) throw outFileNeedsFix([]);
+  const isResult = namesResult(options);
+  if (options.outFile !== undefined && !isResult && (options.fix !== true || inputs.length > 1))
+    throw outFileNeedsFix([]);
+  const previous = isResult ? await previousRound(options, context) : undefined;
   const run: CheckRun = {
     options,
     contextOf: commandSession(undefined, false, context),
@@ -68,18 +74,19 @@ export async function check(
   };
   const isText = log === undefined;
   const isList = inputs.length > 1;
-  const checked = await checkEach(inputs, run, {
-    begin: (input) => isText && isList && out(`${input}:`),
-    done: (file) => isText && printText(file, options, context),
+  const checked = await checkEach(inputs, run, (input, file) => {
+    if (isText && isList) out(`${input}:`);
+    if (isText && file !== undefined) printText(file, options, context);
   });
-  const { files } = checked;
   const codes = [...checked.codes];
-  if (log !== undefined) out(JSON.stringify(log(files, options, context), null, 2));
+  if (log !== undefined) out(JSON.stringify(log(checked.files, options, context), null, 2));
   const roster = await rosterOf(options, context);
-  if (!isList && roster === undefined) return worstExitCode(codes);
-  const many = { ...checked, roster };
-  if (isText) for (const line of summaryOfMany(many, language)) out(line);
+  if (!isList && roster === undefined && !isResult) return worstExitCode(codes);
+  const all = { ...checked, passedOver, roster, heard: heardBefore(previous) };
+  const many = withoutReportless(all);
+  if (isText) for (const line of summaryOfMany(all, language)) out(line);
   if (hasErrors(ofMany(many, language), options.strict)) codes.push(ExitCode.findings);
+  if (isResult) await writeResult(many, previous, options, context);
   return worstExitCode(codes);
 }
 
@@ -88,30 +95,41 @@ function ofReports({ previous, ...options }: CheckOptions): CheckOptions {
   return previous === undefined || /\.md$/iu.test(previous) ? options : { ...options, previous };
 }
 
-/** What is printed of each file. */
-interface Progress {
-  readonly begin: (input: string) => void;
-  readonly done: (file: CheckedFile) => void;
-}
+/** While one is checked, the next is read beside. */
+const AT_A_TIME = 2;
 
-/** Checks one file after the other; one that cannot be read does not keep the others from being checked. */
-async function checkEach(inputs: readonly string[], run: CheckRun, { begin, done }: Progress) {
+/**
+ * Checks files in their order; one that cannot be read does not keep the others from being checked. `done` is told of
+ * each, without what was found where it could not be read.
+ */
+async function checkEach(
+  inputs: readonly string[],
+  run: CheckRun,
+  done: (input: string, file?: CheckedFile) => void,
+) {
   const { context, options } = run;
   const codes: ExitCode[] = [];
   const files: CheckedFile[] = [];
   const unread: { readonly name: string; readonly reason: string }[] = [];
-  for (const input of inputs) {
-    begin(input);
-    const file = await checkFile(input, run).catch(toFailure(context.language));
+  const begin = (input: string) => checkFile(input, run).catch(toFailure(context.language));
+  const begun = inputs.slice(0, AT_A_TIME).map(begin);
+  for (const [index, input] of inputs.entries()) {
+    context.showProgress?.(`${index + 1}/${inputs.length} ${input}`);
+    const file = await begun[index];
+    const next = inputs[index + AT_A_TIME];
+    if (next !== undefined) begun.push(begin(next));
+    if (file === undefined) continue;
     codes.push(file instanceof Failure ? file.exitCode : exitCodeOf(file, options));
     if (file instanceof Failure) {
+      done(input);
       context.err(file.message);
       unread.push({ name: input, reason: file.message });
       continue;
     }
     files.push(file);
-    done(file);
+    done(input, file);
   }
+  context.showProgress?.(undefined);
   return { files, unread, codes };
 }
 
@@ -119,7 +137,7 @@ async function checkEach(inputs: readonly string[], run: CheckRun, { begin, done
 async function rosterOf(
   { roster, children }: CheckOptions,
   context: CommandContext,
-): Promise<readonly string[] | undefined> {
+): Promise<Roster | undefined> {
   return roster === undefined || children !== undefined ? undefined : readRoster(roster, context);
 }
 

@@ -107,7 +107,8 @@ async function initList(options: InitOptions, context: CommandContext): Promise<
   const ofOne = [options.xlsx, options.from, options.organ, options.kind];
   if (options.batchXlsx !== true || ofOne.some((option) => option !== undefined)) throw listAlone([]);
   const year = yearOption(options.year);
-  const organs = options.roster === undefined ? [] : await readRoster(options.roster, context);
+  const roster = options.roster === undefined ? [] : await readRoster(options.roster, context);
+  const organs = roster.map(({ name }) => name);
   const { writeListForm } = await import('@xxgk/xlsx-writer');
   const edition = editionFor(options, year);
   const { bytes } = writeListForm({ edition, organs, ...(year === undefined ? {} : { year }) });

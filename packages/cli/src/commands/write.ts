@@ -59,7 +59,8 @@ export async function write(
     owners: new Map(),
     contextOf: commandSession(options.fonts, formats.includes('pdf') || formats.includes('ofd'), context),
   };
-  return eachInput(await expandInputs(given, context), (input) => writeOne(input, run), context);
+  const { files } = await expandInputs(given, context);
+  return eachInput(files, (input) => writeOne(input, run), context);
 }
 
 interface WriteRun {

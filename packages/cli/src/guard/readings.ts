@@ -8,6 +8,8 @@ export interface Readings {
   readonly report: ReadResult;
   /** The rows of a list; `undefined` for a file that is none. */
   readonly list: readonly ListedReport[] | undefined;
+  /** The rows of the first sheet of a workbook, as they show; `undefined` for a file that is none. */
+  readonly rows: readonly (readonly string[])[] | undefined;
   /** All that a file shows, to be verified. */
   readonly shown: ShownFile | NotShown;
   /** An official document of any kind. */
@@ -32,6 +34,17 @@ const READERS: Readers = {
     const { readReportList } = await import('@xxgk/readers');
     return readReportList(bytes, name, { language });
   },
+  rows: async ({ bytes, name }) => {
+    const { openSource, usedArea, textAt } = await import('@xxgk/sources');
+    const source = await openSource(bytes, name);
+    if (source.format !== 'xlsx') return undefined;
+    const sheet = (await source.read()).sheets.find(({ isHidden }) => !isHidden);
+    const area = sheet && usedArea(sheet);
+    if (sheet === undefined || area === undefined) return [];
+    return numbersUpTo(area.lastRow).map((row) =>
+      numbersUpTo(area.lastColumn).map((column) => textAt(sheet, row, column)),
+    );
+  },
   shown: async ({ bytes, name, language }) => {
     const { readShownFile } = await import('@xxgk/readers');
     return readShownFile(bytes, name, language);
@@ -49,4 +62,8 @@ const READERS: Readers = {
 /** Reads a document in this thread. @throws XxgkError `input-unreadable` */
 export function readHere<Kind extends keyof Readings>(task: ReadingTask<Kind>): Promise<Readings[Kind]> {
   return READERS[task.kind](task);
+}
+
+function numbersUpTo(last: number): readonly number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
 }

@@ -6,7 +6,7 @@ import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
 import { readInput } from './read-input.js';
-import { filesOf, isReportFile, sourceOf } from './sources.js';
+import { filesOf, filesPassedOver, isReportFile, sourceOf } from './sources.js';
 
 /** A report with its placeholders filled, and the absolute path of the file it is from. */
 export interface PlacedReport extends NamedReport {
@@ -30,11 +30,8 @@ interface GivenReport {
   readonly read: () => Promise<ReadResult>;
 }
 
-/** What offices send that is not read: old workbooks, archives, scans. */
-const UNREAD = /\.(?:xls|et|ods|zip|rar|7z|tar|gz|jpe?g|png|tiff?|bmp|pages|eml|msg)$/iu;
-
 /**
- * Reads the reports that an argument stands for: those of a folder and its subfolders in every form, those that a pattern
+ * Reads the reports that an argument stands for: those of a folder and its subfolders, or of an archive, in every form, those that a pattern
  * names, the rows of a list, or one file; but for `excluded` files. @throws XxgkError `input-unreadable` for what cannot
  * be listed
  */
@@ -58,12 +55,12 @@ export async function readGivenReports(
       unreadable.push({ name, failure: new Failure(ExitCode.findings, error?.message ?? '') });
     }
   }
-  const passedOver = await unreadFiles(input, context);
+  const passedOver = await filesPassedOver(input, context);
   return { reports, unreadable, passedOver };
 }
 
 async function* listGiven(input: string, context: CommandContext): AsyncGenerator<GivenReport> {
-  const source = await sourceOf(input, context, isReportFile);
+  const source = await sourceOf(input, context, isReportFile, true);
   if (source.kind === 'list') {
     const { file, rows } = source;
     for (const row of rows) {
@@ -78,14 +75,4 @@ async function* listGiven(input: string, context: CommandContext): AsyncGenerato
       yield { name: path === '' ? name : `${path}/${name}`, file, read: () => readInput(file, context) };
     }
   }
-}
-
-/** Files of a folder that are of no kind that is read and may be reports. None of what is no folder. */
-async function unreadFiles(input: string, context: CommandContext): Promise<readonly string[]> {
-  const source = await sourceOf(input, context, (path) => UNREAD.test(path));
-  if (source.kind !== 'folder') return [];
-  const found: string[] = [];
-  for await (const { path, names } of filesOf(source, () => false, context))
-    found.push(...names.map((name) => (path === '' ? name : `${path}/${name}`)));
-  return found;
 }

@@ -8,6 +8,7 @@ import { readGuarded } from '../guard/read-guarded.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure, reasonOf } from '../process/failure.js';
+import { archivedBytes } from './archives.js';
 
 export const noSuchFile = defineError('input-unreadable', {
   'zh-CN': (path: string) => `找不到文件“${path}”。请核对路径。`,
@@ -52,14 +53,13 @@ export async function readInputReport(
 }
 
 /**
- * The bytes of a file that may be a report; one that is too large is not even opened.
+ * The bytes of a file that may be a report, also of one inside an archive (`各局.zip/甲局.docx`); one that is too large is not even opened.
  * @throws XxgkError `input-unreadable`
  */
-export async function readInputBytes(
-  path: string,
-  { workingDirectory }: CommandContext,
-): Promise<Uint8Array> {
-  const file = resolve(workingDirectory, path);
+export async function readInputBytes(path: string, context: CommandContext): Promise<Uint8Array> {
+  const archived = await archivedBytes(path, context);
+  if (archived !== undefined) return archived;
+  const file = resolve(context.workingDirectory, path);
   const refused = (error: unknown): never => {
     throw unreadable(path, error);
   };

@@ -1,6 +1,7 @@
-import { rosterNames } from '@xxgk/collection';
+import { type Roster, rosterFromRows, rosterFromText } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
 import { decodeText } from '@xxgk/sources';
+import { readGuarded } from '../guard/read-guarded.js';
 import type { CommandContext } from '../process/environment.js';
 import { readInputBytes } from './read-input.js';
 
@@ -11,12 +12,31 @@ const brokenRoster = defineError('input-unreadable', {
     `The list "${path}" has broken characters: its names cannot be compared. Save it as UTF-8 text and try again.`,
 });
 
+const noOrgans = defineError('input-unreadable', {
+  'zh-CN': (path: string) =>
+    `名单“${path}”中没有单位。请每行写一个单位；有表头的，单位一栏的名称写“单位名称”。`,
+  en: (path) => `The list "${path}" names no organ: write one in each row, under the header 单位名称.`,
+});
+
+/** What begins every workbook of today, which is a zip container. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
 /**
- * Names of organs from a text file in any encoding that reports may have.
- * @throws XxgkError `input-unreadable` for a file that cannot be read, and for one whose names are broken
+ * The organs that must report, from a workbook (.xlsx: its first sheet), or from a text or table (.csv) in any encoding
+ * that reports may have. @throws XxgkError `input-unreadable` for a file that cannot be read, names no organ, or whose
+ * names are broken
  */
-export async function readRoster(path: string, context: CommandContext): Promise<readonly string[]> {
-  const text = decodeText(await readInputBytes(path, context), path);
+export async function readRoster(path: string, context: CommandContext): Promise<Roster> {
+  const bytes = await readInputBytes(path, context);
+  const isWorkbook = /\.xlsx$/iu.test(path) && ZIP.every((byte, index) => bytes[index] === byte);
+  const rows = isWorkbook ? await readGuarded('rows', { bytes, name: path }, context) : undefined;
+  const roster = rows === undefined ? rosterFromText(rosterText(bytes, path)) : rosterFromRows(rows);
+  if (roster.length === 0) throw noOrgans([path]);
+  return roster;
+}
+
+function rosterText(bytes: Uint8Array, path: string): string {
+  const text = decodeText(bytes, path);
   if (text.includes('\uFFFD')) throw brokenRoster([path]);
-  return rosterNames(text);
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@xxgk/document';
 import type { Guard } from '../guard/read-guarded.js';
+import type { OpenArchives } from '../input/archives.js';
 
 /** What a command may touch of the world: all of it in one place, so that tests can stand in. */
 export interface Environment {
@@ -13,6 +14,8 @@ export interface Environment {
   readonly threads?: boolean;
   /** Reads documents of unknown origin in a thread of their own; without it they are read in this one. */
   readonly guard?: Guard;
+  /** Keeps an archive open between its files; without it each file opens it anew. */
+  readonly archives?: OpenArchives;
   /** Shows how far a long run is, in a line that renews itself; `undefined` takes it away. Only on a terminal. */
   readonly showProgress?: (text: string | undefined) => void;
 }

@@ -4,14 +4,17 @@ import type { CommandContext } from '../process/environment.js';
 import { aggregateCommand } from './aggregate-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import { compileCommand } from './compile-command.js';
 import type { CommandRegistrar, Finished } from './define-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { fontsCommand } from './fonts-command.js';
 import { importCommand } from './import-command.js';
 import { initCommand } from './init-command.js';
+import { returnCommand } from './return-command.js';
 import { schemaCommand } from './schema-command.js';
 import { sharedOptions } from './shared-options.js';
+import { surveyCommand } from './survey-command.js';
 import { verifyCommand } from './verify-command.js';
 import { writeCommand } from './write-command.js';
 
@@ -21,10 +24,13 @@ const COMMANDS: readonly CommandRegistrar[] = [
   buildCommand,
   writeCommand,
   checkCommand,
+  returnCommand,
   explainCommand,
   importCommand,
   verifyCommand,
   aggregateCommand,
+  surveyCommand,
+  compileCommand,
   diffCommand,
   schemaCommand,
   fontsCommand,
@@ -39,6 +45,8 @@ const text = words({
   xxgk check 报告.yaml                    只检查，不生成文件
   xxgk check 报告.yaml --previous 去年.yaml  与去年的报告核对
   xxgk check 报告.yaml --fix              自动改正，写入新文件
+  xxgk check 各局 --roster 名单.xlsx -o 检查结果.xlsx   检查许多单位的报告
+  xxgk return 检查结果.json --organ 示例县人民政府办公室   生成退改单
   xxgk explain applications/balance      解释一条规则
   xxgk import 去年的报告.docx              转成可以修改的数据
   xxgk build 去年公布的网页.html -o 输出   由公布的网页生成
@@ -46,6 +54,7 @@ const text = words({
   xxgk verify 报告.docx 报告.pdf           核验生成后有没有被改动
   xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）
   xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告
+  xxgk survey 各局 -o 比对.xlsx             各单位比对：排名、增减、雷同
   xxgk diff 2024.yaml 2025.yaml          对比两份报告
   xxgk fonts --fonts 字体目录             查看各部分所用字体`,
     exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
@@ -71,6 +80,8 @@ const text = words({
   xxgk check report.yaml                 check only
   xxgk check report.yaml --previous last.yaml  compare with last year
   xxgk check report.yaml --fix           mend what is safe, into a new file
+  xxgk check bureaus --roster organs.xlsx -o result.xlsx   check the reports of many organs
+  xxgk return result.json --organ NAME   slips for the organs that must mend
   xxgk explain applications/balance      explain a rule
   xxgk import last-year.docx             data that can be changed, from last year’s report
   xxgk build published.html -o out       from a published web page
@@ -78,6 +89,7 @@ const text = words({
   xxgk verify report.docx report.pdf      was a file changed since it was made?
   xxgk build reports -o out              many reports at once (xxgk build --help)
   xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates
+  xxgk survey bureaus -o survey.xlsx     many organs beside each other
   xxgk diff 2024.yaml 2025.yaml          compare two reports
   xxgk fonts --fonts DIR                 which font serves which role`,
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',

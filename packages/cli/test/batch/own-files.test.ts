@@ -5,6 +5,7 @@ import { allFilesIn, emptyFolder, example, removeFolders, xxgk } from '../harnes
 
 const bureau = readFileSync(example('bureau-2022.yaml'), 'utf8');
 const JOURNAL = '.xxgk-journal.jsonl';
+const LIST = '清单.xlsx';
 
 afterAll(removeFolders);
 
@@ -81,7 +82,7 @@ describe('files that a batch made and nobody changed', () => {
     change(folder, 2023);
     expect((await build(folder, '--resume')).code).toBe(0);
     expect(yearOf(folder)).toBe(2023);
-    expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'a.html', 'a.json', 'manifest.json']);
+    expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'a.html', 'a.json', 'manifest.json', LIST]);
   });
 
   test('are no files of the batch where a person changed them after the kill', async () => {
@@ -105,7 +106,7 @@ test('what is about to be written is noted before, and forgotten at the end', as
   symlinkSync(join(folder, 'nowhere/intents'), output(folder, '.xxgk-intents.batch.tmp'));
   const { code, err } = await build(folder);
   expect([code, err.includes('ENOENT')]).toEqual([1, true]);
-  expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'manifest.json']);
+  expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'manifest.json', LIST]);
   expect((await build(folder, '--resume')).code).toBe(0);
-  expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'a.html', 'a.json', 'manifest.json']);
+  expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'a.html', 'a.json', 'manifest.json', LIST]);
 });

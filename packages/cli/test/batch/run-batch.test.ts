@@ -11,10 +11,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { allFilesIn, emptyFolder, example, removeFolders, xxgk } from '../harness.js';
 
 const bureau = readFileSync(example('bureau-2022.yaml'), 'utf8');
 const JOURNAL = '.xxgk-journal.jsonl';
+const LIST = '清单.xlsx';
 const manifestOf = (folder: string, name = 'manifest.json') =>
   JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
@@ -50,6 +52,7 @@ describe('a batch', () => {
       'manifest.json',
       'towns/b.json',
       'towns/east/c.json',
+      LIST,
     ]);
     const { summary, reports } = manifestOf(join(folder, 'out'));
     expect(summary).toMatchObject({ reports: 4, made: 3, faulty: 0, failed: 1, files: 3 });
@@ -85,14 +88,34 @@ describe('a batch', () => {
     expect(out).toContain(join('towns', 'b.json'));
   });
 
+  test('lists for people what became of each report; a file of somebody else with that name is kept', async () => {
+    const folder = organs(['a.yaml']);
+    writeFileSync(join(folder, 'in/bad.yaml'), 'year: [');
+    await batch(folder);
+    const list = () =>
+      strFromU8(
+        unzipSync(readFileSync(join(folder, 'out', LIST)))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      );
+    expect(list()).toContain('共2份：已生成1份，有错误，仅供核对0份，没有生成1份。');
+    rmSync(join(folder, 'in/bad.yaml'));
+    await batch(folder);
+    expect(list()).toContain('共1份：已生成1份');
+    rmSync(join(folder, 'out'), { recursive: true });
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', LIST), 'mine');
+    const { err } = await batch(folder);
+    expect(err).toContain('没有写 清单.xlsx');
+    expect(readFileSync(join(folder, 'out', LIST), 'utf8')).toBe('mine');
+  });
+
   test('takes patterns, and files when a batch is asked for', async () => {
     const folder = organs(['a.yaml', 'towns/b.yaml', 'towns/c.json']);
     rmSync(join(folder, 'in/towns/c.json'));
     expect((await xxgk(['build', 'in/**/*.yaml', '-o', 'p', '-f', 'json'], folder)).code).toBe(0);
-    expect(allFilesIn(join(folder, 'p'))).toEqual([JOURNAL, 'a.json', 'manifest.json', 'towns/b.json']);
+    expect(allFilesIn(join(folder, 'p'))).toEqual([JOURNAL, 'a.json', 'manifest.json', 'towns/b.json', LIST]);
     const files = ['in/a.yaml', 'in/towns/b.yaml', '--jobs', '2'];
     expect((await xxgk(['build', ...files, '-o', 'q', '-f', 'json'], folder)).code).toBe(0);
-    expect(allFilesIn(join(folder, 'q'))).toEqual([JOURNAL, 'a.json', 'b.json', 'manifest.json']);
+    expect(allFilesIn(join(folder, 'q'))).toEqual([JOURNAL, 'a.json', 'b.json', 'manifest.json', LIST]);
   });
 
   test('names no two outputs alike: the ending of inputs stays where it tells them apart', async () => {
@@ -104,6 +127,7 @@ describe('a batch', () => {
       'a.yml.json',
       'b.json',
       'manifest.json',
+      LIST,
     ]);
     const two = await xxgk(['build', 'in/b.yaml', 'in/other', '-o', 'two', '-f', 'json'], folder);
     expect(two.code).toBe(1);
@@ -263,7 +287,7 @@ describe('a resumed batch', () => {
           writeFileSync(join(out, dirname(name), '.xxgk-0123.batch.tmp'), 'half');
         }
         expect((await batch(folder, '--resume')).code).toBe(0);
-        expect(allFilesIn(out)).toEqual([JOURNAL, 'manifest.json', ...whole.keys()].sort());
+        expect(allFilesIn(out)).toEqual([JOURNAL, 'manifest.json', LIST, ...whole.keys()].sort());
         for (const [name, text] of whole) expect(readFileSync(join(out, name), 'utf8')).toBe(text);
         expect(manifestOf(out).reports).toHaveLength(names.length);
       }),

@@ -42,11 +42,14 @@ describe('xxgk aggregate', () => {
     const sum = sumIn(folder);
     expect(sum.organ).toEqual({ name: ORGAN, kind: 'government' });
     expect(sum.disclosure.normativeDocuments).toEqual({ made: 7, repealed: 0, inForce: 7 });
-    expect(sum.overview).toContain('{{applications.newlyReceived.total}}');
+    expect(sum.overview).toContain('没有收到政府信息公开申请，也没有上年结转的申请。');
+    expect(sum.overview).not.toContain('{{#if');
     expect(sum.problems).toContain('（请写明');
     expect(filesIn(folder)).toEqual(['kids', 'sum.yaml', 't.html', 't.xlsx']);
     expect(readFileSync(join(folder, 't.html'), 'utf8')).toContain('甲局：3');
     expect((await xxgk(['check', 'sum.yaml', '--children', 'kids'], folder)).out).not.toContain('children/');
+    await aggregate(folder, '--live', '--force');
+    expect(sumIn(folder).overview).toContain('{{#if');
   });
 
   test('sums of sums: the parent of parents equals the sum of all', async () => {

@@ -14,6 +14,7 @@ import { childFaulty } from '../children/child-faulty.js';
 import { childUnreadable } from '../children/child-unreadable.js';
 import { documentsPassedOver } from '../children/documents-passed-over.js';
 import { nothingToAdd } from '../children/nothing-to-add.js';
+import type { Roster } from '../roster/roster.js';
 import { oneOfEach } from './one-of-each.js';
 import { type Mismatch, selectChildren, severityOf } from './select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from './sum-figures.js';
@@ -31,13 +32,18 @@ export interface AggregateOptions {
   readonly otherEdition?: Mismatch | undefined;
   readonly ownSum?: Mismatch | undefined;
   readonly unread?: Mismatch | undefined;
-  readonly expected?: readonly string[] | undefined;
+  readonly expected?: Roster | undefined;
+  /** Organs that have reported at another time: they are not called missing. */
+  readonly heard?: readonly string[] | undefined;
   /** Files that were given and could not be added, with what is wrong with them. */
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[];
   /** Documents that lie beside the reports and were not read: a list for each folder. */
   readonly passedOver?: readonly (readonly string[])[];
-  /** The prose of the sum, told from the reports that were added; blank when left out. */
-  readonly prose?: (added: readonly NamedReport[]) => Pick<Report, 'overview' | 'problems' | 'other'>;
+  /** The prose of the sum, told from its figures and the reports that were added; blank when left out. */
+  readonly prose?: (
+    sum: Report,
+    added: readonly NamedReport[],
+  ) => Pick<Report, 'overview' | 'problems' | 'other'>;
   readonly language?: Language | undefined;
 }
 
@@ -74,7 +80,8 @@ export function aggregateReports(all: readonly NamedReport[], options: Aggregate
       otherEdition: options.otherEdition ?? 'refuse',
       ownSum: options.ownSum ?? 'refuse',
       expected: options.expected,
-      unread: unreadable.length + passedOver.flat().length,
+      heard: options.heard,
+      unread: [...unreadable.map(({ name }) => name), ...passedOver.flat()],
     },
     language,
   );
@@ -123,8 +130,8 @@ function parentReport(
   added: readonly NamedReport[],
   { organ, prose }: AggregateOptions,
 ): Report {
-  const { overview, problems, other } = prose?.(added) ?? { overview: '', problems: '', other: '' };
-  let report: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview };
-  for (const { spec, sum } of trace) report = withFigure(report, spec.path, sum);
-  return { ...report, problems, other } as unknown as Report;
+  let figures: object = { schema: REPORT_SCHEMA_ID, edition, year, organ, overview: '' };
+  for (const { spec, sum } of trace) figures = withFigure(figures, spec.path, sum);
+  const sum = { ...figures, problems: '', other: '' } as unknown as Report;
+  return { ...sum, ...prose?.(sum, added) };
 }

@@ -2,12 +2,15 @@ import type { Finding, Language } from '@xxgk/document';
 import type { EditionId } from '@xxgk/model';
 import { childDuplicate } from '../children/child-duplicate.js';
 import { childMissing } from '../children/child-missing.js';
+import { childNameDiffers } from '../children/child-name-differs.js';
 import { childNotKnownMissing } from '../children/child-not-known-missing.js';
 import { childOtherEdition } from '../children/child-other-edition.js';
 import { childOtherYear } from '../children/child-other-year.js';
 import { childOwnReport } from '../children/child-own-report.js';
 import { childOwnSum } from '../children/child-own-sum.js';
 import { childUnexpected } from '../children/child-unexpected.js';
+import { matchOrgans, organInFileName } from '../roster/match-organs.js';
+import type { Roster } from '../roster/roster.js';
 import { isSumOf } from './is-sum-of.js';
 import type { NamedReport } from './sum-figures.js';
 
@@ -24,10 +27,15 @@ export interface Selection {
   readonly otherEdition: Mismatch;
   /** What to do with a report of that organ which is the sum of the others. */
   readonly ownSum: Mismatch;
-  /** Names of the organs that must report; the sum names those that did not. */
-  readonly expected?: readonly string[] | undefined;
-  /** Files that are unread: while there are any, nobody is called missing. */
-  readonly unread: number;
+  /** The organs that must report; the sum names those that did not. */
+  readonly expected?: Roster | undefined;
+  /** Organs that have reported at another time: they are not called missing. */
+  readonly heard?: readonly string[] | undefined;
+  /**
+   * Names of files that are unread. One that bears the name of an organ is its report; while there are others, nobody is
+   * called missing.
+   */
+  readonly unread: readonly string[];
 }
 
 /** The reports to add, and who is missing, twice there, or of another year or edition. */
@@ -47,36 +55,70 @@ export function selectChildren(
 ): SelectedChildren {
   const findings: Finding[] = [];
   const children: NamedReport[] = [];
-  const names = new Map<string, string>();
+  const { expected = [] } = selection;
+  const { matches, suggestions } = matchOrgans(
+    given.map(({ report }) => report.organ.name),
+    expected,
+  );
+  const listedName = (name: string): string => matches.get(name)?.organ.name ?? name;
+  const names = new Map<string, NamedReport>();
+  const ofOthers = new Map<string, NamedReport>();
   for (const child of given) {
-    const { organ, year, edition } = child.report;
-    const first = names.get(organ.name);
+    const { year, edition } = child.report;
+    const organ = listedName(child.report.organ.name);
+    const first = names.get(organ);
     if (year !== selection.year) {
       const severity = severityOf(selection.otherYear);
       findings.push(childOtherYear.find(language, { severity }, child.name, year, selection.year));
+      ofOthers.set(organ, child);
     } else if (edition !== selection.edition) {
       const severity = severityOf(selection.otherEdition);
       findings.push(childOtherEdition.find(language, { severity }, child.name, edition, selection.edition));
     } else if (first !== undefined) {
-      findings.push(childDuplicate.find(language, {}, organ.name, first, child.name));
+      findings.push(childDuplicate.find(language, {}, organ, first.name, child.name));
     } else {
-      names.set(organ.name, child.name);
+      names.set(organ, child);
       children.push(child);
     }
   }
   const own = ownReport(children, selection, language);
   if (own !== undefined) findings.push(own.finding);
   if (own?.isAdded === false) names.delete(selection.organ);
-  const missing = [...new Set(selection.expected ?? [])].filter((name) => !names.has(name));
-  if (missing.length > 0 && selection.unread > 0)
-    findings.push(childNotKnownMissing.find(language, {}, missing, selection.unread));
-  else findings.push(...missing.map((name) => childMissing.find(language, {}, name)));
-  for (const [name, file] of names) {
-    if (selection.expected !== undefined && !selection.expected.includes(name)) {
-      findings.push(childUnexpected.find(language, {}, name, file));
-    }
+  findings.push(...missingOrgans({ names, ofOthers }, selection, language));
+  for (const [listed, { name: file, report }] of names) {
+    const { name } = report.organ;
+    const by = matches.get(name)?.by;
+    if (by !== undefined && by !== 'name')
+      findings.push(childNameDiffers.find(language, {}, name, file, listed, by));
+    if (by === undefined && selection.expected !== undefined)
+      findings.push(childUnexpected.find(language, {}, name, file, suggestions.get(name) ?? []));
   }
   return { children: children.filter((child) => child !== own?.child || own.isAdded), findings };
+}
+
+/** Who has not reported, as far as that is known: files that are unread may be the reports that are missing. */
+function missingOrgans(
+  received: Readonly<Record<'names' | 'ofOthers', ReadonlyMap<string, NamedReport>>>,
+  { expected = [], heard = [], unread, year, otherYear }: Selection,
+  language: Language,
+): readonly Finding[] {
+  const ofFiles = unread.map((file) => organInFileName(file, expected)?.name);
+  const unclear = ofFiles.filter((name) => name === undefined).length;
+  const missing = [...new Set(expected.map(({ name }) => name))].filter((name) => {
+    // The report of another year is an error of its own unless it is left out on demand.
+    if (otherYear === 'refuse' && received.ofOthers.has(name)) return false;
+    return !received.names.has(name) && !ofFiles.includes(name) && !heard.includes(name);
+  });
+  if (missing.length > 0 && unclear > 0) return [childNotKnownMissing.find(language, {}, missing, unclear)];
+  return missing.map((name) => {
+    const other = received.ofOthers.get(name);
+    return childMissing.find(
+      language,
+      {},
+      name,
+      other && { file: other.name, year: other.report.year, wanted: year },
+    );
+  });
 }
 
 /** The office of an organ may report beside its departments; a sum that lies among what it was made of may not be added. */

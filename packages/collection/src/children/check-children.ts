@@ -10,6 +10,7 @@ import {
 } from '@xxgk/model';
 import { selectChildren } from '../aggregate/select-children.js';
 import { type CellTrace, type NamedReport, sumFigure } from '../aggregate/sum-figures.js';
+import type { Roster } from '../roster/roster.js';
 import { parentDiffers } from './parent-differs.js';
 
 /** What lies beyond is noise of binary fractions; amounts are printed with far fewer decimals. */
@@ -24,12 +25,12 @@ export function checkChildren(
   given: readonly NamedReport[],
   options: {
     readonly language?: Language;
-    readonly expected?: readonly string[] | undefined;
-    /** Files that are unread: while there are any, nobody is called missing. */
-    readonly unread?: number | undefined;
+    readonly expected?: Roster | undefined;
+    /** Names of files that are unread: while it is not known whose they are, nobody is called missing. */
+    readonly unread?: readonly string[] | undefined;
   } = {},
 ): readonly Finding[] {
-  const { language = 'zh-CN', expected, unread = 0 } = options;
+  const { language = 'zh-CN', expected, unread = [] } = options;
   const { year, edition, organ } = report;
   const selection = {
     organ: organ.name,

@@ -1,5 +1,12 @@
 import { defineFinding } from '@xxgk/document';
 
+/** A report of another year that came in place of the one that is wanted. */
+interface OtherYear {
+  readonly file: string;
+  readonly year: number;
+  readonly wanted: number;
+}
+
 /** Missing children are named. @rule practice: the sum names who has not reported */
 export const childMissing = defineFinding({
   id: 'aggregate/missing',
@@ -16,12 +23,12 @@ export const childMissing = defineFinding({
   },
   example: { wrong: '名单12个单位，收到11份', right: '名单12个单位，收到12份' },
   text: {
-    'zh-CN': (organ: string) => ({
-      message: `缺少“${organ}”的报告。`,
+    'zh-CN': (organ: string, other?: OtherYear) => ({
+      message: `缺少“${organ}”${other === undefined ? '' : `${other.wanted}年度`}的报告${other === undefined ? '' : `（收到的“${other.file}”是${other.year}年度的）`}。`,
       hint: '请催报；该单位如已撤并，请从名单中删去。',
     }),
-    en: (organ) => ({
-      message: `The report of “${organ}” is missing.`,
+    en: (organ, other) => ({
+      message: `The report of “${organ}” is missing${other === undefined ? '' : ` (“${other.file}” is of ${other.year}, not of ${other.wanted})`}.`,
       hint: 'Ask for it, or strike the organ from the list if it no longer exists.',
     }),
   },

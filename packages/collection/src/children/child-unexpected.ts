@@ -16,13 +16,19 @@ export const childUnexpected = defineFinding({
     right: '名单：示例区档案局；报告：示例区档案局',
   },
   text: {
-    'zh-CN': (organ: string, child: string) => ({
+    'zh-CN': (organ: string, child: string, meant: readonly string[] = []) => ({
       message: `“${organ}”（${child}）不在应报单位名单中，已计入。`,
-      hint: '请核对单位名称是否与名单一致，或补入名单。',
+      hint:
+        meant.length === 0
+          ? '请核对单位名称是否与名单一致，或补入名单。'
+          : `请核对是否应为名单中的${meant.map((name) => `“${name}”`).join('或')}；是同一单位的，在名单“简称”或“曾用名”栏写上“${organ}”。`,
     }),
-    en: (organ, child) => ({
+    en: (organ, child, meant = []) => ({
       message: `“${organ}” (${child}) is not on the list of organs that must report; it was added.`,
-      hint: 'Check that its name is written as on the list, or add it to the list.',
+      hint:
+        meant.length === 0
+          ? 'Check that its name is written as on the list, or add it to the list.'
+          : `Check whether ${meant.map((name) => `“${name}”`).join(' or ')} is meant; if so, add this name to the list as a short or former one.`,
     }),
   },
 });

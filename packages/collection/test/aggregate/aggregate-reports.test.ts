@@ -2,6 +2,7 @@ import { sampleReport } from '@xxgk/fixtures';
 import { editionSpec, figureAt, figureSpecs, figureValue, type Report } from '@xxgk/model';
 import { aggregateReports } from '../../src/aggregate/aggregate-reports.js';
 import type { NamedReport } from '../../src/aggregate/sum-figures.js';
+import { organNamed } from '../../src/roster/roster.js';
 
 const PARENT = { name: '示例县人民政府', kind: 'government' } as const;
 
@@ -56,7 +57,10 @@ test('words beside a figure are kept with the organ that wrote them', () => {
 
 test('names a missing, a doubled and an unexpected organ', () => {
   const children = [child('甲局'), child('甲局'), child('丙局')];
-  const { findings, added } = aggregateReports(children, { organ: PARENT, expected: ['甲局', '乙局'] });
+  const { findings, added } = aggregateReports(children, {
+    organ: PARENT,
+    expected: [organNamed('甲局'), organNamed('乙局')],
+  });
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ['aggregate/duplicate', 'error'],
     ['aggregate/missing', 'error'],
@@ -136,7 +140,7 @@ describe('a report of the parent itself', () => {
 
   test('that is not added does not stand for the report of its office on the list', () => {
     const given = [...bureaus, own({ [path]: 7, [amount]: '0.3' })];
-    const expected = ['甲局', '乙局', PARENT.name];
+    const expected = ['甲局', '乙局', PARENT.name].map(organNamed);
     const { findings } = aggregateReports(given, { organ: PARENT, expected });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['aggregate/own-sum', 'aggregate/missing']);
   });

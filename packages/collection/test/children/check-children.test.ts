@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { aggregateReports } from '../../src/aggregate/aggregate-reports.js';
 import type { NamedReport } from '../../src/aggregate/sum-figures.js';
 import { checkChildren } from '../../src/children/check-children.js';
+import { organNamed } from '../../src/roster/roster.js';
 
 const named = (report: Report, name: string): NamedReport => ({
   name,
@@ -45,7 +46,7 @@ test('a true sum differs nowhere; one changed cell differs exactly there', () =>
 
 test('while a child is missing only cells that the others exceed are broken', () => {
   const [first, second] = [named(sampleReport({ [RECEIVED]: 4 }), '甲局'), named(sampleReport(), '乙局')];
-  const expected = ['甲局', '乙局'];
+  const expected = ['甲局', '乙局'].map(organNamed);
   const rulesOf = (parent: Report) =>
     checkChildren(parent, [first], { expected }).map(({ ruleId }) => ruleId);
   expect(rulesOf(sampleReport({ [RECEIVED]: 9 }))).toEqual(['aggregate/missing']);

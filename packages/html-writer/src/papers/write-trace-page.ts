@@ -1,4 +1,4 @@
-import type { CellTrace, Contribution } from '@xxgk/collection';
+import type { CellTrace } from '@xxgk/collection';
 import type { Finding, Severity, WriterResult } from '@xxgk/document';
 import {
   type EditionId,
@@ -98,7 +98,7 @@ function cellRow({ spec, sum, contributions }: CellTrace, rowspan: number): Html
 }
 
 /** What is not 0 organ by organ; how many are 0; who left the cell blank. */
-function origin(contributions: readonly Contribution[]): Html {
+function origin(contributions: CellTrace['contributions']): Html {
   const given = contributions.filter(({ value, printed }) => (value ?? 0) !== 0 || /\D/u.test(printed));
   const blank = contributions.filter(({ printed }) => printed === '').map(({ organ }) => organ);
   const zeros = contributions.length - given.length - blank.length;

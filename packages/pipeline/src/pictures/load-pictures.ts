@@ -72,10 +72,10 @@ export async function loadPicture(
     '@xxgk/pictures'
   );
   if (REMOTE.test(name)) return { findings: [pictureRemote.find(language, { path: place }, name)] };
-  const file = (await readPicture?.(name)) ?? 'missing';
+  const file = (await readPicture?.(name)) ?? 'not-added';
   if (file === 'outside') return { findings: [pictureOutside.find(language, { path: place }, name)] };
-  if (file === 'missing')
-    return { findings: [pictureMissing.find(language, { path: place }, name, readPicture !== undefined)] };
+  if (file === 'missing' || file === 'not-added')
+    return { findings: [pictureMissing.find(language, { path: place }, name, file === 'missing')] };
   const isDrawing = loadSvgProgram !== undefined && pictureKind(file.bytes) === 'svg';
   const drawSvg = isDrawing
     ? { drawSvg: await svgDrawerOf(await drawingFonts(), loadSvgProgram, session) }

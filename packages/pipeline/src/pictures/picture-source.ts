@@ -3,7 +3,9 @@ export type PictureFile =
   | { readonly bytes: Uint8Array }
   /** It lies outside of the folders in which pictures may lie. */
   | 'outside'
-  | 'missing';
+  | 'missing'
+  /** Pictures are added one by one, and nobody added this one. */
+  | 'not-added';
 
 /** Gives the file of a path as the report writes it: `hall.png`. Never throws because of a path. */
 export type ReadPicture = (path: string) => Promise<PictureFile>;

@@ -26,9 +26,11 @@ export type InputProblem =
   | 'too-many-parts'
   | 'too-complex'
   | 'encrypted'
+  | 'encrypted-archive'
   | 'encrypted-pdf'
   | 'encrypted-ofd'
   | 'damaged'
+  | 'damaged-archive'
   | 'damaged-pdf'
   | 'damaged-ofd'
   | 'pdf-too-complex'
@@ -107,6 +109,7 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: '设有打开密码，内容已加密',
       remedy: '请用 Word、Excel 或 WPS 打开，取消密码后重新保存。',
     },
+    'encrypted-archive': { what: '是设有密码的压缩包', remedy: '请先解压，再指定其中的报告文件。' },
     'encrypted-pdf': {
       what: '是设有打开密码的 PDF',
       remedy: `请取消密码后重新保存，或${ASK_FOR_ORIGINAL.slice(1)}`,
@@ -118,6 +121,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     damaged: {
       what: '已损坏或没有传输完整',
       remedy: '请重新下载或复制；仍不行时，用 Word、Excel 或 WPS 打开修复后另存一份。',
+    },
+    'damaged-archive': {
+      what: '是已损坏、没有传输完整，或不是 .zip 格式的压缩包',
+      remedy: '请重新下载或复制，或先解压，再指定其中的报告文件。',
     },
     'damaged-pdf': {
       what: '是已损坏或没有传输完整的 PDF',
@@ -184,6 +191,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
       what: 'it is encrypted with a password',
       remedy: 'Open it in Word or Excel, remove the password and save it.',
     },
+    'encrypted-archive': {
+      what: 'it is an archive that needs a password',
+      remedy: 'Unpack it and give the reports inside.',
+    },
     'encrypted-pdf': {
       what: 'it is a PDF that needs a password',
       remedy: `Save it without one. ${ASK_FOR_ORIGINAL_EN}`,
@@ -195,6 +206,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     damaged: {
       what: 'it is damaged or incomplete',
       remedy: 'Download or copy it again, or open it in Word or Excel and save a repaired copy.',
+    },
+    'damaged-archive': {
+      what: 'it is an archive that is damaged, incomplete or no .zip',
+      remedy: 'Download or copy it again, or unpack it and give the reports inside.',
     },
     'damaged-pdf': {
       what: 'it is a damaged or incomplete PDF',

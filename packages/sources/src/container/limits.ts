@@ -43,6 +43,9 @@ export const readLimits = {
   dataDepth: 200,
   /** Keys and items of JSON or YAML: parsers compare each key with those before it. A report has some 400. */
   dataItems: 20_000,
+  /** Size of an archive of many reports, and all that it says to unpack to; each file in it is held against the limits above. */
+  archiveBytes: 512 * MEBIBYTE,
+  archiveTotalBytes: 2048 * MEBIBYTE,
   zipParts: 5000,
   partBytes: 64 * MEBIBYTE,
   totalBytes: 160 * MEBIBYTE,

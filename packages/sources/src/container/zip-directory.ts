@@ -1,4 +1,5 @@
 import type { Refuse } from './input-problem.js';
+import { entryName } from './zip-entry-name.js';
 
 /** A part of a zip container, by the container's directory. Sizes and places are bytes. */
 export interface ZipEntry {
@@ -53,14 +54,19 @@ function entriesOf(
     if (view.getUint32(at, true) !== ENTRY_SIGNATURE) throw refuse('damaged');
     if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) throw refuse('encrypted');
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+    const extraLength = view.getUint16(at + 30, true);
+    const name = entryName({
+      flags: view.getUint16(at + 8, true),
+      name: bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
+      extra: bytes.subarray(at + ENTRY_LENGTH + nameLength, at + ENTRY_LENGTH + nameLength + extraLength),
+    });
     entries.set(name.replaceAll('\\', '/').replace(/^\//u, ''), {
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start: dataStart(view, view.getUint32(at + 42, true), refuse),
     });
-    at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }

@@ -4,6 +4,7 @@ import { BeyondLimits } from '../container/allowance.js';
 import { type Refuse, refusedAs } from '../container/input-problem.js';
 import { readLimits } from '../container/limits.js';
 import type { EmbeddedData } from '../source-document.js';
+import { closeUp } from './close-up.js';
 import { countStreams } from './count-streams.js';
 import { drawnOperators } from './drawn-operators.js';
 import { pdfBeside } from './pdf-beside.js';
@@ -101,7 +102,9 @@ async function readPages(document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse): P
       number,
       width: viewport.width,
       height: viewport.height,
-      pieces: items.flatMap((item) => ('str' in item ? pieceOf(item, viewport.transform, pdfjs) : [])),
+      pieces: closeUp(
+        items.flatMap((item) => ('str' in item ? pieceOf(item, viewport.transform, pdfjs) : [])),
+      ),
       rulings: rulingsOf(operators, pdfjs.OPS, viewport.transform),
     });
     page.cleanup();
@@ -123,16 +126,7 @@ function pieceOf(item: TextItem, toTopLeft: readonly number[], pdfjs: Pdfjs): Te
     [...item.transform],
   ) as number[];
   const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
-  return [{ text: plainCharacters(closeUp(item.str)), left, right: left + item.width, baseline, fontSize }];
-}
-
-/** A line that was spaced out to fill its width has a space behind every character, which nobody wrote. */
-const SPACED_OUT = /^(?:\S )+\S$/u;
-const HANZI = /\p{Script=Han}/u;
-
-function closeUp(text: string): string {
-  const isSpacedOut = SPACED_OUT.test(text.trim()) && HANZI.test(text);
-  return isSpacedOut ? text.replaceAll(' ', '') : text;
+  return [{ text: plainCharacters(item.str), left, right: left + item.width, baseline, fontSize }];
 }
 
 /** The files that are attached to a PDF as text, byte for byte. */

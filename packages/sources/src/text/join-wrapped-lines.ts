@@ -1,3 +1,4 @@
+import { between } from '../pdf/join-text.js';
 import type { TextLine } from './text-lines.js';
 import { tidyLine } from './tidy.js';
 
@@ -13,7 +14,7 @@ const WIDE =
 const SENTENCE_END = /[。！？；：:;!?]["”』」）)]?$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\D)/u;
-const HANZI = '[\\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】〔〕…—]';
+const HANZI = '[\\p{Script=Han}\\u3200-\\u33ff，。、；：？！“”‘’（）《》〈〉【】〔〕…—]';
 
 /** The measures of a wrapped text: where lines begin and end on each page. */
 export interface Wrapping {
@@ -67,14 +68,8 @@ function isFull({ page, text }: TextLine, { pages, hasIndents }: Wrapping, short
 
 /** Lines as one; words of letters keep a space between them. */
 function glue(texts: readonly string[]): string {
-  const [first = '', ...rest] = texts.map((text) => text.trim()).filter((text) => text !== '');
-  let before = first;
-  const pieces = [first];
-  for (const text of rest) {
-    pieces.push(/[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(text) ? ` ${text}` : text);
-    before = text;
-  }
-  return pieces.join('');
+  const lines = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return lines.map((line, index) => between(lines[index - 1] ?? '', line) + line).join('');
 }
 
 /** Spaces that a layout put between hanzi, or between hanzi and digits, are no part of the text. */

@@ -9,6 +9,7 @@ import {
 } from '@xxgk/container';
 import { rangeReference, sheetPrefix } from '../cell-reference.js';
 import type { Sheet } from '../sheet.js';
+import { chartParts, chartPath, drawingPath } from './chart.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -36,6 +37,9 @@ export function workbookParts(
     ],
     ['xl/styles.xml', styles],
     ...sheetParts.map((part, index) => [`xl/${sheetPath(index)}`, part] as const),
+    ...sheets.flatMap(({ chart, name }, index) =>
+      chart === undefined ? [] : Object.entries(chartParts(index, chart, name)),
+    ),
   ]);
 }
 
@@ -63,8 +67,18 @@ function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
       const text = references.map((reference) => prefix + reference).join(',');
       return element('definedName', { name: `_xlnm.${name}`, localSheetId: index }, xmlText(text));
     };
-    const { printArea, printTitleRows, isWide = false } = sheet;
+    const { filter, printArea, printTitleRows, isWide = false } = sheet;
     return [
+      // Excel keeps the range of a filter under this name as well.
+      ...(filter
+        ? [
+            element(
+              'definedName',
+              { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: 1 },
+              xmlText(prefix + rangeReference(filter, true)),
+            ),
+          ]
+        : []),
       ...(printArea ? [local('Print_Area', rangeReference(printArea, true))] : []),
       ...(printTitleRows
         ? [
@@ -94,6 +108,17 @@ function contentTypes(sheets: readonly Sheet[]): string {
       part('workbook.xml', 'sheet.main'),
       part('styles.xml', 'styles'),
       ...sheets.map((_, index) => part(sheetPath(index), 'worksheet')),
+      ...sheets.flatMap(({ chart }, index) =>
+        chart === undefined
+          ? []
+          : ([
+              [`/xl/${drawingPath(index)}`, 'application/vnd.openxmlformats-officedocument.drawing+xml'],
+              [
+                `/xl/${chartPath(index)}`,
+                'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+              ],
+            ] as const),
+      ),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { countedList } from './counted-list.js';
 import type { StyleBook } from './style-book.js';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Paper A4 as page setups number it. @rule ECMA-376 §18.3.1.63 */
 const A4 = 9;
 /** Inches, as page margins are given. */
@@ -19,13 +20,14 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
   return xmlPart(
     element(
       'worksheet',
-      { xmlns: NAMESPACE },
+      { xmlns: NAMESPACE, 'xmlns:r': sheet.chart === undefined ? undefined : RELATIONSHIPS },
       element('sheetPr', {}, element('pageSetUpPr', { fitToPage: sheet.isWide ? 0 : 1 })),
       element('dimension', { ref: rangeReference(dimensionOf(sheet)) }),
       sheetViews(sheet, isFirst),
       element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT }),
       element('cols', {}, ...sheet.columnWidths.map(column)),
       element('sheetData', {}, ...rowsOf(sheet, styles)),
+      ...(sheet.filter === undefined ? [] : [element('autoFilter', { ref: rangeReference(sheet.filter) })]),
       ...countedList(
         'mergeCells',
         sheet.merges.map((range) => element('mergeCell', { ref: rangeReference(range) })),
@@ -40,6 +42,7 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
         fitToWidth: sheet.isWide ? undefined : 1,
         fitToHeight: sheet.isWide ? undefined : 0,
       }),
+      ...(sheet.chart === undefined ? [] : [element('drawing', { 'r:id': 'rId1' })]),
     ),
   );
 }

@@ -8,6 +8,21 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['start', async () => {}],
   ['editor', openExample],
   [
+    'handover',
+    async (page) => {
+      await page.goBack();
+      await page.locator('.saved li button.quiet').first().click();
+      await page.locator('.handover').waitFor();
+    },
+  ],
+  [
+    'handed over',
+    async (page) => {
+      await page.goBack();
+      await openExample(page);
+    },
+  ],
+  [
     'findings',
     async (page) => {
       await cell(page, 'applications.newlyReceived.naturalPerson').fill('30');
@@ -53,10 +68,17 @@ const VISITS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['desktop', { viewport: { width: 1440, height: 900 } }],
   ['small desktop', { viewport: { width: 1100, height: 800 } }],
   ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ['wide', { viewport: { width: 1920, height: 1080 } }],
+  ['dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
+  [
+    'dark phone',
+    { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, colorScheme: 'dark' },
+  ],
+  ['forced colours', { viewport: { width: 1440, height: 900 }, forcedColors: 'active' }],
   ['English', { viewport: { width: 1440, height: 900 } }],
 ];
 
-/** Every main state, judged by axe and kept as a picture, on three sizes and in both languages. */
+/** Every main state, judged by axe and kept as a picture, on five sizes, in the dark, in forced colours and in both languages. */
 export async function access({ scenario }: Runner, address: string): Promise<void> {
   for (const [size, options] of VISITS) {
     await scenario(`access, ${size}`, options, async ({ context, step, picture }) => {

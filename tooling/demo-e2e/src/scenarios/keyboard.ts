@@ -12,8 +12,11 @@ export function keyboard({ scenario }: Runner, address: string): Promise<void> {
       await page.keyboard.press('Enter');
       await page.locator('.report-form').waitFor();
     });
-    await step('cells have names that tell row and column', async () => {
-      await tabTo(page, (name) => /^三、.*予以公开，自然人/.test(name));
+    await step('each table is one stop, and its cells have names that tell row and column', async () => {
+      await tabTo(page, (name) => /^三、.*本年新收.*，自然人/.test(name));
+      for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      if (!/予以公开，自然人/.test(name ?? '')) throw new Error(`${name}`);
     });
     await step('arrows move, Enter goes down, typing replaces, Escape takes it back', async () => {
       const path = () => page.evaluate(() => document.activeElement?.getAttribute('data-path'));
@@ -40,7 +43,7 @@ export function keyboard({ scenario }: Runner, address: string): Promise<void> {
     await step('a file is made', async () => {
       await tabTo(page, (name) => name === '导出报送', 'Shift+Tab');
       await page.keyboard.press('Enter');
-      await tabTo(page, (name) => name.includes('JSON'));
+      await tabTo(page, (name) => name.startsWith('生成'));
       const coming = page.waitForEvent('download');
       await page.keyboard.press('Enter');
       await coming;

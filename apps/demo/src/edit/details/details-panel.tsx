@@ -1,38 +1,76 @@
 import { type Finding, words } from '@xxgk/document';
-import type { Report } from '@xxgk/model';
+import type { FormField } from '@xxgk/model';
+import type { Draft } from '../../state/draft.js';
+import { profileOf } from '../../state/draft-document.js';
+import { fieldText } from '../../state/report-fields.js';
 import { useLanguage } from '../../store/use-app.js';
 import { DetailField } from './detail-field.js';
 import { detailGroups, fieldLabel } from './detail-fields.js';
+import { HeadPicture } from './head-picture.js';
+import { PictureField } from './picture-field.js';
+import { ProfileChoice } from './profile-choice.js';
+import { isFieldShown, pictureFields } from './shown-fields.js';
 
 const help = words({
-  'zh-CN': '填写版头、版记后，Word 和 PDF 按公文格式印出；归档信息写入文件属性。都可以不填。',
-  en: 'With head and imprint, Word and PDF are set as an issued document; archival data goes into the properties of the files. All of it may be left out.',
+  'zh-CN': '先选印成什么，下面只列它要用到的项目；都可以不填。',
+  en: 'Choose first what is printed: below stands only what that takes. All of it may be left out.',
 });
 
 interface DetailsPanelProps {
-  readonly report: Report;
+  readonly draft: Draft;
   readonly severities: ReadonlyMap<string, Finding['severity']>;
 }
 
-/** What an issued document and the archive want to know beside the report: contact, 版头 and 版记, archival data. */
-export function DetailsPanel({ report, severities }: DetailsPanelProps) {
+/**
+ * What an issued document and the archive want to know beside the report: only the fields of what was chosen, with a
+ * picture of the head; contact and archival data are folded.
+ */
+export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
   const language = useLanguage();
+  const { report, pictures = {} } = draft;
+  const profile = profileOf(draft);
+  const field = (field: FormField) => (
+    <div key={field.path}>
+      <DetailField field={field} report={report} severity={severities.get(field.path)} />
+      {pictureFields.includes(field.path) && (
+        <PictureField
+          path={field.path}
+          label={fieldLabel(language)(field.path, field.label)}
+          names={fieldText(report, field).split('\n').filter(Boolean)}
+          kept={pictures}
+        />
+      )}
+    </div>
+  );
   return (
     <div className="details-panel">
       <p className="small">{help(language)}</p>
-      {detailGroups.map(({ title, fields }) => (
-        <fieldset key={title}>
-          <legend>{fieldLabel(language)(title, title)}</legend>
-          {fields.map((field) => (
-            <DetailField
-              key={field.path}
-              field={field}
-              report={report}
-              severity={severities.get(field.path)}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <ProfileChoice draft={draft} />
+      {profile !== 'plain' && <HeadPicture report={report} isLetter={profile === 'submission'} />}
+      {detailGroups.map(({ title, fields }) => {
+        const shown = fields.filter((one) => isFieldShown(one, report, profile));
+        const name = fieldLabel(language)(title, title);
+        if (shown.length === 0) return null;
+        // What most leave out is folded until something of it is filled in.
+        const isFolded = shown.every(({ path }) => !path.startsWith('official.'));
+        if (isFolded)
+          return (
+            <details
+              key={title}
+              className="folded-details"
+              open={shown.some((one) => fieldText(report, one) !== '')}
+            >
+              <summary>{name}</summary>
+              {shown.map(field)}
+            </details>
+          );
+        return (
+          <fieldset key={title}>
+            <legend>{name}</legend>
+            {shown.map(field)}
+          </fieldset>
+        );
+      })}
     </div>
   );
 }

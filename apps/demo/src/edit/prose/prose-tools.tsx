@@ -1,7 +1,9 @@
 import { words } from '@xxgk/document';
 import type { ProseField } from '@xxgk/model';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../state/draft.js';
+import { addPicture, pictureName } from '../../state/draft-document.js';
+import { appStore } from '../../store/app-store.js';
 import { useLanguage } from '../../store/use-app.js';
 import { draftedProse } from './drafted-prose.js';
 import { insertFigure, PlaceholderMenu } from './placeholder-menu.js';
@@ -9,11 +11,13 @@ import { insertFigure, PlaceholderMenu } from './placeholder-menu.js';
 const text = words({
   'zh-CN': {
     tools: (section: string) => `${section}的工具`,
+    picture: '插入图片…',
     starter: '按数据起草',
     starterLater: '填好第三、四部分的表格后，可以在这里按数据起草。',
   },
   en: {
     tools: (section) => `Tools for ${section}`,
+    picture: 'Insert a picture…',
     starter: 'Draft from the figures',
     starterLater: 'When the tables of sections 三 and 四 are filled in, a draft can be made from them here.',
   },
@@ -38,6 +42,14 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
     () => (canStart ? draftedProse(report, previous)?.[field] : undefined),
     [canStart, report, previous, field],
   );
+  const picker = useRef<HTMLInputElement>(null);
+  async function insertPicture(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const name = pictureName(file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    appStore.getState().edit((current, at) => addPicture(current, name, bytes, at));
+    onInsert(`\n![${name.replace(/\.\w+$/u, '')}](${name})\n`);
+  }
   return (
     <div className="prose-tools" role="toolbar" aria-label={t.tools(label)}>
       {canStart && starter === undefined && <p className="small">{t.starterLater}</p>}
@@ -49,6 +61,20 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
       <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {insertFigure(language)}
       </button>
+      <button type="button" className="quiet" onClick={() => picker.current?.click()}>
+        {t.picture}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg,image/svg+xml"
+        aria-label={t.picture}
+        onChange={({ target }) => {
+          void insertPicture(target.files?.[0]);
+          target.value = '';
+        }}
+      />
       {isOpen && (
         <PlaceholderMenu
           report={report}

@@ -8,7 +8,7 @@ import { changeMark, lastYearFigure, lastYearText } from './last-year.js';
 
 const text = words({
   'zh-CN': {
-    help: '方向键、回车、Tab 移动，F2 修改，Esc 还原；可粘贴从 Excel 或 WPS 复制的一片数据。灰底的总计自动计算，选中后按 F2 改为手工填写。',
+    help: '方向键、回车移动，按住 Shift 或拖动鼠标选一片，可复制、剪切、粘贴、清空，Ctrl+D 向下填充，Ctrl+R 向右填充；从 Excel 或 WPS 连行名一起复制的，按行名放入。灰底的总计自动计算，按 F2 改为手工填写。',
     cellTools: '当前单元格',
     computed: '总计，自动计算',
     byHand: (sum: string) => `总计，手工填写（各项之和为${sum}）`,
@@ -17,7 +17,7 @@ const text = words({
     source: (quoted: string) => `文件中的原文“${quoted}”，待核对`,
   },
   en: {
-    help: 'Arrow keys, Enter and Tab move, F2 edits, Escape restores; blocks copied from Excel or WPS can be pasted. Grey totals are computed; press F2 on one to enter it by hand.',
+    help: 'Arrow keys and Enter move; Shift or dragging selects a block to copy, cut, paste or clear; Ctrl+D fills down, Ctrl+R to the right; rows copied with their names go where the names say. Grey totals are computed; press F2 on one to enter it by hand.',
     cellTools: 'Current cell',
     computed: 'Total, computed',
     byHand: (sum) => `Total, by hand (its parts add up to ${sum})`,

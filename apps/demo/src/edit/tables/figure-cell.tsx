@@ -1,15 +1,21 @@
 import { type Severity, words } from '@xxgk/document';
 import { memo, useRef, useState } from 'react';
 import { useLanguage } from '../../store/use-app.js';
-import type { Direction } from './grid.js';
+import { type GridCommand, gridCommand } from './grid-keys.js';
 import { changeMark, lastYearText } from './last-year.js';
 
 /** How a figure comes about: typed, or a total that is computed or entered by hand. */
 export type FigureKind = 'typed' | 'computed' | 'byHand';
 
-const kindText = words({
-  'zh-CN': { typed: '', computed: '自动计算', byHand: '手工填写的总计' },
-  en: { typed: '', computed: 'computed', byHand: 'total by hand' },
+const text = words({
+  'zh-CN': {
+    kind: { typed: '', computed: '自动计算', byHand: '手工填写的总计' },
+    takeOver: '总计自动计算，按 F2 改为手工填写',
+  },
+  en: {
+    kind: { typed: '', computed: 'computed', byHand: 'total by hand' },
+    takeOver: 'Computed total; press F2 to enter it by hand',
+  },
 });
 
 export interface FigureCellProps {
@@ -19,6 +25,8 @@ export interface FigureCellProps {
   readonly text: string;
   readonly severity: Severity | undefined;
   readonly kind: FigureKind;
+  /** The one cell of the table that Tab leads to. */
+  readonly isStop: boolean;
   /** Last year's figure, where it is to be shown; blank where that was. */
   readonly lastYear: string | undefined;
   readonly year: number;
@@ -31,77 +39,84 @@ export interface FigureCellProps {
 export interface FigureActions {
   readonly focus: (path: string) => void;
   readonly commit: (path: string, text: string) => void;
-  readonly move: (path: string, direction: Direction) => void;
-  readonly paste: (path: string, text: string) => void;
+  readonly command: (path: string, command: GridCommand) => void;
+  /** Copies what is selected; `isCut` clears it. */
+  readonly copy: (data: DataTransfer, isCut: boolean) => void;
+  readonly paste: (text: string) => void;
   readonly toggle: (path: string) => void;
-  /** Leads to the tools of the current cell. */
-  readonly tools: () => void;
+  /** Selects from the current cell to this one. */
+  readonly extend: (path: string) => void;
+  readonly hasSelection: () => boolean;
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Enter: 'down',
-};
 
 /** One figure of a table. Typing is committed with each key, so that checks follow at once; Escape takes it back. */
 export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
-  const { path, name, text, severity, kind, lastYear, year, change: difference, actions } = props;
+  const { path, name, text: figure, severity, kind, isStop, lastYear, year, change, actions } = props;
   const language = useLanguage();
+  const t = text(language);
   const [typed, setTyped] = useState<string>();
-  const before = useRef(text);
+  const [isRefused, setRefused] = useState(false);
+  const before = useRef(figure);
+  const isTyping = typed !== undefined;
 
-  function change(value: string): void {
+  function type(value: string): void {
     setTyped(value);
     actions.commit(path, value);
   }
   function restore(field: HTMLInputElement): void {
-    if (before.current !== text) actions.commit(path, before.current);
+    if (before.current !== figure) actions.commit(path, before.current);
     setTyped(undefined);
     requestAnimationFrame(() => field.select());
   }
   /** Places the caret behind what stands there, as F2 does in a spreadsheet. A computed total is taken over by hand. */
   function edit(field: HTMLInputElement): void {
     if (kind === 'computed') actions.toggle(path);
-    setTyped(text);
+    setRefused(false);
+    setTyped(figure);
     field.setSelectionRange(field.value.length, field.value.length);
   }
   function keyDown(event: React.KeyboardEvent<HTMLInputElement>): void {
-    if (event.nativeEvent.isComposing) return;
-    const field = event.currentTarget;
-    const direction = event.shiftKey && event.key === 'Enter' ? 'up' : ARROWS[event.key];
-    if (event.key === 'Escape') restore(field);
-    else if (event.key === 'F2') edit(field);
-    else if (event.key === '=' && kind === 'byHand') computeAgain();
-    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) actions.tools();
-    else if (direction === undefined || isCaretMove(field, direction, typed)) return;
-    else actions.move(path, direction);
+    if (event.nativeEvent.isComposing || isCaretMove(event.currentTarget, event.key, isTyping)) return;
+    const command = isTyping ? typingCommand(event) : gridCommand(event);
+    if (event.key === '=' && kind === 'byHand') computeAgain();
+    else if (command?.kind === 'edit') edit(event.currentTarget);
+    else if (command?.kind === 'collapse' && isTyping) restore(event.currentTarget);
+    else if (command !== undefined) actions.command(path, command);
+    else {
+      if (kind === 'computed' && isCharacter(event)) setRefused(true);
+      return;
+    }
     event.preventDefault();
   }
   function computeAgain(): void {
     setTyped(undefined);
     actions.toggle(path);
   }
+  function copy(event: React.ClipboardEvent, isCut: boolean): void {
+    if (isTyping && !actions.hasSelection()) return;
+    event.preventDefault();
+    actions.copy(event.clipboardData, isCut);
+  }
   function paste(event: React.ClipboardEvent): void {
     const block = event.clipboardData.getData('text/plain');
-    if (!/[\t\n\r]/u.test(block.trimEnd())) return;
+    const isBlock = /[\t\n\r]/u.test(block.trimEnd());
+    if (isTyping && !isBlock) return;
     event.preventDefault();
     setTyped(undefined);
-    actions.paste(path, block);
+    actions.paste(block);
   }
   const description = [
-    kindText(language)[kind],
+    t.kind[kind],
     lastYear === undefined ? '' : lastYearText(language).figure(year, lastYear),
-    difference === undefined ? '' : lastYearText(language).change(difference),
+    change === undefined ? '' : lastYearText(language).change(change),
   ].filter((part) => part !== '');
 
   return (
-    <>
+    <div className={lastYear === undefined ? 'cell' : 'cell compared'}>
       <input
         data-path={path}
         className={['figure', severity, kind].filter(Boolean).join(' ')}
+        tabIndex={isStop ? 0 : -1}
         aria-label={name}
         aria-description={description.length === 0 ? undefined : description.join('，')}
         aria-invalid={severity === 'error' || undefined}
@@ -111,35 +126,66 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         autoComplete="off"
         spellCheck={false}
         readOnly={kind === 'computed'}
-        value={typed ?? text}
+        value={typed ?? figure}
         onFocus={({ target }) => {
-          before.current = text;
+          before.current = figure;
           target.select();
           actions.focus(path);
         }}
-        onBlur={() => setTyped(undefined)}
-        onChange={({ target }) => change(target.value)}
+        onBlur={() => {
+          setTyped(undefined);
+          setRefused(false);
+        }}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={keyDown}
+        onCopy={(event) => copy(event, false)}
+        onCut={(event) => copy(event, true)}
         onPaste={paste}
-        onDoubleClick={kind === 'computed' ? ({ currentTarget }) => edit(currentTarget) : undefined}
+        onPointerDown={(event) => {
+          if (!event.shiftKey) return actions.command(path, { kind: 'collapse' });
+          event.preventDefault();
+          actions.extend(path);
+        }}
+        onPointerEnter={({ buttons, pointerType }) => {
+          if (buttons === 1 && pointerType === 'mouse') actions.extend(path);
+        }}
+        onDoubleClick={({ currentTarget }) => edit(currentTarget)}
       />
-      {lastYear !== undefined && !(lastYear === '0' && difference === 0) && (
-        <span className={difference === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
+      {lastYear !== undefined && (
+        <span className={change === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
           {lastYear === '' ? '·' : lastYear}
-          {difference !== undefined && <b>{changeMark(difference)}</b>}
+          {change !== undefined && change !== 0 && <b>{changeMark(change)}</b>}
         </span>
       )}
-    </>
+      {isRefused && (
+        <span role="alert" className="cell-hint">
+          {t.takeOver}
+        </span>
+      )}
+    </div>
   );
 });
 
-/** While a cell is being typed into, sideways arrows move the caret; at either end, and before typing, they move on. */
+/** While a cell is typed into, only these keys leave it; the others edit its text. */
+function typingCommand({ key, shiftKey }: React.KeyboardEvent): GridCommand | undefined {
+  if (key === 'Escape') return { kind: 'collapse' };
+  if (key === 'Enter') return { kind: 'move', move: shiftKey ? 'up' : 'down' };
+  if (key === 'Tab') return { kind: 'move', move: shiftKey ? 'before' : 'next' };
+  const move = ({ ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const)[key];
+  return move === undefined || shiftKey ? undefined : { kind: 'move', move };
+}
+
+function isCharacter({ key, ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** Sideways arrows move the caret while one types; at either end they move on. */
 function isCaretMove(
   { selectionStart, selectionEnd, value }: HTMLInputElement,
-  direction: Direction,
-  typed: string | undefined,
+  key: string,
+  isTyping: boolean,
 ): boolean {
-  if (typed === undefined || (direction !== 'left' && direction !== 'right')) return false;
+  if (!isTyping || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
   if (selectionStart !== selectionEnd) return true;
-  return direction === 'left' ? selectionStart !== 0 : selectionStart !== value.length;
+  return key === 'ArrowLeft' ? selectionStart !== 0 : selectionStart !== value.length;
 }

@@ -1,6 +1,6 @@
 import { placeCells, type Table } from '@xxgk/document';
 
-/** The figure cells of a table by row: the grid that arrow keys and pasted blocks move in. */
+/** The figure cells of a table by row: the grid that keys, selections and pasted blocks move in. */
 export type FigureGrid = readonly (readonly string[])[];
 
 /** Rows of figure paths in printed order; rows without figures are left out. */
@@ -17,47 +17,46 @@ export function figureGrid(table: Table): FigureGrid {
     .map(([, cells]) => cells.sort((one, other) => one.column - other.column).map(({ path }) => path));
 }
 
-export type Direction = 'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd';
-
-/** The cell next to a cell; the cell itself at the edge. Short rows are entered at their last cell. */
-export function neighbour(grid: FigureGrid, path: string, direction: Direction): string {
+/** Where a cell stands in its grid; `undefined` where it is none of it. */
+export function placeIn(grid: FigureGrid, path: string): { row: number; column: number } | undefined {
   const row = grid.findIndex((cells) => cells.includes(path));
-  const cells = grid[row];
-  if (cells === undefined) return path;
-  const column = cells.indexOf(path);
-  if (direction === 'left') return cells[column - 1] ?? grid[row - 1]?.at(-1) ?? path;
-  if (direction === 'right') return cells[column + 1] ?? grid[row + 1]?.[0] ?? path;
-  if (direction === 'rowStart') return cells[0] ?? path;
-  if (direction === 'rowEnd') return cells.at(-1) ?? path;
-  const target = grid[row + (direction === 'down' ? 1 : -1)];
-  return target?.[Math.min(column, target.length - 1)] ?? path;
+  return row < 0 ? undefined : { row, column: grid[row]?.indexOf(path) ?? 0 };
 }
 
-/**
- * The cells that a pasted block covers, from the cell it is pasted into down and to the right. What reaches beyond the
- * table is left out; a block of one cell is one cell.
- */
-export function pasteTargets(
-  grid: FigureGrid,
-  anchor: string,
-  text: string,
-): readonly { readonly path: string; readonly text: string }[] {
-  const row = grid.findIndex((cells) => cells.includes(anchor));
-  const column = grid[row]?.indexOf(anchor) ?? 0;
-  return rowsOf(text).flatMap((cells, down) =>
-    cells.flatMap((cell, right) => {
-      const path = grid[row + down]?.[column + right];
-      return path === undefined ? [] : [{ path, text: cell }];
-    }),
-  );
-}
+/** Ways through a grid. `next` and `before` go on from row to row. */
+export type Move =
+  | ('up' | 'down' | 'left' | 'right' | 'next' | 'before')
+  | ('rowStart' | 'rowEnd' | 'columnStart' | 'columnEnd' | 'start' | 'end')
+  | ('pageUp' | 'pageDown');
 
-/** How many cells a pasted block has. */
-export function blockCells(text: string): number {
-  return rowsOf(text).flat().length;
-}
+/** Rows of a page. */
+const PAGE = 8;
 
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
-  return lines.map((line) => line.split('\t'));
+/** The cell that a move leads to; the cell itself at the edge. Short rows are entered at their last cell. */
+export function moved(grid: FigureGrid, path: string, move: Move): string {
+  const place = placeIn(grid, path);
+  if (place === undefined) return path;
+  const { row, column } = place;
+  const cells = grid[row] ?? [];
+  const inRow = (target: number): string => {
+    const line = grid[Math.min(Math.max(target, 0), grid.length - 1)] ?? [];
+    return line[Math.min(column, line.length - 1)] ?? path;
+  };
+  const moves: Readonly<Record<Move, () => string | undefined>> = {
+    up: () => inRow(row - 1),
+    down: () => inRow(row + 1),
+    left: () => cells[column - 1],
+    right: () => cells[column + 1],
+    before: () => cells[column - 1] ?? grid[row - 1]?.at(-1),
+    next: () => cells[column + 1] ?? grid[row + 1]?.[0],
+    rowStart: () => cells[0],
+    rowEnd: () => cells.at(-1),
+    columnStart: () => inRow(0),
+    columnEnd: () => inRow(grid.length - 1),
+    start: () => grid[0]?.[0],
+    end: () => grid.at(-1)?.at(-1),
+    pageUp: () => inRow(row - PAGE),
+    pageDown: () => inRow(row + PAGE),
+  };
+  return moves[move]() ?? path;
 }

@@ -1,6 +1,6 @@
 import type { Table } from '@xxgk/document';
 import { composeDocument } from '@xxgk/model';
-import { figureGrid, neighbour, pasteTargets } from '../../../src/edit/tables/grid.js';
+import { figureGrid, moved } from '../../../src/edit/tables/grid.js';
 import { blankReport } from '../../../src/state/blank-report.js';
 
 function grid(id: Table['id']) {
@@ -19,27 +19,26 @@ test('each table gives its figures row by row', () => {
 
 test('arrow keys move between figures, across labels, and stop at the edge', () => {
   const cells = grid('applications');
-  expect(neighbour(cells, 'applications.carriedOver.total', 'down')).toBe(
-    'applications.results.granted.total',
-  );
-  expect(neighbour(cells, 'applications.newlyReceived.total', 'right')).toBe(
+  expect(moved(cells, 'applications.carriedOver.total', 'down')).toBe('applications.results.granted.total');
+  expect(moved(cells, 'applications.newlyReceived.total', 'next')).toBe(
     'applications.carriedOver.naturalPerson',
   );
-  expect(neighbour(cells, 'applications.newlyReceived.research', 'up')).toBe(
+  expect(moved(cells, 'applications.newlyReceived.research', 'up')).toBe(
     'applications.newlyReceived.research',
   );
-  expect(neighbour(grid('disclosure'), 'disclosure.normativeDocuments.inForce', 'down')).toBe(
+  expect(moved(grid('disclosure'), 'disclosure.normativeDocuments.inForce', 'down')).toBe(
     'disclosure.licensing.decisions',
   );
 });
 
-test('a block from a spreadsheet lands cell by cell; what reaches beyond the table is left out', () => {
-  const cells = grid('applications');
-  const pasted = pasteTargets(cells, 'applications.newlyReceived.other', '1\t2\t3\r\n4\t5\t6\r\n');
-  expect(pasted).toEqual([
-    { path: 'applications.newlyReceived.other', text: '1' },
-    { path: 'applications.newlyReceived.total', text: '2' },
-    { path: 'applications.carriedOver.other', text: '4' },
-    { path: 'applications.carriedOver.total', text: '5' },
-  ]);
+test.each([
+  ['right', 'applications.newlyReceived.total'],
+  ['rowStart', 'applications.newlyReceived.naturalPerson'],
+  ['columnEnd', 'applications.carriedForward.total'],
+  ['start', 'applications.newlyReceived.naturalPerson'],
+  ['end', 'applications.carriedForward.total'],
+  ['pageDown', 'applications.results.refused.internalAffairs.total'],
+  ['pageUp', 'applications.newlyReceived.total'],
+] as const)('from the total of the first row, %s leads to %s', (move, target) => {
+  expect(moved(grid('applications'), 'applications.newlyReceived.total', move)).toBe(target);
 });

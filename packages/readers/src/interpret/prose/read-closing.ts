@@ -16,8 +16,12 @@ export interface ClosingReading {
 const ATTACHMENT = /^附(?:件|表)\d{0,2}[：:.、]|^附件\d?$|^相关附件|^附件(?:下载|列表)/u;
 const FILE_NAME = /\.(?:docx?|wps|pdf|ofd|xlsx?|zip|rar)$/iu;
 const LONGEST_FILE_NAME = 90;
-const IMPRINT = /^(?:抄送|主送|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
+const IMPRINT =
+  /^(?:抄送|主送|(?:出席|请假|列席|缺席)[：:]|（?此件公开发布）?|信息公开选项|公开属性|公开选项)|印发$/u;
 const PRINTED_ON = /^\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+/** 签发人职务 and name, where a document is signed by its head. @rule GB/T 9704-2012 §7.3.5.3 */
+const SIGNER =
+  /^\p{Script=Han}{0,10}(?:局长|主任|县长|市长|区长|州长|旗长|盟长|省长|主席|厅长|部长|署长|行长|院长|所长|站长|处长|乡长|镇长|会长|总队长|支队长|大队长)\p{Script=Han}{2,4}$/u;
 const LONGEST_ORGAN = 30;
 const FEWEST_LINES = 1;
 
@@ -32,14 +36,15 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
   const signed = own.findLastIndex(({ text }) => isSignatureDate(text));
   if (signed < 0) return { prose: own.slice(0, end), leftOut: own.slice(end) };
   const found = findDate(own[signed]?.text ?? '');
-  const above = own[signed - 1]?.text ?? '';
+  const isSignerAbove = signed > 1 && SIGNER.test(squeeze(own[signed - 1]?.text ?? ''));
+  const first = isSignerAbove ? signed - 1 : signed;
   const isNamed = found !== undefined && found.before !== '';
-  const isOrganAbove = !isNamed && signed >= 1 && isOrganLine(above);
-  const organ = isNamed ? found.before : isOrganAbove ? squeeze(above) : undefined;
-  const proseEnd = Math.min(end, isOrganAbove ? signed - 1 : signed);
+  const signers = isNamed ? 0 : organsAbove(own, first);
+  const organ = isNamed ? found.before : signers > 0 ? squeeze(own[first - signers]?.text ?? '') : undefined;
+  const proseEnd = Math.min(end, first - signers);
   const rest = own.slice(proseEnd).filter((_, index) => {
     const at = proseEnd + index;
-    return at !== signed && !(isOrganAbove && at === signed - 1);
+    return at !== signed && !(signers > 0 && at === first - signers);
   });
   return {
     prose: own.slice(0, proseEnd),
@@ -47,6 +52,13 @@ export function readClosing(lines: readonly Line[]): ClosingReading {
     ...(organ === undefined ? {} : { organ }),
     leftOut: rest,
   };
+}
+
+/** How many lines above one are names of organs: several sign together, the one that answers for it first. */
+function organsAbove(lines: readonly Line[], below: number): number {
+  let count = 0;
+  while (below - count > FEWEST_LINES - 1 && isOrganLine(lines[below - count - 1]?.text ?? '')) count += 1;
+  return count;
 }
 
 /** Whether a line begins the attachments, or is the name of a file. */

@@ -1,0 +1,97 @@
+import { words } from '@xxgk/document';
+import { useLanguage } from '../store/use-app.js';
+import type { FileOptions } from './formats.js';
+
+const text = words({
+  'zh-CN': {
+    title: '更多选项',
+    pdf: 'PDF 的归档级别',
+    levels: {
+      'PDF/A-3a': '带数据、可朗读（PDF/A-3a）',
+      'PDF/A-2b': '不带数据（PDF/A-2b）',
+      'PDF/A-1b': '兼容旧系统（PDF/A-1b）',
+    } satisfies Record<NonNullable<FileOptions['pdfConformance']>, string>,
+    tables: '宽表格',
+    directions: { auto: '放不下时横排', portrait: '一律竖排', landscape: '一律横排' } satisfies Record<
+      NonNullable<FileOptions['tables']>,
+      string
+    >,
+    embed: 'Word 中嵌入字体（文件较大，任何电脑上版面一致）',
+  },
+  en: {
+    title: 'More options',
+    pdf: 'Level of the PDF',
+    levels: {
+      'PDF/A-3a': 'with data, accessible (PDF/A-3a)',
+      'PDF/A-2b': 'without data (PDF/A-2b)',
+      'PDF/A-1b': 'for old systems (PDF/A-1b)',
+    },
+    tables: 'Wide tables',
+    directions: { auto: 'across the page where they do not fit', portrait: 'upright', landscape: 'across' },
+    embed: 'Fonts in the Word document (larger, looks the same everywhere)',
+  },
+});
+
+interface OptionDrawerProps {
+  readonly options: FileOptions;
+  readonly onChange: (options: FileOptions) => void;
+}
+
+/** What few want to say of their files; folded. */
+export function OptionDrawer({ options, onChange }: OptionDrawerProps) {
+  const t = text(useLanguage());
+  return (
+    <details className="option-drawer">
+      <summary>{t.title}</summary>
+      <Choice
+        label={t.pdf}
+        names={t.levels}
+        value={options.pdfConformance ?? 'PDF/A-3a'}
+        onChange={(pdfConformance) => onChange({ ...options, pdfConformance })}
+      />
+      <Choice
+        label={t.tables}
+        names={t.directions}
+        value={options.tables ?? 'auto'}
+        onChange={(tables) => onChange({ ...options, tables })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={options.embedFonts === true}
+          onChange={({ target }) => onChange({ ...options, embedFonts: target.checked })}
+        />
+        {t.embed}
+      </label>
+    </details>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, names, value, onChange }: ChoiceProps<Value>) {
+  const values = Object.keys(names) as Value[];
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = values.find((known) => known === target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {values.map((known) => (
+          <option key={known} value={known}>
+            {names[known]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

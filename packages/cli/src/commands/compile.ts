@@ -1,0 +1,128 @@
+import { extname } from 'node:path';
+import { compileReports, mostFrequentYear, oneOfEach } from '@xxgk/collection';
+import { defineError, words } from '@xxgk/document';
+import { namedPictures, type Report } from '@xxgk/model';
+import { prepareDocument, produce } from '@xxgk/pipeline';
+import { type PlacedReport, readGivenReports } from '../input/given-reports.js';
+import { saveFile } from '../output/save-file.js';
+import { commandSession } from '../preparing/command-session.js';
+import type { CommandContext } from '../process/environment.js';
+import { ExitCode } from '../process/exit-codes.js';
+
+export interface CompileOptions {
+  readonly outFile: string;
+  readonly organ: string;
+  readonly fonts?: string;
+  readonly force?: boolean;
+}
+
+/** What compilations are written as, by the ending; pages have numbers where they are fixed. */
+const FORMATS: Readonly<Record<string, 'pdf' | 'ofd' | 'docx' | 'html' | undefined>> = {
+  '.pdf': 'pdf',
+  '.ofd': 'ofd',
+  '.docx': 'docx',
+  '.html': 'html',
+};
+
+const text = words({
+  'zh-CN': {
+    left: (name: string, reason: string) => `“${name}”没有收入汇编：${reason}`,
+    otherYear: (year: number) => `是${year}年度的报告。`,
+    again: '该单位另有一份报告已经收入。',
+    notRead: '这种文件不能读取。',
+    pictures: (organs: string) => `下列单位报告中的图片没有收入：${organs}。`,
+    made: (reports: number) => `汇编收入${reports}个单位的报告。`,
+    separator: '、',
+  },
+  en: {
+    left: (name, reason) => `"${name}" is not in the compilation: ${reason}`,
+    otherYear: (year) => `it is a report of ${year}.`,
+    again: 'another report of the organ is.',
+    notRead: 'files of this kind are not read.',
+    pictures: (organs) => `The pictures of these reports are left out: ${organs}.`,
+    made: (reports) => `${reports} reports compiled.`,
+    separator: ', ',
+  },
+});
+
+const badOutFile = defineError('option-invalid', {
+  'zh-CN': (path: string) => `汇编不能写成“${path}”。请用 .pdf、.ofd、.docx 或 .html 结尾的文件名。`,
+  en: (path) => `The compilation cannot be written as "${path}": name a .pdf, .ofd, .docx or .html file.`,
+});
+
+const nothing = defineError('input-unreadable', {
+  'zh-CN': (path: string) => `“${path}”中没有读出报告，没有汇编。请核对路径，以及其中有没有报告。`,
+  en: (path) => `No report was read in "${path}": nothing was compiled.`,
+});
+
+/** Writes the reports of many organs as one document with a table of contents. @throws XxgkError */
+export async function compile(
+  inputs: readonly string[],
+  options: CompileOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { language, err, out } = context;
+  const t = text(language);
+  const format = FORMATS[extname(options.outFile).toLowerCase()];
+  if (format === undefined) throw badOutFile([options.outFile]);
+  const given = await readAll(inputs, context);
+  const year = mostFrequentYear(given);
+  if (year === undefined) throw nothing([inputs.join(' ')]);
+  const reports = new Map<string, Report>();
+  for (const { name, report } of given) {
+    const isAgain = reports.has(report.organ.name);
+    if (report.year !== year) err(t.left(name, t.otherYear(report.year)));
+    else if (isAgain) err(t.left(name, t.again));
+    else reports.set(report.organ.name, report);
+  }
+  const all = [...reports.values()];
+  const pictured = all.filter((report) => namedPictures(report).length > 0).map(({ organ }) => organ.name);
+  if (pictured.length > 0) err(t.pictures(pictured.join(t.separator)));
+  const isPainted = format === 'pdf' || format === 'ofd';
+  const { fonts, session } = commandSession(options.fonts, isPainted, context)({ file: options.outFile });
+  const preparing = { fonts, language, ...(session === undefined ? {} : { session }) };
+  const compilation = { office: options.organ, year };
+  const withPages = async (): Promise<readonly number[]> => {
+    // As wide as the numbers that will stand there: the pages stay the same.
+    const tree = compileReports(all, { ...compilation, pages: all.map(() => 0) });
+    const { metrics } = await fonts.metrics();
+    const prepared = await prepareDocument(tree, preparing);
+    const { outline } = prepared.pagesOf(prepared.treeFor(), metrics).pages;
+    return startPages(outline);
+  };
+  const tree = compileReports(all, {
+    ...compilation,
+    ...(format === 'html' ? {} : { pages: await withPages() }),
+  });
+  const prepared = await prepareDocument(tree, preparing);
+  const { bytes } = await produce(prepared, format, { createdAt: `${year + 1}-01-01T00:00:00+08:00` });
+  await saveFile({ path: options.outFile, content: bytes }, options, context);
+  out(t.made(all.length));
+  return ExitCode.ok;
+}
+
+/** Name of a report in the outline. */
+const CHAPTER = /^报告\d+ /u;
+
+/** Numbers of the pages on which reports begin, by the outline. */
+function startPages(outline: Outline): readonly number[] {
+  return outline.flatMap(({ title, page, children }) => [
+    ...(CHAPTER.test(title) ? [page + 1] : []),
+    ...startPages(children),
+  ]);
+}
+
+type Outline = ReturnType<Awaited<ReturnType<typeof prepareDocument>>['pagesOf']>['pages']['outline'];
+
+/** The reports that can be read, each once; what cannot is told. */
+async function readAll(inputs: readonly string[], context: CommandContext): Promise<readonly PlacedReport[]> {
+  const t = text(context.language);
+  const read: PlacedReport[] = [];
+  for (const input of inputs) {
+    const { reports, unreadable, passedOver } = await readGivenReports(input, [], context);
+    for (const { name, failure } of unreadable) context.err(t.left(name, failure.message));
+    for (const name of passedOver) context.err(t.left(name, t.notRead));
+    read.push(...reports);
+  }
+  return oneOfEach(read, context.language).reports;
+}
