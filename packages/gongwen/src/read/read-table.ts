@@ -14,6 +14,8 @@ const WIDEST = 24;
 const NARROWEST = 2;
 /** What is not broken at the end of a line: letters, digits and their marks, and what a mark joins. */
 const WORD = /[!-~]+(?:[、。，．][!-~]+)*/gu;
+/** Em beside a word, for the margins of the closest tables are wider in em. */
+const WORD_SLACK = 0.4;
 /** Capitals are wider than the half of a character that other letters have. */
 const CAPITAL_EXCESS = 0.35;
 /** A table of so few rows is not divided between pages. */
@@ -74,7 +76,7 @@ export function makeTable(
   });
   const words = head.map((_, column) => {
     const widths = texts.flatMap((row) => (row[column] ?? '').match(WORD) ?? []).map(wordWidth);
-    return Math.max(0, ...widths) + CELL_MARGINS;
+    return Math.max(0, ...widths) + CELL_MARGINS + WORD_SLACK;
   });
   return {
     type: 'table',
