@@ -52,6 +52,32 @@ function runExample(folder: string, project: string): void {
   report(`${basename(folder)}: README example`, ok ? '' : output);
 }
 
+/** The strictest settings, for who pastes an example. */
+const STRICT = {
+  module: 'nodenext',
+  target: 'es2023',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+  typeRoots: [join(packagesFolder, '../node_modules/@types')],
+};
+
+/** Compiles the example in TypeScript that a README may have, under the strictest settings, and runs what it says. */
+function compileExample(folder: string, project: string): void {
+  const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
+  if (example === undefined) return;
+  const name = `${basename(folder)}-example`;
+  writeFileSync(join(project, `${name}.ts`), example);
+  const config = { compilerOptions: STRICT, files: [`${name}.ts`] };
+  writeFileSync(join(project, `${name}.json`), JSON.stringify(config));
+  const compiler = join(packagesFolder, '../node_modules/typescript/bin/tsc');
+  const { ok, output } = execute(process.execPath, [compiler, '-p', `${name}.json`], project);
+  report(`${basename(folder)}: README example in TypeScript`, ok ? '' : output);
+}
+
 function runCommand(project: string): void {
   const input = join(packagesFolder, '../examples/bureau-2022.yaml');
   const { ok, output } = execute('npx', ['--no-install', 'xxgk', 'build', input, '-o', 'out'], project);
@@ -72,7 +98,10 @@ try {
   const installed = execute('npm', ['install', '--no-audit', '--no-fund', ...tarballs], project);
   report('all: npm install of the tarballs in an empty folder', installed.ok ? '' : installed.output);
   if (installed.ok) {
-    for (const folder of folders) runExample(folder, project);
+    for (const folder of folders) {
+      runExample(folder, project);
+      compileExample(folder, project);
+    }
     runCommand(project);
   }
 } finally {

@@ -70,7 +70,7 @@ export async function check(
     contextOf: commandSession(undefined, false, context),
     deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
-    related: await readRelatedReports(options, context),
+    related: await readRelatedReports(ofReports(options), context),
     context,
   };
   const isText = log === undefined;
@@ -89,6 +89,11 @@ export async function check(
   if (hasErrors(ofMany(many, language), options.strict)) codes.push(ExitCode.findings);
   if (isResult) await writeResult(many, previous, options, context);
   return worstExitCode(codes);
+}
+
+/** Last year's document of another kind is no report: it is read where it is compared. */
+function ofReports({ previous, ...options }: CheckOptions): CheckOptions {
+  return previous === undefined || /\.md$/iu.test(previous) ? options : { ...options, previous };
 }
 
 /**
