@@ -179,6 +179,8 @@ function splitAttachments(part: OpenPart): readonly OpenPart[] {
 /** From the end upward: imprint, note, date and organs, people, attachments. */
 function takeFoot(blocks: PlacedBlock[], elements: Recognised[]): void {
   takeImprint(blocks, elements);
+  // Pages are turned before it so that it stands on an even one.
+  while (blocks.at(-1)?.block.type === 'pageBreak') blocks.pop();
   const at = (): Line => lineOf(blocks.at(-1));
   const take = (key: FrontMatterKey, value: Recognised['value']): void => {
     const { words, start } = at();
@@ -237,8 +239,6 @@ function takeImprint(blocks: PlacedBlock[], elements: Recognised[]): void {
   if (organs === undefined) return;
   elements.push({ key: 'copyTo', value: organs.split(/[，,]/u), words: copies.words, start: copies.start });
   blocks.pop();
-  // Pages are turned before it so that it stands on an even one.
-  while (blocks.at(-1)?.block.type === 'pageBreak') blocks.pop();
 }
 
 function takePeople(blocks: PlacedBlock[], elements: Recognised[]): void {
