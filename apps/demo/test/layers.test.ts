@@ -17,6 +17,7 @@ const ROOMS = [
   'edit',
   'preview',
   'hand-in',
+  'desk',
   'start',
   'offline',
   'app',

@@ -14,4 +14,5 @@ export {
   likenessFindings,
   likenessText,
 } from './similarity/likeness-finding.js';
+export { isFilledIn } from './support/is-filled-in.js';
 export { informationFees } from './understand/information-fees.js';

@@ -8,6 +8,8 @@ const text = words({
   'zh-CN': {
     back: '返回首页',
     undo: '撤销',
+    undoKey: '撤销（Ctrl+Z）',
+    redoKey: '重做（Ctrl+Y）',
     redo: '重做',
     saveState: {
       saving: '正在保存…',
@@ -21,6 +23,8 @@ const text = words({
   en: {
     back: 'Back to start',
     undo: 'Undo',
+    undoKey: 'Undo (Ctrl+Z)',
+    redoKey: 'Redo (Ctrl+Y)',
     redo: 'Redo',
     saveState: {
       saving: 'Saving…',
@@ -33,6 +37,10 @@ const text = words({
   },
 });
 
+const BACK = 'M10 3 5 8l5 5';
+const UNDO = 'M5 3 2 6l3 3M2 6h7a4 4 0 0 1 0 8H6';
+const REDO = 'M11 3l3 3-3 3M14 6H7a4 4 0 0 0 0 8h3';
+
 /** Undo, redo, how saving stands, and handing in. */
 export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
   const t = text(useLanguage());
@@ -44,29 +52,44 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         {t.saveState[saveState]}
       </span>
       <button type="button" className="quiet" onClick={closeReport}>
+        <Icon path={BACK} />
         {t.back}
       </button>
       <button
         type="button"
         className="quiet"
         disabled={!history?.past.length}
+        aria-label={t.undo}
+        title={t.undoKey}
         aria-keyshortcuts="Control+Z"
         onClick={undo}
       >
-        {t.undo}
+        <Icon path={UNDO} />
+        <span className="wide-only">{t.undo}</span>
       </button>
       <button
         type="button"
         className="quiet"
         disabled={!history?.future.length}
+        aria-label={t.redo}
+        title={t.redoKey}
         aria-keyshortcuts="Control+Y"
         onClick={redo}
       >
-        {t.redo}
+        <Icon path={REDO} />
+        <span className="wide-only">{t.redo}</span>
       </button>
       <button type="button" className="primary" onClick={onHandIn}>
         {t.handIn}
       </button>
     </TopBar>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

@@ -5,10 +5,11 @@ import type { Draft } from '../state/draft.js';
 import { redoStep, undoStep } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { goTo } from '../store/go-to.js';
+import { viewStore } from '../store/view-store.js';
 
 /**
  * The keys of the whole editor: Ctrl+Z and Ctrl+Y work on the report and lead to what they changed, Ctrl+S saves at once,
- * F8 and Shift+F8 lead from finding to finding. Files that are dropped do not make the browser leave the app.
+ * F8 and Shift+F8 lead from finding to finding, Escape leaves pages that take the whole window. Files that are dropped do not make the browser leave the app.
  */
 export function useEditorKeys(findings: readonly Finding[]): void {
   const step = useEffectEvent((direction: 1 | -1) => showNextFinding(findings, direction));
@@ -19,6 +20,8 @@ export function useEditorKeys(findings: readonly Finding[]): void {
       'keydown',
       (event) => {
         if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
+        else if (event.key === 'Escape' && viewStore.getState().isLarge)
+          viewStore.setState({ isLarge: false });
         else if (!isReportKey(event)) return;
         event.preventDefault();
       },

@@ -149,7 +149,7 @@ function Candidates({ candidates }: { readonly candidates: readonly Candidate[] 
 
 function change(changes: Candidate['changes']): void {
   const values = changes.map(({ path, expected }) => ({ path, value: expected }));
-  appStore.getState().edit((draft, at) => setValues(draft, values, at));
+  appStore.getState().edit((draft, at) => setValues(draft, values, at, true));
 }
 
 function mend(finding: Finding): void {

@@ -49,7 +49,7 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
         <button
           type="button"
           className="secondary"
-          onClick={() => appStore.getState().edit((draft, at) => setValues(draft, values, at))}
+          onClick={() => appStore.getState().edit((draft, at) => setValues(draft, values, at, true))}
         >
           {t.mendAll(findings.length)}
         </button>

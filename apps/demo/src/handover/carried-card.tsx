@@ -24,6 +24,7 @@ const text = words({
     written: '改成今年的',
     tied: '改成今年的，数字跟着表格变',
     keep: '说的就是去年，保留',
+    reason: '经核对，说的是上年情况',
     drop: '删去这句',
     edit: '在正文里改',
   },
@@ -34,6 +35,7 @@ const text = words({
     written: 'Make it this year’s',
     tied: 'Make it this year’s, figures tied to the tables',
     keep: 'It means last year, keep it',
+    reason: 'Confirmed: it speaks of last year',
     drop: 'Delete it',
     edit: 'Edit in the text',
   },
@@ -113,7 +115,7 @@ export function CarriedCard({ sentence, draft, isFirst, onDecided }: CarriedCard
           <button
             type="button"
             className="secondary"
-            onClick={() => decide((current, at) => keepSentence(current, sentence, at))}
+            onClick={() => decide((current, at) => keepSentence(current, sentence, t.reason, at))}
           >
             {t.keep}
           </button>

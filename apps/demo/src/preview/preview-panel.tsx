@@ -11,8 +11,9 @@ import { PageList } from './page-list.js';
 import { PreviewTools } from './preview-tools.js';
 import { Thumbnails } from './thumbnails.js';
 import { useMirror } from './use-mirror.js';
-import { useWidth } from './use-width.js';
-import { widthZoom } from './zoom.js';
+import { useSize } from './use-size.js';
+import { useZoomByWheel } from './use-zoom-by-wheel.js';
+import { pageZoom, widthZoom } from './zoom.js';
 
 const text = words({
   'zh-CN': {
@@ -49,10 +50,12 @@ export function PreviewPanel({ prepared, severities }: PreviewPanelProps) {
   const pages = useDeferredValue(newest) ?? NO_PAGES;
   const zoom = useView((view) => view.zoom);
   const list = useRef<HTMLElement>(null);
-  const available = useWidth(list);
+  const { width, height } = useSize(list);
   const [current, setCurrent] = useState(0);
   const [isChoosingFonts, setChoosingFonts] = useState(false);
-  const share = zoom === 'width' ? widthZoom(pages, available) : zoom;
+  const share =
+    zoom === 'width' ? widthZoom(pages, width) : zoom === 'page' ? pageZoom(pages, width, height) : zoom;
+  useZoomByWheel(list, share);
   const marked = useMirror(prepared.places, severities, list, share);
   const loading = loadingFonts(language)(fonts.percent);
   const isReady = fonts.percent === 100 && newest !== undefined;

@@ -9,6 +9,7 @@ const text = words({
     zoomIn: '放大',
     zoomOut: '缩小',
     fitWidth: '适合宽度',
+    fitPage: '整页',
     wholeWindow: '放大到整个窗口',
     fonts: '字体',
   },
@@ -17,6 +18,7 @@ const text = words({
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fitWidth: 'Fit width',
+    fitPage: 'Whole page',
     wholeWindow: 'Whole window',
     fonts: 'Fonts',
   },
@@ -65,6 +67,14 @@ export function PreviewTools({ status, share, onFonts }: PreviewToolsProps) {
           onClick={() => set({ zoom: 'width' })}
         >
           {t.fitWidth}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={zoom === 'page'}
+          onClick={() => set({ zoom: 'page' })}
+        >
+          {t.fitPage}
         </button>
       </span>
       <span className="tool-group">

@@ -16,6 +16,16 @@ export function widthZoom(pages: readonly Pick<Page, 'width'>[], available: numb
   return Math.min(LARGEST, Math.max(SMALLEST, available / (widest * REAL_SIZE)));
 }
 
+/** The share of real size at which the largest page fits a place of `width` and `height`. */
+export function pageZoom(
+  pages: readonly Pick<Page, 'width' | 'height'>[],
+  width: number,
+  height: number,
+): number {
+  const tallest = Math.max(...pages.map((page) => page.height), 1);
+  return Math.max(SMALLEST, Math.min(widthZoom(pages, width), height / (tallest * REAL_SIZE)));
+}
+
 /** The next step above or below a share. */
 export function zoomStep(share: number, direction: 1 | -1): number {
   const steps = direction === 1 ? STEPS : [...STEPS].reverse();

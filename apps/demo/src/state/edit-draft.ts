@@ -12,15 +12,18 @@ interface Setting {
   readonly value: unknown;
 }
 
-/** Sets values as one step, and with them the totals that follow from them. */
-export function setValues(draft: Draft, settings: readonly Setting[], at: number): Draft {
+/**
+ * Sets values as one step, and with them the totals that follow from them. Quick typing in one place is one step, unless
+ * the step is whole: a repair, a block.
+ */
+export function setValues(draft: Draft, settings: readonly Setting[], at: number, isWhole = false): Draft {
   const first = changesOf(draft.report, settings);
   const changed = applyChanges(draft.report, first);
   const totals = changesOf(changed, computedTotals(changed, new Set(draft.totalsByHand)));
   const changes = [...first, ...totals];
   if (changes.length === 0) return draft;
   const report = applyChanges(changed, totals);
-  return { ...draft, report, history: record(draft.history, changes, at), changedAt: at };
+  return { ...draft, report, history: record(draft.history, changes, at, isWhole), changedAt: at };
 }
 
 export function setFigureText(draft: Draft, path: string, text: string, at: number): Draft {
@@ -38,7 +41,7 @@ export function blankFigures(report: Report, table: TableId | undefined): readon
 /** Writes 0 into every blank figure of a table, or of all three. */
 export function fillBlanks(draft: Draft, table: TableId | undefined, at: number): Draft {
   const zeros = blankFigures(draft.report, table).map((path) => ({ path: path.split('.'), value: 0 }));
-  return setValues(draft, zeros, at);
+  return setValues(draft, zeros, at, true);
 }
 
 /** Lets a total be entered by hand, or computed again. */
@@ -70,7 +73,7 @@ export function applyFix(draft: Draft, { fix }: Finding, at: number): Draft {
   const paths = new Map(fix.edits.map(({ path }) => [path.join('.'), path]));
   const settings = [...paths.values()].map((path) => ({ path, value: valueAt(mended, path) }));
   const totalsByHand = draft.totalsByHand.filter((path) => !paths.has(path));
-  return setValues({ ...draft, totalsByHand }, settings, at);
+  return setValues({ ...draft, totalsByHand }, settings, at, true);
 }
 
 export function undoStep(draft: Draft, at: number): Draft {

@@ -1,4 +1,4 @@
-import { type CarriedSentence, carriedSentences } from '@xxgk/checks';
+import { type CarriedSentence, carriedSentences, checkSource } from '@xxgk/checks';
 import type { Draft } from './draft.js';
 import { setValues } from './edit-draft.js';
 
@@ -37,12 +37,25 @@ export function replaceSentence(draft: Draft, sentence: CarriedSentence, words: 
   const { key, range } = sentence;
   const prose = draft.report[key] ?? '';
   const value = prose.slice(0, range.start) + words + prose.slice(range.end);
-  return decide(setValues(draft, [{ path: [key], value }], at), { key, words }, at);
+  return decide(setValues(draft, [{ path: [key], value }], at, true), { key, words }, at);
 }
 
-/** Lets a sentence stand as it is. */
-export function keepSentence(draft: Draft, sentence: CarriedSentence, at: number): Draft {
-  return decide(draft, sentence, at);
+/** Rules that find fault with a sentence of last year. */
+const OF_LAST_YEAR: readonly string[] = ['previous/kept-sentence', 'years/before'];
+
+/** Lets a sentence stand as it is; what the checks say against it is accepted with the reason. */
+export function keepSentence(draft: Draft, sentence: CarriedSentence, reason: string, at: number): Draft {
+  const { report, previous } = draft;
+  const where = sentence.words.replaceAll('“', '‘').replaceAll('”', '’');
+  const entries = checkSource(report, { previous })
+    .filter(
+      ({ ruleId, message, accepted }) =>
+        OF_LAST_YEAR.includes(ruleId) && accepted === undefined && message.includes(`“${where}”`),
+    )
+    .map(({ ruleId: rule }) => ({ rule, where, reason }));
+  if (entries.length === 0) return decide(draft, sentence, at);
+  const value = [...(report.accepted ?? []), ...entries];
+  return decide(setValues(draft, [{ path: ['accepted'], value }], at), sentence, at);
 }
 
 /** Takes a sentence out, and its line where nothing but a number is left of it. */
@@ -57,7 +70,7 @@ export function dropSentence(draft: Draft, sentence: CarriedSentence, at: number
   const value = isBare
     ? (left.slice(0, lineStart) + (lineEnd < 0 ? '' : left.slice(lineEnd + 1))).replace(/\n$/u, '')
     : left;
-  return decide(setValues(draft, [{ path: [key], value }], at), sentence, at);
+  return decide(setValues(draft, [{ path: [key], value }], at, true), sentence, at);
 }
 
 /** A line with its number and nothing else. */

@@ -12,6 +12,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** Milliseconds; steps on one value in quick succession are one. */
   readonly at: number;
+  /** A repair, a block: it is no typing and joins with none. */
+  readonly isWhole?: true;
 }
 
 export interface History {
@@ -46,13 +48,14 @@ function revertChanges<Tree>(tree: Tree, changes: readonly Change[]): Tree {
 }
 
 /** Adds a step; continued typing in one place joins the step before. Whatever was undone is forgotten. */
-export function record(history: History, changes: readonly Change[], at: number): History {
+export function record(history: History, changes: readonly Change[], at: number, isWhole = false): History {
   if (changes.length === 0) return history;
   const last = history.past.at(-1);
-  const joins = last !== undefined && at - last.at < PAUSE_MS && samePlace(last.changes, changes);
+  const isTyping = !isWhole && last?.isWhole !== true;
+  const joins = last !== undefined && isTyping && at - last.at < PAUSE_MS && samePlace(last.changes, changes);
   const past = joins
     ? [...history.past.slice(0, -1), { changes: joinChanges(last.changes, changes), at }]
-    : [...history.past, { changes, at }];
+    : [...history.past, { changes, at, ...(isWhole ? { isWhole } : {}) }];
   return { past: past.slice(-DEPTH), future: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@xxgk/document';
 import { focusCell } from './focus-cell.js';
+import { SELECT_RANGE } from './select-range.js';
 import { viewStore } from './view-store.js';
 
 /** Fields of these parts of the report stand beside it. */
@@ -19,7 +20,8 @@ export function goTo({ path = [], range }: ReportPlace): void {
   // A panel that was hidden can take the focus only after it is shown.
   requestAnimationFrame(() => {
     const place = placeOf(path.map(String));
-    if (place instanceof HTMLTextAreaElement) selectWords(place, range);
+    openAround(place);
+    if (place?.classList.contains('prose-editor') === true) selectWords(place, range);
     else if (place?.classList.contains('figure') === true) focusCell(place.dataset['path'] ?? key);
     else place?.focus();
     (wordsIn(place, range) ?? place)?.scrollIntoView({ block: 'center' });
@@ -38,15 +40,19 @@ function placeOf(path: readonly string[]): HTMLElement | undefined {
   return undefined;
 }
 
-function selectWords(field: HTMLTextAreaElement, range: ReportPlace['range']): void {
-  const details = field.closest('details');
-  if (details !== null) details.open = true;
-  field.focus();
-  if (range !== undefined) field.setSelectionRange(range.start, range.end);
+/** What is folded can take no focus. */
+function openAround(place: HTMLElement | undefined): void {
+  const details = place?.closest('details');
+  if (details) details.open = true;
 }
 
-/** The mark behind the words of a finding: a long text is scrolled to them, not to its middle. */
+function selectWords(field: HTMLElement, range: ReportPlace['range']): void {
+  field.focus();
+  if (range !== undefined) field.dispatchEvent(new CustomEvent(SELECT_RANGE, { detail: range }));
+}
+
+/** The mark on the words of a finding: a long text is scrolled to them, not to its middle. */
 function wordsIn(place: HTMLElement | undefined, range: ReportPlace['range']): Element | undefined {
-  const marks = place?.parentElement?.querySelectorAll('.prose-marks [data-start]') ?? [];
+  const marks = place?.querySelectorAll('[data-start]') ?? [];
   return [...marks].find((mark) => Number(mark.getAttribute('data-start')) === range?.start);
 }

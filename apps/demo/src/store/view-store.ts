@@ -4,8 +4,8 @@ import { createStore } from 'zustand/vanilla';
 /** What stands beside the report. */
 export type Side = 'handover' | 'check' | 'preview' | 'charts' | 'details';
 
-/** How large pages are shown: as wide as their place, or a share of their real size. */
-export type Zoom = 'width' | number;
+/** How large pages are shown: as wide as their place, whole, or a share of their real size. */
+export type Zoom = 'width' | 'page' | number;
 
 /** What the editor shows; none of it belongs to the report. */
 export interface EditorView {

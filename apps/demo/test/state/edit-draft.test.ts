@@ -85,3 +85,11 @@ test('a blank total of a file is computed with the next change, a wrong one is k
   const wrong = withFigure(read, `${RECEIVED}.total`, 5) as Report;
   expect(totalsEnteredByHand(wrong)).toEqual([`${RECEIVED}.total`]);
 });
+
+test('typing right after a repair is a step of its own', () => {
+  const path = ['applications', 'newlyReceived', 'naturalPerson'];
+  const typed = setFigureText(draft(), path.join('.'), '30', 10_000);
+  const repaired = setValues(typed, [{ path, value: 21 }], 10_100, true);
+  const again = setFigureText(repaired, path.join('.'), '31', 10_200);
+  expect(figureAt(undoStep(again, 10_300).report, path.join('.'))).toBe(21);
+});

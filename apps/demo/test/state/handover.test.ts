@@ -1,4 +1,4 @@
-import { checkSource } from '@xxgk/checks';
+import { checkSource, markAccepted } from '@xxgk/checks';
 import { fillPlaceholders, type ProseField, withFigure } from '@xxgk/model';
 import { exampleReport } from '../../src/start/example-report.js';
 import type { Draft } from '../../src/state/draft.js';
@@ -76,10 +76,17 @@ test('a sentence that is kept stays and is not asked about again', () => {
   const draft = handed({ problems: '2025年发现的问题已经整改。' });
   const kept = decideAll(draft, (next) => {
     const [sentence] = openSentences(next);
-    return sentence === undefined ? next : keepSentence(next, sentence, 2);
+    return sentence === undefined ? next : keepSentence(next, sentence, '说的是上年', 2);
   });
   expect(kept.report.problems).toBe('2025年发现的问题已经整改。');
   expect(kept.handedOver).toHaveLength(1);
+  const { previous } = draft;
+  const against = (of: Draft) =>
+    markAccepted(checkSource(of.report, { previous }), of.report.accepted).filter(
+      ({ ruleId }) => ruleId === 'previous/kept-sentence',
+    );
+  expect(against(draft).map(({ accepted }) => accepted)).toEqual([undefined]);
+  expect(against(kept).map(({ accepted }) => accepted)).toEqual([{ reason: '说的是上年' }]);
 });
 
 test.each([

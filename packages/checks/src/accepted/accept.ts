@@ -1,11 +1,19 @@
 import type { Finding } from '@xxgk/document';
 import type { AcceptedFinding } from '@xxgk/model';
 
-/** Whether an acceptance speaks of a finding: same rule, and its place by path, by a path above it, or in words. */
+/** Shorter words stand in many a sentence. */
+const TELLING = 6;
+
+/**
+ * Whether an acceptance speaks of a finding: same rule, and its place by path, by a path above it, in words, or by the
+ * sentence that the finding quotes.
+ */
 export function speaksOf({ rule, where }: AcceptedFinding, finding: Finding): boolean {
   if (rule !== finding.ruleId) return false;
   const path = finding.path?.join('.') ?? '';
-  return where === path || where === finding.where || (where !== '' && path.startsWith(`${where}.`));
+  if (where === path || where === finding.where || (where !== '' && path.startsWith(`${where}.`)))
+    return true;
+  return where.length >= TELLING && finding.message.includes(`“${where}”`);
 }
 
 /**

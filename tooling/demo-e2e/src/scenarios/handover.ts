@@ -88,8 +88,8 @@ export async function handover({ scenario }: Runner, address: string): Promise<v
     });
     await step('no sentence speaks of last year any more', async () => {
       const prose = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLTextAreaElement>('.prose textarea')]
-          .map(({ value }) => value)
+        [...document.querySelectorAll('.prose-editor .line')]
+          .map(({ textContent }) => textContent)
           .join('\n'),
       );
       same(prose.includes(`${year}年`) || prose.includes('{{year}}'), true, 'this year is named');

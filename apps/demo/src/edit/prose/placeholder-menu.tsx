@@ -73,9 +73,15 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
       className="placeholder-menu"
       aria-label={insertFigure(language)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const { key, currentTarget } = event;
+        if (key === 'Escape') onClose();
+        else if (event.target instanceof HTMLSelectElement) return;
+        else if (key === 'ArrowDown' || key === 'ArrowUp') step(currentTarget, key === 'ArrowDown' ? 1 : -1);
+        else if (key === 'Enter' && event.target === search.current && found[0] !== undefined)
+          onInsert(found[0].placeholder);
+        else return;
+        event.preventDefault();
         event.stopPropagation();
-        onClose();
       }}
     >
       <div className="placeholder-tools">
@@ -121,4 +127,11 @@ export function PlaceholderMenu({ report, previous, onInsert, onClose }: Placeho
       </ul>
     </section>
   );
+}
+
+/** Moves from what is sought to what was found, and on. */
+function step(menu: HTMLElement, by: 1 | -1): void {
+  const stops = [...menu.querySelectorAll<HTMLElement>('input[type="search"], .placeholder-list button')];
+  const index = stops.findIndex((stop) => stop.matches(':focus'));
+  stops[Math.min(Math.max(index + by, 0), stops.length - 1)]?.focus();
 }

@@ -34,7 +34,7 @@ export function placeholderOptions(
   }));
   const words = wordNames.map((name) => ({ name, placeholder: `{{${name}}}` }));
   const options = form === 'value' ? [...words, ...figures] : figures;
-  const values = filled(
+  const values = placeholderValues(
     options.map(({ placeholder }) => placeholder),
     report,
     previous,
@@ -46,7 +46,7 @@ export function placeholderOptions(
 }
 
 /** Fills many placeholders at once; what has no value stays as it is written. */
-function filled(
+export function placeholderValues(
   placeholders: readonly string[],
   report: Report,
   previous: Report | undefined,

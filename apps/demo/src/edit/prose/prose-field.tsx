@@ -1,12 +1,16 @@
 import { type Finding, words } from '@xxgk/document';
 import { fillPlaceholders, type ProseField as ProseFieldKey } from '@xxgk/model';
 import { countCharacters } from '@xxgk/official';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../state/draft.js';
 import { setValues } from '../../state/edit-draft.js';
 import { appStore } from '../../store/app-store.js';
 import { useLanguage } from '../../store/use-app.js';
-import { markedLines } from './marked-lines.js';
+import { chipLabels, chipText } from './editor/chip-labels.js';
+import { piecesOf } from './editor/pieces.js';
+import type { ProseHandle, Trigger } from './editor/prose-editor.js';
+import { type MarkedLine, markedLines } from './marked-lines.js';
+import { PlaceholderMenu } from './placeholder-menu.js';
 import { ProseTools } from './prose-tools.js';
 
 const text = words({
@@ -35,27 +39,36 @@ interface ProseFieldProps {
   readonly findings: readonly Finding[];
 }
 
-/** Prose, one paragraph a line. Behind the words the numbered headings and the words of findings are marked. */
+const ProseEditor = lazy(async () => ({ default: (await import('./editor/prose-editor.js')).ProseEditor }));
+
+/** Prose, one paragraph a line: numbered headings and the words of findings are marked, placeholders are chips. */
 export function ProseField({ field, label, draft, limit, findings }: ProseFieldProps) {
-  const t = text(useLanguage());
-  const area = useRef<HTMLTextAreaElement>(null);
+  const language = useLanguage();
+  const t = text(language);
+  const editor = useRef<ProseHandle>(null);
+  const [trigger, setTrigger] = useState<Trigger>();
   const { report, previous } = draft;
   const value = report[field] ?? '';
   const filled = useMemo(
     () => (value.includes('{{') ? fillPlaceholders(report, { previous }).report[field] : undefined),
     [value, field, report, previous],
   );
+  const lines = useMemo(() => markedLines(value, findings), [value, findings]);
+  const chips = useMemo(() => {
+    const sources = value
+      .split('\n')
+      .flatMap((line) => piecesOf(line).flatMap(({ isChip, text: source }) => (isChip ? [source] : [])));
+    return chipLabels(sources, report, previous, chipText(language));
+  }, [value, report, previous, language]);
+  const nameOf = useCallback(
+    ({ isPicture, level }: MarkedLine) => (isPicture ? t.picture : level && t.level[level]),
+    [t],
+  );
   const count = useMemo(() => countCharacters(filled ?? value), [filled, value]);
   const id = `prose-${field}`;
-  /** Puts words where the caret stands, in place of what is selected. */
-  function insert(text: string): void {
-    const { selectionStart = value.length, selectionEnd = value.length } = area.current ?? {};
-    setProse(field, value.slice(0, selectionStart) + text + value.slice(selectionEnd));
-    const caret = selectionStart + text.length;
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(caret, caret);
-    });
+  function close(): void {
+    setTrigger(undefined);
+    editor.current?.focus();
   }
   return (
     <div className="prose">
@@ -63,29 +76,44 @@ export function ProseField({ field, label, draft, limit, findings }: ProseFieldP
         field={field}
         label={label}
         draft={draft}
-        onInsert={insert}
-        onClose={() => area.current?.focus()}
+        onInsert={(inserted) => editor.current?.insert(inserted)}
+        onClose={close}
       />
-      <label className="visually-hidden" htmlFor={id}>
-        {label}
-      </label>
       <div className="prose-stack">
-        <Marks value={value} findings={findings} />
-        <textarea
-          id={id}
-          ref={area}
-          data-path={field}
-          value={value}
-          spellCheck={false}
-          aria-describedby={`${id}-count`}
-          onChange={({ target }) => setProse(field, target.value)}
-        />
+        <Suspense fallback={<p className="prose-waiting">{value}</p>}>
+          <ProseEditor
+            ref={editor}
+            id={id}
+            field={field}
+            label={label}
+            describedBy={`${id}-count`}
+            value={value}
+            lines={lines}
+            chips={chips}
+            nameOf={nameOf}
+            onChange={(changed) => setProse(field, changed)}
+            onTrigger={setTrigger}
+          />
+        </Suspense>
+        {trigger !== undefined && (
+          <div className="menu-at-caret" style={{ top: trigger.top }}>
+            <PlaceholderMenu
+              report={report}
+              previous={previous}
+              onInsert={(placeholder) => {
+                editor.current?.insert(placeholder, trigger.from);
+                setTrigger(undefined);
+              }}
+              onClose={close}
+            />
+          </div>
+        )}
       </div>
       <p id={`${id}-count`} className={limit !== undefined && count > limit ? 'small over-limit' : 'small'}>
         {t.characters(count, limit)}
       </p>
-      {filled !== undefined && (
-        <details className="filled-prose" open>
+      {filled !== undefined && value.includes('{{#') && (
+        <details className="filled-prose">
           <summary className="filled-summary">{t.filled}</summary>
           {filled.split('\n').map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and are drawn anew together
@@ -93,25 +121,6 @@ export function ProseField({ field, label, draft, limit, findings }: ProseFieldP
           ))}
         </details>
       )}
-    </div>
-  );
-}
-
-function Marks({ value, findings }: { readonly value: string; readonly findings: readonly Finding[] }) {
-  const t = text(useLanguage());
-  const lines = useMemo(() => markedLines(value, findings), [value, findings]);
-  return (
-    <div className="prose-marks" aria-hidden="true">
-      {lines.map(({ start, level, isPicture, parts }) => (
-        <div key={start} data-level={isPicture ? t.picture : level && t.level[level]}>
-          {parts.map((part) => (
-            <span key={part.start} data-start={part.start} className={part.severity}>
-              {part.text}
-            </span>
-          ))}
-          {'\u200b'}
-        </div>
-      ))}
     </div>
   );
 }

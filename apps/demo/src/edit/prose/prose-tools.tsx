@@ -39,7 +39,10 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
   const { report, previous } = draft;
   const canStart = (field === 'overview' || field === 'other') && report[field] === '';
   const starter = useMemo(
-    () => (canStart ? draftedProse(report, previous)?.[field] : undefined),
+    () =>
+      canStart && (field === 'overview' || field === 'other')
+        ? draftedProse(report, previous)?.[field]
+        : undefined,
     [canStart, report, previous, field],
   );
   const picker = useRef<HTMLInputElement>(null);

@@ -20,6 +20,7 @@ export function writeCells(draft: Draft, cells: readonly CellText[], at: number)
     draft,
     targets.map(({ path, value }) => ({ path: path.split('.'), value })),
     at,
+    true,
   );
   return {
     draft: written,

@@ -1,0 +1,52 @@
+// Runs the command, and the tests of what lies below it, on every Node.js that it supports.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fetchRuntime } from './fetch-runtime.js';
+import { differing, digestsIn, EVERY_FORMAT } from './made-files.js';
+import { at } from './places.js';
+import { startReport } from './report.js';
+import { run } from './run.js';
+import { supportedRuntimes } from './runtimes.js';
+
+/** Packages whose tests tell most of a runtime in least time: the tree, the steps to files, the figures. */
+const TESTED = ['document', 'pipeline', 'model'];
+const EXAMPLE = at('examples/bureau-2022.yaml');
+
+if (process.platform !== 'linux' || process.arch !== 'x64') {
+  console.log(
+    `not run: the runtimes are those of linux-x64, and this is ${process.platform}-${process.arch}`,
+  );
+} else {
+  const report = startReport();
+  const work = mkdtempSync(join(tmpdir(), 'xxgk-runtimes-'));
+  try {
+    let first: ReadonlyMap<string, string> | undefined;
+    for (const runtime of supportedRuntimes) {
+      const { program } = await fetchRuntime(runtime);
+      const out = join(work, runtime.version);
+      const words = [at('packages/cli/bin/xxgk.mjs'), 'build', EXAMPLE, '-o', out, '-f', EVERY_FORMAT];
+      const built = run(program, words);
+      report.check(`node ${runtime.version}: every format`, built.ok ? '' : built.output);
+      if (!built.ok) continue;
+      const made = digestsIn(out);
+      const other = differing(first ?? made, made);
+      first ??= made;
+      console.log(
+        `        ${other.length === 0 ? 'the same bytes' : `other bytes in ${other.join(', ')}: another zlib`}`,
+      );
+      for (const name of TESTED) {
+        const tested = run(program, [at('node_modules/jest/bin/jest.js'), '--silent'], {
+          cwd: at(`packages/${name}`),
+        });
+        report.check(
+          `node ${runtime.version}: tests of ${name}`,
+          tested.ok ? '' : tested.output.slice(-2000),
+        );
+      }
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  process.exitCode = report.end();
+}
