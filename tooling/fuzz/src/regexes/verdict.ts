@@ -6,7 +6,6 @@ export type Verdict = 'safe' | 'quadratic' | 'polynomial' | 'exponential' | 'unp
 
 /** Expressions that are worse than quadratic, and the bound on the texts that they are given. */
 export const bounded: Readonly<Record<string, string>> = {
-  '/\\((?:区分|不计|仅|含)[^)]*\\)?.*$/u': 'labels of rows of the form',
   '/(?<=.)（[^（）]*）?$/u': 'a paragraph or a label: each bracket is looked at once',
   '/(?<=[^/])\\.[^./]*$/u': 'a path of a file',
   '/^(?<head>[^（(]*\\d[^（(]*?)\\s*[（(](?<note>.+)[）)]$/su': 'a cell of at most 300 characters',
