@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { transformSync } from '@swc/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { execute, pack, packageFolders, packagesFolder } from './packages.js';
@@ -37,19 +38,28 @@ function packPackage(folder: string, target: string): string {
   return tarball;
 }
 
-/** Runs the example of a package's README in a folder where the package is installed. */
-function runExample(folder: string, project: string): void {
+/** The examples of a README: the code that it fences as JavaScript or TypeScript. */
+function examplesOf(folder: string): readonly string[] {
   const readme = join(folder, 'README.md');
-  const example = existsSync(readme)
-    ? /```js\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1]
-    : undefined;
+  if (!existsSync(readme)) return [];
+  return [...readFileSync(readme, 'utf8').matchAll(/```[jt]s\n([\s\S]*?)```/gu)].map(([, code = '']) => code);
+}
+
+/** Runs the first example of a package's README in a folder where the package is installed. */
+function runExample(folder: string, project: string): void {
+  const [example] = examplesOf(folder);
   const file = `${basename(folder)}.mjs`;
-  if (example !== undefined) writeFileSync(join(project, file), example);
+  if (example !== undefined) writeFileSync(join(project, file), withoutTypes(example));
   const { ok, output } =
     example === undefined
       ? { ok: false, output: 'there is none' }
       : execute(process.execPath, [file], project);
   report(`${basename(folder)}: README example`, ok ? '' : output);
+}
+
+function withoutTypes(code: string): string {
+  const jsc = { parser: { syntax: 'typescript' }, target: 'es2023' } as const;
+  return transformSync(code, { jsc, isModule: true }).code;
 }
 
 /** The strictest settings, for who pastes an example. */
@@ -65,17 +75,19 @@ const STRICT = {
   typeRoots: [join(packagesFolder, '../node_modules/@types')],
 };
 
-/** Compiles the example in TypeScript that a README may have, under the strictest settings, and runs what it says. */
-function compileExample(folder: string, project: string): void {
-  const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
-  if (example === undefined) return;
-  const name = `${basename(folder)}-example`;
-  writeFileSync(join(project, `${name}.ts`), example);
-  const config = { compilerOptions: STRICT, files: [`${name}.ts`] };
-  writeFileSync(join(project, `${name}.json`), JSON.stringify(config));
+/** Compiles every example of a README under the strictest settings, as those get it who paste it. */
+function compileExamples(folder: string, project: string): void {
+  const names = examplesOf(folder).map((code, index) => {
+    const name = `${basename(folder)}-${index + 1}.mts`;
+    writeFileSync(join(project, name), code);
+    return name;
+  });
+  if (names.length === 0) return;
+  const config = `${basename(folder)}.tsconfig.json`;
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions: STRICT, files: names }));
   const compiler = join(packagesFolder, '../node_modules/typescript/bin/tsc');
-  const { ok, output } = execute(process.execPath, [compiler, '-p', `${name}.json`], project);
-  report(`${basename(folder)}: README example in TypeScript`, ok ? '' : output);
+  const { ok, output } = execute(process.execPath, [compiler, '-p', config], project);
+  report(`${basename(folder)}: README examples in strict TypeScript`, ok ? '' : output);
 }
 
 function runCommand(project: string): void {
@@ -100,7 +112,7 @@ try {
   if (installed.ok) {
     for (const folder of folders) {
       runExample(folder, project);
-      compileExample(folder, project);
+      compileExamples(folder, project);
     }
     runCommand(project);
   }
