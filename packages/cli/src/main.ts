@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { createGuard } from './guard/read-guarded.js';
 import { run } from './run.js';
 import { messageLines } from './terminal/message-lines.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** Documents that are read at a time, where there are processors for them. */
+const READERS = Math.min(2, availableParallelism());
 
 // Whoever reads the output may have read enough: `xxgk check … | head`.
 process.stdout.on('error', (error: { readonly code?: unknown }) => {
@@ -17,7 +21,7 @@ process.exitCode = await run(
     out: (line) => process.stdout.write(`${line}\n`),
     ...messageLines(process.stderr),
     threads: true,
-    guard: createGuard(),
+    guard: createGuard(READERS, READERS),
     variables: process.env,
     workingDirectory: process.cwd(),
     today: localDay(new Date()),

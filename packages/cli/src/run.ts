@@ -41,13 +41,17 @@ export async function run(
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return reportFailure(error, context);
+    return reportFailure(error, context, args[0]);
   }
 }
 
-function reportFailure(error: unknown, { err, language }: CommandContext): ExitCode {
+function reportFailure(
+  error: unknown,
+  { err, language }: CommandContext,
+  called: string | undefined,
+): ExitCode {
   if (error instanceof CommanderError) {
-    const message = usageMessage(error, language);
+    const message = usageMessage(error, language, called);
     if (message !== undefined) err(message);
     return message === undefined ? ExitCode.ok : ExitCode.usage;
   }

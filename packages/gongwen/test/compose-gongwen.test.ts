@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateDocument } from '@xxgk/document';
 import { titleSegments } from '../src/compose/title-segments.js';
 import { kinds } from '../src/data/kinds.js';
-import { checkGongwen, composeGongwen, gongwenMarkdown, starterMarkdown } from '../src/index.js';
+import { checkGongwen, composeGongwen, gongwenMarkdown, starterNamed } from '../src/index.js';
 import { readWhole } from './documents.js';
 
 const folder = join(__dirname, '../../../examples/gongwen');
@@ -32,7 +32,7 @@ test('the red head is left free on paper that has it', () => {
 });
 
 test.each(kinds.map((kind) => [kind.name, kind] as const))('a new %s can be read', (_, kind) => {
-  const gongwen = readWhole(starterMarkdown(kind));
+  const gongwen = readWhole(starterNamed(kind.name) ?? '');
   expect(gongwen.kind.name).toBe(kind.name);
   const errors = checkGongwen(gongwen).filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);

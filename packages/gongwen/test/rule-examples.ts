@@ -10,6 +10,23 @@ export interface RuleExample {
 const to = (...organs: readonly string[]) => [`主送机关: [${organs.join(', ')}]`];
 const body = (...text: readonly string[]) => ({ head: to('各乡镇人民政府'), text });
 
+const PARTS = [
+  '主要举措和成效',
+  '存在的不足和原因',
+  '主要负责人履行第一责任人职责情况',
+  '下一年度主要安排',
+  '其他需要报告的情况',
+];
+const ofLaw = (
+  date: string,
+  text: readonly string[] = PARTS.flatMap((name) => [`## ${name}`, '情况如下。']),
+) =>
+  documentOf('报告', {
+    title: '示例县人民政府关于2025年法治政府建设情况的报告',
+    head: [`成文日期: ${date}`],
+    text,
+  });
+
 export const ruleExamples: readonly RuleExample[] = [
   {
     rule: 'addressees',
@@ -179,4 +196,10 @@ export const ruleExamples: readonly RuleExample[] = [
     wrong: documentOf('通知', { head: ['版面调整: 行距29磅'] }),
     right: documentOf('通知'),
   },
+  {
+    rule: 'rule-of-law-parts',
+    wrong: ofLaw('2026-02-20', ['## 主要举措和成效', '做了工作。']),
+    right: ofLaw('2026-02-20'),
+  },
+  { rule: 'rule-of-law-date', wrong: ofLaw('2026-04-20'), right: ofLaw('2026-02-20') },
 ];

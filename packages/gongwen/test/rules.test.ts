@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gongwenRules } from '../src/checks/gongwen-rules.js';
 import { kinds } from '../src/data/kinds.js';
 import { checkGongwen, kindNamed, readGongwen } from '../src/index.js';
-import { readWhole } from './documents.js';
+import { documentOf, readWhole } from './documents.js';
 import { ruleExamples } from './rule-examples.js';
 
 const found = (source: string) => checkGongwen(readWhole(source)).map(({ ruleId }) => ruleId);
@@ -18,7 +18,20 @@ test.each(ruleExamples.map(({ rule, ...example }, index) => [`${rule} ${index}`,
 
 test('every rule has an example', () => {
   const shown = new Set(ruleExamples.map(({ rule }) => `gongwen/${rule}`));
-  expect(gongwenRules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  const ofTwo = ['gongwen/like-last-year'];
+  expect(gongwenRules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual(ofTwo);
+});
+
+test('a yearly report that repeats paragraphs of last year is told', () => {
+  const report = (year: number, text: string) =>
+    readWhole(
+      documentOf('报告', { title: `示例县人民政府关于${year}年法治政府建设情况的报告`, text: [text] }),
+    );
+  const words = '全年组织行政执法人员培训四期，参训人员三百余人次，考试合格率达到百分之九十八以上。';
+  const ids = (text: string) =>
+    checkGongwen(report(2025, text), 'zh-CN', report(2024, words)).map(({ ruleId }) => ruleId);
+  expect(ids(words)).toContain('gongwen/like-last-year');
+  expect(ids(`今年${words}`)).not.toContain('gongwen/like-last-year');
 });
 
 test('every kind has a rule that speaks of it', () => {

@@ -7,7 +7,7 @@ export interface TextBlock {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Width of the grid: whole characters. */
+  /** Width of the grid: whole characters; a turned sheet has none. */
   readonly gridWidth: number;
   /** Height of the grid: whole lines. A page is full where the grid ends, for word processors round what remains. */
   readonly gridHeight: number;
@@ -47,7 +47,7 @@ export function textBlock(page: PageStyle, orientation: Orientation = 'portrait'
     top: toPoints(margin.top),
     width,
     height,
-    gridWidth: pitch * Math.floor(width / pitch),
+    gridWidth: orientation === 'portrait' ? pitch * Math.floor(width / pitch) : width,
     gridHeight,
     linePitch: toPoints(page.linePitch),
     letterSpacing: toPoints(page.letterSpacing),

@@ -107,6 +107,12 @@ function heightOfKept(flow: readonly Flowing[], at: number): number {
 function turnToFoot(builder: PageBuilder, { height, atFootOf }: Strip, unnumbered: Set<number>): number {
   const { block, index } = builder.page();
   const isEven = index % 2 === 1;
+  // The sheet was turned back for it alone: an odd page on which nothing stands is a blank one.
+  if (builder.used() === 0 && index > 0 && !isEven && atFootOf === 'evenPage') {
+    builder.newPage();
+    unnumbered.add(index).add(index + 1);
+    return 2;
+  }
   const hasRoom = builder.used() + height + block.linePitch <= block.height;
   const toEven = isEven ? (hasRoom ? 0 : 2) : 1;
   const turned = atFootOf === 'lastPage' ? (hasRoom ? 0 : 1) : toEven;

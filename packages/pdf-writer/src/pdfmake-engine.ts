@@ -97,12 +97,26 @@ export class EngineDocument extends PdfmakeDocument {
     return reference;
   }
 
-  /** Finishes the file. */
+  /** Finishes the file. Some streams give all that was written at once, others (Node.js 26) a piece at a time. */
   toBytes(): Uint8Array {
     this.end();
-    const { buffer, byteOffset, byteLength } = this.read();
-    return new Uint8Array(buffer, byteOffset, byteLength);
+    const pieces: Uint8Array[] = [];
+    for (let piece = this.read(); piece !== null; piece = this.read()) pieces.push(piece);
+    const [first] = pieces;
+    if (first === undefined) throw new Error('PDFKit gave no file');
+    if (pieces.length === 1) return new Uint8Array(first.buffer, first.byteOffset, first.byteLength);
+    return joined(pieces);
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    whole.set(piece, end);
+    end += piece.byteLength;
+  }
+  return whole;
 }
 
 const constant = { autoFirstPage: false, font: null, tagged: true, displayTitle: true };

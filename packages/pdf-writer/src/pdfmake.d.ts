@@ -89,7 +89,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ref(data?: Readonly<Record<string, PdfValue | undefined>>): PdfReference;
     end(): void;
     /** Everything written so far. */
-    read(): Uint8Array;
+    read(): Uint8Array | null;
     endMetadata(): void;
     _addColorOutputIntent(): void;
   }

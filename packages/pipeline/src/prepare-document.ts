@@ -21,6 +21,8 @@ export interface DocumentContext
   readonly styleSheet?: StyleSheet;
   /** How a document that was read is printed; with its head when left out. */
   readonly profile?: GongwenProfile | undefined;
+  /** The document of the year before, of one that is made every year. */
+  readonly previous?: ReadGongwen | undefined;
 }
 
 /**

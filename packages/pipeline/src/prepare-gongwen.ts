@@ -12,19 +12,20 @@ interface ReadContext extends Pick<PrepareContext, 'fonts' | 'readPicture' | 'lo
   readonly session: Session;
   readonly language: Language;
   readonly profile?: GongwenProfile | undefined;
+  readonly previous?: ReadGongwen | undefined;
 }
 
 /** Checks a document that was read, loads its pictures and composes it; with what reading and checking found. */
 export async function composeRead(
   { gongwen, findings: ofReading }: ReadGongwen,
-  { fonts, language, profile, session, readPicture, loadSvgProgram }: ReadContext,
+  { fonts, language, previous, profile, session, readPicture, loadSvgProgram }: ReadContext,
 ): Promise<{
   readonly document: DocumentTree;
   readonly findings: readonly Finding[];
   readonly styleSheet: StyleSheet;
 }> {
   const { checkGongwen, composeGongwen, gongwenPictures, styleSheetWith } = await import('@xxgk/gongwen');
-  const findings: Finding[] = [...ofReading, ...checkGongwen(gongwen, language)];
+  const findings: Finding[] = [...ofReading, ...checkGongwen(gongwen, language, previous?.gongwen)];
   const pictures = new Map<string, NonNullable<Loaded>>();
   const drawingFonts = fonts.drawing ?? fonts.fontSet;
   for (const { path, place } of gongwenPictures(gongwen)) {

@@ -4,11 +4,10 @@ export { refusingBeyond } from './container/input-problem.js';
 export { readLimits } from './container/limits.js';
 export { describeSourcePlace } from './describe-place.js';
 export { decodeText } from './encoding/decode-text.js';
+export type { FileTraits } from './file-traits.js';
 export type { Landmarks } from './landmarks.js';
-export type { OfdTraits } from './ofd/ofd-traits.js';
 export { isCountedData, openSource } from './open-source.js';
 export { isLostByPdfjs } from './pdf/lost-rejections.js';
-export type { PdfTraits } from './pdf/pdf-page.js';
 export type {
   SourceBlock,
   SourceCell,

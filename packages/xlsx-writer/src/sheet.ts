@@ -64,6 +64,8 @@ export interface Sheet {
   /** Rows below the first of these can be filtered by their columns. */
   readonly filter?: CellRange;
   readonly chart?: BarChart;
+  /** What is not to be filled in cannot be changed by accident; there is no password. */
+  readonly isProtected?: boolean;
   /** Where the content stands, under its defined name. */
   readonly content: CellRange;
   readonly definedName: string;

@@ -5,7 +5,7 @@ import { figurePlaces } from './figure-places.js';
 import { styleBook } from './parts/style-book.js';
 import { workbookParts } from './parts/workbook.js';
 import { worksheetPart } from './parts/worksheet.js';
-import { basicsSheet } from './sheets/basics-sheet.js';
+import { basicsSheet, optionalSheet } from './sheets/basics-sheet.js';
 import { checksSheet } from './sheets/checks-sheet.js';
 import { proseSheet } from './sheets/prose-sheet.js';
 import { tableSheet } from './sheets/table-sheet.js';
@@ -38,6 +38,7 @@ export function writeForm(given: Report, options: FormOptions = {}): WriterResul
     basicsSheet(report, options.leaveBlank ?? []),
     proseSheet(report, options.proseFrom),
     ...(Object.keys(tables) as TableId[]).map((id) => tableSheet(id, tables[id], context)),
+    optionalSheet(report, options.leaveBlank ?? []),
     checks.sheet,
   ];
   const styles = styleBook();

@@ -81,11 +81,15 @@ async function pairChecks(
   }
   return [
     ...(await checkParity(docxAsPdf, pdf)),
-    await runCheck('measures', 'measures of GB/T 9704', async () => {
-      if (group === 'document') return checkMeasures(docxAsPdf, pdf, 'document', workFolder);
-      const { report } = await readAttachedReport(pdf, workFolder, `${name}.measured`);
-      return checkMeasures(docxAsPdf, pdf, formOf(report), workFolder);
-    }),
+    ...(group === 'gongwen'
+      ? []
+      : [
+          await runCheck('measures', 'measures of GB/T 9704', async () => {
+            if (group === 'document') return checkMeasures(docxAsPdf, pdf, 'document', workFolder);
+            const { report } = await readAttachedReport(pdf, workFolder, `${name}.measured`);
+            return checkMeasures(docxAsPdf, pdf, formOf(report), workFolder);
+          }),
+        ]),
     ...(group === 'document'
       ? [await runCheck('pages', 'pages turned by themselves', () => checkPages(docxAsPdf, pdf))]
       : []),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /**
  * What a document is there for: an example of the repository, a report of the corpus, a document that is no report (no
- * data are attached to it), or input that is wrong.
+ * data are attached to it), one of the fifteen kinds of official documents, or input that is wrong.
  */
-export type Group = 'example' | 'corpus' | 'document' | 'hostile';
+export type Group = 'example' | 'corpus' | 'document' | 'gongwen' | 'hostile';
 
 /** The files of one name; what is not there is `undefined`. */
 export interface DocumentFiles {
@@ -61,5 +61,6 @@ export function groupFiles(fileNames: readonly string[]): readonly DocumentFiles
 function groupOf(name: string): Group {
   if (name.startsWith('corpus-')) return 'corpus';
   if (name.startsWith('document-')) return 'document';
+  if (name.startsWith('gongwen-')) return 'gongwen';
   return name.startsWith('hostile-') ? 'hostile' : 'example';
 }

@@ -47,8 +47,10 @@ async function pdfChecks(
   return [
     await runCheck('pdf/qpdf', 'pdf: qpdf --check', () => checkWithQpdf(pdf)),
     await runCheck('pdf/fonts', 'pdf: fonts embedded', () => checkFonts(pdf)),
-    await runCheck('pdf/structure', 'pdf: structure tree', () => checkStructure(pdf)),
-    ...(group === 'document' ? [] : await attachmentChecks(pdf, workFolder, name)),
+    await runCheck('pdf/structure', 'pdf: structure tree', () =>
+      checkStructure(pdf, group === 'gongwen' ? ['P'] : undefined),
+    ),
+    ...(group === 'document' || group === 'gongwen' ? [] : await attachmentChecks(pdf, workFolder, name)),
   ];
 }
 

@@ -27,7 +27,7 @@ const CLAUSES = [
   '由县发展改革局（县重点项目办）牵头协调',
   '按照《示例县行政规范性文件管理办法》执行',
   '涉及的PDF、OFD等电子文件一并归档',
-  '联系群众、依靠群众、服务群众——这是做好工作的基础',
+  '联系群众、依靠群众、服务群众，把工作做到群众心坎上',
 ];
 const HEADINGS = ['总体要求', '主要任务', '工作步骤', '保障措施', '有关要求'];
 const WORDS = [
@@ -50,7 +50,7 @@ export function makeDocuments(count: number): readonly MadeDocument[] {
 
 function makeDocument(number: number): MadeDocument {
   const random = seededRandom(9704 + number);
-  const name = `document-made-${String(number).padStart(2, '0')}`;
+  const name = `gongwen-made-${String(number).padStart(2, '0')}`;
   const kind = random.pick(KINDS);
   const organ = random.pick(ORGANS);
   const files: Record<string, Uint8Array> = {};

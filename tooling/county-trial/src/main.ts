@@ -1,6 +1,6 @@
 // The story of a county: 120 organs report, the office checks, adds up, sends back and checks again.
-// It takes some 40 s on two idle cores, without the making of the files.
-// node dist/main.js [--keep FOLDER] [--seconds 120]
+// The limit is one of processor time, so that it holds on a machine that others work on as well.
+// node dist/main.js [--keep FOLDER] [--seconds 60]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,11 +18,13 @@ import { pathOf, rosterText, writeCounty } from './write-county.js';
 import { endingOf, programNamed, writeForms } from './write-forms.js';
 
 const { values } = parseArgs({
-  options: { keep: { type: 'string' }, seconds: { type: 'string', default: '120' } },
+  options: { keep: { type: 'string' }, seconds: { type: 'string', default: '60' } },
 });
 const MAIN = fileURLToPath(new URL('bin/xxgk.mjs', import.meta.resolve('@xxgk/cli/package.json')));
 /** Comma, quotation mark, UTF-8. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76';
+const PROCESSOR_TIME = fileURLToPath(new URL('write-processor-time.js', import.meta.url));
+const CORES = 2;
 const OFFICE = '示例县人民政府办公室';
 /** Reports that stay as faulty as they were. */
 const NOT_MENDED = 2;
@@ -36,6 +38,7 @@ const OTHER_NAMES: Readonly<Record<number, string>> = {
 
 const failures: string[] = [];
 let seconds = 0;
+let processor = 0;
 const work = values.keep ?? mkdtempSync(join(tmpdir(), 'xxgk-county-'));
 mkdirSync(work, { recursive: true });
 try {
@@ -51,13 +54,18 @@ try {
   sum(county);
   slips(county);
   secondCheck(second.county);
-  holds(seconds <= Number(values.seconds), `the story takes ${seconds.toFixed(1)} s`);
+  holds(
+    processor / CORES <= Number(values.seconds),
+    `the story takes ${(processor / CORES).toFixed(1)} s of two cores`,
+  );
   opened();
 } finally {
   if (values.keep === undefined) rmSync(work, { recursive: true, force: true });
 }
 console.log(
-  failures.length === 0 ? `county: all as expected in ${seconds.toFixed(1)} s` : failures.join('\n'),
+  failures.length === 0
+    ? `county: all as expected in ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor`
+    : failures.join('\n'),
 );
 process.exitCode = failures.length === 0 ? 0 : 1;
 
@@ -67,14 +75,23 @@ function holds(condition: boolean, what: string): void {
 
 function xxgk(...args: readonly string[]): { readonly code: number | null; readonly output: string } {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: work,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const timeFile = join(work, 'processor-time');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', PROCESSOR_TIME, MAIN, ...args],
+    {
+      cwd: work,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, PROCESSOR_TIME_FILE: timeFile },
+    },
+  );
   const took = (performance.now() - start) / 1000;
+  const used = Number(readFileSync(timeFile, 'utf8'));
+  rmSync(timeFile);
   seconds += took;
-  console.log(`${took.toFixed(1)} s  xxgk ${args.join(' ')}`);
+  processor += used;
+  console.log(`${took.toFixed(1)} s (${used.toFixed(1)} s of processor)  xxgk ${args.join(' ')}`);
   return { code: status, output: stdout + stderr };
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { transformSync } from '@swc/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { execute, pack, packageFolders, packagesFolder } from './packages.js';
@@ -37,19 +38,56 @@ function packPackage(folder: string, target: string): string {
   return tarball;
 }
 
-/** Runs the example of a package's README in a folder where the package is installed. */
-function runExample(folder: string, project: string): void {
+/** The examples of a README: the code that it fences as JavaScript or TypeScript. */
+function examplesOf(folder: string): readonly string[] {
   const readme = join(folder, 'README.md');
-  const example = existsSync(readme)
-    ? /```js\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))?.[1]
-    : undefined;
+  if (!existsSync(readme)) return [];
+  return [...readFileSync(readme, 'utf8').matchAll(/```[jt]s\n([\s\S]*?)```/gu)].map(([, code = '']) => code);
+}
+
+/** Runs the first example of a package's README in a folder where the package is installed. */
+function runExample(folder: string, project: string): void {
+  const [example] = examplesOf(folder);
   const file = `${basename(folder)}.mjs`;
-  if (example !== undefined) writeFileSync(join(project, file), example);
+  if (example !== undefined) writeFileSync(join(project, file), withoutTypes(example));
   const { ok, output } =
     example === undefined
       ? { ok: false, output: 'there is none' }
       : execute(process.execPath, [file], project);
   report(`${basename(folder)}: README example`, ok ? '' : output);
+}
+
+function withoutTypes(code: string): string {
+  const jsc = { parser: { syntax: 'typescript' }, target: 'es2023' } as const;
+  return transformSync(code, { jsc, isModule: true }).code;
+}
+
+/** The strictest settings, for who pastes an example. */
+const STRICT = {
+  module: 'nodenext',
+  target: 'es2023',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+  typeRoots: [join(packagesFolder, '../node_modules/@types')],
+};
+
+/** Compiles every example of a README under the strictest settings, as those get it who paste it. */
+function compileExamples(folder: string, project: string): void {
+  const names = examplesOf(folder).map((code, index) => {
+    const name = `${basename(folder)}-${index + 1}.mts`;
+    writeFileSync(join(project, name), code);
+    return name;
+  });
+  if (names.length === 0) return;
+  const config = `${basename(folder)}.tsconfig.json`;
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions: STRICT, files: names }));
+  const compiler = join(packagesFolder, '../node_modules/typescript/bin/tsc');
+  const { ok, output } = execute(process.execPath, [compiler, '-p', config], project);
+  report(`${basename(folder)}: README examples in strict TypeScript`, ok ? '' : output);
 }
 
 function runCommand(project: string): void {
@@ -72,7 +110,10 @@ try {
   const installed = execute('npm', ['install', '--no-audit', '--no-fund', ...tarballs], project);
   report('all: npm install of the tarballs in an empty folder', installed.ok ? '' : installed.output);
   if (installed.ok) {
-    for (const folder of folders) runExample(folder, project);
+    for (const folder of folders) {
+      runExample(folder, project);
+      compileExamples(folder, project);
+    }
     runCommand(project);
   }
 } finally {

@@ -11,6 +11,7 @@ import { supportedRuntimes } from './runtimes.js';
 
 /** Packages whose tests tell most of a runtime in least time: the tree, the steps to files, the figures. */
 const TESTED = ['document', 'pipeline', 'model'];
+const command = at('packages/cli/bin/xxgk.mjs');
 const EXAMPLE = at('examples/bureau-2022.yaml');
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -25,7 +26,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
     for (const runtime of supportedRuntimes) {
       const { program } = await fetchRuntime(runtime);
       const out = join(work, runtime.version);
-      const words = [at('packages/cli/bin/xxgk.mjs'), 'build', EXAMPLE, '-o', out, '-f', EVERY_FORMAT];
+      const words = [command, 'build', EXAMPLE, '-o', out, '-f', EVERY_FORMAT];
       const built = run(program, words);
       report.check(`node ${runtime.version}: every format`, built.ok ? '' : built.output);
       if (!built.ok) continue;
@@ -35,6 +36,9 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
       console.log(
         `        ${other.length === 0 ? 'the same bytes' : `other bytes in ${other.join(', ')}: another zlib`}`,
       );
+      const own = [...made.keys()].filter((name) => /\.(?:docx|pdf|ofd|html)$/u.test(name));
+      const verified = run(program, [command, 'verify', ...own.map((name) => join(out, name))]);
+      report.check(`node ${runtime.version}: verify`, verified.ok ? '' : verified.output);
       for (const name of TESTED) {
         const tested = run(program, [at('node_modules/jest/bin/jest.js'), '--silent'], {
           cwd: at(`packages/${name}`),

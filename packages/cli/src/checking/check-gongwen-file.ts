@@ -8,6 +8,11 @@ export async function checkGongwenFile(input: string, text: string, run: CheckRu
   const { reading } = await readGongwenFile(input, context);
   const checked = { input, text, placeOf: () => undefined, fixed: [] };
   if (!reading.ok) return { ...checked, findings: reading.findings };
-  const prepared = await prepareDocument(reading, contextOf({ file: input, pictureDir: options.pictures }));
+  const before =
+    options.previous === undefined ? undefined : await readGongwenFile(options.previous, context);
+  const prepared = await prepareDocument(reading, {
+    ...contextOf({ file: input, pictureDir: options.pictures }),
+    previous: before?.reading.ok ? before.reading : undefined,
+  });
   return { ...checked, findings: settle(prepared, { disabled }) };
 }

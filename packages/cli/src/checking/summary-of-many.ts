@@ -96,13 +96,24 @@ function kindOf(findings: readonly Finding[]): 'faulty' | 'warned' | 'sound' {
 }
 
 /** Whether the reports of many make one whole: the year is that of most. */
-export function ofMany(
-  { files, unread, passedOver = [], roster, heard }: CheckedMany,
-  language: Language,
-): readonly Finding[] {
+export function ofMany({ files, ...many }: CheckedMany, language: Language): readonly Finding[] {
   const reports = files.flatMap(({ input, report }): readonly NamedReport[] =>
     report === undefined ? [] : [{ name: input, report }],
   );
+  return findingsOfMany({ ...many, reports }, language);
+}
+
+/** The same of reports that were read and not checked. */
+export function findingsOfMany(
+  {
+    reports,
+    unread,
+    passedOver = [],
+    roster,
+    heard,
+  }: Omit<CheckedMany, 'files'> & { readonly reports: readonly NamedReport[] },
+  language: Language,
+): readonly Finding[] {
   const { findings } = aggregateReports(reports, {
     organ: { name: '', kind: 'other' },
     year: mostFrequentYear(reports),

@@ -34,25 +34,23 @@ export interface AggregateCommandOptions {
   readonly force?: boolean;
 }
 
-/** What makes a sum that nobody could take for a whole one. */
-const REFUSALS = [
-  'aggregate/unreadable',
-  'aggregate/other-year',
-  'aggregate/other-edition',
-  'aggregate/own-sum',
-];
+/** What makes a sum that nobody could take for a whole one, and the option that leaves it out. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'aggregate/unreadable': '--unread skip',
+  'aggregate/other-year': '--other-year skip',
+  'aggregate/other-edition': '--other-edition skip',
+  'aggregate/own-sum': '--own-sum skip',
+};
 
 const text = words({
   'zh-CN': {
-    refused:
-      '没有汇总：请处理上面的错误后重试；确需略过的，加 --unread skip（没有读出的文件）、--other-year skip（其他年度）、--other-edition skip（其他格式）、--own-sum skip（以前的汇总数）。',
+    refused: (options: string) => `没有汇总：请处理上面的错误后重试；确需略过的，加 ${options}。`,
     draft: '汇总有错误，写出的数据仅供核对，请改正后重新汇总。',
     summary: (added: number, given: number) => `收到 ${given} 份报告，计入 ${added} 份。`,
     summedFrom: (added: number) => `由 ${added} 个单位的报告汇总。文字为起草文本，请逐段核对、补写。`,
   },
   en: {
-    refused:
-      'Nothing was added up: mend the errors above. To leave out unread files, reports of another year or edition, or an earlier sum, use --unread skip, --other-year skip, --other-edition skip, --own-sum skip.',
+    refused: (options) => `Nothing was added up: mend the errors above, or leave them out with ${options}.`,
     draft: 'The sum has errors: the data is a draft. Correct them and add up again.',
     summary: (added, given) => `${given} reports, ${added} added.`,
     summedFrom: (added) =>
@@ -98,12 +96,13 @@ export async function aggregate(
   const { report, added, findings } = result;
   printFindings(findings, context);
   out(summary(added.length, children.length + unreadable.length));
-  const isRefused = findings.some(
-    ({ ruleId, severity }) => severity === 'error' && REFUSALS.includes(ruleId),
-  );
+  const refusals = findings
+    .filter(({ severity }) => severity === 'error')
+    .flatMap(({ ruleId }) => REFUSALS[ruleId] ?? []);
+  const isRefused = refusals.length > 0;
   const isWithheld = options.strict === true && hasErrors(findings, true);
   if (report === undefined || isRefused || isWithheld) {
-    err(isRefused ? refused : nothingWritten(language));
+    err(isRefused ? refused([...new Set(refusals)].join(' ')) : nothingWritten(language));
     return ExitCode.findings;
   }
   const content = await write(report, reportRemarks(summedFrom(added.length), findings, language));

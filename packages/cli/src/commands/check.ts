@@ -12,6 +12,7 @@ import { heardBefore, ofMany, summaryOfMany, withoutReportless } from '../checki
 import { readRoster } from '../input/read-roster.js';
 import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
 import { commandSession } from '../preparing/command-session.js';
+import { ahead } from '../process/ahead.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -69,7 +70,7 @@ export async function check(
     contextOf: commandSession(undefined, false, context),
     deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
-    related: await readRelatedReports(options, context),
+    related: await readRelatedReports(ofReports(options), context),
     context,
   };
   const isText = log === undefined;
@@ -90,8 +91,10 @@ export async function check(
   return worstExitCode(codes);
 }
 
-/** While one is checked, the next is read beside. */
-const AT_A_TIME = 2;
+/** Last year's document of another kind is no report: it is read where it is compared. */
+function ofReports({ previous, ...options }: CheckOptions): CheckOptions {
+  return previous === undefined || /\.md$/iu.test(previous) ? options : { ...options, previous };
+}
 
 /**
  * Checks files in their order; one that cannot be read does not keep the others from being checked. `done` is told of
@@ -107,13 +110,10 @@ async function checkEach(
   const files: CheckedFile[] = [];
   const unread: { readonly name: string; readonly reason: string }[] = [];
   const begin = (input: string) => checkFile(input, run).catch(toFailure(context.language));
-  const begun = inputs.slice(0, AT_A_TIME).map(begin);
-  for (const [index, input] of inputs.entries()) {
-    context.showProgress?.(`${index + 1}/${inputs.length} ${input}`);
-    const file = await begun[index];
-    const next = inputs[index + AT_A_TIME];
-    if (next !== undefined) begun.push(begin(next));
-    if (file === undefined) continue;
+  let count = 0;
+  for await (const [input, file] of ahead(inputs, begin)) {
+    count += 1;
+    context.showProgress?.(`${count}/${inputs.length} ${input}`);
     codes.push(file instanceof Failure ? file.exitCode : exitCodeOf(file, options));
     if (file instanceof Failure) {
       done(input);

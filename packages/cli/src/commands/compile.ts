@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
-import { compileReports, mostFrequentYear, oneOfEach } from '@xxgk/collection';
+import { compileReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
-import { namedPictures, type Report } from '@xxgk/model';
+import { namedPictures } from '@xxgk/model';
 import { prepareDocument, produce } from '@xxgk/pipeline';
-import { type PlacedReport, readGivenReports } from '../input/given-reports.js';
+import { readReportsOfMany } from '../input/reports-of-many.js';
 import { saveFile } from '../output/save-file.js';
 import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
@@ -12,6 +12,7 @@ import { ExitCode } from '../process/exit-codes.js';
 export interface CompileOptions {
   readonly outFile: string;
   readonly organ: string;
+  readonly roster?: string;
   readonly fonts?: string;
   readonly force?: boolean;
 }
@@ -26,19 +27,11 @@ const FORMATS: Readonly<Record<string, 'pdf' | 'ofd' | 'docx' | 'html' | undefin
 
 const text = words({
   'zh-CN': {
-    left: (name: string, reason: string) => `“${name}”没有收入汇编：${reason}`,
-    otherYear: (year: number) => `是${year}年度的报告。`,
-    again: '该单位另有一份报告已经收入。',
-    notRead: '这种文件不能读取。',
     pictures: (organs: string) => `下列单位报告中的图片没有收入：${organs}。`,
     made: (reports: number) => `汇编收入${reports}个单位的报告。`,
     separator: '、',
   },
   en: {
-    left: (name, reason) => `"${name}" is not in the compilation: ${reason}`,
-    otherYear: (year) => `it is a report of ${year}.`,
-    again: 'another report of the organ is.',
-    notRead: 'files of this kind are not read.',
     pictures: (organs) => `The pictures of these reports are left out: ${organs}.`,
     made: (reports) => `${reports} reports compiled.`,
     separator: ', ',
@@ -48,11 +41,6 @@ const text = words({
 const badOutFile = defineError('option-invalid', {
   'zh-CN': (path: string) => `汇编不能写成“${path}”。请用 .pdf、.ofd、.docx 或 .html 结尾的文件名。`,
   en: (path) => `The compilation cannot be written as "${path}": name a .pdf, .ofd, .docx or .html file.`,
-});
-
-const nothing = defineError('input-unreadable', {
-  'zh-CN': (path: string) => `“${path}”中没有读出报告，没有汇编。请核对路径，以及其中有没有报告。`,
-  en: (path) => `No report was read in "${path}": nothing was compiled.`,
 });
 
 /** Writes the reports of many organs as one document with a table of contents. @throws XxgkError */
@@ -65,17 +53,8 @@ export async function compile(
   const t = text(language);
   const format = FORMATS[extname(options.outFile).toLowerCase()];
   if (format === undefined) throw badOutFile([options.outFile]);
-  const given = await readAll(inputs, context);
-  const year = mostFrequentYear(given);
-  if (year === undefined) throw nothing([inputs.join(' ')]);
-  const reports = new Map<string, Report>();
-  for (const { name, report } of given) {
-    const isAgain = reports.has(report.organ.name);
-    if (report.year !== year) err(t.left(name, t.otherYear(report.year)));
-    else if (isAgain) err(t.left(name, t.again));
-    else reports.set(report.organ.name, report);
-  }
-  const all = [...reports.values()];
+  const { year, reports } = await readReportsOfMany(inputs, options.roster, context);
+  const all = reports.map(({ report }) => report);
   const pictured = all.filter((report) => namedPictures(report).length > 0).map(({ organ }) => organ.name);
   if (pictured.length > 0) err(t.pictures(pictured.join(t.separator)));
   const isPainted = format === 'pdf' || format === 'ofd';
@@ -113,16 +92,3 @@ function startPages(outline: Outline): readonly number[] {
 }
 
 type Outline = ReturnType<Awaited<ReturnType<typeof prepareDocument>>['pagesOf']>['pages']['outline'];
-
-/** The reports that can be read, each once; what cannot is told. */
-async function readAll(inputs: readonly string[], context: CommandContext): Promise<readonly PlacedReport[]> {
-  const t = text(context.language);
-  const read: PlacedReport[] = [];
-  for (const input of inputs) {
-    const { reports, unreadable, passedOver } = await readGivenReports(input, [], context);
-    for (const { name, failure } of unreadable) context.err(t.left(name, failure.message));
-    for (const name of passedOver) context.err(t.left(name, t.notRead));
-    read.push(...reports);
-  }
-  return oneOfEach(read, context.language).reports;
-}

@@ -1,5 +1,5 @@
 import { words } from '@xxgk/document';
-import { kindNamed, starterMarkdown } from '@xxgk/gongwen';
+import { starterNamed } from '@xxgk/gongwen';
 import { saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
@@ -9,16 +9,20 @@ const next = words({
   en: 'Edit it, then run xxgk check and xxgk write.',
 });
 
-/** Writes the file of a new document of a kind. @throws XxgkError `output-unwritable` */
+/** Writes the file of a new document of the kind or form that a name means; nothing where it means none. @throws XxgkError `output-unwritable` */
 export async function initGongwen(
   kind: string,
-  options: { readonly organ?: string; readonly outFile?: string; readonly force?: boolean },
+  options: {
+    readonly organ?: string;
+    readonly year?: string;
+    readonly outFile?: string;
+    readonly force?: boolean;
+  },
   context: CommandContext,
-): Promise<ExitCode> {
-  const spec = kindNamed(kind);
-  if (spec === undefined) return ExitCode.usage;
-  const path = options.outFile ?? `${spec.name}.md`;
-  await saveFile({ path, content: starterMarkdown(spec, options.organ) }, options, context);
+): Promise<ExitCode | undefined> {
+  const content = starterNamed(kind, options.organ, options.year);
+  if (content === undefined) return undefined;
+  await saveFile({ path: options.outFile ?? `${kind}.md`, content }, options, context);
   context.out(next(context.language));
   return ExitCode.ok;
 }

@@ -1,5 +1,4 @@
 import { defineError, words } from '@xxgk/document';
-import { kindNamed } from '@xxgk/gongwen';
 import {
   blankReport,
   type EditionId,
@@ -86,8 +85,9 @@ const notNextYear = defineError('option-invalid', {
 
 /** Writes an empty data file, or the spreadsheet form, with what carries over from last year's report. @throws XxgkError */
 export async function init(options: InitOptions, context: CommandContext): Promise<ExitCode> {
-  if (options.kind !== undefined && kindNamed(options.kind) !== undefined)
-    return initGongwen(options.kind, options, context);
+  const ofGongwen =
+    options.kind === undefined ? undefined : await initGongwen(options.kind, options, context);
+  if (ofGongwen !== undefined) return ofGongwen;
   const texts = text(context.language);
   if (options.batchXlsx === true || options.roster !== undefined) return initList(options, context);
   const start = options.from === undefined ? blankStart(options) : await lastYearStart(options, context);

@@ -38,7 +38,7 @@ const text = words({
 
 const badDay = defineError('option-invalid', {
   'zh-CN': (option: string, day: string) =>
-    `${option} 的日期“${day}”无法使用。请写成 2026-02-10 这样的日期。`,
+    `${option} 的日期“${day}”无法使用。请写成 2026-02-10 或 2026年2月10日 这样的日期。`,
   en: (option, day) => `"${day}" is no day for ${option}: write it as 2026-02-10.`,
 });
 
@@ -100,11 +100,13 @@ function isPainted(format: keyof typeof FORMATS): boolean {
   return format === 'pdf' || format === 'ofd';
 }
 
-/** A day of the calendar. @throws XxgkError `option-invalid` for anything else */
+/** A day of the calendar, `2026-02-10` or `2026年2月10日`. @throws XxgkError `option-invalid` for anything else */
 function dayOption(option: string, day: string | undefined): string | undefined {
   if (day === undefined) return undefined;
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/u.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-  if (!isDay) throw badDay([option, day]);
-  return day;
+  const [, year = '', month = '', date = ''] =
+    /^(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?$/u.exec(day.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const found = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(found.getTime()) || !found.toISOString().startsWith(iso)) throw badDay([option, day]);
+  return iso;
 }

@@ -6,13 +6,29 @@ import { type Readings, type ReadingTask, readHere } from './readings.js';
 /** Reads a document within limits of memory and time. @throws XxgkError `input-unreadable` */
 export type Guard = (task: ReadingTask) => Promise<unknown>;
 
-/** A guard whose thread is loaded and started at the first document. `share`: threads of this process that read at a time. */
-export function createGuard(share = 1): Guard {
-  const thread = once(async () => {
-    const { GuardThread } = await import('./guard-thread.js');
-    return new GuardThread({ share });
-  });
-  return async (task) => (await thread()).read(task);
+/**
+ * A guard whose threads are loaded and started when there is a document for them: a further one while those before are
+ * at work. `share`: threads of this process that read at a time, in all its guards.
+ */
+export function createGuard(share = 1, threads = 1): Guard {
+  const pool = Array.from({ length: threads }, () => ({
+    waiting: 0,
+    thread: once(async () => {
+      const { GuardThread } = await import('./guard-thread.js');
+      return new GuardThread({ share });
+    }),
+  }));
+  return async (task) => {
+    const least = Math.min(...pool.map(({ waiting }) => waiting));
+    const free = pool.find(({ waiting }) => waiting === least);
+    if (free === undefined) throw new RangeError('a guard has a thread');
+    free.waiting += 1;
+    try {
+      return await (await free.thread()).read(task);
+    } finally {
+      free.waiting -= 1;
+    }
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '@xxgk/document';
+import type { Finding, Language } from '@xxgk/document';
 import type { OpenedGongwen } from '@xxgk/gongwen';
 import { readSource } from '@xxgk/pipeline';
 import type { ListedReport, NotShown, ReadResult, ShownFile } from '@xxgk/readers';
@@ -14,6 +14,8 @@ export interface Readings {
   readonly shown: ShownFile | NotShown;
   /** An official document of any kind. */
   readonly gongwen: OpenedGongwen;
+  /** What such a document shows against the source in it; `undefined` where it has none. */
+  readonly gongwenShown: readonly Finding[] | undefined;
 }
 
 /** A document, and what is wanted of it. */
@@ -50,6 +52,10 @@ const READERS: Readers = {
   gongwen: async ({ bytes, name, language }) => {
     const { openGongwen } = await import('@xxgk/gongwen');
     return openGongwen(bytes, name, language);
+  },
+  gongwenShown: async ({ bytes, name, language }) => {
+    const { verifyGongwen } = await import('@xxgk/gongwen');
+    return verifyGongwen(bytes, name, language);
   },
 };
 

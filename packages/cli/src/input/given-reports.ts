@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import type { NamedReport } from '@xxgk/collection';
 import { fillPlaceholders } from '@xxgk/model';
 import { type ReadResult, readListedReport } from '@xxgk/readers';
+import { ahead } from '../process/ahead.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -44,10 +45,13 @@ export async function readGivenReports(
   const isExcluded = new Set(excluded.map((file) => resolve(workingDirectory, file)));
   const reports: PlacedReport[] = [];
   const unreadable: { readonly name: string; readonly failure: Failure }[] = [];
-  for await (const { name, file, read } of listGiven(input, context)) {
+  const read = async (given: GivenReport) => {
+    if (isExcluded.has(resolve(workingDirectory, given.file))) return undefined;
+    return given.read().catch(toFailure(language));
+  };
+  for await (const [{ name, file }, result] of ahead(listGiven(input, context), read)) {
+    if (result === undefined) continue;
     const path = resolve(workingDirectory, file);
-    if (isExcluded.has(path)) continue;
-    const result = await read().catch(toFailure(language));
     if (result instanceof Failure) unreadable.push({ name, failure: result });
     else if (result.ok) reports.push({ name, path, report: fillPlaceholders(result.report).report });
     else {

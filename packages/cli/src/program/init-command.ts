@@ -6,7 +6,7 @@ const text = words({
     description: '生成待填写的数据文件（report.yaml）或 Excel 填报表',
     xlsx: '生成 Excel 填报表（.xlsx），可用 Excel、WPS、LibreOffice 填写',
     batchXlsx: '生成一行一个单位的 Excel 数据表，用于一次编制许多报告',
-    roster: '单位名单（每行一个名称），与 --batch-xlsx 一起用，预先填入各行',
+    roster: '单位名单（.xlsx、.csv 或文本，每行一个单位），与 --batch-xlsx 一起用，预先填入各行',
     organ: '机关名称（全称）',
     year: '报告年度，即被统计的年份',
     kind: '机关类别：government 人民政府、department 部门、other 其他，默认按名称；或公文的文种（通知、请示、函等），生成该文种的 Markdown 文件',

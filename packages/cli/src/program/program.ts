@@ -55,6 +55,7 @@ const text = words({
   xxgk build 报告目录 -o 输出              一次生成许多报告（xxgk build --help）
   xxgk aggregate 各局 -o 县.yaml --organ 示例县人民政府   汇总下级报告
   xxgk survey 各局 -o 比对.xlsx             各单位比对：排名、增减、雷同
+  xxgk compile 各局 -o 汇编.pdf --organ 示例县人民政府    合成一个文件
   xxgk diff 2024.yaml 2025.yaml          对比两份报告
   xxgk fonts --fonts 字体目录             查看各部分所用字体`,
     exitCodes: '退出码：0 正常；1 报告有错误；2 命令用法错误；3 文件无法读写或环境问题',
@@ -69,7 +70,7 @@ const text = words({
     help: '显示帮助',
     version: '显示版本号',
     default: '默认',
-    seeHelp: '用 xxgk --help 查看用法。',
+    seeHelp: (command: string) => `用 xxgk ${command}--help 查看用法。`,
   },
   en: {
     description:
@@ -90,6 +91,7 @@ const text = words({
   xxgk build reports -o out              many reports at once (xxgk build --help)
   xxgk aggregate bureaus -o county.yaml --organ NAME   add up subordinates
   xxgk survey bureaus -o survey.xlsx     many organs beside each other
+  xxgk compile bureaus -o all.pdf --organ NAME   all reports in one file
   xxgk diff 2024.yaml 2025.yaml          compare two reports
   xxgk fonts --fonts DIR                 which font serves which role`,
     exitCodes: 'Exit codes: 0 ok; 1 the report has errors; 2 wrong usage; 3 a file or the environment fails',
@@ -98,7 +100,7 @@ const text = words({
     help: 'show help',
     version: 'show the version',
     default: 'default',
-    seeHelp: 'See xxgk --help.',
+    seeHelp: (command) => `See xxgk ${command}--help.`,
   },
 });
 
@@ -154,10 +156,18 @@ function localised(command: Command, { language, out, err }: CommandContext): Co
     .exitOverride();
 }
 
-/** The sentence for an error of usage; `undefined` for help and version, which are no errors. */
-export function usageMessage(error: CommanderError, language: Language): string | undefined {
+/**
+ * The sentence for an error of usage, with the help of the command that was called; `undefined` for help and version,
+ * which are no errors.
+ */
+export function usageMessage(
+  error: CommanderError,
+  language: Language,
+  called: string | undefined,
+): string | undefined {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
   const detail = /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
   const { usageError, seeHelp } = text(language);
-  return `${usageErrors(language)[error.code]?.(detail) ?? usageError(detail)}${seeHelp}`;
+  const command = COMMANDS.some(({ name }) => name === called) ? `${called} ` : '';
+  return `${usageErrors(language)[error.code]?.(detail) ?? usageError(detail)}${seeHelp(command)}`;
 }

@@ -32,7 +32,7 @@ test('fonts names a font, its licence and coverage for each of the five roles', 
   expect(code).toBe(0);
   expect(out.match(/许可：/g)).toHaveLength(5);
   expect(out).toMatch(
-    /仿宋（正文、表格）：XXGK FangSong[\s\S]*GB 2312 汉字 6763\/6763[\s\S]*缺字时依次改用：XXGK Song/,
+    /仿宋（正文、表格）：XXGK FangSong[\s\S]*GB 2312 汉字 6763\/6763[\s\S]*缺字时依次改用：XXGK Kai、XXGK Song/,
   );
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figureAt } from '@xxgk/model';
+import { figureAt, formSheets } from '@xxgk/model';
 import { readReport } from '@xxgk/readers';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 
 afterAll(removeFolders);
@@ -88,5 +89,54 @@ describe('xxgk init', () => {
     const ran = await xxgk(args, folder);
     expect([ran.code, filesIn(folder)]).toEqual([2, []]);
     expect(ran.err).toContain(words);
+  });
+});
+
+describe('the spreadsheet form', () => {
+  const partsOf = (folder: string) => unzipSync(readFileSync(join(folder, 'f.xlsx')));
+  const sheetNumber = Object.keys(formSheets);
+  const path = (id: string) => `xl/worksheets/sheet${sheetNumber.indexOf(id) + 1}.xml`;
+  async function form(): Promise<string> {
+    const folder = emptyFolder();
+    await xxgk(['init', ...ORGAN, '-o', 'f.xlsx'], folder);
+    return folder;
+  }
+
+  test('says that nothing is filled in, locks what is not to be filled in, keeps what most leave blank apart', async () => {
+    const parts = partsOf(await form());
+    const sheet = (id: string) => strFromU8(parts[path(id)] ?? new Uint8Array());
+    for (const id of ['disclosure', 'applications', 'proceedings'])
+      expect(sheet(id)).toContain('<v>尚未填写</v>');
+    for (const id of sheetNumber) expect(sheet(id)).toContain('<sheetProtection sheet="1"');
+    expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toContain('<protection locked="0"/>');
+    expect(sheet('basics')).toContain('机关名称');
+    expect(sheet('basics')).not.toContain('签名章');
+    expect(sheet('optional')).toContain('签名章');
+  });
+
+  test('a comment, and words beside a table, are told', async () => {
+    const folder = await form();
+    const parts = partsOf(folder);
+    const sheet = path('applications');
+    const text = strFromU8(parts[sheet] ?? new Uint8Array());
+    const changed = text.replace(
+      /<row r="8"([^>]*)>(.*?)<\/row>/u,
+      '<row r="8"$1>$2<c r="Z8" t="inlineStr"><is><t>含信访转来2件</t></is></c></row>',
+    );
+    expect(changed).not.toBe(text);
+    const bytes = zipSync({
+      ...parts,
+      [sheet]: strToU8(changed),
+      [sheet.replace('worksheets/', 'worksheets/_rels/').concat('.rels')]: strToU8(
+        '<Relationships><Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+      ),
+      'xl/comments1.xml': strToU8(
+        '<comments><commentList><comment ref="E9"><text><t>李四：待核</t></text></comment></commentList></comments>',
+      ),
+    });
+    writeFileSync(join(folder, 'f.xlsx'), bytes);
+    const { out } = await xxgk(['check', 'f.xlsx'], folder);
+    expect(out).toContain('工作表“依申请公开”，E9有批注“李四：待核”，没有读入报告。');
+    expect(out).toContain('工作表“依申请公开”，Z8在表外写有“含信访转来2件”，没有读入报告。');
   });
 });

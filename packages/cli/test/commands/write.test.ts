@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 
 const TITLE = '示例县公安局关于元通桥施工期间实行临时交通管制的通告';
@@ -47,4 +48,22 @@ test('a review copy has the findings beside the words', async () => {
   const page = readFileSync(join(folder, `${TITLE}-审阅稿.html`), 'utf8');
   expect(page).toContain('gongwen/half-width-marks');
   expect(page).toContain('class="remarked');
+});
+
+test('what a made file shows is held against the source in it', async () => {
+  const folder = emptyFolder();
+  await xxgk(['write', notice, '-f', 'docx,pdf,ofd'], folder);
+  const sound = await xxgk(['verify', `${TITLE}.docx`, `${TITLE}.pdf`, `${TITLE}.ofd`], folder);
+  expect([sound.code, sound.out]).toEqual([0, expect.stringContaining('3 个通过，0 个未通过')]);
+  const path = join(folder, `${TITLE}.docx`);
+  const parts = unzipSync(readFileSync(path));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  writeFileSync(
+    path,
+    zipSync({ ...parts, 'word/document.xml': strToU8(body.replace('6月20日24时', '6月21日24时')) }),
+  );
+  const changed = await xxgk(['verify', `${TITLE}.docx`], folder);
+  expect(changed.code).toBe(1);
+  expect(changed.out).toMatch(/源文件中的“.*6月20日24时.*”在文件中没有/u);
+  expect(changed.out).toMatch(/文件中的“.*6月21日24时.*”在源文件中没有/u);
 });

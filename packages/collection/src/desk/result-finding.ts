@@ -78,7 +78,8 @@ function nowAndBecomes(
     if (typeof prose === 'string')
       return { now: shortened(prose.slice(range.start, range.end)), becomes: said(expected) };
   }
-  return { now: said(actual), becomes: said(expected) };
+  // What is expected where nothing stands yet is no text to put there: the hint says what to do.
+  return { now: said(actual), becomes: actual === undefined ? '' : said(expected) };
 }
 
 function ofCandidates(candidates: readonly Candidate[], language: Language) {

@@ -43,4 +43,5 @@ test('words to change are shown with those beside them', () => {
 test('words that a finding speaks of are quoted; where nothing is known that they may become, what to do stands there', () => {
   expect(said({ path: ['overview'], range: { start: 0, end: 4 } })).toEqual(['第一段。', '请核对。']);
   expect(said({})).toEqual(['', '请核对。']);
+  expect(said({ expected: '平台建设' })).toEqual(['', '请核对。']);
 });

@@ -1,4 +1,4 @@
-import { defineError, type FaceMetrics, type Typeface } from '@xxgk/document';
+import { defineError, type FaceMetrics } from '@xxgk/document';
 import type { FontFace, FontSet } from '../font-set.js';
 import { type VendoredAsset, vendoredAssets } from './vendored-assets.js';
 import { vendoredChains } from './vendored-chains.js';
@@ -11,11 +11,11 @@ const notVendored = defineError('font-missing', {
 });
 
 /**
- * The five vendored fonts as a font set. Input: the bytes of the files named in `vendoredAssets`.
+ * The five vendored fonts as a font set. Input: the bytes of the files named in `vendoredAssets`, by typeface.
  * Parses no font; the measures come from the metrics data, so other files are refused by their length.
  * @throws XxgkError `font-missing` when a file is absent or not the vendored one.
  */
-export function vendoredFontSet(files: Readonly<Record<Typeface, Uint8Array>>): FontSet {
+export function vendoredFontSet(files: Readonly<Record<string, Uint8Array>>): FontSet {
   const fontFaces = new Map<string, FontFace>();
   const faces = new Map<string, FaceMetrics>();
   for (const asset of vendoredAssets) {

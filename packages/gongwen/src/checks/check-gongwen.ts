@@ -5,9 +5,13 @@ import { SOURCE_PATH } from '../gongwen.js';
 import { gongwenContext } from './gongwen-rule.js';
 import { gongwenRules } from './gongwen-rules.js';
 
-/** What is wrong with a document: its official elements, then its kind, its parts and its words. Never throws. */
-export function checkGongwen(gongwen: Gongwen, language: Language = 'zh-CN'): readonly Finding[] {
-  const context = gongwenContext(gongwen, language);
+/** What is wrong with a document: its official elements, then its kind, its parts and its words; a yearly report is held against that of the year before. Never throws. */
+export function checkGongwen(
+  gongwen: Gongwen,
+  language: Language = 'zh-CN',
+  previous?: Gongwen,
+): readonly Finding[] {
+  const context = gongwenContext(gongwen, language, previous);
   const ofElements = checkOfficial(gongwen.official, gongwen.organ, { language, path: [SOURCE_PATH] });
   return [...ofElements.map(named), ...gongwenRules.flatMap(({ check }) => check(context))];
 }

@@ -17,6 +17,8 @@ export interface GongwenContext {
   readonly facts: OfficialFactsOf;
   readonly pieces: readonly TextPiece[];
   readonly language: Language;
+  /** The document of the year before, where it is a yearly one and there is one. */
+  readonly previous?: Gongwen | undefined;
 }
 
 /** A kind of finding that is looked for in an official document of any kind. */
@@ -52,6 +54,10 @@ export function defineGongwenRule<Facts extends readonly unknown[]>(
 }
 
 /** The facts of a document, worked out once for all rules. */
-export function gongwenContext(gongwen: Gongwen, language: Language): GongwenContext {
-  return { gongwen, facts: officialFactsOf(gongwen), pieces: textPieces(gongwen), language };
+export function gongwenContext(
+  gongwen: Gongwen,
+  language: Language,
+  previous: Gongwen | undefined,
+): GongwenContext {
+  return { previous, gongwen, facts: officialFactsOf(gongwen), pieces: textPieces(gongwen), language };
 }

@@ -10,6 +10,7 @@ import { contact } from './rules/contact.js';
 import { dateMissing } from './rules/date-missing.js';
 import { halfWidthMarks } from './rules/half-width-marks.js';
 import { layoutDeviates } from './rules/layout-deviates.js';
+import { likeLastYear } from './rules/like-last-year.js';
 import { noRequestInReport } from './rules/no-request-in-report.js';
 import { numberMissing } from './rules/number-missing.js';
 import { numbering } from './rules/numbering.js';
@@ -18,6 +19,8 @@ import { orderSigner } from './rules/order-signer.js';
 import { proposalToCongress } from './rules/proposal-to-congress.js';
 import { repeatedWords } from './rules/repeated-words.js';
 import { resolutionOfMeeting } from './rules/resolution-of-meeting.js';
+import { ruleOfLawDate } from './rules/rule-of-law-date.js';
+import { ruleOfLawPartsThere } from './rules/rule-of-law-parts.js';
 import { tableSums } from './rules/table-sums.js';
 import { titleForm } from './rules/title-form.js';
 import { titleLength } from './rules/title-length.js';
@@ -52,4 +55,7 @@ export const gongwenRules: readonly GongwenRule[] = [
   repeatedWords,
   unfilled,
   layoutDeviates,
+  ruleOfLawPartsThere,
+  ruleOfLawDate,
+  likeLastYear,
 ];

@@ -1,4 +1,5 @@
-import type { KindSpec } from '../data/kinds.js';
+import { type KindSpec, kindNamed } from '../data/kinds.js';
+import { ruleOfLawStarter } from '../statutory/rule-of-law.js';
 
 /** The file of a new document of a kind: its elements to be filled in, and the text begun. Pure. */
 export function starterMarkdown(
@@ -23,4 +24,15 @@ export function starterMarkdown(
   return ['---', ...elements, '---', '', `# ${title}`, '', ...starter.text.flatMap((line) => [line, '']), '']
     .join('\n')
     .replace(/\n+$/u, '\n');
+}
+
+/** Documents with a form of their own, by their names. */
+const STATUTORY: Readonly<Record<string, (organ?: string, year?: string) => string>> = {
+  法治政府建设年度报告: ruleOfLawStarter,
+};
+
+/** The file of a new document of the kind or form that a name means; nothing where it means none. Pure. */
+export function starterNamed(name: string, organ?: string, year?: string): string | undefined {
+  const kind = kindNamed(name);
+  return kind === undefined ? STATUTORY[name]?.(organ, year) : starterMarkdown(kind, organ);
 }

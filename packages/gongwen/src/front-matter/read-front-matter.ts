@@ -22,7 +22,6 @@ export interface FrontMatterReading {
   readonly findings: readonly Finding[];
 }
 
-const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 /** Aliases that the front matter may expand. */
 const MAX_ALIASES = 10;
 
@@ -37,15 +36,13 @@ const OTHER_DETAIL = '格式有误';
 
 /** Reads the elements between the lines `---` at the head of a source. Never throws; what cannot be read is told. */
 export function readFrontMatter(source: string, language: Language): FrontMatterReading {
-  const fence = FENCE.exec(source);
   const none = { values: {}, places: new Map<FrontMatterKey, number>() };
-  if (fence === null || fence.index > 0) return openFence(source, language);
-  const [whole, inner = ''] = fence;
-  const innerStart = whole.indexOf(inner, 3);
+  const fence = fencedPart(source);
+  if (fence === undefined) return openFence(source, language);
+  const { inner, innerStart, textStart } = fence;
   const fullWidth = fullWidthColon(inner);
   const document = parseDocument(inner, { version: '1.2', uniqueKeys: true });
   const [error] = document.errors;
-  const textStart = whole.length;
   const broken = (offset: number, detail: string): FrontMatterReading => ({
     ...none,
     textStart,
@@ -61,6 +58,25 @@ export function readFrontMatter(source: string, language: Language): FrontMatter
     return broken(0, 'YAML 引用（&、*）过多');
   }
   return { ...readValues(document.contents.items, source, innerStart, language), textStart };
+}
+
+/** What stands between the first line, which must be `---`, and the next such line; nothing where there is none. */
+function fencedPart(
+  source: string,
+): { readonly inner: string; readonly innerStart: number; readonly textStart: number } | undefined {
+  const [first = '', ...lines] = source.split('\n');
+  if (first.replace('\uFEFF', '').trimEnd() !== '---') return undefined;
+  const innerStart = first.length + 1;
+  let end = innerStart;
+  for (const line of lines) {
+    const isFence = line.trimEnd() === '---' || line.trimEnd() === '...';
+    if (isFence) {
+      const textStart = Math.min(source.length, end + line.length + 1);
+      return { inner: source.slice(innerStart, end), innerStart, textStart };
+    }
+    end += line.length + 1;
+  }
+  return undefined;
 }
 
 /** A fence that is opened and never closed hides the whole text. */

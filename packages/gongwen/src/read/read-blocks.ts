@@ -15,7 +15,7 @@ export interface BlocksReading {
 }
 
 /** `附件1：名称`, `附件 名称`, `附件2`. */
-export const ATTACHMENT = /^附件\s*(\d{0,2})\s*(?:[：:．.、\s]\s*(.*))?$/u;
+export const ATTACHMENT = /^附件\s?(\d{0,2})(?:[：:．.、\s](.*))?$/u;
 const DIRECTIVE = /^<!--\s*(\S+?)\s*-->$/u;
 const ALIGNED = /^<(p|div)\s+align="?(left|center|right)"?\s*>([^<]*)<\/\1>$/iu;
 const CENTRED = /^<center>([^<]*)<\/center>$/iu;
@@ -115,7 +115,7 @@ function readHeading(node: Heading, walk: Walk): void {
   const words = wordsOf(line.children);
   const [, number = '', rest = ''] = ATTACHMENT.exec(words) ?? [];
   if (ATTACHMENT.test(words)) {
-    builder.begin(rest.trim(), number === '' ? undefined : Number(number), start);
+    builder.begin(rest.replace(/^[：:\s]+/u, ''), number === '' ? undefined : Number(number), start);
   } else if (node.depth === 1 && builder.isEmpty && walk.title === undefined) {
     walk.title = { text: words, start: line.start };
   } else if (builder.last.label?.title === '' && builder.last.blocks.length === 0) {

@@ -12,6 +12,12 @@ const MOST_COLUMNS = 36;
 /** Most and least characters that count for the width of a column. */
 const WIDEST = 24;
 const NARROWEST = 2;
+/** What is not broken at the end of a line: letters, digits and their marks, and what a mark joins. */
+const WORD = /[!-~]+(?:[、。，．][!-~]+)*/gu;
+/** Em beside a word, for the margins of the closest tables are wider in em. */
+const WORD_SLACK = 0.4;
+/** Capitals are wider than the half of a character that other letters have. */
+const CAPITAL_EXCESS = 0.35;
 /** A table of so few rows is not divided between pages. */
 const KEPT_ROWS = 10;
 /** Em of both margins of a cell, and a little more, so that no rounding breaks a line. */
@@ -68,14 +74,22 @@ export function makeTable(
     const widths = texts.map((row) => Math.max(...(row[column] ?? '').split('\n').map(titleWidth)));
     return Math.max(NARROWEST, Math.min(WIDEST, Math.max(...widths))) + CELL_MARGINS;
   });
+  const words = head.map((_, column) => {
+    const widths = texts.flatMap((row) => (row[column] ?? '').match(WORD) ?? []).map(wordWidth);
+    return Math.max(0, ...widths) + CELL_MARGINS + WORD_SLACK;
+  });
   return {
     type: 'table',
     id,
     summary: head.filter((text) => text !== '').join('、'),
     headerRowCount: 1,
     rows,
-    ...tableColumns(natural, isTurned),
+    ...tableColumns(natural, words, isTurned),
   };
+}
+
+function wordWidth(word: string): number {
+  return titleWidth(word) + CAPITAL_EXCESS * (word.match(/[A-Z%@]/gu)?.length ?? 0);
 }
 
 /** Words that fit into a line of a narrow column stand in its middle, as practice has it. */

@@ -103,6 +103,18 @@ function organsIn(words: string): string[] {
   return words.split(mark).map((name) => name.trim());
 }
 
+/** Names parted by 、 or white; two characters that stand alone are one name, which is spaced out. */
+function namesIn(words: string): string[] {
+  const names: string[] = [];
+  let isOpen = false;
+  for (const piece of words.split(/[、\s]+/u)) {
+    if (isOpen && piece.length === 1) names.push(`${names.pop()}${piece}`);
+    else names.push(piece);
+    isOpen = piece.length === 1 && !isOpen;
+  }
+  return names;
+}
+
 /** One of the lines above the title. */
 function takeMarking(line: Line, take: Take, also: Take): boolean {
   const { words } = line;
@@ -112,8 +124,8 @@ function takeMarking(line: Line, take: Take, also: Take): boolean {
   else if (/^(?:特急|加急)$/u.test(words)) take('urgency', words, line);
   else if (number?.[1] !== undefined && parseDocumentNumber(number[1]) !== undefined) {
     take('documentNumber', number[1], line);
-    if (number[2] !== undefined) also('signers', number[2].split(/[、\s]+/u), line);
-  } else if (SIGNERS.test(words)) take('signers', (SIGNERS.exec(words)?.[1] ?? '').split(/[、\s]+/u), line);
+    if (number[2] !== undefined) also('signers', namesIn(number[2]), line);
+  } else if (SIGNERS.test(words)) take('signers', namesIn(SIGNERS.exec(words)?.[1] ?? ''), line);
   else if (MARK.test(words) && kindOfTitle(words) === undefined)
     take('organ', MARK.exec(words)?.[1] ?? '', line);
   else return false;
@@ -167,6 +179,8 @@ function splitAttachments(part: OpenPart): readonly OpenPart[] {
 /** From the end upward: imprint, note, date and organs, people, attachments. */
 function takeFoot(blocks: PlacedBlock[], elements: Recognised[]): void {
   takeImprint(blocks, elements);
+  // Pages are turned before it so that it stands on an even one.
+  while (blocks.at(-1)?.block.type === 'pageBreak') blocks.pop();
   const at = (): Line => lineOf(blocks.at(-1));
   const take = (key: FrontMatterKey, value: Recognised['value']): void => {
     const { words, start } = at();
@@ -225,8 +239,6 @@ function takeImprint(blocks: PlacedBlock[], elements: Recognised[]): void {
   if (organs === undefined) return;
   elements.push({ key: 'copyTo', value: organs.split(/[，,]/u), words: copies.words, start: copies.start });
   blocks.pop();
-  // Pages are turned before it so that it stands on an even one.
-  while (blocks.at(-1)?.block.type === 'pageBreak') blocks.pop();
 }
 
 function takePeople(blocks: PlacedBlock[], elements: Recognised[]): void {

@@ -3,19 +3,24 @@ import { type BlockOf, gbt9704, orientedPage, toPoints } from '@xxgk/document';
 type Columns = Pick<BlockOf<'table'>, 'columnWeights' | 'orientation' | 'isDense' | 'isRunningText'>;
 
 /** Em that the widest columns must be left with: less would break their words at every second character. */
-const LEAST_SHARE = 4.5;
+const LEAST_SHARE = 5.5;
 
 /**
- * Columns as wide as their longest words ask, the widest cut back to one measure where the line has no room for all. Where
+ * Columns as wide as their texts ask, the widest cut back to one measure where the line has no room for all, but never
+ * below `words`, the widest that cannot be broken. Where
  * that would be too narrow the table stands across the page, and in the closest letters where even that is not enough.
  * Widths in em. Pure.
  */
-export function tableColumns(natural: readonly number[], isTurned: boolean): Columns {
-  const upright = isTurned ? undefined : cutBack(natural, emOfLine('portrait', false));
+export function tableColumns(
+  natural: readonly number[],
+  words: readonly number[],
+  isTurned: boolean,
+): Columns {
+  const upright = isTurned ? undefined : cutBack(natural, words, emOfLine('portrait', false));
   if (upright !== undefined) return { columnWeights: upright, isRunningText: true };
-  const across = cutBack(natural, emOfLine('landscape', false));
+  const across = cutBack(natural, words, emOfLine('landscape', false));
   if (across !== undefined) return { columnWeights: across, isRunningText: true, orientation: 'landscape' };
-  const dense = cutBack(natural, emOfLine('landscape', true), 0) ?? natural;
+  const dense = cutBack(natural, words, emOfLine('landscape', true), 0) ?? natural;
   return { columnWeights: dense, isDense: true, orientation: 'landscape' };
 }
 
@@ -30,15 +35,31 @@ function emOfLine(orientation: 'portrait' | 'landscape', isDense: boolean): numb
 /** The widths with the widest cut to one measure, so that all have room; nothing where that is below `least`. */
 function cutBack(
   natural: readonly number[],
+  words: readonly number[],
   available: number,
   least = LEAST_SHARE,
 ): readonly number[] | undefined {
-  const sorted = natural.toSorted((a, b) => a - b);
+  const fixed = new Map<number, number>();
+  for (;;) {
+    const left = available - [...fixed.values()].reduce((sum, width) => sum + width, 0);
+    const free = natural.filter((_, column) => !fixed.has(column));
+    const share = shareOf(free, left);
+    if (share < least) return undefined;
+    const widths = natural.map((own, column) => fixed.get(column) ?? Math.min(own, share));
+    const torn = widths.findIndex((width, column) => width < (words[column] ?? 0) && !fixed.has(column));
+    if (torn < 0) return widths;
+    fixed.set(torn, words[torn] ?? 0);
+  }
+}
+
+/** The measure to which the widest are cut; without end where all have room. */
+function shareOf(widths: readonly number[], available: number): number {
+  const sorted = widths.toSorted((a, b) => a - b);
   let left = available;
   for (const [index, width] of sorted.entries()) {
     const share = left / (sorted.length - index);
-    if (width > share) return share < least ? undefined : natural.map((own) => Math.min(own, share));
+    if (width > share) return share;
     left -= width;
   }
-  return natural;
+  return left < 0 ? 0 : Number.POSITIVE_INFINITY;
 }

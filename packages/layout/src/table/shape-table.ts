@@ -59,9 +59,10 @@ function cellShaper(
     const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
     const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
     const size = toPoints(style.size);
+    const hanging = placed.cell.role !== 'text';
     const lines = placed.cell.text
       .split('\n')
-      .flatMap((text) => cellLines(context, { text, typeface, size }, width));
+      .flatMap((text) => cellLines(context, { text, typeface, size }, width, hanging));
     return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
   };
 }

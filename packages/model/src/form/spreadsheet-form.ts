@@ -1,7 +1,7 @@
 import type { TableId } from '../report/editions/form.js';
 
 /** The sheets of the spreadsheet form. */
-export type FormSheetId = 'basics' | 'prose' | TableId | 'checks';
+export type FormSheetId = 'basics' | 'prose' | TableId | 'optional' | 'checks';
 
 /** What a sheet is called, and the defined name that leads to its content wherever a clerk has moved it. */
 export interface FormSheet {
@@ -16,6 +16,7 @@ export const formSheets: Readonly<Record<FormSheetId, FormSheet>> = {
   disclosure: { name: '主动公开', definedName: 'xxgk_disclosure' },
   applications: { name: '依申请公开', definedName: 'xxgk_applications' },
   proceedings: { name: '复议诉讼', definedName: 'xxgk_proceedings' },
+  optional: { name: '选填内容', definedName: 'xxgk_optional' },
   checks: { name: '勾稽检查', definedName: 'xxgk_checks' },
 };
 

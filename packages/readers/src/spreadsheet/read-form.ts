@@ -23,6 +23,7 @@ import {
 import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
+import { wordsBeside } from './cell-remarks.js';
 import { withComputedTotals } from './computed-totals.js';
 import { blankMeansZero, type FormFieldValues, readFields, readProse } from './form-fields-reader.js';
 import { blanksAsZero, formSheetMissing, formulaUnread } from './spreadsheet-findings.js';
@@ -53,16 +54,21 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   const basics = part('basics');
   const prose = part('prose');
   const fields = basics === undefined ? NOTHING : readFields(basics.sheet, basics.area);
+  // Forms of earlier versions have all fields on one sheet.
+  const optional = findPart(workbook, 'optional');
+  const more = optional === undefined ? NOTHING : readFields(optional.sheet, optional.area);
   const texts = prose === undefined ? NOTHING : readProse(prose.sheet, prose.area);
-  for (const { place, formula } of [...fields.unread, ...texts.unread]) {
+  for (const { place, formula } of [...fields.unread, ...more.unread, ...texts.unread]) {
     findings.push(formulaUnread.find(language, {}, describeSourcePlace(place, language), formula));
   }
-  const tables = readTables(
-    TABLES.flatMap((id) => part(id) ?? []),
-    language,
-  );
+  const parts = TABLES.flatMap((id) => part(id) ?? []);
+  const tables = readTables(parts, language);
+  // Prose may go on below its part; what is beside it, and all beside tables and fields, is no part of the report.
+  const belowProse = prose && { ...prose, area: { ...prose.area, lastRow: Number.POSITIVE_INFINITY } };
+  for (const { sheet, area } of [...parts, ...[basics, optional, belowProse].flatMap((each) => each ?? [])])
+    findings.push(...wordsBeside(sheet, area, language));
   let input: object = { ...tables.input };
-  for (const [path, value] of [...fields.values, ...texts.values]) {
+  for (const [path, value] of [...fields.values, ...more.values, ...texts.values]) {
     if (!path.startsWith('form.')) input = withFigure(input, path, value as string);
   }
   const totals = withComputedTotals({ ...tables, input }, language);
@@ -72,7 +78,7 @@ export function readForm(workbook: Workbook, language: Language): Interpretation
   return {
     input: filled.input,
     findings: [...findings, ...ofTables],
-    provenance: [...fields.provenance, ...texts.provenance, ...tables.provenance],
+    provenance: [...fields.provenance, ...more.provenance, ...texts.provenance, ...tables.provenance],
   };
 }
 

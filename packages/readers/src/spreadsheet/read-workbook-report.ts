@@ -4,6 +4,7 @@ import { interpret } from '../interpret/interpret.js';
 import type { Interpretation } from '../interpret/interpretation.js';
 import { ofReport } from '../interpret/read-document.js';
 import { leftOutOf } from '../told/left-out.js';
+import { commentsOf } from './cell-remarks.js';
 import { hiddenPlaces } from './hidden-places.js';
 import { findList } from './list-columns-reader.js';
 import { isForm, readForm } from './read-form.js';
@@ -30,6 +31,12 @@ export function readWorkbookReport(workbook: Workbook, name: string, language: L
   const reading = isOfOne ? readForm(workbook, language) : interpret(workbookSource(workbook), language);
   const struck = workbook.sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => struckNotes(sheet));
   const hidden = isOfOne ? [] : hiddenPlaces(workbook, language);
-  const findings = [...stale, ...hidden, ...leftOutOf(struck, language), ...reading.findings];
+  const findings = [
+    ...stale,
+    ...hidden,
+    ...commentsOf(workbook, language),
+    ...leftOutOf(struck, language),
+    ...reading.findings,
+  ];
   return ofReport({ ...reading, findings }, name);
 }

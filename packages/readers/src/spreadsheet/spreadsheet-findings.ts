@@ -132,6 +132,35 @@ export const listRowLeftOut = defineFinding({
   },
 });
 
+/** Words that a person put beside the report: a comment on a cell, or a note outside of the form. */
+export const cellRemark = defineFinding({
+  id: 'reader/cell-remark',
+  severity: 'note',
+  demand: {
+    'zh-CN': '批注和表外的说明由人看过',
+    en: 'comments and notes outside of the form are looked at',
+  },
+  source: 'house: 填表人写的批注和表外说明',
+  why: {
+    'zh-CN': '批注和写在表外的文字不是报告的内容，没有读入，但可能说明了数据的来由。',
+    en: 'Comments and words outside of the form are no part of the report, but may say what its figures mean.',
+  },
+  remedy: {
+    'zh-CN': '应写入报告的，移到表内或文字部分；其余的看过即可。',
+    en: 'Move what belongs into the report; the rest needs only be seen.',
+  },
+  text: {
+    'zh-CN': (place: string, words: string, isComment: boolean) => ({
+      message: `${place}${isComment ? '有批注' : '在表外写有'}“${words}”，没有读入报告。`,
+      hint: '应写入报告的，请移到表内或文字部分。',
+    }),
+    en: (place, words, isComment) => ({
+      message: `${place} has ${isComment ? 'a comment' : 'words outside of the form'}: “${words}”; it is no part of the report.`,
+      hint: 'Move what belongs into the report.',
+    }),
+  },
+});
+
 /** Rows or columns that the sheet hides and that were read all the same. */
 export const hiddenCells = defineFinding({
   id: 'reader/cells-hidden',

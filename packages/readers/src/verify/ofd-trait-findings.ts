@@ -1,5 +1,5 @@
 import type { Finding, Language } from '@xxgk/document';
-import type { OfdTraits } from '@xxgk/sources';
+import type { FileTraits } from '@xxgk/sources';
 import {
   type NamedSignature,
   ofdFontMissing,
@@ -12,7 +12,7 @@ import {
 
 /** What an OFD says of itself, as findings. Pure. */
 export function ofdTraitFindings(
-  { missingFonts, isAnnotated, signatures }: OfdTraits,
+  { missingFonts, isAnnotated, signatures }: FileTraits['ofd'],
   language: Language,
 ): readonly Finding[] {
   return [
@@ -23,7 +23,7 @@ export function ofdTraitFindings(
 }
 
 function signatureFindings(
-  signature: OfdTraits['signatures'][number],
+  signature: FileTraits['ofd']['signatures'][number],
   language: Language,
 ): readonly Finding[] {
   const { unknownMethod, changed, unprotected } = signature;
@@ -37,7 +37,7 @@ function signatureFindings(
   ];
 }
 
-function nameOf({ id, kind, provider, time }: OfdTraits['signatures'][number]): NamedSignature {
+function nameOf({ id, kind, provider, time }: FileTraits['ofd']['signatures'][number]): NamedSignature {
   const details = [id, provider, time].filter((detail) => detail !== '').join(', ');
   return {
     'zh-CN': `${kind === 'seal' ? '电子印章' : '数字签名'}（${details}）`,

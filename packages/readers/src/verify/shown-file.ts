@@ -1,8 +1,8 @@
 import type { Finding, Language } from '@xxgk/document';
 import {
   describeSourcePlace,
+  type FileTraits,
   openSource,
-  type PdfTraits,
   refusingBeyond,
   type SourceBeside,
   type SourceDocument,
@@ -32,7 +32,7 @@ export interface ShownFile {
   readonly making?: string;
   readonly items: readonly ShownItem[];
   readonly beside: SourceBeside;
-  readonly traits?: PdfTraits;
+  readonly traits?: FileTraits['pdf'];
   /** What was found by reading the file alone. */
   readonly verification: Verification;
 }
@@ -73,7 +73,7 @@ function shownFile(
   document: SourceDocument,
   beside: SourceBeside,
   language: Language,
-  traits?: PdfTraits,
+  traits?: FileTraits['pdf'],
 ): ShownFile {
   const data = embeddedReport(document);
   const making = embeddedMaking(document);

@@ -1,6 +1,6 @@
 import type { Finding, Language } from '@xxgk/document';
 import { parseReport, type Report, serializeReport } from '@xxgk/model';
-import { type PdfTraits, type SourceDocument, squeeze } from '@xxgk/sources';
+import { type FileTraits, type SourceDocument, squeeze } from '@xxgk/sources';
 import { embeddedReport, parseJson } from '../interpret/embedded/embedded-report.js';
 import { interpretVisible } from '../interpret/interpret.js';
 import { leftOut } from '../told/left-out.js';
@@ -23,7 +23,7 @@ const WITHOUT_DATA = /^[12]/u;
  */
 export function verifyDocument(
   source: SourceDocument,
-  traits: PdfTraits | undefined,
+  traits: FileTraits['pdf'] | undefined,
   language: Language,
 ): Verification {
   const embedded = embeddedReport(source);
@@ -49,7 +49,7 @@ function textOf({ blocks }: SourceDocument): string {
   return squeeze(texts.join(''));
 }
 
-function noDataFinding(traits: PdfTraits | undefined, language: Language): Finding {
+function noDataFinding(traits: FileTraits['pdf'] | undefined, language: Language): Finding {
   const { pdfa = '' } = traits ?? {};
   return WITHOUT_DATA.test(pdfa)
     ? noData.find(language, { severity: 'warning' }, pdfa)
@@ -58,7 +58,7 @@ function noDataFinding(traits: PdfTraits | undefined, language: Language): Findi
 
 /** What a PDF says of itself: it claims PDF/A, is not encrypted, brings its fonts and has nothing laid over it. */
 export function verifyTraits(
-  { pdfa, isEncrypted, missingFonts, annotatedPages }: PdfTraits,
+  { pdfa, isEncrypted, missingFonts, annotatedPages }: FileTraits['pdf'],
   language: Language,
 ): readonly Finding[] {
   return [

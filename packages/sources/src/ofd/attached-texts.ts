@@ -3,7 +3,7 @@ import { childrenOf } from '../container/xml.js';
 import type { EmbeddedData } from '../source-document.js';
 import { type OfdPackage, resolved, textIn } from './ofd-package.js';
 
-const TEXTS = /^(?:json|txt|xml)$/iu;
+const TEXTS = /^(?:json|md|txt|xml)$/iu;
 
 /** The files that are attached to an OFD as text, byte for byte. @throws XxgkError for a part that is damaged */
 export function attachedTexts({ zip, document, follow }: OfdPackage): readonly EmbeddedData[] {

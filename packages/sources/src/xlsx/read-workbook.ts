@@ -5,6 +5,7 @@ import { childOf, childrenOf, parsePart, textOf, type XmlNode } from '../contain
 import { parseSheetArea } from './cell-area.js';
 import { evaluateFormulas } from './evaluate-formulas.js';
 import { numberFormats } from './number-formats.js';
+import { readComments } from './read-comments.js';
 import { readSheet, type SheetContext } from './read-sheet.js';
 import { sharedStrings } from './shared-strings.js';
 import type { Workbook, WorkbookSheet } from './workbook.js';
@@ -36,7 +37,9 @@ export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
     const part = parsePart(zip, target.path, refuse);
     if (part === undefined) throw refuse('damaged');
     const isHidden = (sheet.attributes['state'] ?? 'visible') !== 'visible';
-    return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context) }];
+    const comments = readComments(zip, target.path, refuse);
+    const ofComments = comments.length === 0 ? {} : { comments };
+    return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context), ...ofComments }];
   });
   const evaluated = evaluateFormulas(sheets);
   return { sheets: evaluated.sheets, names: namesOf(root), staleSums: evaluated.stale };

@@ -23,12 +23,21 @@ export interface CellArea {
   readonly lastColumn: number;
 }
 
+/** A remark about a cell; row and column count from 0. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** Cells that hold something, by row, then by column. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;
   readonly merges: readonly CellArea[];
+  /** What people wrote about cells, beside them (批注). */
+  readonly comments?: readonly CellComment[];
   /** Rows, counted from 0, and columns, by their letters, that hold something and that the sheet does not show. */
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
 }

@@ -105,8 +105,15 @@ function look(style: CellStyle, numFmtId: number, isQuoted = false): Xml {
     xfId: 0,
     quotePrefix: isQuoted ? 1 : undefined,
   };
+  // Cells to fill in stay open where their sheet is protected.
+  const isOpen = style.fill === 'input';
   const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 };
-  return element('xf', { ...ids, ...applied }, alignment);
+  return element(
+    'xf',
+    { ...ids, ...applied, applyProtection: isOpen ? 1 : undefined },
+    alignment,
+    ...(isOpen ? [element('protection', { locked: 0 })] : []),
+  );
 }
 
 function font(name: keyof typeof fonts): Xml {

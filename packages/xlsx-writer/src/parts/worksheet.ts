@@ -12,6 +12,8 @@ const A4 = 9;
 const MARGINS = { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.4, footer: 0.4 };
 /** Height of a row that asks for none, in points. */
 const DEFAULT_ROW_HEIGHT = 18;
+/** Protected, but looks may be changed and rows inserted: 0 allows. @rule ECMA-376 §18.3.1.85 */
+const PROTECTION = { sheet: 1, formatCells: 0, formatColumns: 0, formatRows: 0, insertRows: 0 };
 /** Text that would become a formula if a person opened the cell for editing and closed it again. */
 const FORMULA_START = /^[\t\r\n]*[=+\-@＝＋－＠]/u;
 
@@ -27,6 +29,7 @@ export function worksheetPart(sheet: Sheet, isFirst: boolean, styles: StyleBook)
       element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT }),
       element('cols', {}, ...sheet.columnWidths.map(column)),
       element('sheetData', {}, ...rowsOf(sheet, styles)),
+      ...(sheet.isProtected === true ? [element('sheetProtection', PROTECTION)] : []),
       ...(sheet.filter === undefined ? [] : [element('autoFilter', { ref: rangeReference(sheet.filter) })]),
       ...countedList(
         'mergeCells',

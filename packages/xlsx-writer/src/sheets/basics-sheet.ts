@@ -13,10 +13,12 @@ import { linesOf } from '../text-width.js';
 const TEXT = {
   title: '政府信息公开工作年度报告填报表',
   instructions: [
-    '填写白色单元格；灰色的总计由公式自动算出。勾稽关系不符的单元格显示为红色，表格上方写明是哪一处。',
+    '填写白色单元格；灰色的总计由公式自动算出，已锁定（没有密码，可在“审阅”中撤销保护）。勾稽关系不符的显示为红色。',
     '各表的行、列和文字请勿改动。填好后保存，用 xxgk check 文件名 检查，用 xxgk build 文件名 生成报告。',
   ],
   edition: '报告格式（请勿改动）',
+  optionalTitle: '选填内容',
+  optional: '没有的不必填写。需要版头、版记、归档信息的，在这里填写。',
 } as const;
 const COLUMN_WIDTHS = [24, 56, 50];
 const [, VALUE_WIDTH = 0, HINT_WIDTH = 0] = COLUMN_WIDTHS;
@@ -34,14 +36,38 @@ interface Draft {
   row: number;
 }
 
-/** The sheet of organ, year, date and the other fields: label, value, hint. */
+/** What every report has: organ, year, date. */
+const [required, ...optional] = formFieldGroups;
+
+/** The sheet of organ, year and date: label, value, hint. */
 export function basicsSheet(report: Report, leaveBlank: readonly string[]): Sheet {
-  const draft: Draft = { cells: [], heights: new Map(), validations: [], wideRows: [], row: 0 };
-  addWide(draft, 'title', TEXT.title, TITLE_HEIGHT);
-  for (const sentence of TEXT.instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
+  const draft = begun(TEXT.title, TEXT.instructions);
   const top = draft.row;
   addEdition(draft, report);
-  for (const { title, fields } of formFieldGroups) {
+  return fieldSheet('basics', draft, top, required === undefined ? [] : [required], { report, leaveBlank });
+}
+
+/** The sheet of the fields that most leave blank. */
+export function optionalSheet(report: Report, leaveBlank: readonly string[]): Sheet {
+  const draft = begun(TEXT.optionalTitle, [TEXT.optional]);
+  return fieldSheet('optional', draft, draft.row, optional, { report, leaveBlank });
+}
+
+function begun(title: string, instructions: readonly string[]): Draft {
+  const draft: Draft = { cells: [], heights: new Map(), validations: [], wideRows: [], row: 0 };
+  addWide(draft, 'title', title, TITLE_HEIGHT);
+  for (const sentence of instructions) addWide(draft, 'hint', sentence, ROW_HEIGHT);
+  return draft;
+}
+
+function fieldSheet(
+  id: 'basics' | 'optional',
+  draft: Draft,
+  top: number,
+  groups: typeof formFieldGroups,
+  { report, leaveBlank }: { readonly report: Report; readonly leaveBlank: readonly string[] },
+): Sheet {
+  for (const { title, fields } of groups) {
     addWide(draft, 'groupTitle', title, ROW_HEIGHT);
     for (const field of fields) {
       const value = leaveBlank.includes(field.path) ? '' : fieldValue(field, report);
@@ -50,7 +76,7 @@ export function basicsSheet(report: Report, leaveBlank: readonly string[]): Shee
   }
   const last = { row: draft.row - 1, column: LAST_COLUMN };
   return {
-    ...formSheets.basics,
+    ...formSheets[id],
     content: { first: { row: top, column: 0 }, last },
     cells: draft.cells,
     merges: draft.wideRows.map((row) => ({ first: { row, column: 0 }, last: { row, column: LAST_COLUMN } })),
@@ -60,6 +86,7 @@ export function basicsSheet(report: Report, leaveBlank: readonly string[]): Shee
     validations: draft.validations,
     alarms: [],
     printArea: { first: { row: 0, column: 0 }, last },
+    isProtected: true,
   };
 }
 

@@ -71,6 +71,7 @@ export function proseSheet(report: Report, proseFrom?: number): Sheet {
     alarms: [],
     printTitleRows: [2, 2],
     printArea: { first: { row: 0, column: 0 }, last },
+    isProtected: true,
   };
 }
 

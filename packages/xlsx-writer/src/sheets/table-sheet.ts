@@ -65,13 +65,17 @@ export function tableSheet(id: TableId, table: Table, context: TableContext): Sh
     freezeAt: { row: TABLE_TOP + table.headerRowCount, column: FROZEN_COLUMNS[id] },
     validations: validationsOf(id, context),
     alarms: [
-      { ranges: [rectangle(1, 0, 1, 1)], formula: `$A$2<>"${checkWords.allAgree}"` },
+      {
+        ranges: [rectangle(1, 0, 1, 1)],
+        formula: `AND($A$2<>"${checkWords.allAgree}",$A$2<>"${checkWords.notFilled}")`,
+      },
       ...formulasOf(edition)
         .filter((formula) => places.get(formula.left[0] ?? '')?.table === id)
         .map((formula) => alarmOf(formula, places)),
     ],
     landscape: LAYOUTS[id].landscape,
     printArea: { first: { row: 0, column: 0 }, last: area.last },
+    isProtected: true,
   };
 }
 

@@ -37,7 +37,9 @@ export async function checkOfd(
       await runCheck(`${id}/schema`, `${title}: schemas of GB/T 33190, appendix A`, async () =>
         judgeSchema(await reading()),
       ),
-      await runCheck(`${id}/ofdrw`, `${title}: ofdrw reads`, async () => judgeReading(await reading())),
+      await runCheck(`${id}/ofdrw`, `${title}: ofdrw reads`, async () =>
+        judgeReading(await reading(), files.group),
+      ),
       ...(files.pdf === undefined
         ? []
         : [
@@ -87,18 +89,19 @@ export function judgeSchema({ schemaFaults }: OfdReading): Outcome {
   };
 }
 
-export function judgeReading({
-  pages = 0,
-  title = '',
-  attachments = [],
-  outline = false,
-}: OfdReading): Outcome {
+export function judgeReading(
+  { pages = 0, title = '', attachments = [], outline = false }: OfdReading,
+  group: DocumentFiles['group'] = 'example',
+): Outcome {
+  // Of the fifteen kinds not every document has headings.
+  const isReport = group !== 'gongwen';
+  const attached = isReport ? 'report.' : 'document.';
   const faults = [
     ...(title === '' ? ['no title'] : []),
-    ...(attachments.some((name) => name.startsWith('report.'))
+    ...(attachments.some((name) => name.startsWith(attached))
       ? []
       : [`attachments: ${attachments.join(', ')}`]),
-    ...(outline ? [] : ['no outline']),
+    ...(outline || !isReport ? [] : ['no outline']),
   ];
   const summary = `${pages} pages, ${attachments.join(', ')}`;
   return faults.length === 0 ? { passed: true, summary, details: [] } : failure(summary, faults);

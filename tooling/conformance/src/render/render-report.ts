@@ -21,7 +21,7 @@ const RENDITIONS: readonly { readonly folder: string; readonly options: readonly
 
 /**
  * Runs `xxgk build` on one report file, or `xxgk write` on an official document of another kind (whose name begins with
- * `document-`), as a clerk does, and puts what it makes under the name of that file: NAME.docx,
+ * `gongwen-`), as a clerk does, and puts what it makes under the name of that file: NAME.docx,
  * NAME.pdf, NAME.ofd, NAME.html, archive/NAME.ofd, 2b/NAME.pdf, 1b/NAME.pdf, and what it said as NAME.findings.txt. What it should have said
  * (NAME.expected.txt) is copied where it lies beside the file; further options are taken from NAME.options.json.
  */
@@ -29,7 +29,7 @@ export async function renderReport(file: string, outputFolder: string): Promise<
   const isDocument = extname(file) === '.md';
   const verb = isDocument ? 'write' : 'build';
   const own = basename(file, extname(file));
-  const name = isDocument && !own.startsWith('document-') ? `document-${own}` : own;
+  const name = isDocument && !own.startsWith('gongwen-') ? `gongwen-${own}` : own;
   const expected = join(dirname(file), `${own}.expected.txt`);
   const further = furtherOptions(join(dirname(file), `${own}.options.json`));
   for (const { folder, options } of RENDITIONS) {

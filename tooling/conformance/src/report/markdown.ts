@@ -19,7 +19,7 @@ export function markdownReport(findings: Findings, tools: readonly Tool[]): stri
     '',
     'Made by `npm run conformance -- --markdown docs/conformance.md`; see `tooling/conformance/README.md`.',
     '',
-    `${inGroup('example').length} examples, ${inGroup('corpus').length} reports of the corpus, ${inGroup('document').length} other documents, ${inGroup('hostile').length} cases of wrong input: ${passed} checks passed, ${failed} failed.`,
+    `${inGroup('example').length} examples, ${inGroup('corpus').length} reports of the corpus, ${inGroup('document').length} other documents, ${inGroup('gongwen').length} official documents of the fifteen kinds, ${inGroup('hostile').length} cases of wrong input: ${passed} checks passed, ${failed} failed.`,
     '',
     '## All documents together',
     '',

@@ -21,7 +21,7 @@ export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/\s/gu, '')
-    .replace(/\((?:区分|不计|仅|含)[^)]*\)?.*$/u, '')
+    .replace(/\((?:区分|不计|仅|含).*$/u, '')
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/u, '')
     .replace(/[“”"'‘’、，,。.:：;；()<>《》]/gu, '');
 }

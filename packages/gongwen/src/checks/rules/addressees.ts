@@ -1,3 +1,4 @@
+import { ruleOfLawYear } from '../../statutory/rule-of-law.js';
 import { defineGongwenRule } from '../gongwen-rule.js';
 
 /** The addressees are those of the kind. @rule 《党政机关公文处理工作条例》第九条（八）、第十五条（一） */
@@ -44,13 +45,16 @@ export const addressees = defineGongwenRule({
               hint: 'Address one of them; the others receive copies.',
             },
   },
-  check: ({ gongwen: { kind }, facts: { recipients } }, report) => {
+  check: ({ gongwen, facts: { recipients } }, report) => {
+    const { kind } = gongwen;
     const { name, addressees, addresseeSource } = kind;
     const severity = addresseeSource.startsWith('practice') ? ('note' as const) : ('warning' as const);
     const found = (count: number) => [report({ severity, actual: recipients.length }, name, count)];
     if (addressees === 'free') return [];
     if (addressees === 'none') return recipients.length > 0 ? found(1) : [];
     if (recipients.length === 0) return found(0);
-    return addressees === 'one' && recipients.length > 1 ? found(recipients.length) : [];
+    // The report on the rule of law goes to the Party committee and the government above as well.
+    const goesToSeveral = ruleOfLawYear(gongwen) !== undefined;
+    return addressees === 'one' && recipients.length > 1 && !goesToSeveral ? found(recipients.length) : [];
   },
 });

@@ -1,3 +1,4 @@
+import { ruleOfLawYear } from '../../statutory/rule-of-law.js';
 import { defineGongwenRule } from '../gongwen-rule.js';
 
 /** Kinds whose end is told by custom in every office. */
@@ -25,10 +26,10 @@ export const closing = defineGongwenRule({
       hint: `For instance: ${usual}。`,
     }),
   },
-  check: ({ gongwen: { kind }, pieces }, report) => {
-    const { closings, name } = kind;
+  check: ({ gongwen, pieces }, report) => {
+    const { closings, name } = gongwen.kind;
     const [usual] = closings;
-    const isAsked = usual !== undefined && ENDED.has(name);
+    const isAsked = usual !== undefined && ENDED.has(name) && ruleOfLawYear(gongwen) === undefined;
     const last = pieces.filter(({ attachment }) => attachment === undefined).slice(-2);
     const ends = last.some(({ words }) => closings.some((closing) => words.includes(closing)));
     return !isAsked || ends ? [] : [report({}, name, usual)];

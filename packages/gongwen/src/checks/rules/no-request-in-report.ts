@@ -1,7 +1,7 @@
 import { defineGongwenRule } from '../gongwen-rule.js';
 
 const ASKS =
-  /[妥当]否[，,]?请[^。]{0,6}|请(?:予以?)?(?:批示|批准|批复|审批|核准|批转)|恳请[^。]{0,12}(?:批准|解决|支持|拨付|安排)|请(?:求|上级)[^。，]{0,12}(?:批准|解决|拨付)/u;
+  /[妥当]否[，,]?请|请(?:予|予以)?(?:批示|批准|批复|审批|核准|批转)|(?:恳请|请求)(?:上级|予以)?(?:批准|解决|支持|拨付|安排)/u;
 
 /** A report asks for nothing. @rule 《党政机关公文处理工作条例》第十五条（四） */
 export const noRequestInReport = defineGongwenRule({

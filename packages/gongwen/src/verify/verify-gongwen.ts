@@ -1,0 +1,112 @@
+import { type DocumentTree, type Finding, type Image, type Language, plainText } from '@xxgk/document';
+import { openSource, refusingBeyond, type SourceDocument } from '@xxgk/sources';
+import { composeGongwen, gongwenPictures } from '../compose/compose-gongwen.js';
+import type { Gongwen } from '../gongwen.js';
+import { readGongwen } from '../read/read-gongwen.js';
+import { shownOtherwise } from './verify-findings.js';
+
+/** Names of the attached source (the archive takes texts alone), and the media type under which a Word document keeps it. */
+const ATTACHED: readonly string[] = ['document.md', 'document.txt'];
+const MEDIA_TYPE = 'text/markdown';
+const PAGE_NUMBER = /—\d+—/gu;
+/** Words that are quoted of a difference. */
+const QUOTED = 30;
+
+/**
+ * Holds what a Word document, PDF or OFD shows against the Markdown that it carries, words for words, white space and
+ * page numbers apart; nothing for a file that carries none. Pictures are not looked at.
+ * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all
+ */
+export async function verifyGongwen(
+  bytes: Uint8Array,
+  name: string,
+  language: Language = 'zh-CN',
+): Promise<readonly Finding[] | undefined> {
+  return refusingBeyond(name, async () => {
+    const source = await openSource(bytes, name);
+    if (source.format !== 'docx' && source.format !== 'pdf' && source.format !== 'ofd') return undefined;
+    const document = await source.read();
+    const markdown = attachedMarkdown(document);
+    const reading = markdown === undefined ? undefined : readGongwen(markdown, language);
+    if (reading === undefined || !reading.ok) return reading?.findings;
+    const shown = shownText(document);
+    const [issued, preprinted] = (['issued', 'preprinted'] as const).map((profile) =>
+      differences(treeOf(reading.gongwen, profile), shown),
+    );
+    const best =
+      issued !== undefined && issued.length <= (preprinted?.length ?? 0) ? issued : (preprinted ?? []);
+    return best.map(({ what, words }) => shownOtherwise.find(language, {}, what, words));
+  });
+}
+
+function attachedMarkdown({ embedded = [] }: SourceDocument): string | undefined {
+  return embedded.find(
+    ({ name, attributes }) => ATTACHED.includes(name) || attributes?.['mediaType'] === MEDIA_TYPE,
+  )?.text;
+}
+
+/** The document with stand-ins for its pictures, whose captions are words. */
+function treeOf(gongwen: Gongwen, profile: 'issued' | 'preprinted'): DocumentTree {
+  const image: Image = {
+    kind: 'raster',
+    mediaType: 'image/png',
+    width: 1,
+    height: 1,
+    resolution: 96,
+    base64: '',
+  };
+  const pictures = new Map(gongwenPictures(gongwen).map(({ path }) => [path, { image }]));
+  const tree = composeGongwen(gongwen, { profile, pictures });
+  const isMark = ({ type }: DocumentTree['children'][number]): boolean => type === 'letterhead';
+  if (profile === 'issued') return tree;
+  const children = tree.children.map((block) =>
+    isMark(block) && block.type === 'letterhead' ? { ...block, organs: [], suffix: '' } : block,
+  );
+  return { ...tree, children };
+}
+
+function shownText({ blocks }: SourceDocument): string {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'table' ? block.cells.map(({ text }) => text) : [block.text],
+  );
+  return squeezed(texts.join('')).replace(PAGE_NUMBER, '');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\u3000]+/gu, '');
+}
+
+interface Difference {
+  readonly what: 'missing' | 'added';
+  readonly words: string;
+}
+
+/** Pieces of a tree that are not shown, and what is shown beside them. Heads of tables may be repeated. */
+function differences(tree: DocumentTree, shown: string): readonly Difference[] {
+  const pieces = plainText(tree)
+    .split(/[\n\t]/u)
+    .map(squeezed);
+  const longestFirst = pieces.filter((piece) => piece !== '').toSorted((a, b) => b.length - a.length);
+  const found: Difference[] = [];
+  let rest = shown;
+  for (const piece of longestFirst) {
+    const at = rest.indexOf(piece);
+    if (at < 0) found.push({ what: 'missing', words: quoted(piece) });
+    else rest = `${rest.slice(0, at)}\u0000${rest.slice(at + piece.length)}`;
+  }
+  for (const head of headsOf(tree)) rest = rest.replaceAll(head, '\u0000');
+  const added = rest.split('\u0000').filter((words) => words !== '');
+  return [...found, ...added.map((words) => ({ what: 'added' as const, words: quoted(words) }))];
+}
+
+function headsOf({ children }: DocumentTree): readonly string[] {
+  return children
+    .flatMap((block) => (block.type === 'table' ? block.rows.slice(0, block.headerRowCount) : []))
+    .flatMap(({ cells }) => cells.map(({ text }) => squeezed(text)))
+    .filter((text) => text !== '')
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function quoted(words: string): string {
+  return words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+}
