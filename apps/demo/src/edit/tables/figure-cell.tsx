@@ -2,7 +2,7 @@ import { type Severity, words } from '@xxgk/document';
 import { memo, useRef, useState } from 'react';
 import { useLanguage } from '../../store/use-app.js';
 import { type GridCommand, gridCommand } from './grid-keys.js';
-import { changeMark, lastYearText } from './last-year.js';
+import { lastYearText, shortMark } from './last-year.js';
 
 /** How a figure comes about: typed, or a total that is computed or entered by hand. */
 export type FigureKind = 'typed' | 'computed' | 'byHand';
@@ -154,7 +154,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
       {lastYear !== undefined && (
         <span className={change === 0 ? 'last-year' : 'last-year differs'} aria-hidden="true">
           {lastYear === '' ? '·' : lastYear}
-          {change !== undefined && change !== 0 && <b>{changeMark(change)}</b>}
+          {change !== undefined && change !== 0 && <b>{shortMark(change)}</b>}
         </span>
       )}
       {isRefused && (

@@ -35,3 +35,12 @@ export function changeMark(change: number): string {
   if (change === 0) return '＝';
   return change > 0 ? `▲${change}` : `▼${-change}`;
 }
+
+/** Fewest characters of a mark that a narrow column has no room for. */
+const LONG = 5;
+
+/** The same in a narrow column: of a large change the direction alone, whose size the bar below the table tells. */
+export function shortMark(change: number): string {
+  const mark = changeMark(change);
+  return mark.length < LONG ? mark : mark.slice(0, 1);
+}

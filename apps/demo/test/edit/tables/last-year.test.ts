@@ -1,4 +1,4 @@
-import { changeMark, lastYearFigure } from '../../../src/edit/tables/last-year.js';
+import { changeMark, lastYearFigure, shortMark } from '../../../src/edit/tables/last-year.js';
 import { exampleReport } from '../../../src/start/example-report.js';
 import { blankReport } from '../../../src/state/blank-report.js';
 import { newDraft } from '../../../src/state/draft.js';
@@ -21,4 +21,8 @@ test('what last year’s form does not have is not shown; what was blank has no 
 
 test('changes are told without colour', () => {
   expect([3, -2, 0].map(changeMark)).toEqual(['▲3', '▼2', '＝']);
+});
+
+test('a narrow column has the direction alone of a change with four digits', () => {
+  expect([12, -999, -1133].map(shortMark)).toEqual(['▲12', '▼999', '▼']);
 });
