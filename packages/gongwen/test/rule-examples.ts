@@ -157,6 +157,11 @@ export const ruleExamples: readonly RuleExample[] = [
     right: documentOf('通知', { text: ['# 附件1：甲表', '略。', '# 附件2：乙表', '略。'] }),
   },
   {
+    rule: 'attachments-agree',
+    wrong: documentOf('通知', { head: ['附件: [分工表]'], text: ['分工见附件。'] }),
+    right: documentOf('通知', { text: ['分工见附件。', '# 附件：分工表', '略。'] }),
+  },
+  {
     rule: 'attachment-mentioned',
     wrong: documentOf('通知', body('分工见附件3。')),
     right: documentOf('通知', { text: ['分工见附件。', '# 附件：分工表', '略。'] }),

@@ -8,7 +8,7 @@ const text = words({
       '公文的 Markdown 或文本文件（.md、.txt），或已有的 Word 文档（.docx、.doc、.wps、.odt、.rtf），可指定多个，也可以是目录',
     formats:
       '要生成的格式，用逗号分隔：docx、pdf、ofd、html、html-fragment、md（默认docx,pdf；加 --review 时为docx,html）',
-    profile: '版面：issued（带版头）或 preprinted（套打：红头和红线不印，留出位置），默认 issued',
+    profile: '版面：issued（带版头）或 preprinted（套打：红头和红线不印，留出位置）',
     review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧',
     pdfProfile: 'PDF 的归档标准：3a（附带源文件）、2b 或 1b（不带附件）',
     ofdProfile: 'OFD 的标准：plain（GB/T 33190）或 a（归档用的 OFD/A，GB/T 42133）',
@@ -29,7 +29,7 @@ const text = words({
       'Markdown or text (.md, .txt), or a Word document that exists (.docx, .doc, .wps, .odt, .rtf); several, or a folder',
     formats:
       'formats to make, separated by commas: docx, pdf, ofd, html, html-fragment, md (default: docx,pdf; with --review docx,html)',
-    profile: 'issued (with its head) or preprinted (what is red is left free); default: issued',
+    profile: 'issued (with its head) or preprinted (what is red is left free)',
     review: 'make a review copy instead: every finding as a Word comment, or beside the web page',
     pdfProfile: 'archival profile of the PDF: 3a (holds the source), 2b or 1b (hold no attachment)',
     ofdProfile: 'profile of the OFD: plain (GB/T 33190) or a (OFD/A for archives, GB/T 42133)',
