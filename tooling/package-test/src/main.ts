@@ -38,16 +38,15 @@ function packPackage(folder: string, target: string): string {
   return tarball;
 }
 
-/** The examples of a README: the code that it fences as JavaScript or TypeScript. */
-function examplesOf(folder: string): readonly string[] {
-  const readme = join(folder, 'README.md');
-  if (!existsSync(readme)) return [];
-  return [...readFileSync(readme, 'utf8').matchAll(/```[jt]s\n([\s\S]*?)```/gu)].map(([, code = '']) => code);
+/** The examples of a page: the code that it fences as JavaScript or TypeScript. */
+function examplesOf(page: string): readonly string[] {
+  if (!existsSync(page)) return [];
+  return [...readFileSync(page, 'utf8').matchAll(/```[jt]s\n([\s\S]*?)```/gu)].map(([, code = '']) => code);
 }
 
 /** Runs the first example of a package's README in a folder where the package is installed. */
 function runExample(folder: string, project: string): void {
-  const [example] = examplesOf(folder);
+  const [example] = examplesOf(join(folder, 'README.md'));
   const file = `${basename(folder)}.mjs`;
   if (example !== undefined) writeFileSync(join(project, file), withoutTypes(example));
   const { ok, output } =
@@ -75,19 +74,34 @@ const STRICT = {
   typeRoots: [join(packagesFolder, '../node_modules/@types')],
 };
 
-/** Compiles every example of a README under the strictest settings, as those get it who paste it. */
+/** Compiles files of a project under the strictest settings, as those get them who paste them. */
+function compile(what: string, files: readonly string[], project: string): void {
+  const config = `${what.replaceAll(/[: ]+/gu, '-')}.tsconfig.json`;
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions: STRICT, files }));
+  const compiler = join(packagesFolder, '../node_modules/typescript/bin/tsc');
+  const { ok, output } = execute(process.execPath, [compiler, '-p', config], project);
+  report(`${what} in strict TypeScript`, ok ? '' : output);
+}
+
 function compileExamples(folder: string, project: string): void {
-  const names = examplesOf(folder).map((code, index) => {
+  const names = examplesOf(join(folder, 'README.md')).map((code, index) => {
     const name = `${basename(folder)}-${index + 1}.mts`;
     writeFileSync(join(project, name), code);
     return name;
   });
-  if (names.length === 0) return;
-  const config = `${basename(folder)}.tsconfig.json`;
-  writeFileSync(join(project, config), JSON.stringify({ compilerOptions: STRICT, files: names }));
-  const compiler = join(packagesFolder, '../node_modules/typescript/bin/tsc');
-  const { ok, output } = execute(process.execPath, [compiler, '-p', config], project);
-  report(`${basename(folder)}: README examples in strict TypeScript`, ok ? '' : output);
+  if (names.length > 0) compile(`${basename(folder)}: README examples`, names, project);
+}
+
+/** The manual for developers says that its first example is kept as `fonts.ts`; the others import it. */
+function compileManual(project: string): void {
+  const examples = examplesOf(join(packagesFolder, '../docs/manual/开发者.md'));
+  const names = examples.map((code, index) => {
+    const name = index === 0 ? 'fonts.ts' : `manual-${index}.ts`;
+    writeFileSync(join(project, name), code);
+    return name;
+  });
+  if (names.length < 2) report('manual: examples', 'there are none');
+  else compile('manual: examples', names, project);
 }
 
 function runCommand(project: string): void {
@@ -114,6 +128,7 @@ try {
       runExample(folder, project);
       compileExamples(folder, project);
     }
+    compileManual(project);
     runCommand(project);
   }
 } finally {
