@@ -147,6 +147,12 @@ test.each([
     'gongwen/table-too-wide',
     /40列/u,
   ],
+  [
+    'rows of a table without its second line',
+    documentOf('通知', { text: ['| 单位 | 数量 |\n| 甲局 | 3 |'] }),
+    'gongwen/set-otherwise',
+    /第8行“\| 单位 \| 数量 \|”：像是表格的一行/u,
+  ],
   ['italics', documentOf('通知', { text: ['*斜体*'] }), 'gongwen/set-otherwise', /第8行.*斜体/u],
 ])('%s is told in one sentence with its line', (_, source, rule, sentence) => {
   const told = readGongwen(source).findings.filter(({ ruleId }) => ruleId === rule);

@@ -14,6 +14,10 @@ const TELLS = {
   nested: ['列表的下一层按同一层排', 'an inner list is set as the outer one'],
   deep: ['标题超过四级，按正文排', 'a heading below the fourth level is set as running text'],
   cell: ['表格单元格里的格式没有保留', 'formats inside of cells are not kept'],
+  bars: [
+    '像是表格的一行，但第二行缺少分隔（| --- | --- |），按正文排',
+    'looks like a row of a table that lacks its second line (| --- | --- |), and is set as running text',
+  ],
   picture: ['图片要单独成段，段内的图片排在该段之后', 'a picture inside of a paragraph is set below it'],
   directive: ['没有这样的编排指令', 'there is no such directive'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
