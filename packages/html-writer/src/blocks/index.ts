@@ -2,7 +2,7 @@ import type { Block } from '@xxgk/document';
 import type { Html } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { headingToHtml } from './heading.js';
-import { officialToHtml } from './official.js';
+import { letterheadToHtml, officialToHtml } from './official.js';
 import { listToHtml, pageBreakToHtml, paragraphToHtml } from './paragraph.js';
 import { pictureToHtml } from './picture.js';
 import { signatureToHtml } from './signature.js';
@@ -25,7 +25,7 @@ export const blockHandlers: { readonly [Type in Block['type']]: BlockHandler<Typ
   table: tableToHtml,
   picture: pictureToHtml,
   signature: signatureToHtml,
-  letterhead: officialToHtml,
+  letterhead: letterheadToHtml,
   recipients: officialToHtml,
   attachmentList: officialToHtml,
   stampedSignature: officialToHtml,
