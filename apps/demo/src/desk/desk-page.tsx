@@ -57,7 +57,7 @@ export function DeskPage({ onBack }: { readonly onBack: () => void }) {
     [files, organ, roster, language],
   );
   async function take(chosen: readonly File[]): Promise<void> {
-    const gathered = await gatherFiles(chosen);
+    const gathered = await gatherFiles(chosen, language);
     setLeftOut(gathered.leftOut);
     const read: DeskFile[] = [];
     for (const { name, bytes } of gathered.files) {

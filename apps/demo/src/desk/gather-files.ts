@@ -1,4 +1,6 @@
-import { filesOfZip, type NamedBytes } from './files-of-zip.js';
+import type { Language } from '@xxgk/document';
+import type { NamedBytes } from '../reading/files-protocol.js';
+import { unpackFile } from '../reading/open-file.js';
 
 /** Endings of what may hold a report. */
 const READABLE = /\.(?:docx?|wps|odt|rtf|html?|mht|pdf|ofd|txt|md|xlsx|json|ya?ml)$/iu;
@@ -12,8 +14,8 @@ export interface Gathered {
 }
 
 /** All files that were chosen or dropped, those of folders and archives among them, each by its path. */
-export async function gatherFiles(chosen: readonly File[]): Promise<Gathered> {
-  const gathered = await Promise.all(chosen.map(filesOf));
+export async function gatherFiles(chosen: readonly File[], language: Language): Promise<Gathered> {
+  const gathered = await Promise.all(chosen.map((file) => filesOf(file, language)));
   const files = gathered.flatMap((one) => one.files).filter(({ name }) => !NO_FILE.test(name));
   return {
     files: files.filter(({ name }) => READABLE.test(name)),
@@ -24,11 +26,12 @@ export async function gatherFiles(chosen: readonly File[]): Promise<Gathered> {
   };
 }
 
-async function filesOf(file: File): Promise<Gathered> {
+async function filesOf(file: File, language: Language): Promise<Gathered> {
   const name = file.webkitRelativePath || file.name;
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.zip$/iu.test(name)) return { files: [{ name, bytes }], leftOut: [] };
-  return filesOfZip(bytes).catch(() => ({ files: [], leftOut: [name] }));
+  const unpacked = await unpackFile(bytes, name, language);
+  return unpacked.outcome === 'failed' ? { files: [], leftOut: [name] } : unpacked;
 }
 
 /** The files of what was dropped, those of folders among them. */

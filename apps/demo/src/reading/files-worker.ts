@@ -2,9 +2,11 @@ import { readSource } from '@xxgk/pipeline';
 import { describeSourcePlace } from '@xxgk/sources';
 import { describeError } from '../workers/describe-error.js';
 import type { FilesRequest, FilesResponse } from './files-protocol.js';
+import { unpack } from './unpack.js';
 
-/** Reads a file away from the page, so that a large PDF does not stop it. */
-self.onmessage = async ({ data }: MessageEvent<FilesRequest>) => self.postMessage(await read(data));
+/** Reads and unpacks files away from the page, so that a large one does not stop it. */
+self.onmessage = async ({ data }: MessageEvent<FilesRequest>) =>
+  self.postMessage(await (data.task === 'unpack' ? unpack(data) : read(data)));
 
 async function read({ bytes, name, language }: FilesRequest): Promise<FilesResponse> {
   try {

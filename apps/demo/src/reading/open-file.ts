@@ -1,6 +1,6 @@
 import { type Language, words } from '@xxgk/document';
 import { startWorker } from '../workers/start-worker.js';
-import type { FilesRequest, FilesResponse } from './files-protocol.js';
+import type { FilesRequest, FilesResponse, UnpackResponse } from './files-protocol.js';
 import address from './files-worker.ts?worker&url';
 
 /** File endings offered by pickers; what a file is, is told by its content. */
@@ -34,18 +34,33 @@ export async function openFile(
   longestMs: number = LONGEST_MS,
 ): Promise<FilesResponse> {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  return inWorker<FilesResponse>({ task: 'read', bytes, name: file.name, language }, longestMs);
+}
+
+/** The files of an archive, unpacked in the same way. The bytes are taken from whoever calls. */
+export function unpackFile(bytes: Uint8Array, name: string, language: Language): Promise<UnpackResponse> {
+  return inWorker<UnpackResponse>({ task: 'unpack', bytes, name, language }, LONGEST_MS);
+}
+
+async function inWorker<Response extends FilesResponse | UnpackResponse>(
+  request: FilesRequest,
+  longestMs: number,
+): Promise<Response | Extract<FilesResponse, { readonly outcome: 'failed' }>> {
+  const { bytes, name, language } = request;
   const worker = startWorker(address);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const response = new Promise<FilesResponse>((resolve) => {
-    const fail = (reason: string): void => resolve({ outcome: 'failed', reason });
-    // pdf.js, once loaded in a worker, offers itself to the page with a message of its own.
-    worker.onmessage = ({ data }: MessageEvent<FilesResponse | object>) => {
-      if ('outcome' in data) resolve(data);
-    };
-    worker.onerror = ({ message }) => fail(broke(language)(file.name, message));
-    timer = setTimeout(() => fail(tooSlow(language)(file.name)), longestMs);
-  });
-  worker.postMessage({ bytes, name: file.name, language } satisfies FilesRequest, [bytes.buffer]);
+  const response = new Promise<Response | Extract<FilesResponse, { readonly outcome: 'failed' }>>(
+    (resolve) => {
+      const fail = (reason: string): void => resolve({ outcome: 'failed', reason });
+      // pdf.js, once loaded in a worker, offers itself to the page with a message of its own.
+      worker.onmessage = ({ data }: MessageEvent<Response | object>) => {
+        if ('outcome' in data) resolve(data);
+      };
+      worker.onerror = ({ message }) => fail(broke(language)(name, message));
+      timer = setTimeout(() => fail(tooSlow(language)(name)), longestMs);
+    },
+  );
+  worker.postMessage(request, [bytes.buffer]);
   return response.finally(() => {
     clearTimeout(timer);
     worker.terminate();

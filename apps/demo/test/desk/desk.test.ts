@@ -1,7 +1,7 @@
 import { withFigure } from '@xxgk/model';
 import { zipSync } from 'fflate';
 import { type DeskFile, deskSummary, slipOf } from '../../src/desk/desk-summary.js';
-import { filesOfZip } from '../../src/desk/files-of-zip.js';
+import { unpack } from '../../src/reading/unpack.js';
 import { exampleReport } from '../../src/start/example-report.js';
 
 const RECEIVED = 'applications.newlyReceived.total';
@@ -47,11 +47,16 @@ test('the note to an organ names each of its errors', () => {
 test('an archive gives its files by their Chinese names, also those of older systems', async () => {
   const gbk = `${String.fromCharCode(0xb1, 0xa8, 0xb8, 0xe6)}.txt`;
   const zip = zipSync({ '各局/报告.txt': new Uint8Array([1]), 'x.txt': new Uint8Array([2]) });
-  expect((await filesOfZip(zip)).files.map(({ name }) => name)).toEqual(['各局/报告.txt', 'x.txt']);
+  const namesIn = async (archive: Uint8Array) => {
+    const unpacked = await unpack({ bytes: archive, name: '各局.zip', language: 'zh-CN' });
+    return unpacked.outcome === 'unpacked' ? unpacked.files.map(({ name }) => name) : unpacked.reason;
+  };
+  expect(await namesIn(zip)).toEqual(['各局/报告.txt', 'x.txt']);
   const old = zipSync({ abcd: [new Uint8Array([3]), { os: 0 }] });
   const bytes = Uint8Array.from(old);
   const codes = [...gbk].map((character) => character.charCodeAt(0)).slice(0, 4);
   for (let place = 0; place + 4 <= bytes.length; place += 1)
     if (String.fromCharCode(...bytes.subarray(place, place + 4)) === 'abcd') bytes.set(codes, place);
-  expect((await filesOfZip(bytes)).files.map(({ name }) => name)).toEqual(['报告']);
+  expect(await namesIn(bytes)).toEqual(['报告']);
+  expect(await namesIn(new Uint8Array(9))).toMatch('各局.zip');
 });
