@@ -7,8 +7,6 @@ export const shared: UserConfig = {
   plugins: [react()],
   resolve: {
     conditions: ['@xxgk/source', ...defaultClientConditions],
-    // PDFKit's own build for browsers: the other one wants Node's streams and files.
-    alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
   },
   // ECharts takes a worker for Node and looks for its global object.
   define: { global: 'globalThis' },
