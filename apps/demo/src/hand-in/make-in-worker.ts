@@ -7,7 +7,6 @@ import type { DraftDocument } from '../state/draft.js';
 import { startWorker } from '../workers/start-worker.js';
 import { type FileFormat, type FileOptions, isPainted } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
-import address from './make-worker.ts?worker&url';
 
 export interface Wanted {
   readonly draft: DraftDocument;
@@ -47,7 +46,7 @@ export function workerMaker(): MakeInWorker {
     const needsFonts = formats.some((format) => isPainted(format, options));
     const fonts = needsFonts ? await loadFonts(onProgress) : undefined;
     signal.throwIfAborted();
-    kept ??= { worker: startWorker(address), hasFonts: false, ownFiles: undefined };
+    kept ??= { worker: startWorker('make'), hasFonts: false, ownFiles: undefined };
     const maker = kept;
     const ownFiles = ownFonts.getState().files ?? [];
     const request: MakeRequest = {

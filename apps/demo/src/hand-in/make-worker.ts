@@ -6,10 +6,8 @@ import { type FileFormat, writtenAs } from './formats.js';
 import { fileMaker, type MakeFiles, type Making } from './make-file.js';
 import type { MakeRequest, MakeResponse } from './make-protocol.js';
 
-self.onmessage = worker();
-
 /** Keeps fonts and drawn charts for the next file. */
-function worker(): (event: MessageEvent<MakeRequest>) => Promise<void> {
+export function makeWorker(): (event: MessageEvent<MakeRequest>) => Promise<void> {
   const makeFiles = fileMaker(drawingResources);
   let keptFonts: Pick<Making, 'fonts' | 'ownFonts'> = { ownFonts: [] };
   return async ({ data }) => {

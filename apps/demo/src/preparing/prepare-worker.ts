@@ -6,10 +6,8 @@ import { drawingResources } from './drawing-resources.js';
 import { pagePlaces } from './page-places.js';
 import type { PrepareRequest, PrepareResponse } from './prepare-protocol.js';
 
-self.onmessage = worker();
-
 /** Keeps fonts and drawn charts for the next report. */
-function worker(): (event: MessageEvent<PrepareRequest>) => Promise<void> {
+export function prepareWorker(): (event: MessageEvent<PrepareRequest>) => Promise<void> {
   const session = createSession();
   let fonts: PrepareContext['fonts'] = appFontSource([], drawingResources);
   let sent: readonly string[] = [];

@@ -11,7 +11,6 @@ import { startWorker } from '../workers/start-worker.js';
 import type { Preparation } from './app-context.js';
 import type { PagePlace } from './page-places.js';
 import type { PrepareRequest, PrepareResponse } from './prepare-protocol.js';
-import address from './prepare-worker.ts?worker&url';
 
 /** What is known of the newest report that was prepared. */
 export interface PreparedDraft {
@@ -56,7 +55,7 @@ function startPreparing(
   files: readonly SuppliedFile[],
   set: (change: (before: PreparedDraft) => PreparedDraft) => void,
 ) {
-  const worker = startWorker(address);
+  const worker = startWorker('prepare');
   const queue = new LatestWins<Work>((wanted) =>
     worker.postMessage({ kind: 'report', ...wanted } satisfies PrepareRequest),
   );

@@ -5,8 +5,9 @@ import type { FilesRequest, FilesResponse } from './files-protocol.js';
 import { unpack } from './unpack.js';
 
 /** Reads and unpacks files away from the page, so that a large one does not stop it. */
-self.onmessage = async ({ data }: MessageEvent<FilesRequest>) =>
-  self.postMessage(await (data.task === 'unpack' ? unpack(data) : read(data)));
+export function filesWorker(): (event: MessageEvent<FilesRequest>) => Promise<void> {
+  return async ({ data }) => self.postMessage(await (data.task === 'unpack' ? unpack(data) : read(data)));
+}
 
 async function read({ bytes, name, language }: FilesRequest): Promise<FilesResponse> {
   try {

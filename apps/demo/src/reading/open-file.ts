@@ -1,7 +1,6 @@
 import { type Language, words } from '@xxgk/document';
 import { startWorker } from '../workers/start-worker.js';
 import type { FilesRequest, FilesResponse, UnpackResponse } from './files-protocol.js';
-import address from './files-worker.ts?worker&url';
 
 /** File endings offered by pickers; what a file is, is told by its content. */
 export const ACCEPTED_FILES =
@@ -47,7 +46,7 @@ async function inWorker<Response extends FilesResponse | UnpackResponse>(
   longestMs: number,
 ): Promise<Response | Extract<FilesResponse, { readonly outcome: 'failed' }>> {
   const { bytes, name, language } = request;
-  const worker = startWorker(address);
+  const worker = startWorker('read');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const response = new Promise<Response | Extract<FilesResponse, { readonly outcome: 'failed' }>>(
     (resolve) => {
