@@ -7,6 +7,7 @@ const ROLES: Readonly<Record<WorkerRole, () => Promise<Answer>>> = {
   read: async () => (await import('./reading/files-worker.js')).filesWorker(),
   prepare: async () => (await import('./preparing/prepare-worker.js')).prepareWorker(),
   make: async () => (await import('./hand-in/make-worker.js')).makeWorker(),
+  verify: async () => (await import('./verify/verify-worker.js')).verifyWorker(),
 };
 
 /**

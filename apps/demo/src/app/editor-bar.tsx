@@ -1,7 +1,9 @@
 import { words } from '@xxgk/document';
+import type { ReactNode } from 'react';
+import type { SaveState } from '../store/draft-keeping.js';
 import { useApp, useLanguage } from '../store/use-app.js';
 import { redo, undo } from './editor-keys.js';
-import { closeReport } from './navigation.js';
+import { closeDraft } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
 const text = words({
@@ -41,20 +43,39 @@ const BACK = 'M10 3 5 8l5 5';
 const UNDO = 'M5 3 2 6l3 3M2 6h7a4 4 0 0 1 0 8H6';
 const REDO = 'M11 3l3 3-3 3M14 6H7a4 4 0 0 0 0 8h3';
 
-/** Undo, redo, how saving stands, and handing in. */
-export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
+interface EditorBarProps {
+  readonly saveState: SaveState;
+  readonly onHandIn: () => void;
+  /** What else one does with the draft. */
+  readonly children?: ReactNode;
+}
+
+/** The way back, how saving stands, and handing in. */
+export function EditorBar({ saveState, onHandIn, children }: EditorBarProps) {
   const t = text(useLanguage());
-  const history = useApp((state) => state.draft?.history);
-  const saveState = useApp((state) => state.saveState);
   return (
     <TopBar>
       <span role="status" className={`save-state ${saveState}`}>
         {t.saveState[saveState]}
       </span>
-      <button type="button" className="quiet" onClick={closeReport}>
+      <button type="button" className="quiet" onClick={closeDraft}>
         <Icon path={BACK} />
         {t.back}
       </button>
+      {children}
+      <button type="button" className="primary" onClick={onHandIn}>
+        {t.handIn}
+      </button>
+    </TopBar>
+  );
+}
+
+/** Undo and redo of the report. */
+export function UndoButtons() {
+  const t = text(useLanguage());
+  const history = useApp((state) => state.draft?.history);
+  return (
+    <>
       <button
         type="button"
         className="quiet"
@@ -79,10 +100,7 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
         <Icon path={REDO} />
         <span className="wide-only">{t.redo}</span>
       </button>
-      <button type="button" className="primary" onClick={onHandIn}>
-        {t.handIn}
-      </button>
-    </TopBar>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { openErrors } from '../check/open-errors.js';
 import { partFindings } from '../check/part-findings.js';
 import { worstByPath } from '../check/worst-by-path.js';
 import { ReportForm } from '../edit/report-form.js';
+import { fileFormats } from '../hand-in/formats.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { usePrepared } from '../preparing/use-prepared.js';
@@ -13,7 +14,7 @@ import { useApp, useLanguage } from '../store/use-app.js';
 import { useIsWide } from '../store/use-wide.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
-import { EditorBar } from './editor-bar.js';
+import { EditorBar, UndoButtons } from './editor-bar.js';
 import { useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
@@ -22,7 +23,8 @@ const pagesName = words({ 'zh-CN': '印出来的样子', en: 'As it will be prin
 
 /** The report on the left, what is wrong with it or how it will look on the right. */
 export function EditorPage({ make }: { readonly make: MakeInWorker }) {
-  const draft = useApp((state) => state.draft);
+  const keeping = useApp((state) => state);
+  const { draft } = keeping;
   const side = useView((view) => view.side);
   const narrow = useView((view) => view.narrow);
   const isWide = useIsWide();
@@ -41,8 +43,10 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   if (draft === undefined) return null;
   return (
     <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
-      <EditorBar onHandIn={() => setHandingIn(true)} />
-      <ConflictBar />
+      <EditorBar saveState={keeping.saveState} onHandIn={() => setHandingIn(true)}>
+        <UndoButtons />
+      </EditorBar>
+      <ConflictBar {...keeping} />
       <main id="content" className="editor-columns">
         <h1 className="visually-hidden">{reportTitle(draft.report)}</h1>
         <div className="editor-main">
@@ -64,9 +68,12 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
       <NarrowNav findings={now} />
       {isHandingIn && (
         <HandInDialog
-          make={make}
-          draft={draft}
+          formats={fileFormats}
+          hasWideTables
           errors={openErrors(findings)}
+          make={(formats, options, ...rest) =>
+            make({ kind: 'report', draft, formats, options, language }, ...rest)
+          }
           onClose={() => setHandingIn(false)}
         />
       )}

@@ -4,17 +4,16 @@ import { appFonts } from '../fonts/app-fonts.js';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { localDay } from '../state/calendar.js';
 import type { DraftDocument } from '../state/draft.js';
+import type { GongwenDraft } from '../state/gongwen-draft.js';
 import { startWorker } from '../workers/start-worker.js';
-import { type FileFormat, type FileOptions, isPainted } from './formats.js';
+import { type FileFormat, type FileOptions, type GongwenFormat, isPainted } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
 
-export interface Wanted {
-  readonly draft: DraftDocument;
-  /** More than one come in an archive. */
-  readonly formats: readonly FileFormat[];
-  readonly options: FileOptions;
-  readonly language: Language;
-}
+/** What is to be made, and how; more than one format come in an archive. */
+export type Wanted = { readonly options: FileOptions; readonly language: Language } & (
+  | { readonly kind: 'report'; readonly draft: DraftDocument; readonly formats: readonly FileFormat[] }
+  | { readonly kind: 'gongwen'; readonly draft: GongwenDraft; readonly formats: readonly GongwenFormat[] }
+);
 
 /** How far the making is: of the fonts in percent, then of the files of an archive. */
 export type Progress =
@@ -40,8 +39,8 @@ interface Maker {
 
 export function workerMaker(): MakeInWorker {
   let kept: Maker | undefined;
-  return async ({ draft, formats, options, language }, onProgress, signal) => {
-    const { report, previous, profile, pictures } = draft;
+  return async (wanted, onProgress, signal) => {
+    const { formats, options } = wanted;
     await ownFonts.getState().load();
     const needsFonts = formats.some((format) => isPainted(format, options));
     const fonts = needsFonts ? await loadFonts(onProgress) : undefined;
@@ -50,14 +49,7 @@ export function workerMaker(): MakeInWorker {
     const maker = kept;
     const ownFiles = ownFonts.getState().files ?? [];
     const request: MakeRequest = {
-      report,
-      previous,
-      profile,
-      pictures,
-      formats,
-      options,
-      language,
-      today: localDay(new Date()),
+      ...requestOf(wanted),
       ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
       ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
     };
@@ -80,6 +72,19 @@ export function workerMaker(): MakeInWorker {
       maker.worker.postMessage(request);
     });
   };
+}
+
+function requestOf(wanted: Wanted): MakeRequest {
+  const { options, language } = wanted;
+  if (wanted.kind === 'gongwen') {
+    const { kind, formats, draft } = wanted;
+    const { markdown, profile, pictures } = draft;
+    return { kind, formats, markdown, profile, pictures, options, language };
+  }
+  const { kind, formats, draft } = wanted;
+  const { report, previous, profile, pictures } = draft;
+  const today = localDay(new Date());
+  return { kind, formats, report, previous, profile, pictures, options, language, today };
 }
 
 async function loadFonts(onProgress: (progress: Progress) => void) {

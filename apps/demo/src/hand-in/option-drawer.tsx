@@ -34,11 +34,12 @@ const text = words({
 
 interface OptionDrawerProps {
   readonly options: FileOptions;
+  readonly hasWideTables: boolean;
   readonly onChange: (options: FileOptions) => void;
 }
 
 /** What few want to say of their files; folded. */
-export function OptionDrawer({ options, onChange }: OptionDrawerProps) {
+export function OptionDrawer({ options, hasWideTables, onChange }: OptionDrawerProps) {
   const t = text(useLanguage());
   return (
     <details className="option-drawer">
@@ -49,12 +50,14 @@ export function OptionDrawer({ options, onChange }: OptionDrawerProps) {
         value={options.pdfConformance ?? 'PDF/A-3a'}
         onChange={(pdfConformance) => onChange({ ...options, pdfConformance })}
       />
-      <Choice
-        label={t.tables}
-        names={t.directions}
-        value={options.tables ?? 'auto'}
-        onChange={(tables) => onChange({ ...options, tables })}
-      />
+      {hasWideTables && (
+        <Choice
+          label={t.tables}
+          names={t.directions}
+          value={options.tables ?? 'auto'}
+          onChange={(tables) => onChange({ ...options, tables })}
+        />
+      )}
       <label className="check">
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import {
   vendoredMetrics,
   withSuppliedFonts,
 } from '@xxgk/fonts';
+import type { GongwenProfile } from '@xxgk/gongwen';
 import type { ComposeProfile, Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
 
@@ -21,6 +22,12 @@ export interface Preparation {
   readonly language: Language;
   /** The day of the check, `2023-01-18`. */
   readonly today: string;
+}
+
+/** Another official document as it is being written. */
+export interface GongwenPreparation extends Pick<Preparation, 'pictures' | 'language'> {
+  readonly markdown: string;
+  readonly profile?: GongwenProfile | undefined;
 }
 
 /** The five font files of the app. */
@@ -62,21 +69,33 @@ export function appFontSource(
   };
 }
 
-/** What preparing looks at in the app: pictures are those that the person added. */
-export function appContext(
-  { previous, language, today, profile, tables, pictures }: Omit<Preparation, 'report'>,
+/** What preparing any document looks at in the app: pictures are those that the person added. */
+export function documentContext(
+  { language, pictures }: Pick<Preparation, 'language' | 'pictures'>,
   fonts: PrepareContext['fonts'],
   { svgProgram }: DrawingResources,
   session: Session,
-): PrepareContext {
+) {
   return {
     fonts,
     session,
     language,
-    today,
     loadSvgProgram: svgProgram,
-    document: { profile, tables },
     ...(pictures === undefined ? {} : { readPicture: pictureReader(pictures) }),
+  };
+}
+
+/** What preparing a report looks at beside that. */
+export function appContext(
+  { previous, today, profile, tables, ...wanted }: Omit<Preparation, 'report'>,
+  fonts: PrepareContext['fonts'],
+  resources: DrawingResources,
+  session: Session,
+): PrepareContext {
+  return {
+    ...documentContext(wanted, fonts, resources, session),
+    today,
+    document: { profile, tables },
     ...(previous === undefined ? {} : { earlier: [previous] }),
   };
 }

@@ -1,29 +1,26 @@
 import type { Finding, Language } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { localDay } from '../state/calendar.js';
 import type { DraftDocument } from '../state/draft.js';
 import { LatestWins } from '../workers/latest-wins.js';
 import { startWorker } from '../workers/start-worker.js';
-import type { Preparation } from './app-context.js';
 import type { PagePlace } from './page-places.js';
-import type { PrepareRequest, PrepareResponse } from './prepare-protocol.js';
+import type { PrepareRequest, PrepareResponse, PrepareWork } from './prepare-protocol.js';
 
-/** What is known of the newest report that was prepared. */
+/** What is known of the newest document that was prepared. */
 export interface PreparedDraft {
   readonly findings: readonly Finding[];
   /** `undefined` until the first layout that was asked for. */
   readonly pages: readonly Page[] | undefined;
-  /** What of the report stands where on the pages. */
+  /** What of it stands where on the pages. */
   readonly places: readonly PagePlace[];
-  /** Why the last report could not be prepared; the rest is then as it was before. */
+  /** Why the last one could not be prepared; the rest is then as it was before. */
   readonly failure: string | undefined;
 }
-
-type Work = Preparation & { readonly showsPages: boolean };
 
 const NOTHING: PreparedDraft = { findings: [], pages: undefined, places: [], failure: undefined };
 
@@ -34,21 +31,29 @@ export function usePrepared(
   language: Language,
 ): PreparedDraft {
   const { report, previous, profile, pictures } = draft ?? {};
+  const work = useMemo((): PrepareWork | undefined => {
+    if (report === undefined) return undefined;
+    const today = localDay(new Date());
+    return { kind: 'report', report, previous, profile, pictures, language, today, showsPages };
+  }, [report, previous, profile, pictures, language, showsPages]);
+  return usePreparing(work);
+}
+
+/** The same of any work; that of a document has to stay the same object while nothing of it changes. */
+export function usePreparing(work: PrepareWork | undefined): PreparedDraft {
   const [prepared, setPrepared] = useState(NOTHING);
-  const [work, setWork] = useState<LatestWins<Work>>();
+  const [queue, setQueue] = useState<LatestWins<PrepareWork>>();
   const files = useStore(ownFonts, (state) => state.files);
   useEffect(() => void ownFonts.getState().load(), []);
   useEffect(() => {
-    const { worker, queue } = startPreparing(files ?? [], setPrepared);
-    setWork(queue);
-    return () => worker.terminate();
+    const started = startPreparing(files ?? [], setPrepared);
+    setQueue(started.queue);
+    return () => started.worker.terminate();
   }, [files]);
   useEffect(() => {
-    const today = localDay(new Date());
-    if (report !== undefined)
-      work?.want({ report, previous, profile, pictures, language, today, showsPages });
-  }, [work, report, previous, profile, pictures, language, showsPages]);
-  return draft === undefined ? NOTHING : prepared;
+    if (work !== undefined) queue?.want(work);
+  }, [queue, work]);
+  return work === undefined ? NOTHING : prepared;
 }
 
 function startPreparing(
@@ -56,9 +61,7 @@ function startPreparing(
   set: (change: (before: PreparedDraft) => PreparedDraft) => void,
 ) {
   const worker = startWorker('prepare');
-  const queue = new LatestWins<Work>((wanted) =>
-    worker.postMessage({ kind: 'report', ...wanted } satisfies PrepareRequest),
-  );
+  const queue = new LatestWins<PrepareWork>((wanted) => worker.postMessage(wanted satisfies PrepareRequest));
   worker.postMessage({ kind: 'fonts', files } satisfies PrepareRequest);
   worker.onmessage = ({ data }: MessageEvent<PrepareResponse>) => {
     queue.done();

@@ -2,7 +2,7 @@ import { embeddedScript, isEmbedded } from '../embedded/embedded.js';
 import address from '../worker.ts?worker&url';
 
 /** What a worker is started for. */
-export type WorkerRole = 'read' | 'prepare' | 'make';
+export type WorkerRole = 'read' | 'prepare' | 'make' | 'verify';
 
 /**
  * Starts a worker under the page's own security policy. A worker that is loaded from an address follows the policy of

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cell, make, openFile, same, saved, showPages } from '../app.js';
-import { archivedPdf } from '../archived-pdf.js';
+import { archivedPdf } from '../made-by-command.js';
 import type { Runner } from '../run.js';
 
 /** The app as one file, opened from a disk: last year's PDF becomes this year's report, and nothing is asked of anybody. */

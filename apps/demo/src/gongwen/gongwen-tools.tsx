@@ -1,0 +1,124 @@
+import { words } from '@xxgk/document';
+import { type RefObject, useRef } from 'react';
+import { pictureName } from '../state/draft-document.js';
+import { type GongwenDraft, withElement } from '../state/gongwen-draft.js';
+import { gongwenStore } from '../store/gongwen-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { elementsToAdd } from './element-choices.js';
+
+const text = words({
+  'zh-CN': {
+    tools: '文稿工具',
+    add: '添加要素…',
+    attachment: '附件',
+    table: '表格',
+    picture: '图片…',
+    profile: '版头',
+    profiles: { issued: '印出版头', preprinted: '套印（已有红头纸）' },
+    caption: '图名',
+    newAttachment: '\n附件\n\n# 附件名称\n\n附件正文。\n',
+    newTable: '\n| 项目 | 数量 |\n| --- | --- |\n| …… | 0 |\n',
+  },
+  en: {
+    tools: 'Tools for the document',
+    add: 'Add an element…',
+    attachment: 'Attachment',
+    table: 'Table',
+    picture: 'Picture…',
+    profile: 'Head',
+    profiles: { issued: 'Printed', preprinted: 'On headed paper' },
+    caption: '图名',
+    newAttachment: '\n附件\n\n# 附件名称\n\n附件正文。\n',
+    newTable: '\n| 项目 | 数量 |\n| --- | --- |\n| …… | 0 |\n',
+  },
+});
+
+interface GongwenToolsProps {
+  readonly draft: GongwenDraft;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Puts into the text what one does not want to know by heart: elements of the head, an attachment, a table, a picture. */
+export function GongwenTools({ draft, field }: GongwenToolsProps) {
+  const t = text(useLanguage());
+  const picker = useRef<HTMLInputElement>(null);
+  function addElement(name: string): void {
+    const { current } = field;
+    if (current === null || name === '') return;
+    const { caret, markdown } = withElement(current.value, name);
+    const line = markdown.length - current.value.length;
+    const start = caret - name.length - ': '.length;
+    // As typing, so that the field can take it back.
+    typeInto(current, start, start, markdown.slice(start, start + line));
+    current.setSelectionRange(caret, caret);
+  }
+  function insert(written: string): void {
+    const { current } = field;
+    if (current !== null) typeInto(current, current.selectionEnd, current.selectionEnd, written);
+  }
+  async function addPicture(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const name = pictureName(file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    gongwenStore.getState().edit(({ pictures, ...rest }, at) => ({
+      ...rest,
+      pictures: { ...pictures, [name]: bytes },
+      changedAt: at,
+    }));
+    insert(`\n![${t.caption}](${name})\n`);
+  }
+  return (
+    <div className="gongwen-tools" role="toolbar" aria-label={t.tools}>
+      <select aria-label={t.add} value="" onChange={({ target }) => addElement(target.value)}>
+        <option value="">{t.add}</option>
+        {elementsToAdd(draft.markdown).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+      <button type="button" className="quiet" onClick={() => insert(t.newAttachment)}>
+        {t.attachment}
+      </button>
+      <button type="button" className="quiet" onClick={() => insert(t.newTable)}>
+        {t.table}
+      </button>
+      <button type="button" className="quiet" onClick={() => picker.current?.click()}>
+        {t.picture}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg,image/svg+xml"
+        aria-label={t.picture}
+        onChange={({ target }) => {
+          void addPicture(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+      <label>
+        {t.profile}
+        <select
+          value={draft.profile ?? 'issued'}
+          onChange={({ target }) =>
+            gongwenStore.getState().edit((before, at) => ({
+              ...before,
+              profile: target.value === 'preprinted' ? 'preprinted' : 'issued',
+              changedAt: at,
+            }))
+          }
+        >
+          <option value="issued">{t.profiles.issued}</option>
+          <option value="preprinted">{t.profiles.preprinted}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** Writes as a person would: the field tells of it and can undo it. */
+function typeInto(field: HTMLTextAreaElement, start: number, end: number, written: string): void {
+  field.focus();
+  field.setSelectionRange(start, end);
+  // Of the standard ways only this one keeps what can be undone.
+  if (!document.execCommand('insertText', false, written)) field.setRangeText(written, start, end, 'end');
+}
