@@ -24,6 +24,7 @@ import { pages } from './scenarios/pages.js';
 import { policy } from './scenarios/policy.js';
 import { prose } from './scenarios/prose.js';
 import { received } from './scenarios/received.js';
+import { settings } from './scenarios/settings.js';
 import { speed } from './scenarios/speed.js';
 import { windows } from './scenarios/windows.js';
 import { writing } from './scenarios/writing.js';
@@ -59,6 +60,7 @@ try {
   await received(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
+  await settings(run, server.address);
   await pages(run, server.address);
   await keyboard(run, server.address);
   await access(run, server.address);

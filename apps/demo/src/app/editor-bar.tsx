@@ -44,6 +44,8 @@ const UNDO = 'M5 3 2 6l3 3M2 6h7a4 4 0 0 1 0 8H6';
 const REDO = 'M11 3l3 3-3 3M14 6H7a4 4 0 0 0 0 8h3';
 
 interface EditorBarProps {
+  /** What one is at work with, where that is not the report. */
+  readonly name?: string;
   readonly saveState: SaveState;
   readonly onHandIn: () => void;
   /** What else one does with the draft. */
@@ -51,10 +53,10 @@ interface EditorBarProps {
 }
 
 /** The way back, how saving stands, and handing in. */
-export function EditorBar({ saveState, onHandIn, children }: EditorBarProps) {
+export function EditorBar({ name, saveState, onHandIn, children }: EditorBarProps) {
   const t = text(useLanguage());
   return (
-    <TopBar>
+    <TopBar name={name}>
       <span role="status" className={`save-state ${saveState}`}>
         {t.saveState[saveState]}
       </span>

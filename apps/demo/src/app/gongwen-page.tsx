@@ -25,8 +25,14 @@ import { NarrowNav } from './narrow-nav.js';
 import { SideTabs } from './side-tabs.js';
 
 const text = words({
-  'zh-CN': { pages: '印出来的样子', beside: '检查和版面', check: '检查', preview: '版面' },
-  en: { pages: 'As it will be printed', beside: 'Checks and pages', check: 'Checks', preview: 'Pages' },
+  'zh-CN': { name: '公文编排', pages: '印出来的样子', beside: '检查和版面', check: '检查', preview: '版面' },
+  en: {
+    name: 'Official documents',
+    pages: 'As it will be printed',
+    beside: 'Checks and pages',
+    check: 'Checks',
+    preview: 'Pages',
+  },
 });
 
 /** A document that is no report: its text on the left, what is wrong with it and how it will look on the right. */
@@ -60,7 +66,7 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
     <div className={`editor-page gongwen-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
-      <EditorBar saveState={keeping.saveState} onHandIn={() => setHandingIn(true)} />
+      <EditorBar name={t.name} saveState={keeping.saveState} onHandIn={() => setHandingIn(true)} />
       <ConflictBar {...keeping} />
       <main id="content" className="editor-columns">
         <h1 className="visually-hidden">{gongwenTitle(markdown)}</h1>

@@ -41,6 +41,7 @@ export function isPainted(format: AnyFormat, { embedFonts }: Pick<FileOptions, '
 /** What is asked for beside the formats. */
 export interface FileOptions {
   readonly pdfConformance?: 'PDF/A-3a' | 'PDF/A-2b' | 'PDF/A-1b';
+  readonly ofdConformance?: 'OFD' | 'OFD-A';
   readonly embedFonts?: boolean;
   readonly tables?: 'auto' | 'portrait' | 'landscape';
 }

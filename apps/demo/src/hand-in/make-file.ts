@@ -1,12 +1,13 @@
 import { createSession, type Finding, type Language, type WriterResult } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
-import { type ComposeProfile, type Report, reportTitle } from '@xxgk/model';
+import { reportTitle } from '@xxgk/model';
 import { type PrepareContext, prepare, produce, recordedMoment, settle } from '@xxgk/pipeline';
 import {
   type AppFontFiles,
   appContext,
   appFontSource,
   type DrawingResources,
+  type Preparation,
 } from '../preparing/app-context.js';
 import { version } from '../state/version.js';
 import { type FileFormat, type FileOptions, writtenAs } from './formats.js';
@@ -22,15 +23,8 @@ export interface MakingBeside {
   readonly ownFonts: readonly SuppliedFile[];
 }
 
-/** What files of a report are made from. */
-export interface Making extends MakingBeside {
-  /** The report as it is written, its placeholders not filled. */
-  readonly report: Report;
-  readonly previous?: Report | undefined;
-  readonly profile?: ComposeProfile | undefined;
-  readonly pictures?: Readonly<Record<string, Uint8Array>> | undefined;
-  readonly today: string;
-}
+/** What files of a report are made from: the report as it is written, its placeholders not filled. */
+export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'language'> {}
 
 /** Makes files of one document after another, and tells what was found only in writing them; fonts, cells and drawn charts are kept for the next. */
 export type MakeFiles<From = Making, Format = FileFormat> = (
@@ -74,10 +68,16 @@ export function fileMaker(resources: DrawingResources): MakeFiles {
     const made: WriterResult[] = [];
     for (const [done, format] of formats.entries()) {
       onMade?.(done);
-      const { pdfConformance, embedFonts } = options;
+      const { embedFonts, ofdConformance, pdfConformance } = options;
       const remarks = format === 'review' ? prepared.inDocument : undefined;
       made.push(
-        await produce(prepared, writtenAs(format).format, { pdfConformance, embedFonts, remarks, version }),
+        await produce(prepared, writtenAs(format).format, {
+          embedFonts,
+          ofdConformance,
+          pdfConformance,
+          remarks,
+          version,
+        }),
       );
     }
     const known = new Set(settle(prepared).map(({ message }) => message));

@@ -33,8 +33,8 @@ export function gongwenMaker(resources: DrawingResources): MakeFiles<GongwenMaki
         continue;
       }
       const remarks = format === 'review' ? settle(prepared) : undefined;
-      const { pdfConformance, embedFonts } = options;
-      const wanted = { createdAt, pdfConformance, embedFonts, remarks, version };
+      const { embedFonts, ofdConformance, pdfConformance } = options;
+      const wanted = { createdAt, embedFonts, ofdConformance, pdfConformance, remarks, version };
       made.push(await produce(prepared, writtenAs(format).format, wanted));
     }
     const known = new Set(settle(prepared).map(({ message }) => message));

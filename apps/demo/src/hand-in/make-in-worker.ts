@@ -82,9 +82,9 @@ function requestOf(wanted: Wanted): MakeRequest {
     return { kind, formats, markdown, profile, pictures, options, language };
   }
   const { kind, formats, draft } = wanted;
-  const { report, previous, profile, pictures } = draft;
+  const { report, previous, earlier, deadline, profile, pictures } = draft;
   const today = localDay(new Date());
-  return { kind, formats, report, previous, profile, pictures, options, language, today };
+  return { kind, formats, report, previous, earlier, deadline, profile, pictures, options, language, today };
 }
 
 async function loadFonts(onProgress: (progress: Progress) => void) {

@@ -1,3 +1,4 @@
+import { parseDeadlines } from '@xxgk/checks';
 import { type Language, once, type Session, type TableOrientation, type Typeface } from '@xxgk/document';
 import {
   type SuppliedFile,
@@ -14,6 +15,10 @@ import type { PrepareContext } from '@xxgk/pipeline';
 export interface Preparation {
   readonly report: Report;
   readonly previous?: Report | undefined;
+  /** Of years before that. */
+  readonly earlier?: readonly Report[] | undefined;
+  /** Last day for publishing, `01-21`; the statutory one when left out. */
+  readonly deadline?: string | undefined;
   /** What the document is; by the report where left out. */
   readonly profile?: ComposeProfile | undefined;
   readonly tables?: TableOrientation | undefined;
@@ -87,7 +92,7 @@ export function documentContext(
 
 /** What preparing a report looks at beside that. */
 export function appContext(
-  { previous, today, profile, tables, ...wanted }: Omit<Preparation, 'report'>,
+  { previous, earlier = [], deadline, today, profile, tables, ...wanted }: Omit<Preparation, 'report'>,
   fonts: PrepareContext['fonts'],
   resources: DrawingResources,
   session: Session,
@@ -96,7 +101,8 @@ export function appContext(
     ...documentContext(wanted, fonts, resources, session),
     today,
     document: { profile, tables },
-    ...(previous === undefined ? {} : { earlier: [previous] }),
+    earlier: [...(previous === undefined ? [] : [previous]), ...earlier],
+    ...(deadline === undefined ? {} : { deadlines: parseDeadlines(deadline) }),
   };
 }
 

@@ -30,12 +30,23 @@ export function usePrepared(
   showsPages: boolean,
   language: Language,
 ): PreparedDraft {
-  const { report, previous, profile, pictures } = draft ?? {};
+  const { report, previous, earlier, deadline, profile, pictures } = draft ?? {};
   const work = useMemo((): PrepareWork | undefined => {
     if (report === undefined) return undefined;
     const today = localDay(new Date());
-    return { kind: 'report', report, previous, profile, pictures, language, today, showsPages };
-  }, [report, previous, profile, pictures, language, showsPages]);
+    return {
+      kind: 'report',
+      report,
+      previous,
+      earlier,
+      deadline,
+      profile,
+      pictures,
+      language,
+      today,
+      showsPages,
+    };
+  }, [report, previous, earlier, deadline, profile, pictures, language, showsPages]);
   return usePreparing(work);
 }
 

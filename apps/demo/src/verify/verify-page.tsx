@@ -121,7 +121,7 @@ function VerifiedCard({ name, result }: Result) {
     return (
       <section className="verified bad">
         <h2>
-          {t.unread} {name}
+          {t.unread}：{name}
         </h2>
         <p>{result.reason}</p>
       </section>
@@ -131,7 +131,7 @@ function VerifiedCard({ name, result }: Result) {
   return (
     <section className={ok ? 'verified good' : 'verified bad'}>
       <h2>
-        {ok ? t.passed : t.failed} {name}
+        {ok ? t.passed : t.failed}：{name}
       </h2>
       {ok && <p>{verdict.slice(verdict.indexOf(name) + name.length).replace(/^[：:]\s*/u, '')}</p>}
       {findings.length > 0 && (

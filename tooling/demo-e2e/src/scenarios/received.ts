@@ -31,8 +31,8 @@ export async function received({ scenario }: Runner, address: string): Promise<v
         await page.locator('.desk input[type="file"]').setInputFiles([sound, changed]);
         await becomes(() => page.locator('.verified').count(), 2);
         const said = await page.locator('.verified').allTextContents();
-        same(said[0]?.startsWith('通过 原件.pdf') && said[0].includes('逐字节'), true, said[0] ?? '');
-        same(said[1]?.startsWith('未通过 改过.docx') && said[1].includes('987654'), true, said[1] ?? '');
+        same(said[0]?.startsWith('通过：原件.pdf') && said[0].includes('逐字节'), true, said[0] ?? '');
+        same(said[1]?.startsWith('未通过：改过.docx') && said[1].includes('987654'), true, said[1] ?? '');
         await picture(page, 'verify');
         same(await violations(page), [], 'violations');
       },
