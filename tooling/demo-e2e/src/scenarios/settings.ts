@@ -54,10 +54,10 @@ export function settings({ scenario }: Runner, address: string): Promise<void> {
       await page.getByText('高级设置').click();
       await page.locator('input[data-path="deadline"]').fill('2026-1-21');
       await page.getByRole('tab', { name: '检查' }).click();
-      await page.locator('.finding', { hasText: '1月21日' }).waitFor();
+      await page.locator('.finding', { hasText: '2026-01-21' }).waitFor();
       await saved(page);
       await page.reload();
-      await page.locator('.finding', { hasText: '1月21日' }).waitFor();
+      await page.locator('.finding', { hasText: '2026-01-21' }).waitFor();
     });
     await step('reports of earlier years are added to last year’s, for the chart of years', async () => {
       await page.getByText('更早的年份').click();

@@ -9,8 +9,6 @@ const PAUSE_MS = 400;
 
 type Pictures = ReadonlyMap<string, string>;
 
-const NONE: Pictures = new Map();
-
 /** The addresses of the pictures that chips stand for, by their sources: charts drawn from the figures, and files of the draft. */
 export function useChipPictures(
   sources: readonly string[],
@@ -21,11 +19,11 @@ export function useChipPictures(
     .flatMap((source) => PICTURE.exec(source)?.[1] ?? [])
     .toSorted()
     .join('\n');
-  const [charts, setCharts] = useState(NONE);
-  const [files, setFiles] = useState(NONE);
+  const [charts, setCharts] = useState<Pictures>(noPictures);
+  const [files, setFiles] = useState<Pictures>(noPictures);
   useEffect(() => {
     const names = wanted.split('\n').filter((name) => name.startsWith(CHART));
-    if (names.length === 0) return setCharts(NONE);
+    if (names.length === 0) return setCharts(without);
     let isWanted = true;
     const timer = setTimeout(async () => {
       // Charts are drawn by a library that is larger than the rest of the app: only who has one loads it.
@@ -40,7 +38,7 @@ export function useChipPictures(
   }, [wanted, report, previous, earlier, language]);
   useEffect(() => {
     const names = wanted.split('\n').filter((name) => Object.hasOwn(pictures ?? {}, name));
-    if (names.length === 0) return setFiles(NONE);
+    if (names.length === 0) return setFiles(without);
     const made = known(names, (name) =>
       URL.createObjectURL(new Blob([pictures?.[name] as BlobPart], { type: typeOf(name) })),
     );
@@ -60,6 +58,15 @@ export function useChipPictures(
       ),
     [sources, charts, files],
   );
+}
+
+function noPictures(): Pictures {
+  return new Map();
+}
+
+/** None; the same ones while there are none, so that nothing is drawn anew. */
+function without(before: Pictures): Pictures {
+  return before.size === 0 ? before : noPictures();
 }
 
 function known(names: readonly string[], addressOf: (name: string) => string | undefined): Pictures {
