@@ -1,8 +1,7 @@
 import { words } from '@xxgk/document';
 import type { ReactNode } from 'react';
 import type { SaveState } from '../store/draft-keeping.js';
-import { useApp, useLanguage } from '../store/use-app.js';
-import { redo, undo } from './editor-keys.js';
+import { useLanguage } from '../store/use-app.js';
 import { closeDraft } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
@@ -72,20 +71,26 @@ export function EditorBar({ name, saveState, onHandIn, children }: EditorBarProp
   );
 }
 
-/** Undo and redo of the report. */
-export function UndoButtons() {
+interface UndoButtonsProps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Undo and redo. */
+export function UndoButtons({ canUndo, canRedo, onUndo, onRedo }: UndoButtonsProps) {
   const t = text(useLanguage());
-  const history = useApp((state) => state.draft?.history);
   return (
     <>
       <button
         type="button"
         className="quiet"
-        disabled={!history?.past.length}
+        disabled={!canUndo}
         aria-label={t.undo}
         title={t.undoKey}
         aria-keyshortcuts="Control+Z"
-        onClick={undo}
+        onClick={onUndo}
       >
         <Icon path={UNDO} />
         <span className="wide-only">{t.undo}</span>
@@ -93,11 +98,11 @@ export function UndoButtons() {
       <button
         type="button"
         className="quiet"
-        disabled={!history?.future.length}
+        disabled={!canRedo}
         aria-label={t.redo}
         title={t.redoKey}
         aria-keyshortcuts="Control+Y"
-        onClick={redo}
+        onClick={onRedo}
       >
         <Icon path={REDO} />
         <span className="wide-only">{t.redo}</span>

@@ -15,7 +15,7 @@ import { useIsWide } from '../store/use-wide.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
 import { EditorBar, UndoButtons } from './editor-bar.js';
-import { useEditorKeys } from './editor-keys.js';
+import { redo, undo, useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
 
@@ -44,7 +44,12 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   return (
     <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar saveState={keeping.saveState} onHandIn={() => setHandingIn(true)}>
-        <UndoButtons />
+        <UndoButtons
+          canUndo={draft.history.past.length > 0}
+          canRedo={draft.history.future.length > 0}
+          onUndo={undo}
+          onRedo={redo}
+        />
       </EditorBar>
       <ConflictBar {...keeping} />
       <main id="content" className="editor-columns">

@@ -19,7 +19,7 @@ import { useLanguage } from '../store/use-app.js';
 import { useIsWide } from '../store/use-wide.js';
 import { useView } from '../store/view-store.js';
 import { ConflictBar } from './conflict-bar.js';
-import { EditorBar } from './editor-bar.js';
+import { EditorBar, UndoButtons } from './editor-bar.js';
 import { useGongwenKeys } from './editor-keys.js';
 import { NarrowNav } from './narrow-nav.js';
 import { SideTabs } from './side-tabs.js';
@@ -39,7 +39,7 @@ const text = words({
 export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const keeping = useStore(gongwenStore);
   const { draft } = keeping;
-  const { markdown = '', profile, pictures } = draft ?? {};
+  const { markdown = '', previous, profile, pictures } = draft ?? {};
   const language = useLanguage();
   const t = text(language);
   const isWide = useIsWide();
@@ -50,8 +50,8 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const [isHandingIn, setHandingIn] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const work = useMemo(
-    (): PrepareWork => ({ kind: 'gongwen', markdown, profile, pictures, language, showsPages }),
-    [markdown, profile, pictures, language, showsPages],
+    (): PrepareWork => ({ kind: 'gongwen', markdown, previous, profile, pictures, language, showsPages }),
+    [markdown, previous, profile, pictures, language, showsPages],
   );
   const prepared = usePreparing(work);
   const findings = useMemo(() => findingsByLine(prepared.findings, markdown), [prepared.findings, markdown]);
@@ -66,7 +66,14 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
     <div className={`editor-page gongwen-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
-      <EditorBar name={t.name} saveState={keeping.saveState} onHandIn={() => setHandingIn(true)} />
+      <EditorBar name={t.name} saveState={keeping.saveState} onHandIn={() => setHandingIn(true)}>
+        <UndoButtons
+          canUndo
+          canRedo
+          onUndo={() => commandField(field.current, 'undo')}
+          onRedo={() => commandField(field.current, 'redo')}
+        />
+      </EditorBar>
       <ConflictBar {...keeping} />
       <main id="content" className="editor-columns">
         <h1 className="visually-hidden">{gongwenTitle(markdown)}</h1>
@@ -113,4 +120,10 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
       )}
     </div>
   );
+}
+
+/** What the field has done it takes back and does again by itself: the browser keeps its steps. */
+function commandField(field: HTMLTextAreaElement | null, command: 'undo' | 'redo'): void {
+  field?.focus();
+  document.execCommand(command);
 }

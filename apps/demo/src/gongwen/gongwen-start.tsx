@@ -1,7 +1,7 @@
 import { type Finding, words } from '@xxgk/document';
 import { kinds, starterNamed } from '@xxgk/gongwen';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import { openGongwenFile } from '../reading/open-file.js';
+import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { reportYearAt } from '../state/calendar.js';
 import type { GongwenDraft } from '../state/gongwen-draft.js';
 import { gongwenTitle } from '../state/gongwen-draft.js';
@@ -50,8 +50,6 @@ const text = words({
   },
 });
 
-const ACCEPTED = '.md,.markdown,.txt,.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf';
-
 /** Where a document that is no report is begun, opened, gone on with or deleted. */
 export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
   const language = useLanguage();
@@ -94,7 +92,7 @@ export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
             ref={picker}
             type="file"
             hidden
-            accept={ACCEPTED}
+            accept={ACCEPTED_DOCUMENTS}
             aria-label={t.open}
             onChange={({ target }) => {
               void open(target.files?.[0]);

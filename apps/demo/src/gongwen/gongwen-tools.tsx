@@ -1,5 +1,6 @@
 import { words } from '@xxgk/document';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { pictureName } from '../state/draft-document.js';
 import { type GongwenDraft, withElement } from '../state/gongwen-draft.js';
 import { gongwenStore } from '../store/gongwen-store.js';
@@ -15,9 +16,8 @@ const text = words({
     picture: '图片…',
     profile: '版头',
     profiles: { issued: '印出版头', preprinted: '套印（已有红头纸）' },
-    caption: '图名',
-    newAttachment: '\n附件\n\n# 附件名称\n\n附件正文。\n',
-    newTable: '\n| 项目 | 数量 |\n| --- | --- |\n| …… | 0 |\n',
+    lastYear: '对照去年的…',
+    another: '已对照去年的，换一份…',
   },
   en: {
     tools: 'Tools for the document',
@@ -27,11 +27,17 @@ const text = words({
     picture: 'Picture…',
     profile: 'Head',
     profiles: { issued: 'Printed', preprinted: 'On headed paper' },
-    caption: '图名',
-    newAttachment: '\n附件\n\n# 附件名称\n\n附件正文。\n',
-    newTable: '\n| 项目 | 数量 |\n| --- | --- |\n| …… | 0 |\n',
+    lastYear: 'Compare with last year’s…',
+    another: 'Compared with last year’s; another…',
   },
 });
+
+/** What is put into the text; it is part of the document, whatever the language of the app. */
+const NEW_ATTACHMENT = '\n# 附件：附件名称\n\n附件正文。\n';
+const NEW_TABLE = '\n| 项目 | 数量 |\n| --- | --- |\n| …… | 0 |\n';
+const CAPTION = '图名';
+/** A document that is made every year, and held against that of the year before. */
+const YEARLY = /^#.*\d{4}年.*报告/mu;
 
 interface GongwenToolsProps {
   readonly draft: GongwenDraft;
@@ -40,7 +46,10 @@ interface GongwenToolsProps {
 
 /** Puts into the text what one does not want to know by heart: elements of the head, an attachment, a table, a picture. */
 export function GongwenTools({ draft, field }: GongwenToolsProps) {
-  const t = text(useLanguage());
+  const language = useLanguage();
+  const t = text(language);
+  const lastYear = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
   function addElement(name: string): void {
     const { current } = field;
@@ -56,6 +65,18 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
     const { current } = field;
     if (current !== null) typeInto(current, current.selectionEnd, current.selectionEnd, written);
   }
+  async function compareWith(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const response = await openGongwenFile(file, language);
+    const problem =
+      response.outcome === 'failed'
+        ? response.reason
+        : response.findings.find(({ severity }) => severity === 'error')?.message;
+    setFailure(problem);
+    if (problem !== undefined || response.outcome === 'failed') return;
+    const previous = response.markdown;
+    gongwenStore.getState().edit((before, at) => ({ ...before, previous, changedAt: at }));
+  }
   async function addPicture(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const name = pictureName(file.name);
@@ -65,7 +86,7 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
       pictures: { ...pictures, [name]: bytes },
       changedAt: at,
     }));
-    insert(`\n![${t.caption}](${name})\n`);
+    insert(`\n![${CAPTION}](${name})\n`);
   }
   return (
     <div className="gongwen-tools" role="toolbar" aria-label={t.tools}>
@@ -75,10 +96,10 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
           <option key={name}>{name}</option>
         ))}
       </select>
-      <button type="button" className="quiet" onClick={() => insert(t.newAttachment)}>
+      <button type="button" className="quiet" onClick={() => insert(NEW_ATTACHMENT)}>
         {t.attachment}
       </button>
-      <button type="button" className="quiet" onClick={() => insert(t.newTable)}>
+      <button type="button" className="quiet" onClick={() => insert(NEW_TABLE)}>
         {t.table}
       </button>
       <button type="button" className="quiet" onClick={() => picker.current?.click()}>
@@ -92,6 +113,22 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
         aria-label={t.picture}
         onChange={({ target }) => {
           void addPicture(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+      {YEARLY.test(draft.markdown) && (
+        <button type="button" className="quiet" onClick={() => lastYear.current?.click()}>
+          {draft.previous === undefined ? t.lastYear : t.another}
+        </button>
+      )}
+      <input
+        ref={lastYear}
+        type="file"
+        hidden
+        accept={ACCEPTED_DOCUMENTS}
+        aria-label={t.lastYear}
+        onChange={({ target }) => {
+          void compareWith(target.files?.[0]);
           target.value = '';
         }}
       />
@@ -111,6 +148,11 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
           <option value="preprinted">{t.profiles.preprinted}</option>
         </select>
       </label>
+      {failure !== undefined && (
+        <p role="alert" className="failure">
+          {failure}
+        </p>
+      )}
     </div>
   );
 }

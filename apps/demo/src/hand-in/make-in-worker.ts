@@ -78,8 +78,8 @@ function requestOf(wanted: Wanted): MakeRequest {
   const { options, language } = wanted;
   if (wanted.kind === 'gongwen') {
     const { kind, formats, draft } = wanted;
-    const { markdown, profile, pictures } = draft;
-    return { kind, formats, markdown, profile, pictures, options, language };
+    const { markdown, previous, profile, pictures } = draft;
+    return { kind, formats, markdown, previous, profile, pictures, options, language };
   }
   const { kind, formats, draft } = wanted;
   const { report, previous, earlier, deadline, profile, pictures } = draft;

@@ -32,6 +32,8 @@ export interface Preparation {
 /** Another official document as it is being written. */
 export interface GongwenPreparation extends Pick<Preparation, 'pictures' | 'language'> {
   readonly markdown: string;
+  /** The text of the document of the year before. */
+  readonly previous?: string | undefined;
   readonly profile?: GongwenProfile | undefined;
 }
 

@@ -5,11 +5,13 @@ import type { documentContext, GongwenPreparation } from './app-context.js';
 
 /** A document as it is being written, ready to be made into files; or why it is none yet. */
 export async function prepareGongwen(
-  { markdown, profile, language }: GongwenPreparation,
+  { markdown, previous, profile, language }: GongwenPreparation,
   context: ReturnType<typeof documentContext>,
 ): Promise<
   Awaited<ReturnType<typeof prepareDocument>> | { readonly ok: false; readonly findings: readonly Finding[] }
 > {
   const reading = readGongwen(markdown, language);
-  return reading.ok ? prepareDocument(reading, { ...context, profile }) : reading;
+  if (!reading.ok) return reading;
+  const before = previous === undefined ? undefined : readGongwen(previous, language);
+  return prepareDocument(reading, { ...context, profile, previous: before?.ok ? before : undefined });
 }

@@ -6,6 +6,8 @@ export interface GongwenDraft {
   readonly id: string;
   /** Lines end with `\n`. */
   readonly markdown: string;
+  /** The text of the document of the year before, of one that is made every year. */
+  readonly previous?: string;
   /** With its head when left out. */
   readonly profile?: GongwenProfile;
   /** Pictures that it names, by their names. */

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { becomes, make, same, saved } from '../app.js';
 import { violations } from '../axe.js';
 import type { Runner } from '../run.js';
+
+const YEARLY = fileURLToPath(new URL('../../../../examples/gongwen/rule-of-law-report.md', import.meta.url));
 
 const TEXT = `关于做好防汛准备工作的通知
 
@@ -26,6 +29,7 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
   const work = mkdtempSync(join(tmpdir(), 'xxgk-gongwen-'));
   const file = join(work, '通知.txt');
   writeFileSync(file, TEXT);
+  const word = join(work, '通知.docx');
   await scenario('gongwen', {}, async ({ context, step, picture, measure }) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -96,7 +100,7 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       await page.keyboard.insertText('示例县财政局');
       same((await field.inputValue()).includes('\n抄送机关: 示例县财政局\n---\n'), true, 'element');
       await page.keyboard.press('Control+z');
-      await page.keyboard.press('Control+z');
+      await page.getByRole('button', { name: '撤销' }).click();
       same(await field.inputValue(), before, 'undone');
     });
     await step('what is kept is there after a reload, and Back leads to the start', async () => {
@@ -117,12 +121,33 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       const made = unzipSync(bytes);
       same(/^示例县教育局关于.*\.zip$/u.test(name), true, name);
       same(Object.keys(made).length, 8, Object.keys(made).join('、'));
+      writeFileSync(word, Object.entries(made).find(([file]) => file.endsWith('通知.docx'))?.[1] ?? '');
       const [, source] = Object.entries(made).find(([file]) => file.endsWith('.md')) ?? [];
       same(source && strFromU8(source), await page.locator('.source-editor').inputValue(), 'source');
       const times: number[] = [];
       for (let time = 0; time < 2; time += 1) times.push((await make(page, 'pdf')).milliseconds);
       measure('PDF of a document ready, warm', Math.min(...times), 1500, 'ms');
       await page.keyboard.press('Escape');
+    });
+    await step('what was handed in is verified by the text that it carries', async () => {
+      await page.getByRole('button', { name: '返回首页' }).click();
+      await page.getByRole('button', { name: '核验文件' }).click();
+      await page.locator('.desk input[type="file"]').setInputFiles(word);
+      await becomes(() => page.locator('.verified h2').textContent(), '通过：通知.docx');
+    });
+    await step('last year’s document is held against this year’s, where it is made every year', async () => {
+      await page.getByRole('button', { name: '返回首页' }).click();
+      await start(page);
+      await page.locator('.desk-card input[type="file"]').setInputFiles(YEARLY);
+      await field.waitFor();
+      await page.getByRole('tab', { name: '检查' }).click();
+      const likeness = page.locator('.finding', { hasText: /去年|上年|上一年/u });
+      await page.locator('.findings-count').waitFor();
+      same(await likeness.count(), 0, 'told before');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: '对照去年的…' }).click();
+      await (await chooser).setFiles(YEARLY);
+      await likeness.first().waitFor();
     });
     await step('a text from elsewhere is opened with its elements at the head', async () => {
       await page.getByRole('button', { name: '返回首页' }).click();
