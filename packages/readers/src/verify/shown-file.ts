@@ -9,12 +9,14 @@ import {
 } from '@xxgk/sources';
 import { embeddedMaking, embeddedReport } from '../interpret/embedded/embedded-report.js';
 import { reportLandmarks } from '../interpret/report-landmarks.js';
+import { isForm } from '../spreadsheet/read-form.js';
 import { otherFormat } from './file-findings.js';
 import { ofdTraitFindings } from './ofd-trait-findings.js';
+import { shownWorkbook } from './shown-workbook.js';
 import { type Verification, verifyDocument, verifyTraits } from './verify-file.js';
 
 /** Formats whose files are verified. */
-export type VerifiedFormat = 'docx' | 'html' | 'ofd' | 'pdf';
+export type VerifiedFormat = 'docx' | 'html' | 'ofd' | 'pdf' | 'xlsx';
 
 /** A piece of what a file shows, in the order in which it is read. */
 export interface ShownItem {
@@ -63,6 +65,10 @@ export async function readShownFile(
     }
     if (source.format === 'docx' || source.format === 'html') {
       return shownFile(source.format, await source.read(), await source.beside(), language);
+    }
+    if (source.format === 'xlsx') {
+      const workbook = await source.read();
+      if (isForm(workbook)) return shownWorkbook(workbook, language);
     }
     return { format: 'other', findings: [otherFormat.find(language, {})] };
   });
