@@ -123,9 +123,7 @@ async function writer(page: Page): Promise<void> {
   await page.getByRole('button', { name: '写一份公文' }).click();
   await page.locator('.desk-card input:not([hidden])').fill('示例县人民政府');
   await take(page, '12-选文种');
-  await page
-    .locator('.desk-card input[type="file"]')
-    .setInputFiles(join(ROOT, 'examples/gongwen/notice.md'));
+  await page.locator('.desk-card input[type="file"]').setInputFiles(join(ROOT, 'examples/gongwen/notice.md'));
   await page.locator('.source-editor').waitFor();
   await saved(page);
   await showPages(page);

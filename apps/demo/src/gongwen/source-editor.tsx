@@ -19,6 +19,9 @@ export function SourceEditor({ ref, value, severities, onChange }: SourceEditorP
   const language = useLanguage();
   const own = useRef<HTMLTextAreaElement>(null);
   useEffect(() => (own.current === null ? undefined : selectWhenAsked(own.current)), []);
+  useEffect(() => {
+    if (own.current !== null) beginAt(own.current);
+  }, []);
   const lines = useMemo(() => value.split('\n'), [value]);
   const headEnd = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   return (
@@ -62,6 +65,17 @@ const SourceLine = memo(function SourceLine({ text: line, isHead, severity }: So
   const names = [isHead ? 'head' : '', /^#{1,6}\s/u.test(line) ? 'heading' : '', severity ?? ''];
   return <div className={names.filter((name) => name !== '').join(' ') || undefined}>{`${line}\u200b`}</div>;
 });
+
+/** What stands for words that are still to be written. */
+const BLANK = '……';
+
+/** One begins to write at the first blank. Where a keyboard would come up on the screen, nothing is begun unasked. */
+function beginAt(field: HTMLTextAreaElement): void {
+  if (!matchMedia('(pointer: fine)').matches) return;
+  const blank = field.value.indexOf(BLANK);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(Math.max(0, blank), blank < 0 ? 0 : blank + BLANK.length);
+}
 
 /** Selects the words that somebody is led to, and brings them into sight: a field scrolls with its page, not by itself. */
 function selectWhenAsked(field: HTMLTextAreaElement): () => void {
