@@ -37,6 +37,44 @@ export async function received({ scenario }: Runner, address: string): Promise<v
         same(await violations(page), [], 'violations');
       },
     );
+    await step(
+      'an archive as it was handed in is verified whole, by its list of digests as well',
+      async () => {
+        await page.getByRole('button', { name: '返回首页' }).click();
+        await page
+          .getByRole('button', { name: /继续：/ })
+          .first()
+          .click();
+        await page.getByRole('button', { name: '导出报送' }).click();
+        const archive = join(work, '报送.zip');
+        const { bytes } = await make(page, 'zip');
+        writeFileSync(archive, bytes);
+        const parts = unzipSync(bytes);
+        const broken = join(work, '改过.zip');
+        const yaml = Object.keys(parts).find((name) => name.endsWith('.yaml')) ?? '';
+        writeFileSync(broken, zipSync({ ...parts, [yaml]: strToU8('year: 2025') }));
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: '返回首页' }).click();
+        await page.getByRole('button', { name: '核验文件' }).click();
+        await page.locator('.desk input[type="file"]').setInputFiles(archive);
+        const verdicts = page.locator('.verified');
+        await becomes(() => verdicts.count(), Object.keys(parts).length - 1);
+        for (const said of await verdicts.allTextContents())
+          same(/^(?:通过|只核对了摘要).*摘要与清单一致/u.test(said), true, said);
+        // Word document, review copy, PDF, OFD, web page and Excel form hold their data.
+        same(await page.locator('.verified.good').count(), 6, 'verified by their data');
+        await picture(page, 'verify-archive');
+        await page.locator('.desk input[type="file"]').setInputFiles(broken);
+        await becomes(() => verdicts.count(), Object.keys(parts).length - 1);
+        same(await page.locator('.verified.bad h2').allTextContents(), [`未通过：${yaml}`], 'broken');
+      },
+    );
+    await step('a PDF that holds no data is held against what lies beside it', async () => {
+      const folder = join(work, 'without');
+      const files = [madeByCommand(folder, 'pdf', '--pdfa', '2b'), madeByCommand(folder, 'docx')];
+      await page.locator('.desk input[type="file"]').setInputFiles(files);
+      await becomes(() => page.locator('.verified.good').count(), 2);
+    });
     await step('what the command made is verified as well', async () => {
       await page.locator('.desk input[type="file"]').setInputFiles(madeByCommand(join(work, 'made'), 'docx'));
       await becomes(async () => (await page.locator('.verified').textContent())?.startsWith('通过'), true);
