@@ -7,7 +7,7 @@ export const ACCEPTED_FILES =
   '.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.ofd,.txt,.md,.xlsx,.json,.yaml,.yml';
 
 /** The same for documents that are no reports. */
-export const ACCEPTED_DOCUMENTS = '.md,.markdown,.txt,.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf';
+export const ACCEPTED_DOCUMENTS = '.md,.markdown,.txt,.docx,.doc,.wps,.odt,.rtf,.html,.htm,.mht,.pdf,.ofd';
 
 /** A file that takes longer to read than this may be harmful; a report takes some tenths of a second. */
 const LONGEST_MS = 60_000;
