@@ -8,7 +8,7 @@ import { ReportForm } from '../edit/report-form.js';
 import { fileFormats } from '../hand-in/formats.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
-import { usePrepared } from '../preparing/use-prepared.js';
+import { usePreparing } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { useApp, useLanguage } from '../store/use-app.js';
 import { useIsWide } from '../store/use-wide.js';
@@ -18,6 +18,7 @@ import { EditorBar, UndoButtons } from './editor-bar.js';
 import { redo, undo, useEditorKeys } from './editor-keys.js';
 import { EditorSide } from './editor-side.js';
 import { NarrowNav } from './narrow-nav.js';
+import { reportWork } from './works.js';
 
 const pagesName = words({ 'zh-CN': '印出来的样子', en: 'As it will be printed' });
 
@@ -32,7 +33,8 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const isLarge = useView((view) => view.isLarge) && showsPages;
   const [isHandingIn, setHandingIn] = useState(false);
   const language = useLanguage();
-  const prepared = usePrepared(draft, showsPages, language);
+  const source = useMemo(() => reportWork(showsPages, language), [showsPages, language]);
+  const prepared = usePreparing(source);
   const { findings } = prepared;
   const now = useMemo(
     () => (draft === undefined ? findings : partFindings(findings, draft.report).now),

@@ -9,7 +9,6 @@ import { SourceEditor } from '../gongwen/source-editor.js';
 import { gongwenFormats } from '../hand-in/formats.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
 import type { MakeInWorker } from '../hand-in/make-in-worker.js';
-import type { PrepareWork } from '../preparing/prepare-protocol.js';
 import { usePreparing } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { lineName } from '../preview/use-mirror.js';
@@ -23,6 +22,7 @@ import { EditorBar, UndoButtons } from './editor-bar.js';
 import { useGongwenKeys } from './editor-keys.js';
 import { NarrowNav } from './narrow-nav.js';
 import { SideTabs } from './side-tabs.js';
+import { gongwenWork } from './works.js';
 
 const text = words({
   'zh-CN': { name: '公文编排', pages: '印出来的样子', beside: '检查和版面', check: '检查', preview: '版面' },
@@ -39,7 +39,7 @@ const text = words({
 export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const keeping = useStore(gongwenStore);
   const { draft } = keeping;
-  const { markdown = '', previous, profile, pictures } = draft ?? {};
+  const markdown = draft?.markdown ?? '';
   const language = useLanguage();
   const t = text(language);
   const isWide = useIsWide();
@@ -49,11 +49,8 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const isLarge = useView((view) => view.isLarge) && showsPages;
   const [isHandingIn, setHandingIn] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const work = useMemo(
-    (): PrepareWork => ({ kind: 'gongwen', markdown, previous, profile, pictures, language, showsPages }),
-    [markdown, previous, profile, pictures, language, showsPages],
-  );
-  const prepared = usePreparing(work);
+  const source = useMemo(() => gongwenWork(showsPages, language), [showsPages, language]);
+  const prepared = usePreparing(source);
   const findings = useMemo(() => findingsByLine(prepared.findings, markdown), [prepared.findings, markdown]);
   const ofLines = useMemo(() => worstByLine(prepared.findings, markdown), [prepared.findings, markdown]);
   const severities = useMemo(

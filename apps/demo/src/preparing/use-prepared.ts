@@ -1,11 +1,9 @@
-import type { Finding, Language } from '@xxgk/document';
+import type { Finding } from '@xxgk/document';
 import type { SuppliedFile } from '@xxgk/fonts';
 import type { Page } from '@xxgk/layout';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFonts } from '../fonts/own-fonts.js';
-import { localDay } from '../state/calendar.js';
-import type { DraftDocument } from '../state/draft.js';
 import { LatestWins } from '../workers/latest-wins.js';
 import { startWorker } from '../workers/start-worker.js';
 import type { PagePlace } from './page-places.js';
@@ -24,34 +22,17 @@ export interface PreparedDraft {
 
 const NOTHING: PreparedDraft = { findings: [], pages: undefined, places: [], failure: undefined };
 
-/** The findings of a report and, where they are shown, its pages; prepared in a worker, always of the newest report. */
-export function usePrepared(
-  draft: DraftDocument | undefined,
-  showsPages: boolean,
-  language: Language,
-): PreparedDraft {
-  const { report, previous, earlier, deadline, profile, pictures } = draft ?? {};
-  const work = useMemo((): PrepareWork | undefined => {
-    if (report === undefined) return undefined;
-    const today = localDay(new Date());
-    return {
-      kind: 'report',
-      report,
-      previous,
-      earlier,
-      deadline,
-      profile,
-      pictures,
-      language,
-      today,
-      showsPages,
-    };
-  }, [report, previous, earlier, deadline, profile, pictures, language, showsPages]);
-  return usePreparing(work);
+/** Where work comes from; it is told of before anything is drawn, so that the worker begins while the page still draws. */
+export interface WorkSource {
+  readonly current: () => PrepareWork | undefined;
+  readonly subscribe: (tell: () => void) => () => void;
 }
 
-/** The same of any work; that of a document has to stay the same object while nothing of it changes. */
-export function usePreparing(work: PrepareWork | undefined): PreparedDraft {
+/**
+ * The findings of a document and, where they are shown, its pages; prepared in a worker, always of the newest work of a
+ * source, which has to stay the same object while it means the same.
+ */
+export function usePreparing(source: WorkSource): PreparedDraft {
   const [prepared, setPrepared] = useState(NOTHING);
   const [queue, setQueue] = useState<LatestWins<PrepareWork>>();
   const files = useStore(ownFonts, (state) => state.files);
@@ -62,9 +43,24 @@ export function usePreparing(work: PrepareWork | undefined): PreparedDraft {
     return () => started.worker.terminate();
   }, [files]);
   useEffect(() => {
-    if (work !== undefined) queue?.want(work);
-  }, [queue, work]);
-  return work === undefined ? NOTHING : prepared;
+    if (queue === undefined) return;
+    let last: PrepareWork | undefined;
+    const want = (): void => {
+      const work = source.current();
+      if (work === undefined || isAlike(work, last)) return;
+      last = work;
+      queue.want(work);
+    };
+    want();
+    return source.subscribe(want);
+  }, [queue, source]);
+  return prepared;
+}
+
+/** Whether two pieces of work are made of the same things. */
+function isAlike(work: PrepareWork, other: PrepareWork | undefined): boolean {
+  if (other === undefined) return false;
+  return Object.entries(work).every(([key, value]) => Reflect.get(other, key) === value);
 }
 
 function startPreparing(
