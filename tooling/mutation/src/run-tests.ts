@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AreaTests } from './areas.js';
 import type { FileMutant } from './sample.js';
 
-const JEST = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const JEST = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
 /** A change that makes a test run for ever is noticed. */
 const TIME_LIMIT = 10 * 60_000;
 

@@ -99,7 +99,8 @@ function shownFile(
 function itemsOf({ blocks, notes = [] }: SourceDocument, language: Language): readonly ShownItem[] {
   const items = blocks.flatMap((block): readonly ShownItem[] => {
     const place = describeSourcePlace(block.place, language);
-    if (block.type === 'paragraph') return [{ kind: 'paragraph', place, text: block.text }];
+    if (block.type === 'paragraph')
+      return [{ kind: 'paragraph', place, text: withoutOuterBreaks(block.text) }];
     return [
       // Programs count the columns of merged cells as they like.
       { kind: 'table', place, text: `${block.rowCount}` },
@@ -121,4 +122,11 @@ function itemsOf({ blocks, notes = [] }: SourceDocument, language: Language): re
     }),
   );
   return [...items, ...marks];
+}
+
+/** Programs put the break before a page at the end of the paragraph above. */
+function withoutOuterBreaks(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line !== '');
+  return lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
