@@ -9,11 +9,14 @@ import { shownOtherwise } from './verify-findings.js';
 const ATTACHED: readonly string[] = ['document.md', 'document.txt'];
 const MEDIA_TYPE = 'text/markdown';
 const PAGE_NUMBER = /—\d+—/gu;
+/** The type of what a web page carries, and the name under which the source stands in it. */
+const LINKED_DATA = 'application/ld+json';
+const SOURCE_KEY = 'xxgk:source';
 /** Words that are quoted of a difference. */
 const QUOTED = 30;
 
 /**
- * Holds what a Word document, PDF or OFD shows against the Markdown that it carries, words for words, white space and
+ * Holds what a Word document, PDF, OFD or web page shows against the Markdown that it carries, words for words, white space and
  * page numbers apart; nothing for a file that carries none. Pictures are not looked at.
  * @throws XxgkError `input-unreadable` (as a rejection) when the file cannot be read at all
  */
@@ -24,7 +27,8 @@ export async function verifyGongwen(
 ): Promise<readonly Finding[] | undefined> {
   return refusingBeyond(name, async () => {
     const source = await openSource(bytes, name);
-    if (source.format !== 'docx' && source.format !== 'pdf' && source.format !== 'ofd') return undefined;
+    const { format } = source;
+    if (format === 'xlsx' || format === 'data' || format === 'text') return undefined;
     const document = await source.read();
     const markdown = attachedMarkdown(document);
     const reading = markdown === undefined ? undefined : readGongwen(markdown, language);
@@ -40,9 +44,23 @@ export async function verifyGongwen(
 }
 
 function attachedMarkdown({ embedded = [] }: SourceDocument): string | undefined {
-  return embedded.find(
+  const attached = embedded.find(
     ({ name, attributes }) => ATTACHED.includes(name) || attributes?.['mediaType'] === MEDIA_TYPE,
-  )?.text;
+  );
+  return attached?.text ?? linkedSource(embedded);
+}
+
+function linkedSource(embedded: NonNullable<SourceDocument['embedded']>): string | undefined {
+  for (const { name, text } of embedded) {
+    if (name !== LINKED_DATA) continue;
+    try {
+      const source = (JSON.parse(text) as Readonly<Record<string, unknown>> | null)?.[SOURCE_KEY];
+      if (typeof source === 'string') return source;
+    } catch {
+      // What is no JSON carries no source.
+    }
+  }
+  return undefined;
 }
 
 /** The document with stand-ins for its pictures, whose captions are words. */
