@@ -1,4 +1,4 @@
-import { zipParts } from '@xxgk/container';
+import { reportStoreParts, zipParts } from '@xxgk/container';
 import {
   assertDocument,
   parseMoment,
@@ -15,12 +15,10 @@ import { contentTypesPart } from './parts/content-types.js';
 import { corePropertiesPart } from './parts/core-properties.js';
 import { customPropertiesPart } from './parts/custom-properties.js';
 import { embeddedFontParts } from './parts/embedded-fonts.js';
-import { embeddedReportParts } from './parts/embedded-report.js';
-import { fieldStorePart, fieldStorePropertiesPart } from './parts/field-store.js';
+import { fieldStoreParts } from './parts/field-store.js';
 import { fontTablePart } from './parts/font-table.js';
 import { footnotesPart } from './parts/footnotes.js';
 import {
-  dataStoreRelationshipsPart,
   documentRelationshipsPart,
   fontTableRelationshipsPart,
   packageRelationshipsPart,
@@ -76,10 +74,8 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
     'docProps/core.xml': corePropertiesPart(tree.metadata, timestamp),
     'docProps/app.xml': appPropertiesPart(tree.metadata),
     'docProps/custom.xml': customPropertiesPart(tree.metadata),
-    ...(tree.attachment === undefined ? {} : embeddedReportParts(tree.attachment, options.making)),
-    'customXml/item2.xml': fieldStorePart(context.fields),
-    'customXml/itemProps2.xml': fieldStorePropertiesPart(),
-    'customXml/_rels/item2.xml.rels': dataStoreRelationshipsPart(2),
+    ...(tree.attachment === undefined ? {} : reportStoreParts(tree.attachment, options.making)),
+    ...fieldStoreParts(context.fields),
   };
   return { bytes: zipParts(parts, { session: context.session, deflate: options.deflate }), findings };
 };

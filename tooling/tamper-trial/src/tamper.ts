@@ -14,7 +14,7 @@ export interface TamperTally {
 }
 
 /** What was done to a file after it was changed: packed anew, saved by another program. */
-export type SavedAgain = (bytes: Uint8Array, format: TamperFormat) => Promise<Uint8Array>;
+export type SavedAgain = (bytes: Uint8Array, format: TamperFormat) => Uint8Array;
 
 export interface TamperOptions {
   /** Every so manieth place. */
@@ -30,13 +30,13 @@ export interface TamperOptions {
 export async function tamper(
   document: MadeDocument,
   format: TamperFormat,
-  { step = 1, without, savedAgain = async (bytes) => bytes }: TamperOptions = {},
+  { step = 1, without, savedAgain = (bytes) => bytes }: TamperOptions = {},
 ): Promise<TamperTally> {
   const whole = await shownOf(await document.made(format));
   const places = tamperPlaces(document.tree).filter((_, index) => index % step === 0);
   const missed: string[] = [];
   for (const place of places) {
-    const bytes = await savedAgain(await document.written(place.tampered, format), format);
+    const bytes = savedAgain(await document.written(place.tampered, format), format);
     const found = compareShown(lacking(await shownOf(bytes), without), lacking(whole, without), {
       language: 'zh-CN',
       pictures: [],

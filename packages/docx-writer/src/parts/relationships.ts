@@ -52,11 +52,6 @@ export function fontTableRelationshipsPart(fonts: readonly EmbeddedFontPart[]): 
   return relationshipsPart(fonts.map(({ relationshipId, target }) => office(relationshipId, 'font', target)));
 }
 
-/** `customXml/_rels/itemN.xml.rels`. */
-export function dataStoreRelationshipsPart(number: number): string {
-  return relationshipsPart([office('rId1', 'customXmlProps', `itemProps${number}.xml`)]);
-}
-
 function office(id: string, kind: string, target: string): Relationship {
   return { id, type: officeRelationship(kind), target };
 }

@@ -1,3 +1,4 @@
+import { embeddedData } from '../container/embedded-data.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
@@ -5,7 +6,6 @@ import { childOf, childrenOf, parsePart, type XmlNode } from '../container/xml.j
 import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
-import { embeddedData } from './embedded-data.js';
 import { insertedFiles } from './inserted-files.js';
 import { mainPart } from './main-part.js';
 import { readNumbering } from './numbering.js';
