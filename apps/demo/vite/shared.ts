@@ -6,7 +6,8 @@ export const shared: UserConfig = {
   base: './',
   plugins: [react()],
   resolve: {
-    conditions: ['@xxgk/source', ...defaultClientConditions],
+    // The reader of Markdown takes a document to name characters by, which a worker has not.
+    conditions: ['@xxgk/source', 'worker', ...defaultClientConditions],
   },
   // ECharts takes a worker for Node and looks for its global object.
   define: { global: 'globalThis' },

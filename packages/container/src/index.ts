@@ -1,4 +1,5 @@
 export { contentTypesPart } from './opc/content-types.js';
+export { dataStoreParts, reportStoreParts, type StoredText } from './opc/data-store.js';
 export {
   officeRelationship,
   packageRelationship,

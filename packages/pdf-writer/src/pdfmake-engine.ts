@@ -90,6 +90,13 @@ export class EngineDocument extends PdfmakeDocument {
     this._fontFamilies[font.id] = font;
   }
 
+  /** Lists elements of the structure by their names, in the order of these. @rule ISO 32000-1 §14.7.2 */
+  nameStructure(named: readonly (readonly [name: string, element: PdfReference])[]): void {
+    if (named.length === 0) return;
+    const Names = named.flatMap(([name, element]): PdfValue[] => [pdfText(name), element]);
+    this.getStructTreeRoot().data.IDTree = { Names };
+  }
+
   /** Writes a stream, deflated unless its entries name a filter. */
   stream(entries: Readonly<Record<string, PdfValue>>, bytes: Uint8Array): PdfReference {
     const reference = this.ref({ ...entries });

@@ -88,6 +88,7 @@ declare module '#pdf-document' {
     struct(role: string, options?: { readonly alt: string }): StructureNode;
     addStructure(root: StructureNode): this;
     getStructParentTree(): { limits: boolean };
+    getStructTreeRoot(): PdfReference;
     addNamedEmbeddedFile(name: string, file: PdfReference): void;
     ref(data?: Readonly<Record<string, PdfValue | undefined>>): PdfReference;
     end(): void;

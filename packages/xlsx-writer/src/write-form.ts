@@ -1,6 +1,6 @@
-import { zipParts } from '@xxgk/container';
+import { reportStoreParts, zipParts } from '@xxgk/container';
 import { removeForbiddenCharacters, type WriterResult } from '@xxgk/document';
-import { composeTable, type Report, type TableId } from '@xxgk/model';
+import { composeTable, type Report, serializeReport, type TableId } from '@xxgk/model';
 import { figurePlaces } from './figure-places.js';
 import { styleBook } from './parts/style-book.js';
 import { workbookParts } from './parts/workbook.js';
@@ -10,12 +10,17 @@ import { checksSheet } from './sheets/checks-sheet.js';
 import { proseSheet } from './sheets/prose-sheet.js';
 import { tableSheet } from './sheets/table-sheet.js';
 
+/** How the data are called in the file. */
+const STORED = { fileName: 'report.json', mediaType: 'application/json' } as const;
+
 /** What the form tells or leaves blank beside the report. */
 export interface FormOptions {
   /** Paths of fields to leave blank although the report has a value: `year`, where it is not known yet. */
   readonly leaveBlank?: readonly string[];
   /** Year of the report that the prose comes from; the form then asks to rewrite it. */
   readonly proseFrom?: number;
+  /** What the form is made with; the file then carries it, and the report's data to verify the cells by. */
+  readonly making?: string;
 }
 
 /**
@@ -42,6 +47,9 @@ export function writeForm(given: Report, options: FormOptions = {}): WriterResul
     checks.sheet,
   ];
   const styles = styleBook();
+  const { making } = options;
   const parts = sheets.map((sheet, index) => worksheetPart(sheet, index === 0, styles));
-  return { bytes: zipParts(workbookParts(sheets, parts, styles.part())), findings };
+  const store =
+    making === undefined ? undefined : reportStoreParts({ ...STORED, text: serializeReport(given) }, making);
+  return { bytes: zipParts(workbookParts(sheets, parts, styles.part(), store)), findings };
 }

@@ -2,7 +2,7 @@ import { makeCorpus } from '@xxgk/corpus';
 import { hasErrors } from '@xxgk/document';
 import { parseReport, type Report } from '@xxgk/model';
 import { FORMATS, findingsOf, type MadeDocument, madeDocument } from './made-document.js';
-import { saveAgain } from './save-again.js';
+import { savedAgain } from './save-again.js';
 
 const WORDS = [
   '无。',
@@ -43,11 +43,12 @@ export async function falseAlarms(
     const findings = await findingsOf(bytes);
     if (hasErrors(findings)) alarms.push(`${name}: ${findings.map(({ message }) => message).join(' ')}`);
   };
-  for (const format of [...FORMATS, 'html'] as const) {
+  for (const format of [...FORMATS, 'html', 'xlsx'] as const) {
     const bytes = await document.made(format);
     await look(format, bytes);
-    if (alsoSavedAgain && format !== 'html')
-      await look(`${format}, saved again`, await saveAgain(bytes, format));
+    if (!alsoSavedAgain || format === 'html') continue;
+    for (const [program, saved] of savedAgain(bytes, format))
+      await look(`${format}, saved again by ${program}`, saved);
   }
   return alarms;
 }

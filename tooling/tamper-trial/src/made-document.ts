@@ -5,11 +5,13 @@ import type { DocumentTree, Finding, Typeface } from '@xxgk/document';
 import { writeDocx } from '@xxgk/docx-writer';
 import { type FontSet, vendoredAssets, vendoredFontSet } from '@xxgk/fonts';
 import type { ReportDocument } from '@xxgk/model';
+import { writeOfd } from '@xxgk/ofd-writer';
 import { writePdf } from '@xxgk/pdf-writer';
 import { fontSourceOf, prepare, produce, type Source, verify } from '@xxgk/pipeline';
 import { readShownFile, type ShownFile } from '@xxgk/readers';
 
-export const FORMATS = ['docx', 'pdf'] as const;
+/** Formats of a document whose texts are changed in turn; the form, which is data, is changed by its cells. */
+export const FORMATS = ['docx', 'pdf', 'ofd'] as const;
 export type TamperFormat = (typeof FORMATS)[number];
 
 const CREATED_AT = '2026-01-20T00:00:00+08:00';
@@ -33,7 +35,7 @@ function fontSet(): FontSet {
 export interface MadeDocument {
   readonly tree: ReportDocument;
   /** The file as the software makes it. */
-  readonly made: (format: TamperFormat | 'html') => Promise<Uint8Array>;
+  readonly made: (format: TamperFormat | 'html' | 'xlsx') => Promise<Uint8Array>;
   /** The file of another tree, with the data and the making of this one. */
   readonly written: (tree: DocumentTree, format: TamperFormat) => Promise<Uint8Array>;
 }
@@ -54,11 +56,9 @@ export async function madeDocument(source: Source): Promise<MadeDocument> {
       styleSheet: prepared.styleSheet,
       ...(making === undefined ? {} : { making }),
     };
-    const { bytes } =
-      format === 'docx'
-        ? await writeDocx(other, options)
-        : await writePdf(other, { ...options, fonts: fontSet() });
-    return bytes;
+    if (format === 'docx') return (await writeDocx(other, options)).bytes;
+    const write = format === 'pdf' ? writePdf : writeOfd;
+    return (await write(other, { ...options, fonts: fontSet() })).bytes;
   };
   return { tree, made, written };
 }

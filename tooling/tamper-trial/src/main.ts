@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { documentsOf, falseAlarms, madeReports, withShortProse } from './false-alarms.js';
 import { FORMATS, type MadeDocument, madeDocument } from './made-document.js';
-import { packedAnew, saveAgain } from './save-again.js';
+import { packedAnew, savedAgain } from './save-again.js';
 import { tamper } from './tamper.js';
+import { tamperWorkbook } from './tamper-workbook.js';
 
 const examples = join(dirname(fileURLToPath(import.meta.url)), '../../../examples');
 /** Three reports and two official forms. */
@@ -45,15 +46,22 @@ async function allPlaces(): Promise<number> {
     for (const format of FORMATS) {
       const packed = await tamper(document, format, {
         step,
-        savedAgain: async (bytes) => packedAnew(bytes, format),
+        savedAgain: (bytes) => packedAnew(bytes, format),
       });
-      const saved = await tamper(document, format, { step: step * SAVED, savedAgain: saveAgain });
+      const saved = await tamper(document, format, {
+        step: step * SAVED,
+        savedAgain: (bytes) => savedAgain(bytes, format)[0]?.[1] ?? bytes,
+      });
       for (const one of [...packed.missed, ...saved.missed]) console.error(`${name}.${format} MISSED ${one}`);
       console.log(
         `${name}.${format}: ${packed.places} places changed, ${saved.places} of them saved by another program`,
       );
       missed += packed.missed.length + saved.missed.length;
     }
+    const form = await tamperWorkbook(await document.made('xlsx'), step);
+    for (const one of form.missed) console.error(`${name}.xlsx MISSED ${one}`);
+    console.log(`${name}.xlsx: ${form.places} cells changed`);
+    missed += form.missed.length;
   }
   return missed;
 }

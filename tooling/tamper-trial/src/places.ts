@@ -66,7 +66,7 @@ function withText(value: unknown, [key, ...rest]: readonly string[], text: strin
 }
 
 /** Another character in place of the last that is a hanzi or digit. */
-function changed(text: string): string {
+export function changed(text: string): string {
   return text.replace(/[\p{Script=Han}\d](?=[^\p{Script=Han}\d]*$)/u, (character) => {
     if (/\d/u.test(character)) return character === '7' ? '3' : '7';
     return character === '不' ? '大' : '不';

@@ -1,37 +1,66 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import type { TamperFormat } from './made-document.js';
 
-/** A file as another program saves it: LibreOffice a Word document, qpdf a PDF; packed anew where there is no such program. */
-export async function saveAgain(bytes: Uint8Array, format: TamperFormat): Promise<Uint8Array> {
+/** Formats that other programs save again. */
+export type SavedFormat = 'docx' | 'ofd' | 'pdf' | 'xlsx';
+
+type Command = readonly [program: string, ...args: readonly string[]];
+type Saver = (from: string, to: string, folder: string) => Command;
+
+const office =
+  (format: SavedFormat): Saver =>
+  (from, _, folder) => ['soffice', '--headless', '--convert-to', format, '--outdir', folder, from];
+
+/** Programs that save a format, the same file in another form. OFD has none here. */
+const SAVERS: Readonly<Record<SavedFormat, readonly Saver[]>> = {
+  docx: [
+    office('docx'),
+    (from, to) => [
+      'python3',
+      '-c',
+      'import sys, docx; docx.Document(sys.argv[1]).save(sys.argv[2])',
+      from,
+      to,
+    ],
+  ],
+  xlsx: [office('xlsx')],
+  pdf: [(from, to) => ['qpdf', '--object-streams=generate', '--linearize', from, to]],
+  ofd: [],
+};
+
+/** A file as each of these programs saves it, with that program's name; packed anew where there is none. */
+export function savedAgain(
+  bytes: Uint8Array,
+  format: SavedFormat,
+): readonly (readonly [string, Uint8Array])[] {
+  const saved = SAVERS[format].flatMap((saver) => savedBy(saver, bytes, format) ?? []);
+  return saved.length === 0 ? [['zip', packedAnew(bytes, format)]] : saved;
+}
+
+function savedBy(
+  saver: Saver,
+  bytes: Uint8Array,
+  format: SavedFormat,
+): readonly (readonly [string, Uint8Array])[] {
   const folder = mkdtempSync(join(tmpdir(), 'xxgk-tamper-'));
   try {
-    writeFileSync(join(folder, `in.${format}`), bytes);
-    const out = join(folder, 'out');
-    const [program, args] =
-      format === 'docx'
-        ? ([
-            'soffice',
-            ['--headless', '--convert-to', 'docx', '--outdir', out, join(folder, 'in.docx')],
-          ] as const)
-        : ([
-            'qpdf',
-            ['--object-streams=generate', '--linearize', join(folder, 'in.pdf'), `${out}.pdf`],
-          ] as const);
+    const [from, to] = [join(folder, `file.${format}`), join(folder, 'out', `file.${format}`)];
+    writeFileSync(from, bytes);
+    mkdirSync(join(folder, 'out'));
+    const [program, ...args] = saver(from, to, join(folder, 'out'));
     execFileSync(program, args, { stdio: 'ignore' });
-    const saved = format === 'docx' ? join(out, readdirSync(out)[0] ?? '') : `${out}.pdf`;
-    return new Uint8Array(readFileSync(saved));
+    return existsSync(to) ? [[program, new Uint8Array(readFileSync(to))]] : [];
   } catch {
-    return packedAnew(bytes, format);
+    return [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A Word document packed anew; a PDF as it is. */
-export function packedAnew(bytes: Uint8Array, format: TamperFormat): Uint8Array {
-  return format === 'docx' ? zipSync(unzipSync(bytes), { level: 9, mtime: '2001-01-01' }) : bytes;
+/** A package packed anew; a PDF as it is. */
+export function packedAnew(bytes: Uint8Array, format: SavedFormat): Uint8Array {
+  return format === 'pdf' ? bytes : zipSync(unzipSync(bytes), { level: 9, mtime: '2001-01-01' });
 }

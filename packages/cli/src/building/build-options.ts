@@ -31,6 +31,7 @@ const FORMATS = [
   'ofd',
   'html',
   'html-fragment',
+  'xlsx',
   'json',
 ] as const satisfies readonly FormatName[];
 const REVIEWABLE = FORMATS.filter((format) => describeFormat(format).isReviewable === true);

@@ -11,7 +11,7 @@ const text = words({
     inputs:
       '报告数据（.yaml、.json、.xlsx），或已有的报告：Word、PDF、OFD、网页、文本；也可以是目录、"目录/**/*.docx" 这样的写法、一行一个单位的 Excel 表',
     formats:
-      '要生成的格式，用逗号分隔：docx、pdf、ofd、html（网页）、html-fragment（贴入网站后台的网页片段）、json（默认docx,pdf；加 --review 时为docx,html）',
+      '要生成的格式，用逗号分隔：docx、pdf、ofd、html（网页）、html-fragment（贴入网站后台的网页片段）、xlsx（填好的 Excel 填报表）、json（默认docx,pdf；加 --review 时为docx,html）',
     review: '改为生成审阅稿：每条检查意见作为 Word 批注，或列在网页一侧，指向所说的文字和单元格',
     earlierYears: '以往年度的报告文件，供历年统计图使用，可指定多个',
     tables: '第三、四部分表格的方向：auto（数字放不下时才横排）、portrait（竖排）、landscape（横排）',
@@ -41,7 +41,7 @@ const text = words({
     inputs:
       'report data (.yaml, .json, .xlsx) or a report that exists (Word, PDF, OFD, web page, text); also a folder, a pattern such as "folder/**/*.docx", or a list with a row for each organ (.xlsx)',
     formats:
-      'formats to make, separated by commas: docx, pdf, ofd, html, html-fragment (to be pasted into a web page), json (default: docx,pdf; with --review docx,html)',
+      'formats to make, separated by commas: docx, pdf, ofd, html, html-fragment (to be pasted into a web page), xlsx (the Excel form, filled in), json (default: docx,pdf; with --review docx,html)',
     review:
       'make a review copy instead: every finding as a Word comment, or beside the web page, at the words it speaks of',
     earlierYears: 'reports of earlier years, for the chart over years; there may be several',

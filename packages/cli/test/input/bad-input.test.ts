@@ -48,7 +48,7 @@ describe('bad input: one sentence, the place, the remedy, nothing written', () =
 describe('usage', () => {
   test.each([
     [['build'], /没有指定输入文件/],
-    [['build', 'x', '-f', 'odt'], /不支持的格式“odt”.*docx、pdf、ofd、html、html-fragment、json/],
+    [['build', 'x', '-f', 'odt'], /不支持的格式“odt”.*docx、pdf、ofd、html、html-fragment、xlsx、json/],
     [['biuld', 'x'], /没有命令 biuld/],
     [['check', 'x', '--sloppy'], /没有选项 --sloppy/],
     [['check', 'x', '--lang', 'fr'], /不支持的语言“fr”/],

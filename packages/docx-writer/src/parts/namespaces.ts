@@ -4,7 +4,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** Namespaces of the parts this package writes itself. @rule ECMA-376 */
 export const namespaces = {
   word: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  customXml: `${OFFICE_DOCUMENT}/customXml`,
   customProperties: `${OFFICE_DOCUMENT}/custom-properties`,
   extendedProperties: `${OFFICE_DOCUMENT}/extended-properties`,
   variantTypes: `${OFFICE_DOCUMENT}/docPropsVTypes`,

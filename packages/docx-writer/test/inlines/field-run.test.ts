@@ -1,6 +1,6 @@
 import { docxContext } from '../../src/docx-context.js';
 import { fieldRuns } from '../../src/inlines/field-run.js';
-import { fieldStorePart } from '../../src/parts/field-store.js';
+import { fieldStoreParts } from '../../src/parts/field-store.js';
 import { componentXml, runXml } from '../support/block-xml.js';
 import { smallTree } from '../support/small-tree.js';
 
@@ -16,7 +16,7 @@ test('makes every occurrence of a field a control that is bound to the store, th
   expect(xml).toContain(`<w:sdtContent>${runXml('2022年')}</w:sdtContent>`);
   expect(xml.endsWith(runXml('报告'))).toBe(true);
   const paths = [...xml.matchAll(/w:xpath="\/f:fields\[1\]\/f:(\w+)\[1\]"/g)].map(([, name]) => name);
-  const store = fieldStorePart(context().fields);
+  const store = fieldStoreParts(context().fields)['customXml/item2.xml'];
   for (const name of paths) expect(store).toContain(`<${name}>`);
 });
 
@@ -30,7 +30,7 @@ test('numbers controls differently', () => {
 test('lets the date be chosen from a calendar and writes it in the official form', () => {
   const xml = xmlOf('2023年1月18日', ['organ', 'date']);
   expect(xml).toContain('<w:date w:fullDate="2023-01-18T00:00:00Z"><w:dateFormat w:val="yyyy年M月d日"/>');
-  expect(fieldStorePart(context().fields)).toContain('<date>2023-01-18</date>');
+  expect(fieldStoreParts(context().fields)['customXml/item2.xml']).toContain('<date>2023-01-18</date>');
 });
 
 test('leaves text alone that holds no field, and texts of documents without fields', () => {

@@ -22,8 +22,9 @@ export const yaml: Format = {
 /** The spreadsheet form, filled in. */
 export const xlsx: Format = {
   ending: '.xlsx',
-  write: async ({ source }) => {
+  isVerifiable: true,
+  write: async ({ source }, { making }) => {
     const { writeForm } = await import('@xxgk/xlsx-writer');
-    return writeForm(source);
+    return writeForm(source, making === undefined ? {} : { making });
   },
 };

@@ -34,7 +34,7 @@ const listOf =
 const isMaking = fields({
   schema: oneOf(MAKING_SCHEMA),
   version: maybe(isText),
-  format: oneOf('docx', 'pdf', 'ofd', 'html', 'html-fragment'),
+  format: oneOf('docx', 'pdf', 'ofd', 'html', 'html-fragment', 'xlsx'),
   createdAt: (value) => {
     try {
       parseMoment(String(value));

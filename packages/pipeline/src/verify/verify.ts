@@ -28,6 +28,9 @@ export interface Verification {
   readonly isSame?: boolean;
 }
 
+/** Formats whose pages programs make anew whenever they open a file. */
+const FLOWING: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+
 /** Findings of reading alone that speak of what is shown: nothing where what is shown is what is made again. */
 const OF_READING: ReadonlySet<string> = new Set([
   'verify/figure-differs',
@@ -102,7 +105,7 @@ async function verifyAs(
   const told: Finding[] = [];
   if (other !== undefined) {
     // What pages look like must be known of a PDF or OFD and of a page of the web.
-    const isLost = other === 'unknown' && shown.format !== 'docx' && !isAgainst;
+    const isLost = other === 'unknown' && !FLOWING.has(shown.format) && !isAgainst;
     told.push(otherMaking.find(language, isLost ? { severity: 'error' } : {}, other));
   }
   if (missingPictures.length > 0 && (shown.format === 'pdf' || shown.format === 'ofd')) {

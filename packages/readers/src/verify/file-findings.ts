@@ -3,24 +3,25 @@ import { CHANGED, CHANGED_EN } from './changed-file.js';
 
 const ARCHIVE = 'ISO 19005（PDF/A）';
 
-/** A file that is neither a Word document nor a PDF, OFD or page. */
+/** A file that is neither a Word document, PDF, OFD or page nor the form. */
 export const otherFormat = defineFinding({
   id: 'verify/other-format',
   severity: 'error',
   demand: {
-    'zh-CN': '核验的文件是 Word 文档、PDF、OFD 或网页',
-    en: 'Word documents, PDFs, OFDs and web pages are verified',
+    'zh-CN': '核验的文件是 Word 文档、PDF、OFD、网页或本程序的 Excel 填报表',
+    en: 'Word documents, PDFs, OFDs, web pages and the Excel form are verified',
   },
   source: 'house: 只核验内嵌数据的文件',
   why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
   remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
   text: {
     'zh-CN': () => ({
-      message: '只能核验 Word 文档（.docx）、PDF、OFD 和网页。',
+      message: '只能核验 Word 文档（.docx）、PDF、OFD、网页和本程序的 Excel 填报表。',
       hint: '数据文件请用清单核对其摘要。',
     }),
     en: () => ({
-      message: 'Only Word documents (.docx), PDFs, OFDs and web pages can be verified.',
+      message:
+        'Only Word documents (.docx), PDFs, OFDs, web pages and the Excel form of this software can be verified.',
       hint: 'Hold data against a manifest.',
     }),
   },

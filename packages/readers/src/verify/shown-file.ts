@@ -9,12 +9,14 @@ import {
 } from '@xxgk/sources';
 import { embeddedMaking, embeddedReport } from '../interpret/embedded/embedded-report.js';
 import { reportLandmarks } from '../interpret/report-landmarks.js';
+import { isForm } from '../spreadsheet/read-form.js';
 import { otherFormat } from './file-findings.js';
 import { ofdTraitFindings } from './ofd-trait-findings.js';
+import { shownWorkbook } from './shown-workbook.js';
 import { type Verification, verifyDocument, verifyTraits } from './verify-file.js';
 
 /** Formats whose files are verified. */
-export type VerifiedFormat = 'docx' | 'html' | 'ofd' | 'pdf';
+export type VerifiedFormat = 'docx' | 'html' | 'ofd' | 'pdf' | 'xlsx';
 
 /** A piece of what a file shows, in the order in which it is read. */
 export interface ShownItem {
@@ -64,6 +66,10 @@ export async function readShownFile(
     if (source.format === 'docx' || source.format === 'html') {
       return shownFile(source.format, await source.read(), await source.beside(), language);
     }
+    if (source.format === 'xlsx') {
+      const workbook = await source.read();
+      if (isForm(workbook)) return shownWorkbook(workbook, language);
+    }
     return { format: 'other', findings: [otherFormat.find(language, {})] };
   });
 }
@@ -93,7 +99,8 @@ function shownFile(
 function itemsOf({ blocks, notes = [] }: SourceDocument, language: Language): readonly ShownItem[] {
   const items = blocks.flatMap((block): readonly ShownItem[] => {
     const place = describeSourcePlace(block.place, language);
-    if (block.type === 'paragraph') return [{ kind: 'paragraph', place, text: block.text }];
+    if (block.type === 'paragraph')
+      return [{ kind: 'paragraph', place, text: withoutOuterBreaks(block.text) }];
     return [
       // Programs count the columns of merged cells as they like.
       { kind: 'table', place, text: `${block.rowCount}` },
@@ -115,4 +122,11 @@ function itemsOf({ blocks, notes = [] }: SourceDocument, language: Language): re
     }),
   );
   return [...items, ...marks];
+}
+
+/** Programs put the break before a page at the end of the paragraph above. */
+function withoutOuterBreaks(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line !== '');
+  return lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }

@@ -30,7 +30,7 @@ export function evaluateFormulas(sheets: readonly WorkbookSheet[]): {
         const own = [...cells].map(([column, cell]): readonly [number, WorkbookCell] => {
           const known = evaluator.shown(sheet, row, column, cell);
           if (cell.text !== '' && known.text !== '' && known.text !== cell.text) {
-            const place = { sheet: sheet.name, cell: cellName(row, column) };
+            const place = { sheet: sheet.name, cell: cellName(row, column), row, column };
             stale.push({ ...place, stored: cell.text, computed: known.text });
           }
           return [column, known];

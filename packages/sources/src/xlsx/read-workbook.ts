@@ -1,3 +1,4 @@
+import { embeddedData } from '../container/embedded-data.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
@@ -42,7 +43,12 @@ export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
     return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context), ...ofComments }];
   });
   const evaluated = evaluateFormulas(sheets);
-  return { sheets: evaluated.sheets, names: namesOf(root), staleSums: evaluated.stale };
+  return {
+    sheets: evaluated.sheets,
+    names: namesOf(root),
+    staleSums: evaluated.stale,
+    embedded: embeddedData(zip),
+  };
 }
 
 function namesOf(root: XmlNode): Workbook['names'] {

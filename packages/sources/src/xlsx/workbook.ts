@@ -1,4 +1,4 @@
-import type { SourceNote } from '../source-document.js';
+import type { EmbeddedData, SourceNote } from '../source-document.js';
 
 /** What a cell shows, and what stands behind it. */
 export interface WorkbookCell {
@@ -47,6 +47,9 @@ export interface StaleSum {
   readonly sheet: string;
   /** `C3` */
   readonly cell: string;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
   readonly stored: string;
   readonly computed: string;
 }
@@ -57,6 +60,8 @@ export interface Workbook {
   readonly staleSums: readonly StaleSum[];
   /** Areas that a name of the whole workbook leads to. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: CellArea }>;
+  /** What programs put into the file and nobody sees. */
+  readonly embedded: readonly EmbeddedData[];
 }
 
 /** The cell at a place; `undefined` when it holds nothing. */

@@ -68,7 +68,7 @@ describe('sums', () => {
     const cells = '<c r="A3"><v>1</v></c><c r="B3"><v>2</v></c><c r="C3"><f>SUM(A3:B3)</f><v>9</v></c>';
     const { sheets, staleSums } = read({ 表: row(cells) });
     expect(sheets.map((sheet) => textAt(sheet, 2, 2))).toEqual(['3']);
-    expect(staleSums).toEqual([{ sheet: '表', cell: 'C3', stored: '9', computed: '3' }]);
+    expect(staleSums).toEqual([{ sheet: '表', cell: 'C3', row: 2, column: 2, stored: '9', computed: '3' }]);
   });
 
   test('formulas that go round end', () => {

@@ -15,17 +15,24 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** What names the data. */
+const STORE = [
+  '/customXml/itemProps1.xml',
+  'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+] as const;
+
 /** Path of a sheet's part below `xl/`. */
 const sheetPath = (index: number): string => `worksheets/sheet${index + 1}.xml`;
 
-/** The parts of the package around the sheets, by path. `sheetParts` are the parts of `sheets`, in order. */
+/** The parts of the package around the sheets, by path. `sheetParts` are the parts of `sheets`, in order; `store` those of the data. */
 export function workbookParts(
   sheets: readonly Sheet[],
   sheetParts: readonly string[],
   styles: string,
+  store?: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries([
-    ['[Content_Types].xml', contentTypes(sheets)],
+    ['[Content_Types].xml', contentTypes(sheets, store !== undefined)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbook(sheets)],
     [
@@ -33,6 +40,7 @@ export function workbookParts(
       relationships([
         ...sheets.map((_, index) => ['worksheet', sheetPath(index)] as const),
         ['styles', 'styles.xml'],
+        ...(store === undefined ? [] : [['customXml', '../customXml/item1.xml'] as const]),
       ]),
     ],
     ['xl/styles.xml', styles],
@@ -40,6 +48,7 @@ export function workbookParts(
     ...sheets.flatMap(({ chart, name }, index) =>
       chart === undefined ? [] : Object.entries(chartParts(index, chart, name)),
     ),
+    ...Object.entries(store ?? {}),
   ]);
 }
 
@@ -98,7 +107,7 @@ function definedNames(sheets: readonly Sheet[]): readonly Xml[] {
   });
 }
 
-function contentTypes(sheets: readonly Sheet[]): string {
+function contentTypes(sheets: readonly Sheet[], hasStore: boolean): string {
   const part = (path: string, type: string): readonly [string, string] => [
     `/xl/${path}`,
     `${TYPE}.${type}+xml`,
@@ -119,6 +128,7 @@ function contentTypes(sheets: readonly Sheet[]): string {
               ],
             ] as const),
       ),
+      ...(hasStore ? [STORE] : []),
     ],
   });
 }

@@ -6,7 +6,7 @@ import type { Job } from './job.js';
 export interface Contestant {
   readonly id: string;
   readonly name: string;
-  readonly format: 'docx' | 'pdf';
+  readonly format: 'docx' | 'ofd' | 'pdf';
   /** Ours are written here, those of others in `benchmarks/contestants`. */
   readonly ours?: true;
   readonly slow?: true;
@@ -18,6 +18,7 @@ export const contestants: readonly Contestant[] = [
   { id: 'easy-template-x', name: 'easy-template-x', format: 'docx' },
   { id: 'docx-templates', name: 'docx-templates', format: 'docx' },
   { id: 'xxgk-pdf', name: 'xxgk (PDF/A-3a, tagged, data embedded)', format: 'pdf', ours: true },
+  { id: 'xxgk-ofd', name: 'xxgk (OFD, tagged, data embedded)', format: 'ofd', ours: true },
   { id: 'typst', name: 'Typst', format: 'pdf' },
   { id: 'pdfmake', name: 'pdfmake', format: 'pdf' },
   { id: 'react-pdf', name: 'react-pdf', format: 'pdf', slow: true },

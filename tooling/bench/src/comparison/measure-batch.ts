@@ -63,7 +63,7 @@ export async function measureBatch(options: {
       args: (output) => [MANY, id, file, template, output, format],
     };
   });
-  const measured = [...ours('docx'), ...ours('pdf'), ...others].map((entry) => {
+  const measured = [...ours('docx'), ...ours('pdf'), ...ours('ofd'), ...others].map((entry) => {
     const rates: number[] = [];
     return { entry, rates, memory: 0 };
   });

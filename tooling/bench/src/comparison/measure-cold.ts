@@ -60,6 +60,7 @@ export async function measureCold(options: {
     ...others('docx'),
     ...ours('pdf'),
     ...others('pdf'),
+    ...ours('ofd'),
     ...(await outside(folder)),
   ];
   const measured = entries.map((entry) => {

@@ -8,7 +8,7 @@ import { runProgram } from './run-program.js';
 import { startRunner } from './start-runner.js';
 import { writeTemplates } from './template.js';
 
-const GROWING = ['xxgk-docx', 'xxgk-pdf', 'docxtemplater', 'typst'];
+const GROWING = ['xxgk-docx', 'xxgk-pdf', 'xxgk-ofd', 'docxtemplater', 'typst'];
 
 /** Milliseconds after which a size is given no further rounds. */
 const LONGEST = 20_000;

@@ -10,4 +10,6 @@ export interface Measured {
   readonly batch?: readonly BatchRow[];
   readonly prose?: readonly ProseRow[];
   readonly reports?: readonly ReportsRow[];
+  /** Median milliseconds of checking a fresh report, warm. */
+  readonly check?: number;
 }

@@ -22,7 +22,7 @@ export function resultsPage(measured: Measured, { minutes, busy }: RunFacts): st
   return `${[
     '# Results',
     '',
-    'Written by `npm run bench`; see README.md for what is measured and how.',
+    'Written by `npm run bench -- --record`; see README.md for what is measured and how.',
     '',
     `${cpus().length} × ${model}, ${Math.round(totalmem() / GIBIBYTE)} GiB, Node ${process.version}, ${process.platform} ${process.arch}; ${minutes.toFixed(0)} minutes. When it began, ${busy.toFixed(1)} processes wanted the processors.`,
     '',
@@ -42,6 +42,9 @@ export function resultsPage(measured: Measured, { minutes, busy }: RunFacts): st
     ...(measured.batch === undefined ? [] : batch(measured.batch)),
     ...(measured.prose === undefined ? [] : prose(measured.prose)),
     ...(measured.reports === undefined ? [] : reports(measured.reports)),
+    ...(measured.check === undefined
+      ? []
+      : ['', `Checking a fresh report, warm: ${measured.check.toFixed(1)} ms.`]),
   ].join('\n')}\n`;
 }
 
@@ -49,7 +52,7 @@ function warm(rows: readonly WarmRow[]): readonly string[] {
   return [
     '',
     '## Warm: one document after the other in a process that is kept',
-    ...['docx', 'pdf'].flatMap((format) => {
+    ...['docx', 'pdf', 'ofd'].flatMap((format) => {
       const own = rows.filter((row) => row.format === format);
       const base = own[0]?.median ?? Number.NaN;
       return [

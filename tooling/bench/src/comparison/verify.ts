@@ -9,7 +9,7 @@ import type { Job } from './job.js';
  */
 export async function missingIn(
   bytes: Uint8Array,
-  format: 'docx' | 'pdf',
+  format: 'docx' | 'ofd' | 'pdf',
   { report }: Job,
 ): Promise<readonly string[]> {
   const read = await readReport(bytes, `report.${format}`);
@@ -26,7 +26,7 @@ export async function missingIn(
 export async function assertWhole(
   who: string,
   bytes: Uint8Array,
-  format: 'docx' | 'pdf',
+  format: 'docx' | 'ofd' | 'pdf',
   job: Job,
 ): Promise<void> {
   const missing = await missingIn(bytes, format, job);

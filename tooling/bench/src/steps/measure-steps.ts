@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { EXAMPLE } from '../paths.js';
 import { summary } from '../statistics.js';
 import { table } from '../table.js';
@@ -27,6 +27,7 @@ interface Timed {
 /** Times the steps of one report, and prints a table. */
 export async function measureSteps(isQuick: boolean): Promise<void> {
   const runs = isQuick ? QUICK : WHOLE;
+  const busy = loadavg()[0] ?? 0;
   const measured = await stepsOf(readFileSync(EXAMPLE), EXAMPLE);
   const rows = await timeSteps(measured, runs);
   for (const formats of ['docx', 'pdf', 'ofd', 'docx,pdf']) {
@@ -39,6 +40,7 @@ export async function measureSteps(isQuick: boolean): Promise<void> {
   const [docx, pdf, ofd] = await measured.make(measured.fresh(), 'docx', 'pdf', 'ofd');
   if (docx?.[0] !== 0x50 || pdf?.[0] !== 0x25 || ofd?.[0] !== 0x50)
     throw new Error('a writer made something else than its format');
+  console.log(`${busy.toFixed(1)} processes wanted the processors when it began`);
   console.log(
     `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, examples/bureau-2022.yaml`,
   );

@@ -16,12 +16,12 @@ const REPORT_KEY = 'xxgk:report';
 const MAKING_KEY = 'xxgk:making';
 
 /** The report's JSON that this software put into a file, byte for byte; `undefined` where there is none. */
-export function embeddedReport({ embedded = [] }: SourceDocument): string | undefined {
+export function embeddedReport({ embedded = [] }: Pick<SourceDocument, 'embedded'>): string | undefined {
   return embedded.flatMap((data) => reportIn(data) ?? [])[0];
 }
 
 /** What a file was made with, as this software put it beside the report; `undefined` where there is nothing. */
-export function embeddedMaking({ embedded = [] }: SourceDocument): string | undefined {
+export function embeddedMaking({ embedded = [] }: Pick<SourceDocument, 'embedded'>): string | undefined {
   return embedded.flatMap(({ name, text, attributes }): readonly string[] => {
     if (name === NAMESPACE) return attributes?.['making'] === undefined ? [] : [attributes['making']];
     if (name === MAKING || (name === TEXT_MAKING && text.includes(MAKING_SCHEMA))) return [text];

@@ -4,6 +4,7 @@ import { documentsOf, falseAlarms, madeReports, withShortProse } from '../src/fa
 import { type MadeDocument, madeDocument } from '../src/made-document.js';
 import { packedAnew } from '../src/save-again.js';
 import { type Comparison, tamper } from '../src/tamper.js';
+import { tamperWorkbook } from '../src/tamper-workbook.js';
 
 let letter: MadeDocument;
 
@@ -15,9 +16,16 @@ beforeAll(async () => {
 test.each([
   ['docx', 30],
   ['pdf', 80],
+  ['ofd', 80],
 ] as const)('%s: each change is found at its place', async (format, step) => {
-  const savedAgain = async (bytes: Uint8Array) => packedAnew(bytes, format);
+  const savedAgain = (bytes: Uint8Array) => packedAnew(bytes, format);
   const { places, missed } = await tamper(letter, format, { step, savedAgain });
+  expect(places).toBeGreaterThan(3);
+  expect(missed).toEqual([]);
+});
+
+test('the form: each changed cell is found at its place', async () => {
+  const { places, missed } = await tamperWorkbook(await letter.made('xlsx'), 100);
   expect(places).toBeGreaterThan(3);
   expect(missed).toEqual([]);
 });

@@ -1,11 +1,11 @@
-import { readLimits } from '../container/limits.js';
-import type { ZipArchive } from '../container/open-zip.js';
-import { namespaceOf, parseXmlPart, textOf } from '../container/xml.js';
 import type { EmbeddedData } from '../source-document.js';
+import { readLimits } from './limits.js';
+import type { ZipArchive } from './open-zip.js';
+import { namespaceOf, parseXmlPart, textOf } from './xml.js';
 
 const PART = /^customXml\/item\d+\.xml$/u;
 
-/** The data that programs put into a Word document, named by their namespace; word processors may rename the parts. */
+/** The data that programs put into an office package, named by their namespace; other programs may rename the parts. */
 export function embeddedData(zip: ZipArchive): readonly EmbeddedData[] {
   let characters = 0;
   return zip.names.flatMap((part): readonly EmbeddedData[] => {
