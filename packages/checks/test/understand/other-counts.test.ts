@@ -33,3 +33,25 @@ test.each([
 ])('… and what they count is: %s', (sentence, rule) => {
   expect(broken(sentence)).toEqual([rule]);
 });
+
+/** Severities of what a sentence breaks, by the organ that writes it. */
+const severities = (overview: string, organ?: Report['organ']): readonly string[] =>
+  checkReport({
+    ...sampleReport(FIGURES),
+    overview,
+    ...(organ === undefined ? {} : { organ }),
+  } as Report).flatMap(({ ruleId, severity }) => (ruleId.startsWith('prose/') ? [severity] : []));
+
+test('a figure that may count something else is a note, as is a denial', () => {
+  expect(severities('收到政府信息公开申请28件。')).toEqual(['error']);
+  expect(severities('共收到申请28件。')).toEqual(['note']);
+  expect(severities('收到政府信息公开申请约10件。')).toEqual(['note']);
+  expect(severities('未发生因政府信息公开引起的行政复议。')).toEqual(['error']);
+  expect(severities('未发生行政复议。')).toEqual(['note']);
+});
+
+test('what a whole region received is no figure of its office’s report, and told as a note', () => {
+  const office = { name: '示例县人民政府办公室', kind: 'government' } as Report['organ'];
+  expect(severities('全县共收到政府信息公开申请28件。', office)).toEqual(['note']);
+  expect(severities('全县未发生因政府信息公开引起的行政复议。', office)).toEqual(['note']);
+});
