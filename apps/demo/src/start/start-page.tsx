@@ -1,6 +1,7 @@
 import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { KeptDocuments } from '../gongwen/kept-documents.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
@@ -106,6 +107,7 @@ export function StartPage() {
         <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
       </div>
       <KeptReports />
+      <KeptDocuments />
       <OtherWorkList onChoose={setWork} />
     </main>
   );
