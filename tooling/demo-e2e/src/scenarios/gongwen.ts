@@ -119,6 +119,19 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       await page.getByRole('button', { name: /继续：/ }).click();
       same(await field.inputValue(), text, 'text');
     });
+    await step('another window follows what is changed here', async () => {
+      const other = await context.newPage();
+      await other.goto(address);
+      await other.getByRole('button', { name: /继续：/ }).click();
+      const there = other.locator('.source-editor');
+      await there.evaluate((area) => {
+        if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
+      });
+      await other.keyboard.insertText('\n三、其他事项\n');
+      await becomes(async () => (await field.inputValue()).endsWith('三、其他事项\n'), true);
+      await other.close();
+      await page.bringToFront();
+    });
     await step('a picture is put into the text, seen on its page and taken into the files', async () => {
       await field.evaluate((area) => {
         if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
