@@ -8,8 +8,6 @@ export const shared: UserConfig = {
   resolve: {
     // The reader of Markdown takes a document to name characters by, which a worker has not.
     conditions: ['@xxgk/source', 'worker', ...defaultClientConditions],
-    // PDFKit's own build for browsers: the other one wants Node's streams and files.
-    alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
   },
   // ECharts takes a worker for Node and looks for its global object.
   define: { global: 'globalThis' },

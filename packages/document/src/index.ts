@@ -70,6 +70,7 @@ export { type TableLines, type TableSetting, tableStyleOf, withTableLines } from
 export { breakTitle, titleWidth } from './style/title-lines.js';
 export { base64ToBytes, bytesToBase64 } from './tree/base64.js';
 export { heading, paragraph, tableCell, tableRow, text } from './tree/builders.js';
+export { type FootnoteMark, footnotesIn, footnotesOf } from './tree/footnotes.js';
 export type {
   Colour,
   Image,

@@ -1,8 +1,9 @@
-import { element, xmlPart } from '@xxgk/container';
+import { element, type Xml, xmlPart } from '@xxgk/container';
 import { type Block, type DocumentTree, pageRuns } from '@xxgk/document';
 import { DocumentAttributeNamespaces, type ISectionOptions } from 'docx';
 import { blockToDocx } from './blocks/index.js';
 import type { DocxContext } from './docx-context.js';
+import { footnoteFormat } from './parts/footnotes.js';
 import { section, unnumberedSection } from './parts/section.js';
 import { bodyXml } from './xml/docx-internals.js';
 
@@ -20,10 +21,17 @@ export interface DocumentParts {
 export function documentParts(tree: DocumentTree, context: DocxContext): DocumentParts {
   const { body, footers } = bodyXml(sectionsOf(tree, context));
   return {
-    document: xmlPart(element('w:document', ROOT_ATTRIBUTES, body)),
+    document: xmlPart(element('w:document', ROOT_ATTRIBUTES, withFootnotes(body, context))),
     footers: footers.map(({ xml }) => xmlPart(xml)),
     footerIds: footers.map(({ id }) => id),
   };
+}
+
+/** Sections say how marks are counted, for LibreOffice does not look into the settings; the library has no word for it. */
+function withFootnotes(body: Xml, { footnotes }: DocxContext): Xml {
+  if (footnotes.all.length === 0) return body;
+  const counted = footnoteFormat();
+  return body.replaceAll(/(?:<w:type [^>]*\/>)?<w:pgSz /gu, (size) => counted + size) as Xml;
 }
 
 /** Namespaces of properties, which have parts of their own. */

@@ -10,6 +10,7 @@ import {
 import { DocumentFields } from './document-fields.js';
 import type { DocxOptions } from './docx-options.js';
 import { type DocxFontNames, officialFontNames } from './font-names.js';
+import { Footnotes } from './footnotes.js';
 import { Media } from './media.js';
 import { measurePage, type PageMeasures } from './page-measures.js';
 
@@ -26,6 +27,7 @@ export interface DocxContext {
   /** Filled while the blocks are written. */
   readonly media: Media;
   readonly fields: DocumentFields;
+  readonly footnotes: Footnotes;
   readonly session: Session;
 }
 
@@ -44,6 +46,7 @@ export function docxContext(
     keptWithNext: closingGroups(children, sheet),
     media: new Media(),
     fields: new DocumentFields(metadata),
+    footnotes: new Footnotes(),
     session: options.session ?? createSession(),
   };
 }

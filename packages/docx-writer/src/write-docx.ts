@@ -17,6 +17,7 @@ import { customPropertiesPart } from './parts/custom-properties.js';
 import { embeddedFontParts } from './parts/embedded-fonts.js';
 import { fieldStoreParts } from './parts/field-store.js';
 import { fontTablePart } from './parts/font-table.js';
+import { footnotesPart } from './parts/footnotes.js';
 import {
   documentRelationshipsPart,
   fontTableRelationshipsPart,
@@ -43,23 +44,30 @@ export const writeDocx: Writer<DocxOptions> = async (document, options) => {
   const media = context.media.parts;
   const annotations = tree.annotations ?? [];
   const hasComments = annotations.length > 0;
+  const hasFootnotes = context.footnotes.all.length > 0;
   const hasReport = tree.attachment !== undefined;
   const fonts = embeddedFontParts(context);
   const parts = {
     '[Content_Types].xml': contentTypesPart(media, {
       footers: footers.length,
       hasComments,
+      hasFootnotes,
       hasReport,
       fonts,
     }),
     '_rels/.rels': packageRelationshipsPart(),
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, { hasComments, hasReport }),
+    'word/_rels/document.xml.rels': documentRelationshipsPart(footerIds, media, {
+      hasComments,
+      hasFootnotes,
+      hasReport,
+    }),
     'word/styles.xml': stylesPart(context),
     'word/settings.xml': settingsPart(context),
     'word/fontTable.xml': fontTablePart(context, fonts),
     ...(fonts.length === 0 ? {} : { 'word/_rels/fontTable.xml.rels': fontTableRelationshipsPart(fonts) }),
     ...Object.fromEntries(fonts.map(({ target, bytes: font }) => [`word/${target}`, font])),
+    ...(hasFootnotes ? { 'word/footnotes.xml': footnotesPart(context) } : {}),
     ...(hasComments ? { 'word/comments.xml': commentsPart(annotations, timestamp) } : {}),
     ...Object.fromEntries(footers.map((footer, index) => [`word/footer${index + 1}.xml`, footer])),
     ...Object.fromEntries(media.map(({ target, bytes: picture }) => [`word/${target}`, picture])),

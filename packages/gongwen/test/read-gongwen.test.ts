@@ -1,6 +1,6 @@
-import type { Text } from '@xxgk/document';
+import { footnotesIn, type Text } from '@xxgk/document';
 import type { PlacedBlock } from '../src/gongwen.js';
-import { readGongwen } from '../src/index.js';
+import { gongwenMarkdown, readGongwen } from '../src/index.js';
 import { documentOf, readWhole } from './documents.js';
 
 const shown = ({ block }: PlacedBlock): string => {
@@ -158,4 +158,48 @@ test.each([
   const told = readGongwen(source).findings.filter(({ ruleId }) => ruleId === rule);
   expect(told).toHaveLength(1);
   expect(told[0]?.message).toMatch(sentence);
+});
+
+const NOTED = documentOf('通知', {
+  text: [
+    '根据《预案》[^a]，请**抓紧**落实[^b]。',
+    '| 物资 | 数量[^c] |\n| --- | --- |\n| 编织袋 | 5 |',
+    '[^a]: 示政办发〔2025〕8号。\n[^b]: **责任**到人。\n[^c]: 以实物计。',
+  ],
+});
+
+test('notes are read with their marks; those of cells stand below their table', () => {
+  const { body } = readWhole(NOTED);
+  const [first, table] = body.map(({ block }) => block);
+  expect(first?.type === 'paragraph' && footnotesIn(first.children)).toMatchObject([
+    { value: '①', footnote: [{ value: '示政办发〔2025〕8号。' }] },
+    { value: '②', footnote: [{ value: '责任', isStrong: true }, { value: '到人。' }] },
+  ]);
+  expect(table).toMatchObject({ remark: '注：①以实物计。', rows: [{ cells: [{}, { text: '数量①' }] }, {}] });
+});
+
+test('notes are written as they are read', () => {
+  const markdown = gongwenMarkdown(readWhole(NOTED));
+  expect(markdown).toContain('根据《预案》[^1]，请**抓紧**落实[^2]。');
+  expect(markdown).toContain('[^2]: **责任**到人。');
+  expect(gongwenMarkdown(readWhole(markdown))).toBe(markdown);
+});
+
+test.each([
+  ['a mark without a note', ['甲[^无]。'], '没有对应的文字'],
+  ['a note without a mark', ['甲。', '[^无]: 注。'], '没有引用这条脚注'],
+  ['a note that is called twice', ['甲[^a]乙[^a]。', '[^a]: 注。'], '已经引用过'],
+  ['a note in a note', ['甲[^a]。', '[^a]: 注[^b]。\n[^b]: 又注。'], '脚注里不再加脚注'],
+])('%s is told', (_, lines, sentence) => {
+  const messages = readGongwen(documentOf('通知', { text: lines })).findings.map(({ message }) => message);
+  expect(messages).toEqual([expect.stringContaining(sentence)]);
+});
+
+test('a title calls no note', () => {
+  const source = documentOf('通知', {
+    title: '示例县人民政府关于防汛[^a]的通知',
+    text: ['甲。', '[^a]: 注。'],
+  });
+  expect(readWhole(source).title).toBe('示例县人民政府关于防汛的通知');
+  expect(readGongwen(source).findings[0]?.message).toContain('标题不加脚注');
 });

@@ -8,19 +8,24 @@ const notJson = defineError('document-invalid', {
 
 /** The name under which linked data holds the whole report. */
 const REPORT_KEY = 'xxgk:report';
+/** The name under which it holds the text that a document without data was written as. */
+const SOURCE_KEY = 'xxgk:source';
 /** The name under which it holds what the page is made with. */
 const MAKING_KEY = 'xxgk:making';
 
 /**
  * The report as linked data, in a script element that no browser runs: a schema.org `Report` whose `xxgk:report` is
- * the report's data, which serializes to the text of the attachment. None when there is no attachment or it is not JSON.
+ * the report's data, which serializes to the text of the attachment; of a document that was written as text, a
+ * `DigitalDocument` whose `xxgk:source` is that text. None when nothing is attached.
  * @throws XxgkError `document-invalid` when the attachment claims to be JSON and is not.
  * @rule schema.org Report; JSON-LD 1.1 §7
  */
 export function linkedDataScript(tree: DocumentTree, making: string | undefined): readonly Html[] {
   const { metadata, attachment } = tree;
-  if (attachment?.mediaType !== 'application/json') return [];
-  const json = JSON.stringify(linkedData(metadata, attachment, making), null, 1);
+  if (attachment === undefined) return [];
+  const isData = attachment.mediaType === 'application/json';
+  const data = isData ? linkedData(metadata, attachment, making) : linkedSource(metadata, attachment);
+  const json = JSON.stringify(data, null, 1);
   // Within a script element only `<` can end the element or open a comment.
   return [`<script type="application/ld+json">\n${json.replaceAll('<', '\\u003c')}\n</script>` as Html];
 }
@@ -50,6 +55,19 @@ function linkedData(metadata: DocumentMetadata, attachment: Attachment, making: 
     isAccessibleForFree: true,
     [REPORT_KEY]: parse(attachment.text),
     ...(making === undefined ? {} : { [MAKING_KEY]: parse(making) }),
+  };
+}
+
+function linkedSource({ title, organ, language, date }: DocumentMetadata, attachment: Attachment): object {
+  return {
+    '@context': ['https://schema.org', { xxgk: 'urn:xxgk:' }],
+    '@type': 'DigitalDocument',
+    name: title,
+    inLanguage: language,
+    author: { '@type': 'GovernmentOrganization', name: organ },
+    ...(date === undefined ? {} : { dateCreated: date }),
+    encodingFormat: attachment.mediaType,
+    [SOURCE_KEY]: attachment.text,
   };
 }
 

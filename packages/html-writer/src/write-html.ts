@@ -5,6 +5,7 @@ import {
   type Writer,
 } from '@xxgk/document';
 import { blockToHtml } from './blocks/index.js';
+import { footnotesToHtml } from './footnotes.js';
 import { fragment } from './fragment.js';
 import { lines } from './html/element.js';
 import { htmlContext } from './html-context.js';
@@ -23,7 +24,8 @@ export const writeHtml: Writer<HtmlOptions> = async (document, options) => {
   const { data: tree, findings: removed } = removeForbiddenCharacters(document, options.language);
   const findings = [...removed, ...rareCharacterFindings(tree, options.language)];
   const context = htmlContext(tree, options);
-  const content = lines(...tree.children.map((block) => blockToHtml(block, context)));
+  const blocks = tree.children.map((block) => blockToHtml(block, context));
+  const content = lines(...blocks, ...footnotesToHtml(tree, context));
   const write = options.fragment === true ? fragment : page;
   return { bytes: new TextEncoder().encode(write(tree, content, context, options)), findings };
 };

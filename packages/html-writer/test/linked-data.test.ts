@@ -78,13 +78,24 @@ test('is a schema.org report', async () => {
   });
 });
 
-test('is left out of a fragment, on demand, and where the attachment is no JSON', async () => {
+test('is left out of a fragment, on demand, and where nothing is attached', async () => {
   expect(await html(smallTree(), { fragment: true })).not.toContain('<script');
   expect(await html(smallTree(), { linkedData: false })).not.toContain('<script');
-  const attachment = { ...smallAttachment, mediaType: 'text/plain', text: '{' };
-  expect(await html({ ...smallTree(), attachment })).not.toContain('<script');
   const broken = { ...smallAttachment, text: '{' };
   const { attachment: _, ...without } = smallTree();
   expect(await html(without)).not.toContain('<script');
   await expect(html({ ...smallTree(), attachment: broken })).rejects.toThrow('not the JSON');
+});
+
+test('of a document that was written as text the page carries that text', async () => {
+  const text = '# 通知\n</script><!-- 换页 -->';
+  const page = await html({
+    ...smallTree(),
+    attachment: { ...smallAttachment, mediaType: 'text/markdown', text },
+  });
+  expect(linkedData(page)).toMatchObject({
+    '@type': 'DigitalDocument',
+    encodingFormat: 'text/markdown',
+    'xxgk:source': text,
+  });
 });

@@ -11,6 +11,7 @@ import {
   slotFor,
 } from '@xxgk/document';
 import { standsAlone, withClosing } from './closing.js';
+import { footnoteSeparator, type MeasuredFootnote, paintFootnotes } from './footnotes.js';
 import type { LayoutContext } from './layout-context.js';
 import { measureBlock } from './measures.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
@@ -91,8 +92,19 @@ function layOutPages(
     const measured = blocks.map((block) => ({ block, measured: measureBlock(own, block) }));
     return { orientation, source: blocks, blocks: withClosing(measured, kept, own.block.gridHeight) };
   });
-  const { pages, placesOf, unnumbered, turnedBeforeFoot } = paginate(runs, styleSheet.page);
-  for (const block of runs.flatMap(({ blocks }) => blocks)) block.paint(placesOf(block));
+  const separator = footnoteSeparator(context);
+  const { pages, placesOf, unnumbered, turnedBeforeFoot, footnotes } = paginate(
+    runs,
+    styleSheet.page,
+    separator.room,
+  );
+  const elements = new Map<MeasuredFootnote, number>();
+  for (const block of runs.flatMap(({ blocks }) => blocks)) {
+    block.paint(placesOf(block));
+    for (const note of block.strips.flatMap((strip) => strip.footnotes ?? []))
+      elements.set(note, context.structure.element('Note').id);
+  }
+  paintFootnotes(footnotes, separator, (note) => elements.get(note) ?? 0);
   for (const index of unnumbered) context.unnumbered.add(index);
   const isSignatureAlone = runs.some(({ source, blocks }) =>
     blocks.some((measured, index) => {

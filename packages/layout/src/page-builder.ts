@@ -21,8 +21,13 @@ export interface PageBuilder {
   readonly page: () => Canvas;
   /** Distance of the next free place from the top of the text block. */
   readonly used: () => number;
-  readonly fits: (height: number) => boolean;
+  /** `notes`: what it would add to those at the foot. */
+  readonly fits: (height: number, notes?: number) => boolean;
   readonly advance: (height: number) => void;
+  /** Height of the notes at the foot of the page at hand. */
+  readonly foot: () => number;
+  /** Adds to it. */
+  readonly reserve: (height: number) => void;
   readonly newPage: () => void;
   /** Goes on on pages held another way; a page on which nothing stands is turned itself. */
   readonly turn: (orientation: Orientation) => void;
@@ -60,15 +65,29 @@ export function createPageBuilder(style: PageStyle): PageBuilder {
   const pages: Canvas[] = [];
   let orientation: Orientation = 'portrait';
   let used = 0;
+  let foot = 0;
   const newPage = (): void => {
     pages.push({ index: pages.length, orientation, block: blocks[orientation], marks: [] });
     used = 0;
+    foot = 0;
   };
   newPage();
   return {
     page: () => pages.at(-1) as Canvas,
     used: () => used,
-    fits: (height) => used + height <= blocks[orientation].gridHeight + TOLERANCE,
+    fits: (height, notes = 0) => {
+      const block = blocks[orientation];
+      const below = foot + notes;
+      const left = block.height - below;
+      // Above notes the grid has whole lines as well.
+      const onGrid = Math.floor((left + TOLERANCE) / block.linePitch) * block.linePitch;
+      const available = below === 0 ? block.gridHeight : orientation === 'portrait' ? onGrid : left;
+      return used + height <= available + TOLERANCE;
+    },
+    foot: () => foot,
+    reserve: (height) => {
+      foot += height;
+    },
     advance: (height) => {
       used += height;
     },
@@ -76,7 +95,7 @@ export function createPageBuilder(style: PageStyle): PageBuilder {
     turn: (next) => {
       if (next === orientation) return;
       orientation = next;
-      if (used === 0) pages.pop();
+      if (used === 0 && foot === 0) pages.pop();
       newPage();
     },
     pages,

@@ -110,7 +110,8 @@ export type StructureRole =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Caption';
+  | 'Caption'
+  | 'Note';
 
 export interface StructureElement {
   /** Unique in the document; marks name it. */

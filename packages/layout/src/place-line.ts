@@ -53,7 +53,7 @@ export function placeLine(line: Line, place: LinePlace): readonly TextRun[] {
     face,
     size,
     x: left,
-    baseline,
+    baseline: baseline - (emphasis?.raise ?? 0),
     letterSpacing,
     ...(emphasis?.isStrong ? { isStrong: true as const } : {}),
     ...(emphasis?.isUnderlined ? { underline: end - left } : {}),

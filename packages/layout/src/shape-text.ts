@@ -1,4 +1,4 @@
-import { type FontMetrics, type Session, slotFor, type Typeface } from '@xxgk/document';
+import { type FontMetrics, type FootnoteMark, type Session, slotFor, type Typeface } from '@xxgk/document';
 import { REPLACEMENT } from './character-findings.js';
 import { type Character, charactersOf } from './characters-of.js';
 import { type CharacterClass, type ClassedCharacter, classOf, needsGap } from './kinsoku.js';
@@ -17,6 +17,10 @@ export interface Span {
 export interface Emphasis {
   readonly isStrong?: true;
   readonly isUnderlined?: true;
+  /** Points above the base line. */
+  readonly raise?: number;
+  /** The note whose mark it is: no line begins with it. */
+  readonly footnote?: FootnoteMark;
 }
 
 /** The character that is drawn, with its face and measures in points. */
@@ -102,6 +106,9 @@ interface FaceOfCharacter {
   readonly kind: CharacterClass;
 }
 
+/** A mark stays with the words before it, and is no word itself. */
+const MARK_OF_NOTE: CharacterClass = { ...classOf('①'), notAtStart: true, alphanumeric: false };
+
 /** Faces already found, per metrics: a report repeats a few hundred characters thousands of times. */
 const facesOf = slotFor<FontMetrics, Map<string, FaceOfCharacter>>(() => new Map());
 
@@ -114,18 +121,19 @@ function resolve(
   const { typeface, size, emphasis } = span;
   const { metrics, onMissing } = shaping;
   const plain = written === drawn ? { typeface, size } : { typeface, size, written };
-  const own = emphasis === undefined ? plain : { ...plain, emphasis };
+  const looks = emphasis === undefined ? plain : { ...plain, emphasis };
   const found = faceOf(drawn, typeface, metrics, known);
   if (found) {
-    const { face, em, kind } = found;
+    const { face, em, kind: ofCharacter } = found;
+    const kind = emphasis?.footnote === undefined ? ofCharacter : MARK_OF_NOTE;
     if (face !== metrics.chains[typeface][0] && LETTER.test(drawn))
       onMissing({ character: drawn, typeface, lender: face });
-    return { character: drawn, kind, ...own, face, natural: em * size };
+    return { character: drawn, kind, ...looks, face, natural: em * size };
   }
   onMissing({ character: drawn, typeface });
   if (drawn !== REPLACEMENT) return resolve({ drawn: REPLACEMENT, written }, span, shaping, known);
   const face = metrics.chains[typeface][0] ?? '';
-  return { character: ' ', kind: classOf(' '), ...own, face, natural: size };
+  return { character: ' ', kind: classOf(' '), ...looks, face, natural: size };
 }
 
 function faceOf(

@@ -1,4 +1,5 @@
 import type { Orientation } from '@xxgk/document';
+import type { MeasuredFootnote } from './footnotes.js';
 import type { LayoutContext } from './layout-context.js';
 import type { TextBlock } from './page-builder.js';
 import type { Mark } from './page-model.js';
@@ -13,6 +14,8 @@ export interface Strip {
   readonly whiteAbove?: number;
   /** Room that must be left below it where a page ends there: the line that closes a table. */
   readonly below?: number;
+  /** Notes that it calls: they stand on its page, or begin there. */
+  readonly footnotes?: readonly MeasuredFootnote[];
   /** White: it never turns a page by itself. `givesWay` white is left out where only the strip after it fits. */
   readonly white?: 'stays' | 'givesWay';
   /** Begins a page. */

@@ -1,13 +1,18 @@
 import type { TextStyle } from '@xxgk/document';
 import type { Line } from './break-lines.js';
+import { footnotesOn } from './footnotes.js';
 import { baselineIn, type LayoutContext } from './layout-context.js';
 import type { MarkOwner, RuleMark, TextRun } from './page-model.js';
 import { placeLine } from './place-line.js';
 import type { PlacedStrip, Strip } from './strip.js';
 
-/** A strip for each line of text on the grid. */
-export function lineStrips({ block }: LayoutContext, lines: readonly unknown[]): readonly Strip[] {
-  return lines.map(() => ({ height: block.linePitch }));
+/** A strip for each line of text on the grid, with the notes that it calls. */
+export function lineStrips(context: LayoutContext, lines: readonly Line[]): readonly Strip[] {
+  const height = context.block.linePitch;
+  return lines.map((line) => {
+    const footnotes = footnotesOn(context, line);
+    return footnotes.length === 0 ? { height } : { height, footnotes };
+  });
 }
 
 /** Paints lines of text on the grid; `firstStrip` is the strip of the first of them. */

@@ -15,7 +15,7 @@ const block = (strips: readonly Strip[], headCount = 0): Measured => ({
 /** Page and line of every strip of a block, in the order of placing: `1.0` is the first line of the second page. */
 function placesIn(blocks: readonly Measured[], of = blocks.at(-1) as Measured): readonly string[] {
   const run: MeasuredRun = { orientation: 'portrait', blocks };
-  return paginate([run], gbt9704.page)
+  return paginate([run], gbt9704.page, 0)
     .placesOf(of)
     .map(
       ({ page, top, isRepeated }) => `${page.index}.${Math.round(top / LINE)}${isRepeated ? ' again' : ''}`,
@@ -76,6 +76,6 @@ test('what stands at the foot is on an even page', () => {
     orientation: 'portrait',
     blocks: [block(lines(above)), foot],
   });
-  const turned = (above: number) => paginate([run(above)], gbt9704.page).turnedBeforeFoot;
+  const turned = (above: number) => paginate([run(above)], gbt9704.page, 0).turnedBeforeFoot;
   expect([turned(1), turned(FULL + 1), turned(2 * FULL)]).toEqual([1, 0, 2]);
 });

@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<StructureElement['role'], true>> = {
   TD: true,
   Figure: true,
   Caption: true,
+  Note: true,
 };
 
 /** XML Schema of the tags: roles in each other, with what tables and figures say of themselves. Refers to nothing outside. */

@@ -7,7 +7,7 @@ import imported, {
   type PdfText,
   type PdfValue,
   type StructureNode,
-} from 'pdfmake/js/PDFDocument.js';
+} from '#pdf-document';
 
 export type { EngineFont, OutlineNode, PdfPage, PdfReference, PdfValue, StructureNode };
 
@@ -88,6 +88,13 @@ export class EngineDocument extends PdfmakeDocument {
   /** Has a font finish itself when the document ends, as PDFKit's own do. */
   addFont(font: EngineFont): void {
     this._fontFamilies[font.id] = font;
+  }
+
+  /** Lists elements of the structure by their names, in the order of these. @rule ISO 32000-1 §14.7.2 */
+  nameStructure(named: readonly (readonly [name: string, element: PdfReference])[]): void {
+    if (named.length === 0) return;
+    const Names = named.flatMap(([name, element]): PdfValue[] => [pdfText(name), element]);
+    this.getStructTreeRoot().data.IDTree = { Names };
   }
 
   /** Writes a stream, deflated unless its entries name a filter. */

@@ -21,6 +21,8 @@ export class StructureTags {
   constructor(document: EngineDocument, root: StructureElement) {
     this.#document = document;
     document.addStructure(this.#build(root));
+    const notes = [...this.#nodes.values()].filter(({ element }) => element.role === 'Note');
+    document.nameStructure(notes.map(({ element, node }) => [noteId(element), node.dictionary]));
   }
 
   /** Wraps `operators` as content of their owner on the current page. @throws XxgkError for an unknown element */
@@ -49,10 +51,16 @@ export class StructureTags {
     const node = this.#document.struct(role, ...(alternative === undefined ? [] : [{ alt: alternative }]));
     const attributes = tableAttributes(element);
     if (attributes !== undefined) node.dictionary.data.A = attributes;
+    if (role === 'Note') node.dictionary.data.ID = pdfText(noteId(element));
     this.#nodes.set(element.id, { element, node });
     for (const child of element.children) node.add(this.#build(child));
     return node;
   }
+}
+
+/** Notes have names, so that their marks could lead to them. @rule ISO 14289-1 §7.9 */
+function noteId({ id }: StructureElement): string {
+  return `note-${String(id).padStart(6, '0')}`;
 }
 
 /** The attributes of owner `Table`; spans of 1 are the default. @rule ISO 32000-1 §14.8.5.7 */

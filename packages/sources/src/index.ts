@@ -12,6 +12,7 @@ export type {
   SourceBlock,
   SourceCell,
   SourceDocument,
+  SourceFootnote,
   SourceNote,
   SourcePlace,
   SourceTable,

@@ -25,6 +25,13 @@ export interface SourceSpan {
   readonly link?: string;
 }
 
+/** A note that a paragraph calls, at the character before which its mark stands; the mark is none of the text. */
+export interface SourceFootnote {
+  readonly at: number;
+  readonly text: string;
+  readonly spans?: readonly SourceSpan[];
+}
+
 /** How a paragraph stands; only what it is given itself, and only where the format is read so far. */
 export interface SourceStand {
   readonly alignment?: 'left' | 'center' | 'right';
@@ -39,6 +46,8 @@ export interface SourceParagraph extends SourceStand {
   readonly text: string;
   /** In reading order; left out where nothing stands out. */
   readonly spans?: readonly SourceSpan[];
+  /** Only where the format is read so far. */
+  readonly footnotes?: readonly SourceFootnote[];
   /** Level of a heading that the file marks as one. */
   readonly headingLevel?: number;
   readonly place: SourcePlace;

@@ -3,16 +3,20 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineError } from '@xxgk/document';
 import type { BuildOptions } from '../building/build-options.js';
+import type { MakingRun } from '../building/making-run.js';
 import type { CommandContext } from '../process/environment.js';
 import type { Shard } from './shard.js';
 
-/** Options of `build` with those that only a batch has. */
-export interface BatchOptions extends BuildOptions {
+/** Options that only a batch has. */
+export interface BatchWays {
   readonly jobs?: string;
   readonly resume?: boolean;
   readonly shard?: string;
   readonly timeLimit?: string;
 }
+
+/** Options of `build` with those of a batch. */
+export interface BatchOptions extends BuildOptions, BatchWays {}
 
 /** How a batch runs. */
 export interface BatchPlan {
@@ -48,26 +52,25 @@ const badTimeLimit = defineError('option-invalid', {
 /** Whether inputs are made as a batch: a folder, a pattern or a list among them, or an option that only a batch has. */
 export async function isBatch(
   inputs: readonly string[],
-  options: BatchOptions,
-  context: CommandContext,
+  { making, makeRow, context }: MakingRun,
 ): Promise<boolean> {
-  const { jobs, resume, shard, timeLimit } = options;
+  const { jobs, resume, shard, timeLimit } = making.options;
   if ([jobs, resume, shard, timeLimit].some((option) => option !== undefined)) return true;
-  for (const input of inputs) if (await isOfBatch(input, context)) return true;
+  for (const input of inputs) if (await isOfBatch(input, makeRow !== undefined, context)) return true;
   return false;
 }
 
 /** What distinguishes patterns and lists is only loaded for names that may be one. */
-async function isOfBatch(input: string, context: CommandContext): Promise<boolean> {
+async function isOfBatch(input: string, knowsLists: boolean, context: CommandContext): Promise<boolean> {
   const found = await stat(resolve(context.workingDirectory, input)).catch(() => undefined);
   if (found?.isDirectory() === true) return true;
-  if (found === undefined ? !PATTERN.test(input) : !/\.xlsx$/iu.test(input)) return false;
+  if (found === undefined ? !PATTERN.test(input) : !knowsLists || !/\.xlsx$/iu.test(input)) return false;
   const { sourceOf } = await import('../input/sources.js');
   return (await sourceOf(input, context)).kind !== 'file';
 }
 
 /** @throws XxgkError `option-invalid` for numbers that cannot be used. */
-export function planOf(options: BatchOptions): BatchPlan {
+export function planOf(options: BatchWays): BatchPlan {
   const jobs = wholeNumber(options.jobs ?? String(availableParallelism()));
   if (jobs === undefined || jobs > MOST_JOBS) throw badJobs([options.jobs ?? '']);
   const timeLimitSeconds = wholeNumber(options.timeLimit ?? String(USUAL_TIME_LIMIT));

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { defineError, type Language } from '@xxgk/document';
-import { type BuildRun, endingsOf } from '../building/build-run.js';
-import type { MadeFile } from '../building/make-report.js';
+import type { MadeFile, MakingRun } from '../building/making-run.js';
 import { digestOf, sha256 } from '../output/digest.js';
 import { unwritable, writeOutput } from '../output/write-output.js';
 import { type Failure, toFailure } from '../process/failure.js';
@@ -18,10 +17,10 @@ export async function isUpToDate(
   task: BatchTask,
   entry: BatchEntry,
   { outFolder }: BatchSetup,
-  run: BuildRun,
+  run: MakingRun,
 ): Promise<boolean> {
   if (entry.status === 'failed') return false;
-  const names = endingsOf(run).map((ending) => `${task.stem}${ending}`);
+  const names = run.endings.map((ending) => `${task.stem}${ending}`);
   if (entry.outputs.some(({ path }) => !names.includes(path))) return false;
   for (const { path, sha256: digest } of entry.outputs)
     if ((await digestOf(join(outFolder, path))) !== digest) return false;
@@ -31,7 +30,7 @@ export async function isUpToDate(
 }
 
 /** The folder of a report: the files that belong to it are recorded from there. */
-export function folderOf({ file }: BatchTask, { context }: BuildRun): string {
+export function folderOf({ file }: BatchTask, { context }: MakingRun): string {
   return dirname(resolve(context.workingDirectory, file));
 }
 
@@ -58,9 +57,9 @@ interface Target {
 
 const foreignOutput = defineError('output-unwritable', {
   'zh-CN': (path: string) =>
-    `“${path}”已存在，且不是上次生成的内容（有人改过，或来自别处），这份报告的文件都没有改动。请移走该文件后加 --resume 再做；确要覆盖，请加 --resume --force。`,
+    `“${path}”已存在，且不是上次生成的内容（有人改过，或来自别处），这一份的文件都没有改动。请移走该文件后加 --resume 再做；确要覆盖，请加 --resume --force。`,
   en: (path) =>
-    `"${path}" exists and is not what the last run made (somebody changed it, or it is from elsewhere); no file of this report was touched. Move it and run again with --resume, or overwrite it with --resume --force.`,
+    `"${path}" exists and is not what the last run made (somebody changed it, or it is from elsewhere); none of its files was touched. Move it and run again with --resume, or overwrite it with --resume --force.`,
 });
 
 /**
@@ -71,7 +70,7 @@ export async function writeEntryFiles(
   task: BatchTask,
   files: readonly MadeFile[],
   { outFolder, temporaryEnding }: BatchSetup,
-  { options, context }: BuildRun,
+  { making: { options }, context }: MakingRun,
 ): Promise<WrittenFiles> {
   const targets: Target[] = [];
   for (const file of files) targets.push(await targetOf(task, file, outFolder));

@@ -36,7 +36,7 @@ const text = words({
 
 const outputAmongInputs = defineError('option-invalid', {
   'zh-CN': (folder: string) =>
-    `输出目录不能就是输入目录“${folder}”，否则生成的文件会混在报告数据中。请用 -o 指定其他目录。`,
+    `输出目录不能就是输入目录“${folder}”，否则生成的文件会混在原文件中。请用 -o 指定其他目录。`,
   en: (folder) =>
     `The output folder is the input folder "${folder}": files would lie among the data. Choose another by -o.`,
 });

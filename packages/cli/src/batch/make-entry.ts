@@ -1,9 +1,7 @@
 import { relative, sep } from 'node:path';
 import { words } from '@xxgk/document';
-import { countFindings, openFindings, type Source } from '@xxgk/pipeline';
-import type { BuildRun } from '../building/build-run.js';
-import { makeReport } from '../building/make-report.js';
-import { readGuarded } from '../guard/read-guarded.js';
+import { countFindings, openFindings } from '@xxgk/pipeline';
+import type { InputFolders, Made, MakingRun } from '../building/making-run.js';
 import { readInputBytes } from '../input/read-input.js';
 import { sha256 } from '../output/digest.js';
 import { asFailure } from '../process/failure.js';
@@ -23,9 +21,9 @@ const MOST_MESSAGES = 5;
 /** Why there is no file of a report at which the program itself failed. */
 export const crashed = words({
   'zh-CN': (reason: string) =>
-    `处理这份报告时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,
+    `处理这一份时程序意外中止（${reason}），没有生成文件。请把这条信息和输入文件反馈给开发者。`,
   en: (reason) =>
-    `The program failed at this report (${reason}); nothing was made. Please report this with the input.`,
+    `The program failed at this one (${reason}); nothing was made. Please report this with the input.`,
 });
 
 /**
@@ -35,7 +33,7 @@ export const crashed = words({
 export async function makeEntry(
   task: BatchTask,
   setup: BatchSetup,
-  run: BuildRun,
+  run: MakingRun,
 ): Promise<BatchEntry | 'kept'> {
   const start = performance.now();
   const { input, earlier } = task;
@@ -48,7 +46,7 @@ export async function makeEntry(
     const isSame = earlier?.inputSha256 === inputSha256 && earlier.optionsSha256 === optionsSha256;
     if (resume && isSame && (await isUpToDate(task, earlier, setup, run))) return 'kept';
     const known = { input, optionsSha256, inputSha256 };
-    entry = await makeAndWrite(task, known, await opened.source(), setup, run);
+    entry = await makeAndWrite(task, known, opened.make, setup, run);
   } catch (error) {
     const { language } = run.context;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -62,44 +60,40 @@ export function failedTask(task: BatchTask, { optionsSha256 }: BatchSetup, messa
   return failedEntry({ input: task.input, optionsSha256 }, earlierOutputs(task, []), [message]);
 }
 
-/** What a task is made from, read when it is asked for, and the digest by which it is known again. */
+/** What a task is made from, read when its files are asked for, and the digest by which it is known again. */
 interface OpenedSource {
   readonly inputSha256: string;
-  readonly source: () => Promise<Source>;
+  readonly make: (folders: InputFolders) => Promise<Made>;
 }
 
-async function openSource({ file, row }: BatchTask, { context }: BuildRun): Promise<OpenedSource> {
-  if (row === undefined) {
-    const bytes = await readInputBytes(file, context);
+async function openSource(
+  { file, row }: BatchTask,
+  { context, make, makeRow }: MakingRun,
+): Promise<OpenedSource> {
+  if (row !== undefined && makeRow !== undefined) {
     return {
-      inputSha256: sha256(bytes),
-      source: async () => ({
-        kind: 'read',
-        read: await readGuarded('report', { bytes, name: file }, context),
-      }),
+      // Not its number: a row that only moved is the same.
+      inputSha256: sha256(JSON.stringify([row.input, row.findings])),
+      make: (folders) => makeRow(row, folders),
     };
   }
-  const { readListedReport } = await import('@xxgk/readers');
-  return {
-    // Not its number: a row that only moved is the same.
-    inputSha256: sha256(JSON.stringify([row.input, row.findings])),
-    source: async () => ({ kind: 'read', read: readListedReport(row, context.language) }),
-  };
+  const bytes = await readInputBytes(file, context);
+  return { inputSha256: sha256(bytes), make: (folders) => make({ bytes, name: file }, folders) };
 }
 
 async function makeAndWrite(
   task: BatchTask,
   known: EntryInput,
-  source: Source,
+  make: OpenedSource['make'],
   setup: BatchSetup,
-  run: BuildRun,
+  run: MakingRun,
 ): Promise<BatchEntry> {
   const dependencies: DependencyRecord[] = [];
   const onPicture = (path: string, bytes: Uint8Array | undefined): void => {
     const below = relative(folderOf(task, run), path).replaceAll(sep, '/');
     dependencies.push({ path: below, sha256: bytes === undefined ? null : sha256(bytes) });
   };
-  const { outcome, title, files, findings } = await makeReport(source, { file: task.file, onPicture }, run);
+  const { outcome, title, files, findings } = await make({ file: task.file, onPicture });
   const { outputs, failure } = await writeEntryFiles(task, files, setup, run);
   const left = earlierOutputs(task, outputs);
   // Some of the files may stand there: they are known for the batch's own.

@@ -1,16 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { BuildRun } from '../building/build-run.js';
+import type { Making } from '../building/making-run.js';
 import { readInputBytes } from '../input/read-input.js';
 import { fontFolder } from '../options/font-folder.js';
 import { sha256 } from '../output/digest.js';
+import type { CommandContext } from '../process/environment.js';
 
 /**
  * A digest of everything but the input that the bytes of outputs depend on: version, options, language, supplied fonts,
  * reports of earlier years. Outputs of another digest are made again. @throws XxgkError
  */
-export async function optionsDigest({ options, formats, profile, context }: BuildRun): Promise<string> {
-  const { outDir: _, force: __, previous = [], fonts, ...rest } = options;
+export async function optionsDigest(
+  { command, options }: Making,
+  endings: readonly string[],
+  context: CommandContext,
+): Promise<string> {
+  const { outDir: _, force: __, formats: ___, fonts, ...rest } = options;
+  const previous = 'previous' in options ? (options.previous ?? []) : [];
   const folder = fontFolder(fonts, context);
   const earlier: string[] = [];
   for (const path of previous) earlier.push(sha256(await readInputBytes(path, context)));
@@ -19,7 +25,8 @@ export async function optionsDigest({ options, formats, profile, context }: Buil
       context.version,
       context.language,
       context.variables['SOURCE_DATE_EPOCH'] ?? null,
-      { ...pickSorted(rest), formats, profile: profile ?? null },
+      command,
+      { ...pickSorted(rest), endings },
       earlier,
       folder === '' ? null : await folderDigest(resolve(context.workingDirectory, folder)),
     ]),
@@ -28,7 +35,7 @@ export async function optionsDigest({ options, formats, profile, context }: Buil
 
 /** Options that decide about bytes; how a batch is run is none of them. */
 function pickSorted(options: object): Record<string, unknown> {
-  const ofRun = ['jobs', 'resume', 'shard', 'timeLimit', 'lang'];
+  const ofRun = ['jobs', 'resume', 'shard', 'timeLimit', 'lang', 'previous'];
   const entries = Object.entries(options).filter(([key]) => !ofRun.includes(key));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

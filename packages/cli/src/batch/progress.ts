@@ -29,7 +29,7 @@ const text = words({
       `${input}：有 ${errors} 处错误，文件仅供核对。例如：${first}`,
     failed: (input: string, reason: string) => `${input}：没有生成。${reason}`,
     summary: ({ made, faulty, failed, files }: Summary, kept: number, seconds: number) =>
-      `完成：新做 ${made + faulty - kept} 份，沿用 ${kept} 份，共 ${files} 个文件；其中报告有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
+      `完成：新做 ${made + faulty - kept} 份，沿用 ${kept} 份，共 ${files} 个文件；其中有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
   },
   en: {
     pace: ({ done, total, problems, rate, secondsLeft }) =>

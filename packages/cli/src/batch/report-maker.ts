@@ -1,7 +1,6 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { words } from '@xxgk/document';
-import type { BuildOptions } from '../building/build-options.js';
-import type { BuildRun } from '../building/build-run.js';
+import type { Making, MakingRun } from '../building/making-run.js';
 import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
 import type { BatchPlan } from './batch-options.js';
@@ -11,7 +10,7 @@ import { crashed, failedTask, makeEntry } from './make-entry.js';
 /** What a worker begins with: plain data. */
 export interface WorkerData {
   readonly setup: BatchSetup;
-  readonly options: BuildOptions;
+  readonly making: Making;
   readonly environment: Omit<CommandContext, 'out' | 'err' | 'guard' | 'showProgress'>;
   /** How many workers there are: what each may take is counted over all of them. */
   readonly jobs: number;
@@ -25,7 +24,7 @@ export interface ReportMaker {
 }
 
 /** Makes reports in this process, where threads are not wanted. */
-export function inlineMaker(setup: BatchSetup, run: BuildRun): ReportMaker {
+export function inlineMaker(setup: BatchSetup, run: MakingRun): ReportMaker {
   return { make: (task) => makeEntry(task, setup, run), close: () => Promise.resolve() };
 }
 
@@ -39,22 +38,22 @@ const CLOSING_MS = 10_000;
 
 const text = words({
   'zh-CN': {
-    outOfMemory: '处理这份报告时内存不足，没有生成文件。请核对文件是否选对，或删去其中过大的图片、表格。',
+    outOfMemory: '处理这一份时内存不足，没有生成文件。请核对文件是否选对，或删去其中过大的图片、表格。',
     tooLong: (seconds: number) =>
-      `处理这份报告超过 ${seconds} 秒，没有生成文件。请核对文件是否选对，或用 --time-limit 放宽。`,
+      `处理这一份超过 ${seconds} 秒，没有生成文件。请核对文件是否选对，或用 --time-limit 放宽。`,
   },
   en: {
     outOfMemory:
-      'This report needs more memory than there is; nothing was made. Check that it is the right file.',
+      'This one needs more memory than there is; nothing was made. Check that it is the right file.',
     tooLong: (seconds) =>
-      `This report took more than ${seconds} seconds; nothing was made. Check that it is the right file, or use --time-limit.`,
+      `This one took more than ${seconds} seconds; nothing was made. Check that it is the right file, or use --time-limit.`,
   },
 });
 
 /** Makes reports in worker threads. One that dies, runs out of memory or takes too long costs its own report only. */
 export async function threadMaker(
   setup: BatchSetup,
-  { options, context }: BuildRun,
+  { making, context }: MakingRun,
   { jobs, timeLimitSeconds }: BatchPlan,
   { worker = WORKER, limits = LIMITS }: { readonly worker?: URL; readonly limits?: ResourceLimits } = {},
 ): Promise<ReportMaker> {
@@ -72,7 +71,7 @@ export async function threadMaker(
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: limits,
-    workerData: { setup, options, environment, jobs } satisfies WorkerData,
+    workerData: { setup, making, environment, jobs } satisfies WorkerData,
   });
   // A worker that dies while idle is replaced by the pool; nobody waits for it.
   pool.on('error', () => undefined);

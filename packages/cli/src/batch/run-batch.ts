@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { defineError, words, XxgkError } from '@xxgk/document';
-import { type BuildRun, endingsOf } from '../building/build-run.js';
-import { type Source, sourceOf } from '../input/sources.js';
+import type { MakingRun } from '../building/making-run.js';
+import type { Source } from '../input/sources.js';
 import { createdAt } from '../options/created-at.js';
 import { makeFolder } from '../output/make-folder.js';
 import { unwritable } from '../output/write-output.js';
 import { ExitCode } from '../process/exit-codes.js';
-import { type BatchOptions, type BatchPlan, planOf } from './batch-options.js';
+import { type BatchPlan, planOf } from './batch-options.js';
 import type { BatchSetup } from './batch-task.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import { forEachLimited } from './for-each-limited.js';
@@ -29,33 +29,42 @@ const INTERRUPTED = 130;
 const text = words({
   'zh-CN': {
     started: (total: number, jobs: number) => `共 ${total} 份，同时做 ${jobs} 份。`,
-    emptyShard: (shard: string) => `这一部分（${shard}）没有分到报告，没有生成文件。`,
+    emptyShard: (shard: string) => `这一部分（${shard}）没有分到文件，没有生成文件。`,
     interrupted: '已中断。做完的都已写好，加 --resume 可以继续。',
     manifest: (path: string) => `清单：${path}`,
     noList: (path: string) => `没有写 ${path}：已有同名文件，或份数太多。`,
   },
   en: {
-    started: (total, jobs) => `${total} reports, ${jobs} at a time.`,
-    emptyShard: (shard) => `No report belongs to part ${shard}; no file was made.`,
+    started: (total, jobs) => `${total} documents, ${jobs} at a time.`,
+    emptyShard: (shard) => `No file belongs to part ${shard}; no file was made.`,
     interrupted: 'Interrupted. What is done is written; go on with --resume.',
     manifest: (path) => `Manifest: ${path}`,
-    noList: (path) => `${path} was not written: a file has its name, or there are too many reports.`,
+    noList: (path) => `${path} was not written: a file has its name, or there are too many of them.`,
   },
 });
 
-const nothingFound = defineError('input-unreadable', {
-  'zh-CN': (inputs: string) =>
-    `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
-  en: (inputs) =>
-    `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
-});
+/** By the command: what it takes of a folder. */
+const nothingFound = {
+  build: defineError('input-unreadable', {
+    'zh-CN': (inputs: string) =>
+      `“${inputs}”中没有找到报告。目录中只取数据文件（.yaml、.json、.xlsx、.txt）；其他格式请用 "目录/**/*.docx" 这样的写法。`,
+    en: (inputs) =>
+      `There is no report in "${inputs}". Of a folder only data is taken (.yaml, .json, .xlsx, .txt); name other formats by a pattern such as "folder/**/*.docx".`,
+  }),
+  write: defineError('input-unreadable', {
+    'zh-CN': (inputs: string) =>
+      `“${inputs}”中没有找到公文。目录中取 Markdown、文本（.md、.txt）或 Word 文件；其他格式请用 "目录/**/*.html" 这样的写法。`,
+    en: (inputs) =>
+      `There is no official document in "${inputs}". Of a folder Markdown and text (.md, .txt) or word-processor files are taken; name other formats by a pattern such as "folder/**/*.html".`,
+  }),
+};
 
 /** What the making of all reports shares. */
 interface Batch {
   readonly total: number;
   readonly setup: BatchSetup;
   readonly plan: BatchPlan;
-  readonly run: BuildRun;
+  readonly run: MakingRun;
   readonly journal: Journal;
   /** An earlier run worked in the folder: its list may be replaced. */
   readonly isOwnFolder: boolean;
@@ -65,28 +74,33 @@ interface Batch {
  * Makes many reports. Inputs are listed one by one, and what became of them stands in a journal on disk, so that memory
  * does not grow with their number and a run that was killed can be resumed. @throws XxgkError
  */
-export async function runBatch(
-  inputs: readonly string[],
-  options: BatchOptions,
-  run: BuildRun,
-): Promise<ExitCode> {
-  const { context } = run;
+export async function runBatch(inputs: readonly string[], run: MakingRun): Promise<ExitCode> {
+  const { context, making, endings } = run;
+  const { command, options } = making;
   const plan = planOf(options);
   const { resume, shard, jobs } = plan;
   // Wrong times are reported once, not for each report.
   createdAt(options.createdAt, context);
   const outFolder = resolve(context.workingDirectory, options.outDir);
   const sources: Source[] = [];
-  for (const input of inputs) sources.push(await sourceOf(input, context));
-  const listing = { sources, outFolder, endings: endingsOf(run), shard };
+  for (const input of inputs) {
+    const base = resolve(context.workingDirectory, input);
+    sources.push(await run.sourceOf(input, (path) => resolve(base, path) === outFolder));
+  }
+  const listing = { sources, outFolder, endings, shard };
   const items = (): AsyncGenerator<BatchInput> => listInputs(listing, context);
   const total = await count(items());
-  if (total === 0 && shard.count === 1) throw nothingFound([inputs.join(' ')]);
+  if (total === 0 && shard.count === 1) throw nothingFound[command]([inputs.join(' ')]);
   const { emptyShard, started, interrupted } = text(context.language);
   context.err(total === 0 ? emptyShard(partOf(plan)) : started(total, jobs));
   const files = batchFiles(shard);
   const { temporaryEnding } = files;
-  const setup = { outFolder, optionsSha256: await optionsDigest(run), temporaryEnding, resume };
+  const setup = {
+    outFolder,
+    optionsSha256: await optionsDigest(making, endings, context),
+    temporaryEnding,
+    resume,
+  };
   const lock = await lockedFolder(outFolder, temporaryEnding);
   const isOwnFolder = await stat(join(outFolder, files.journal)).then(
     () => true,

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { startRun } from '../building/build-run.js';
+import { startMaking } from '../building/start-making.js';
 import { createGuard } from '../guard/read-guarded.js';
 import type { CommandContext } from '../process/environment.js';
 import type { BatchEntry } from './batch-entry.js';
@@ -7,11 +7,11 @@ import type { BatchTask } from './batch-task.js';
 import { makeEntry } from './make-entry.js';
 import type { WorkerData } from './report-maker.js';
 
-const { setup, options, environment, jobs } = Tinypool.workerData as WorkerData;
+const { setup, making, environment, jobs } = Tinypool.workerData as WorkerData;
 const silent = (): void => undefined;
 const context: CommandContext = { ...environment, out: silent, err: silent, guard: createGuard(jobs) };
-/** Fonts, writers and reports of earlier years are loaded once for all reports of this worker. */
-const run = startRun(options, context);
+/** Fonts, writers and reports of earlier years are loaded once for all inputs of this worker. */
+const run = startMaking(making, context);
 
-/** What the pool calls for each report. */
+/** What the pool calls for each input. */
 export default (task: BatchTask): Promise<BatchEntry | 'kept'> => makeEntry(task, setup, run);

@@ -1,10 +1,15 @@
 import { once, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import { describeFormat, type FormatName } from '@xxgk/pipeline';
+import { describeFormat } from '@xxgk/pipeline';
+import type { BatchOptions } from '../batch/batch-options.js';
+import { readGuarded } from '../guard/read-guarded.js';
 import { readInputReport } from '../input/read-input.js';
 import { type ContextOf, commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
-import { type BuildOptions, type ParsedOptions, parseOptions } from './build-options.js';
+import { type ParsedOptions, parseOptions } from './build-options.js';
+import { fileEnding } from './file-ending.js';
+import { makeReport } from './make-report.js';
+import type { MakingRun } from './making-run.js';
 
 const faulty = words({
   'zh-CN': (path: string) => `以往年度的报告“${path}”有误，没有生成文件。请用 xxgk check 查看该文件的问题。`,
@@ -13,25 +18,36 @@ const faulty = words({
 });
 
 /** What one run of `build`, or one worker of a batch, shares between its reports. */
-export interface BuildRun extends ParsedOptions {
-  readonly options: BuildOptions;
+export interface BuildRun extends ParsedOptions, MakingRun {
+  readonly options: BatchOptions;
   readonly contextOf: ContextOf;
   /** Reports of earlier years, read once. */
   readonly previous: () => Promise<readonly Report[]>;
-  readonly context: CommandContext;
 }
 
 /** @throws XxgkError `option-invalid` for words that are on no list. */
-export function startRun(options: BuildOptions, context: CommandContext): BuildRun {
+export function startRun(options: BatchOptions, context: CommandContext): BuildRun {
   const parsed = parseOptions(options);
   const isPainting = parsed.formats.some((format) => describeFormat(format).isPainted === true);
-  return {
+  const run: BuildRun = {
     ...parsed,
+    making: { command: 'build', options },
     options,
+    sourceOf: async (input) => (await import('../input/sources.js')).sourceOf(input, context),
+    endings: parsed.formats.map((format) => fileEnding(format, options.review === true)),
     contextOf: commandSession(options.fonts, isPainting || options.embedFonts === true, context),
     previous: once(() => readPrevious(options.previous, context)),
     context,
+    make: async (file, folders) => {
+      const read = await readGuarded('report', file, context);
+      return makeReport({ kind: 'read', read }, folders, run);
+    },
+    makeRow: async (row, folders) => {
+      const { readListedReport } = await import('@xxgk/readers');
+      return makeReport({ kind: 'read', read: readListedReport(row, context.language) }, folders, run);
+    },
   };
+  return run;
 }
 
 /** @throws XxgkError, or Failure (findings) for a file that holds no report */
@@ -42,15 +58,4 @@ async function readPrevious(
   const reports: Report[] = [];
   for (const path of paths) reports.push(await readInputReport(path, faulty(context.language), context));
   return reports;
-}
-
-/** What follows the name of a report in the names of its files. */
-export function endingsOf({ formats, options }: Pick<BuildRun, 'formats' | 'options'>): readonly string[] {
-  return formats.map((format) => fileEnding(format, options.review === true));
-}
-
-/** What follows the name of a report in that of its file. A review copy lies beside the document itself. */
-export function fileEnding(format: FormatName, isReview: boolean): string {
-  const { ending } = describeFormat(format);
-  return isReview ? `-审阅稿${ending}` : ending;
 }

@@ -3,30 +3,12 @@ import { type Finding, hasErrors } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { prepare, produce, type Source, settle } from '@xxgk/pipeline';
 import { createdAt } from '../options/created-at.js';
-import type { PictureFolders } from '../preparing/read-picture.js';
-import { type BuildRun, fileEnding } from './build-run.js';
-
-/** A file of a report, not written yet. `ending` follows its name: `.docx`, `-审阅稿.html`. */
-export interface MadeFile {
-  readonly ending: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What became of one input: `unread` when it is no report, `withheld` when `--strict` keeps its files back. */
-export interface MadeReport {
-  readonly outcome: 'made' | 'unread' | 'withheld';
-  /** Absent when it is no report. */
-  readonly title?: string;
-  readonly files: readonly MadeFile[];
-  readonly findings: readonly Finding[];
-}
+import type { BuildRun } from './build-run.js';
+import { fileEnding } from './file-ending.js';
+import type { InputFolders, Made, MadeFile } from './making-run.js';
 
 /** Checks a report and makes all its files in memory: nothing is written before everything is made. @throws XxgkError */
-export async function makeReport(
-  source: Source,
-  folders: Omit<PictureFolders, 'pictureDir'>,
-  run: BuildRun,
-): Promise<MadeReport> {
+export async function makeReport(source: Source, folders: InputFolders, run: BuildRun): Promise<Made> {
   const { context, options, formats, profile, pdfConformance, ofdConformance } = run;
   const { tables, tableLines, embedFonts, strict } = options;
   const prepared = await prepare(source, {

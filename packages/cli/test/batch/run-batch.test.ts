@@ -224,7 +224,7 @@ describe('a resumed batch', () => {
     const folder = emptyFolder();
     cpSync(example('county-2024.yaml'), join(folder, 'in/county.yaml'), { recursive: true });
     const make = () => xxgk(['build', 'in', '-o', 'out', '-f', 'html', '--resume'], folder);
-    expect((await make()).out).toContain('报告有错误 1 份');
+    expect((await make()).out).toContain('有错误 1 份');
     const picture = join(folder, 'in/steps-2024.svg');
     cpSync(example('steps-2024.svg'), picture);
     expect((await make()).out).toContain('新做 1 份，沿用 0 份');

@@ -92,6 +92,14 @@ export const gbt9704: StyleSheet = {
     source: 'practice: 五号 in the published form; not regulated',
   },
   picture: { maximumShare: 0.55, white: '6pt', source: 'house' },
+  footnote: {
+    typeface: 'fangsong',
+    size: '10.5pt',
+    linePitch: '16pt',
+    mark: { size: 0.58, raise: 0.37 },
+    separator: { room: '6.15pt', thickness: '0.5pt', share: 0.25 },
+    source: 'practice: 五号; mark and line as word processors set them',
+  },
   pageNumber: {
     typeface: 'songti',
     size: '14pt',

@@ -88,6 +88,18 @@ export interface PictureStyle {
   readonly source: string;
 }
 
+/** Notes at the foot of the page. GB/T 9704 is silent; these are measures of word processors. */
+export interface FootnoteStyle {
+  readonly typeface: Typeface;
+  readonly size: Length;
+  readonly linePitch: Length;
+  /** The mark beside the words: its size and how far it is raised, in em of theirs. */
+  readonly mark: { readonly size: number; readonly raise: number };
+  /** Room above the notes with the line that parts them from the text; its length is a share of that of the text. */
+  readonly separator: { readonly room: Length; readonly thickness: Length; readonly share: number };
+  readonly source: string;
+}
+
 /** Blank lines and indents around the signature. @rule GB/T 9704-2012 §7.3.5.2 */
 export interface SignatureStyle {
   readonly blankLinesBefore: number;
@@ -117,6 +129,7 @@ export interface StyleSheet {
   readonly blankLinesAfterTitle: number;
   readonly table: TableStyle;
   readonly picture: PictureStyle;
+  readonly footnote: FootnoteStyle;
   readonly pageNumber: PageNumberStyle;
   readonly signature: SignatureStyle;
   readonly letterhead: LetterheadStyle;

@@ -22,6 +22,8 @@ export interface Text {
   readonly isUnderlined?: true;
   /** Where a reader of a page or file is led who follows the words: `https://…`, `mailto:…`. */
   readonly link?: string;
+  /** The words of a footnote; `value` is its mark alone, ① for the first of the document. Notes call no notes. */
+  readonly footnote?: readonly Text[];
   readonly origin?: TextOrigin;
   /** Ids of the annotations that speak of it. */
   readonly annotations?: readonly number[];

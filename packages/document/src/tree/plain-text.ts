@@ -1,3 +1,4 @@
+import { footnotesIn } from './footnotes.js';
 import { LIST_MARK } from './list-mark.js';
 import type { Block, DocumentTree, Inline } from './nodes.js';
 import { officialText } from './official-text.js';
@@ -14,9 +15,9 @@ function blockText(block: Block): string {
       return block.segments.join('');
     case 'heading':
     case 'paragraph':
-      return inlineText(block.children);
+      return [inlineText(block.children), ...footnoteTexts(block.children)].join('\n');
     case 'list':
-      return block.items.map((item) => LIST_MARK + inlineText(item)).join('\n');
+      return block.items.flatMap((item) => [LIST_MARK + inlineText(item), ...footnoteTexts(item)]).join('\n');
     case 'pageBreak':
       return '';
     case 'table':
@@ -33,6 +34,11 @@ function blockText(block: Block): string {
     default:
       return officialText(block);
   }
+}
+
+/** Notes stand below the paragraph that calls them, each with its mark. */
+function footnoteTexts(children: readonly Inline[]): readonly string[] {
+  return footnotesIn(children).map(({ value, footnote }) => value + inlineText(footnote));
 }
 
 function inlineText(children: readonly Inline[]): string {

@@ -14,9 +14,10 @@ import {
   optional,
 } from './field-checks.js';
 
-const inlines = listOf(objectOf({ type: isFilled, value: isText }));
+const texts = listOf(objectOf({ type: isFilled, value: isText }));
+const inlines = listOf(objectOf({ type: isFilled, value: isText, footnote: optional(texts) }));
 const labelled = listOf(objectOf({ label: isText, text: isText }));
-const texts = listOf(isText);
+const strings = listOf(isText);
 const cell = objectOf({ role: isFilled, text: isText, columnSpan: isSpan, rowSpan: isSpan });
 
 /** What the fields of each kind of block hold. A new kind does not compile without an entry. */
@@ -34,12 +35,12 @@ export const BLOCK_FIELDS: { readonly [Type in Block['type']]: Fields } = {
     rows: listOf(objectOf({ cells: listOf(cell), keepWithNext: isBoolean })),
   },
   picture: { image: isImage, caption: isText, alternative: isFilled },
-  signature: { organ: isText, date: isText, furtherOrgans: optional(texts) },
+  signature: { organ: isText, date: isText, furtherOrgans: optional(strings) },
   letterhead: {
     form: isFilled,
     organs: listOf(isFilled),
     suffix: isText,
-    signers: texts,
+    signers: strings,
     upward: isBoolean,
     number: optional(isText),
     serial: optional(isText),

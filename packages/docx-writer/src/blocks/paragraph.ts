@@ -7,7 +7,7 @@ import { styleIds } from '../parts/style-ids.js';
 /** A paragraph; one that goes with the signature below stays with it, undivided. */
 export function paragraphToDocx(paragraph: ParagraphNode, context: DocxContext): readonly FileChild[] {
   const kept = context.keptWithNext.has(paragraph) ? { keepNext: true, keepLines: true } : {};
-  const children = inlinesToDocx(paragraph.children);
+  const children = inlinesToDocx(paragraph.children, context);
   return [new Paragraph({ style: styleIds.paragraph.body, ...kept, ...flush(paragraph), children })];
 }
 
@@ -24,7 +24,7 @@ export function listToDocx(list: BlockOf<'list'>, context: DocxContext): readonl
       new Paragraph({
         style: styleIds.paragraph.body,
         ...kept,
-        children: inlinesToDocx([text(LIST_MARK), ...item]),
+        children: inlinesToDocx([text(LIST_MARK), ...item], context),
       }),
   );
 }

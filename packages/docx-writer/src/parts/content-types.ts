@@ -29,6 +29,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Of a review copy. */
 const COMMENTS: Readonly<Record<string, string>> = { '/word/comments.xml': `${WORD}.comments+xml` };
 
+/** Of a document with notes at the foot of its pages. */
+const FOOTNOTES: Readonly<Record<string, string>> = { '/word/footnotes.xml': `${WORD}.footnotes+xml` };
+
 /** By the extension of a file in `word/media`. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
@@ -42,11 +45,13 @@ export function contentTypesPart(
   {
     footers = 2,
     hasComments = false,
+    hasFootnotes = false,
     hasReport = true,
     fonts = [],
   }: {
     readonly footers?: number;
     readonly hasComments?: boolean;
+    readonly hasFootnotes?: boolean;
     readonly hasReport?: boolean;
     readonly fonts?: readonly EmbeddedFontPart[];
   } = {},
@@ -63,6 +68,7 @@ export function contentTypesPart(
         ...OVERRIDES,
         ...(hasReport ? REPORT : {}),
         ...FIELDS,
+        ...(hasFootnotes ? FOOTNOTES : {}),
         ...(hasComments ? COMMENTS : {}),
       }),
     ],

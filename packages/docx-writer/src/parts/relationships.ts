@@ -10,6 +10,7 @@ import type { EmbeddedFontPart } from './embedded-fonts.js';
 /** Which parts a document has beside those that every one has. */
 interface DocumentContents {
   readonly hasComments?: boolean;
+  readonly hasFootnotes?: boolean;
   readonly hasReport?: boolean;
 }
 
@@ -31,7 +32,7 @@ export function packageRelationshipsPart(): string {
 export function documentRelationshipsPart(
   footerIds: readonly number[],
   media: readonly MediaPart[] = [],
-  { hasComments = false, hasReport = true }: DocumentContents = {},
+  { hasComments = false, hasFootnotes = false, hasReport = true }: DocumentContents = {},
 ): string {
   return relationshipsPart([
     office('rIdStyles', 'styles', 'styles.xml'),
@@ -39,6 +40,7 @@ export function documentRelationshipsPart(
     office('rIdFontTable', 'fontTable', 'fontTable.xml'),
     ...(hasReport ? [office('rIdReport', 'customXml', '../customXml/item1.xml')] : []),
     office('rIdFields', 'customXml', '../customXml/item2.xml'),
+    ...(hasFootnotes ? [office('rIdFootnotes', 'footnotes', 'footnotes.xml')] : []),
     ...(hasComments ? [office('rIdComments', 'comments', 'comments.xml')] : []),
     ...footerIds.map((id, index) => office(`rId${id}`, 'footer', `footer${index + 1}.xml`)),
     ...media.map(({ relationshipId, target }) => office(relationshipId, 'image', target)),

@@ -1,6 +1,7 @@
 import { element, type Xml, xmlPart } from '@xxgk/container';
 import type { DocxContext } from '../docx-context.js';
 import { valueElement } from '../xml/value-element.js';
+import { footnoteSettings } from './footnotes.js';
 import { namespaces } from './namespaces.js';
 
 /** Word 2013 and later. */
@@ -18,7 +19,7 @@ const COMPATIBILITY_FLAGS = [
 ];
 
 /** `word/settings.xml` as the Chinese editions of Word write it. Punctuation is not compressed: a grid of full-width characters. */
-export function settingsPart({ sheet, measures, embeddedFonts }: DocxContext): string {
+export function settingsPart({ sheet, measures, embeddedFonts, footnotes }: DocxContext): string {
   const cell = measures.textWidth / sheet.page.charactersPerLine;
   return xmlPart(
     element(
@@ -36,6 +37,7 @@ export function settingsPart({ sheet, measures, embeddedFonts }: DocxContext): s
       valueElement('w:drawingGridVerticalSpacing', measures.linePitch),
       valueElement('w:displayHorizontalDrawingGridEvery', 0),
       valueElement('w:characterSpacingControl', 'doNotCompress'),
+      ...(footnotes.all.length === 0 ? [] : [footnoteSettings()]),
       compatibility(),
       element('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),
     ),

@@ -52,6 +52,8 @@ export const styleIds = {
     figure: 'GongwenTextTableFigure',
     text: 'GongwenTextTableWords',
   } satisfies Record<TableCell['role'], string>,
+  footnote: 'FootnoteText',
+  footnoteMark: 'FootnoteReference',
   footer: 'Footer',
   oddPageNumber: 'GongwenOddPageNumber',
   evenPageNumber: 'GongwenEvenPageNumber',

@@ -1,6 +1,7 @@
 import { element, xmlPart } from '@xxgk/container';
 import type { DocxContext } from '../docx-context.js';
 import { defaultStyles, documentDefaults } from './default-styles.js';
+import { footnoteStyles } from './footnotes.js';
 import { namespaces } from './namespaces.js';
 import { pageNumberStyles } from './page-number-styles.js';
 import { pictureStyle } from './picture-style.js';
@@ -17,6 +18,7 @@ export function stylesPart(context: DocxContext): string {
       ...defaultStyles(context),
       ...textStyles(context),
       pictureStyle(),
+      ...(context.footnotes.all.length === 0 ? [] : footnoteStyles(context)),
       ...tableStyles(context),
       ...pageNumberStyles(context),
     ),

@@ -2,7 +2,9 @@ import { docxContext } from '../../src/docx-context.js';
 import { styleIds } from '../../src/parts/style-ids.js';
 import { stylesPart } from '../../src/parts/styles.js';
 
-const xml = stylesPart(docxContext({}));
+const context = docxContext({});
+context.footnotes.add({ type: 'text', value: '①', footnote: [] });
+const xml = stylesPart(context);
 const styleOf = (id: string): string =>
   new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(xml)?.[0] ?? '';
 const allIds = (ids: object): readonly string[] =>

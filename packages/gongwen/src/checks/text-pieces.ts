@@ -1,4 +1,4 @@
-import type { Text } from '@xxgk/document';
+import { footnotesIn, type Text } from '@xxgk/document';
 import { type Gongwen, lineAt, type PlacedBlock } from '../gongwen.js';
 
 /** A line of running text, with where it stands in the source. */
@@ -32,9 +32,13 @@ function piecesOf({ block, start, end }: PlacedBlock, source: string): readonly 
     const words = children.map(({ value }) => value).join('');
     return { words, start: from, end: to, line: lineAt(source, from), isHeading: false };
   };
-  if (block.type === 'heading') return [{ ...piece(block.children), isHeading: true, level: block.level }];
-  if (block.type === 'list') return block.items.map(piece);
+  const notes = (children: readonly Text[]): readonly TextPiece[] =>
+    footnotesIn(children).map(({ footnote }) => piece(footnote));
+  if (block.type === 'heading')
+    return [{ ...piece(block.children), isHeading: true, level: block.level }, ...notes(block.children)];
+  if (block.type === 'list') return block.items.flatMap((item) => [piece(item), ...notes(item)]);
   if (block.type !== 'paragraph') return [];
   const role = block.children[0]?.role;
-  return [{ ...piece(block.children), ...(role === undefined ? {} : { level: Number(role.at(-1)) }) }];
+  const own = { ...piece(block.children), ...(role === undefined ? {} : { level: Number(role.at(-1)) }) };
+  return [own, ...notes(block.children)];
 }

@@ -1,9 +1,9 @@
-import type { BlockOf, Text } from '@xxgk/document';
+import { type BlockOf, type FootnoteMark, footnotesIn, footnotesOf, type Text } from '@xxgk/document';
 import { listOf, type Official } from '@xxgk/official';
 import { stringify } from 'yaml';
 import { frontMatterKeys, frontMatterName } from '../front-matter/front-matter-schema.js';
 import type { Gongwen, PlacedBlock } from '../gongwen.js';
-import { escapedLine, escapedWords, stressed } from './inline-markdown.js';
+import { escapedLine, escapedWords, footnoteCall, stressed } from './inline-markdown.js';
 
 /** Elements that the kind says already, and those that stand in the text. */
 const IMPLIED: ReadonlySet<string> = new Set([
@@ -19,12 +19,21 @@ const IMPLIED: ReadonlySet<string> = new Set([
 /** A document as Markdown that reads back as the same: elements at the head, then title, text and attachments. Pure. */
 export function gongwenMarkdown(gongwen: Gongwen): string {
   const { title, body, attachments } = gongwen;
+  const placed = [...body, ...attachments.flatMap(({ blocks }) => blocks)];
+  const marks = footnotesOf({
+    children: placed.flatMap(({ block }) => (block.type === 'namedPicture' ? [] : [block])),
+  });
+  const numbers: Numbers = new Map(marks.map((mark, index) => [mark, index + 1]));
+  const written = (block: PlacedBlock): string => blockMarkdown(block, numbers);
   const parts = attachments.flatMap(({ title: name, orientation, blocks }, index) => [
     `# 附件${attachments.length > 1 ? index + 1 : ''}：${escapedWords(name)}`,
     ...(orientation === undefined ? [] : ['<!-- 横排 -->']),
-    ...blocks.map(blockMarkdown),
+    ...blocks.map(written),
   ]);
-  return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(blockMarkdown), ...parts].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
+  const notes = [...numbers].map(
+    ([{ footnote }, number]) => `${footnoteCall(number)}: ${footnote.map(stressed).join('')}`,
+  );
+  return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(written), ...parts, ...notes].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
 }
 
 function head({ kind, organ, date, official, attachments, layout }: Gongwen): string {
@@ -67,12 +76,16 @@ function peopleOf({ attendance = {} }: Official): object {
   );
 }
 
-function blockMarkdown({ block }: PlacedBlock): string {
+/** The numbers of notes by their marks. */
+type Numbers = ReadonlyMap<FootnoteMark, number>;
+
+function blockMarkdown({ block }: PlacedBlock, numbers: Numbers): string {
+  const inline = (children: readonly Text[]): string => inlineMarkdown(children, numbers);
   switch (block.type) {
     case 'heading':
       return inline(block.children);
     case 'paragraph':
-      return block.alignment === undefined
+      return block.alignment === undefined || footnotesIn(block.children).length > 0
         ? inline(block.children)
         : `<p align="${block.alignment}">${block.children.map(({ value }) => value).join('')}</p>`;
     case 'list':
@@ -107,6 +120,10 @@ function cell(text: string): string {
   return text.split('\n').map(escapedWords).join('<br>');
 }
 
-function inline(children: readonly Text[]): string {
-  return escapedLine(children.map(stressed).join(''));
+function inlineMarkdown(children: readonly Text[], numbers: Numbers): string {
+  const pieces = children.map((child) => {
+    const [mark] = footnotesIn([child]);
+    return mark === undefined ? stressed(child) : footnoteCall(numbers.get(mark) ?? 0);
+  });
+  return escapedLine(pieces.join(''));
 }

@@ -10,6 +10,11 @@ export function escapedLine(line: string): string {
   return line.replace(/^(\d{1,3})([.)])(?=\s)/u, '$1\\$2').replace(/^(#{1,6}\s|[-+]\s)/u, '\\$1');
 }
 
+/** The mark of a note by its number. */
+export function footnoteCall(number: number): string {
+  return `[^${number}]`;
+}
+
 /** Words with the marks of how they stand out. */
 export function stressed({
   value,

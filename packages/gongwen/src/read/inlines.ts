@@ -1,5 +1,5 @@
-import { type Finding, type Language, type Text, text } from '@xxgk/document';
-import type { PhrasingContent } from 'mdast';
+import { type Finding, type Language, noteMark, type Text, text } from '@xxgk/document';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { lineAt, type NamedPicture, originOf, SOURCE_PATH } from '../gongwen.js';
 import { setOtherwise, type Tell } from './read-findings.js';
 
@@ -8,8 +8,17 @@ export interface Reading {
   readonly source: string;
   readonly language: Language;
   readonly findings: Finding[];
-  /** Number of each footnote by its name, in the order in which they are called. */
-  readonly footnotes: Map<string, number>;
+  readonly footnotes: Footnotes;
+  /** Gives the mark of a note where notes stand elsewhere than at the foot of the page; none where there is no note. */
+  readonly noteElsewhere?: (note: readonly Text[], offset: number) => string | undefined;
+}
+
+/** The notes of a text by their names, and those that were called. */
+export interface Footnotes {
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  readonly called: Set<string>;
+  /** Those at the feet of pages so far. */
+  count: number;
 }
 
 /** A line of text with the pictures that it names. */
@@ -19,6 +28,8 @@ export interface TextLine {
   readonly start: number;
   readonly end: number;
 }
+
+const CALL = /\[\^[^\]\s]{1,40}\]/gu;
 
 type Look = Pick<Text, 'isStrong' | 'isUnderlined' | 'link'>;
 
@@ -51,6 +62,7 @@ export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): re
     const end = node.position?.end.offset ?? start;
     switch (node.type) {
       case 'text':
+        tellUnknownCalls(node.value, start, end, reading);
         add(node.value, start, end, look);
         return;
       case 'inlineCode':
@@ -73,7 +85,8 @@ export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): re
         lines.at(-1)?.pictures.push({ type: 'namedPicture', path: node.url, caption: node.alt ?? '' });
         return;
       case 'footnoteReference':
-        add(footnoteMark(node.identifier, reading), start, end, look);
+        for (const mark of calledFootnote(node.identifier, start, end, reading))
+          lines.at(-1)?.children.push({ ...mark, ...look });
         return;
       default:
         tell(reading, 'html', start, reading.source.slice(start, end));
@@ -101,11 +114,47 @@ function walkUnderlined(
   }
 }
 
-/** ①, ② … in the order in which notes are called. */
-export function footnoteMark(name: string, { footnotes }: Reading): string {
-  const number = footnotes.get(name) ?? footnotes.size + 1;
-  footnotes.set(name, number);
-  return number <= 20 ? String.fromCodePoint(0x245f + number) : `（${number}）`;
+/** A mark whose note there is not is text to the parser. */
+function tellUnknownCalls(value: string, start: number, end: number, reading: Reading): void {
+  if (end - start !== value.length) return;
+  for (const { 0: mark, index } of value.matchAll(CALL)) tell(reading, 'footnote', start + index, mark);
+}
+
+/** The mark of a note, with its words where it is called for the first time. ①, ② … in the order in which they are called. */
+function calledFootnote(name: string, start: number, end: number, reading: Reading): readonly Text[] {
+  const { footnotes, source, noteElsewhere } = reading;
+  const definition = footnotes.definitions.get(name);
+  const written = source.slice(start, end);
+  if (definition === undefined || footnotes.called.has(name)) {
+    tell(reading, 'footnoteAgain', start, written);
+    return [];
+  }
+  footnotes.called.add(name);
+  const footnote = wordsOfNote(definition, reading);
+  const origin = originOf(source, start, end);
+  if (noteElsewhere === undefined) {
+    footnotes.count += 1;
+    return [{ ...text(noteMark(footnotes.count - 1)), footnote, origin }];
+  }
+  const mark = noteElsewhere(footnote, start);
+  return mark === undefined ? [] : [{ ...text(mark), origin }];
+}
+
+/** The paragraphs of a note are one. */
+function wordsOfNote(definition: FootnoteDefinition, reading: Reading): readonly Text[] {
+  const own: Reading = {
+    ...reading,
+    noteElsewhere: (_, offset) => {
+      tell(reading, 'footnoteInNote', offset);
+      return undefined;
+    },
+  };
+  return definition.children.flatMap((child) => {
+    if (child.type === 'paragraph') return linesOf(child.children, own).flatMap(({ children }) => children);
+    const { start, end } = child.position ?? {};
+    tell(reading, 'footnoteBlock', start?.offset ?? 0, reading.source.slice(start?.offset, end?.offset));
+    return [];
+  });
 }
 
 /** Without the white at both ends, which Chinese paragraphs are often indented by. */

@@ -1,4 +1,4 @@
-import { type BlockOf, LIST_MARK, type Text, text } from '@xxgk/document';
+import { type BlockOf, footnotesIn, LIST_MARK, type Text, text } from '@xxgk/document';
 import type { ProseLevel } from '@xxgk/official';
 import type { PlacedBlock } from '../gongwen.js';
 import { type TextLine, textsFrom, wordsOf } from './inlines.js';
@@ -21,6 +21,8 @@ export class PartBuilder {
   readonly parts: OpenPart[] = [{ blocks: [], start: 0 }];
   readonly #counts = [0, 0, 0, 0, 0];
   #tables = 0;
+  /** Tables whose note was read. */
+  readonly #remarked = new Set<string>();
 
   get last(): OpenPart {
     return this.parts.at(-1) as OpenPart;
@@ -44,8 +46,17 @@ export class PartBuilder {
   line(line: TextLine): void {
     const words = wordsOf(line.children);
     const above = this.last.blocks.at(-1);
-    if (REMARK.test(words) && above?.block.type === 'table' && above.block.remark === undefined) {
-      this.last.blocks[this.last.blocks.length - 1] = { ...above, block: { ...above.block, remark: words } };
+    const isPlain = footnotesIn(line.children).length === 0;
+    if (
+      REMARK.test(words) &&
+      isPlain &&
+      above?.block.type === 'table' &&
+      !this.#remarked.has(above.block.id)
+    ) {
+      this.#remarked.add(above.block.id);
+      const remark =
+        (above.block.remark ?? '') + (above.block.remark === undefined ? words : words.replace(REMARK, ''));
+      this.last.blocks[this.last.blocks.length - 1] = { ...above, block: { ...above.block, remark } };
       return;
     }
     if (words.startsWith(LIST_MARK) && words.length > LIST_MARK.length) {
@@ -75,8 +86,10 @@ export class PartBuilder {
   /** A short line `表1 …` directly above a table is its caption. */
   table(table: BlockOf<'table'>, start: number, end: number): void {
     const above = this.last.blocks.at(-1);
-    const words = above?.block.type === 'paragraph' ? wordsOf(above.block.children) : '';
-    const isCaption = CAPTION.test(words) && words.length <= LONGEST_CAPTION;
+    const children = above?.block.type === 'paragraph' ? above.block.children : [];
+    const words = wordsOf(children);
+    const isCaption =
+      CAPTION.test(words) && footnotesIn(children).length === 0 && words.length <= LONGEST_CAPTION;
     if (isCaption) this.last.blocks.pop();
     const block = isCaption ? { ...table, caption: words, summary: words } : table;
     this.add({ block, start, end });

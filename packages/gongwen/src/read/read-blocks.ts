@@ -1,7 +1,7 @@
 import type { Finding, Language } from '@xxgk/document';
 import type { ProseLevel } from '@xxgk/official';
-import type { FootnoteDefinition, Heading, List, Paragraph, RootContent } from 'mdast';
-import { footnoteMark, linesOf, type Reading, type TextLine, tell, wordsOf } from './inlines.js';
+import type { FootnoteDefinition, Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import { linesOf, type Reading, type TextLine, tell, wordsOf } from './inlines.js';
 import { headingBlock } from './line-blocks.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { type OpenPart, PartBuilder } from './part-builder.js';
@@ -25,7 +25,6 @@ interface Walk extends Reading {
   /** Depth of the headings of the first level. */
   base: number;
   title?: { readonly text: string; readonly start: number };
-  readonly notes: FootnoteDefinition[];
 }
 
 /** Reads Markdown from `textStart` on; offsets are those of the whole source. */
@@ -37,13 +36,12 @@ export function readBlocks(source: string, textStart: number, language: Language
     source,
     language,
     findings,
-    footnotes: new Map(),
+    footnotes: { definitions: definitionsIn(root), called: new Set(), count: 0 },
     builder: new PartBuilder(),
     base: baseDepth(root.children),
-    notes: [],
   };
   for (const node of root.children) readNode(node, walk);
-  addNotes(walk);
+  tellUncalled(walk);
   const { title, builder } = walk;
   return { ...(title === undefined ? {} : { title }), parts: builder.parts, findings };
 }
@@ -99,7 +97,6 @@ function readNode(node: RootContent, walk: Walk): void {
       tell(walk, 'rule', start);
       return;
     case 'footnoteDefinition':
-      walk.notes.push(node);
       return;
     default:
       tell(walk, 'html', start, walk.source.slice(start, end));
@@ -110,7 +107,8 @@ function readNode(node: RootContent, walk: Walk): void {
 function readHeading(node: Heading, walk: Walk): void {
   const { builder } = walk;
   const start = node.position?.start.offset ?? 0;
-  const [line] = joined(linesOf(node.children, walk));
+  const isTitle = isAttachment(node) || (node.depth === 1 && builder.isEmpty && walk.title === undefined);
+  const [line] = joined(linesOf(node.children, isTitle ? withoutFootnotes(walk) : walk));
   if (line === undefined) return;
   const words = wordsOf(line.children);
   const [, number = '', rest = ''] = ATTACHMENT.exec(words) ?? [];
@@ -211,24 +209,26 @@ function readHtml(html: string, start: number, end: number, walk: Walk): void {
   return;
 }
 
-/** Notes stand below the part that calls them, each with its mark. */
-function addNotes(walk: Walk): void {
-  const ordered = [...walk.footnotes.keys()];
-  for (const name of ordered) {
-    const note = walk.notes.find(({ identifier }) => identifier === name);
-    const start = note?.position?.start.offset ?? 0;
-    if (note === undefined) {
-      tell(walk, 'footnote', start, name);
-      continue;
-    }
-    const [part = walk.builder.last] = walk.builder.parts.filter((own) => own.start <= start).toReversed();
-    const lines = note.children.flatMap((child) =>
-      child.type === 'paragraph' ? linesOf(child.children, walk) : [],
-    );
-    lines.forEach((line, index) => {
-      const mark = index === 0 ? footnoteMark(name, walk) : '';
-      const children = [{ type: 'text' as const, value: mark }, ...line.children];
-      part.blocks.push({ block: { type: 'paragraph', children }, start, end: line.end });
-    });
-  }
+/** The notes of a text by their names, the first of each. */
+function definitionsIn({ children }: Root): ReadonlyMap<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  for (const node of children)
+    if (node.type === 'footnoteDefinition' && !found.has(node.identifier)) found.set(node.identifier, node);
+  return found;
+}
+
+function withoutFootnotes(walk: Walk): Reading {
+  return {
+    ...walk,
+    noteElsewhere: (_, offset) => {
+      tell(walk, 'footnoteInTitle', offset);
+      return undefined;
+    },
+  };
+}
+
+function tellUncalled(walk: Walk): void {
+  const { definitions, called } = walk.footnotes;
+  for (const [name, { position }] of definitions)
+    if (!called.has(name)) tell(walk, 'footnoteUncalled', position?.start.offset ?? 0, name);
 }

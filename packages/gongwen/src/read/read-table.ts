@@ -1,4 +1,12 @@
-import { type Block, type BlockOf, tableCell, tableRow, titleWidth } from '@xxgk/document';
+import {
+  type Block,
+  type BlockOf,
+  noteMark,
+  noteText,
+  tableCell,
+  tableRow,
+  titleWidth,
+} from '@xxgk/document';
 import type { TableCell as MarkdownCell, Table as MarkdownTable } from 'mdast';
 import { lineAt, SOURCE_PATH } from '../gongwen.js';
 import { linesOf, type Reading, tell, wordsOf } from './inlines.js';
@@ -39,11 +47,18 @@ export function readTable(
     reading.findings.push(tableTooWide.find(reading.language, place, line, columns, MOST_COLUMNS));
     return [];
   }
+  const notes: string[] = [];
+  // Notes of cells stand below the table.
+  const inCells: Reading = {
+    ...reading,
+    noteElsewhere: (note) => noteMark(notes.push(wordsOf(note)) - 1),
+  };
   const texts = node.children.map(({ children }) =>
-    Array.from({ length: columns }, (_, column) => cellText(children[column], reading)),
+    Array.from({ length: columns }, (_, column) => cellText(children[column], inCells)),
   );
   const align = Array.from({ length: columns }, (_, column) => node.align?.[column] ?? undefined);
-  return [makeTable(id, texts, align, isTurned)];
+  const table = makeTable(id, texts, align, isTurned);
+  return [notes.length === 0 ? table : { ...table, remark: noteText({ notes }) }];
 }
 
 /** A table of words: the first row are its heads. `isTurned`: its part stands across the page. */

@@ -1,4 +1,4 @@
-import type { Text } from '@xxgk/document';
+import { footnotesIn, type Text } from '@xxgk/document';
 import { parseDocumentNumber, writtenDate } from '@xxgk/official';
 import { kindOfTitle } from '../data/kinds.js';
 import type { FrontMatter, FrontMatterKey } from '../front-matter/front-matter-schema.js';
@@ -72,7 +72,9 @@ function withoutLastBreaks(blocks: readonly PlacedBlock[]): PlacedBlock[] {
 
 function lineOf(placed: PlacedBlock | undefined): Line {
   const { block, start = 0 } = placed ?? {};
-  const isText = block?.type === 'paragraph' || block?.type === 'heading';
+  // What calls a note is a line of the text.
+  const isText =
+    (block?.type === 'paragraph' || block?.type === 'heading') && footnotesIn(block.children).length === 0;
   return { words: isText ? wordsOf(block.children as readonly Text[]).trim() : '', start, isText };
 }
 

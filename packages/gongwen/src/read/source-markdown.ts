@@ -1,6 +1,12 @@
 import type { Finding, Language } from '@xxgk/document';
-import { describeSourcePlace, type SourceBlock, type SourceDocument, type SourceTable } from '@xxgk/sources';
-import { escapedLine, escapedWords, stressed } from '../compose/inline-markdown.js';
+import {
+  describeSourcePlace,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceFootnote,
+  type SourceTable,
+} from '@xxgk/sources';
+import { escapedLine, escapedWords, footnoteCall, stressed } from '../compose/inline-markdown.js';
 import { leftOut, tableSpread } from './source-findings.js';
 
 type SourceParagraph = Extract<SourceBlock, { readonly type: 'paragraph' }>;
@@ -19,6 +25,7 @@ export function sourceMarkdown(
   );
   const parts: string[] = [];
   const { blocks } = document;
+  const notes: SourceFootnote[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index] as SourceBlock;
     const next = blocks[index + 1];
@@ -31,24 +38,50 @@ export function sourceMarkdown(
       parts.push(`# 附件${number}：${escapedWords(next.text.replaceAll('\n', ''))}`);
       if (block.isTurned) parts.push('<!-- 横排 -->');
       index += 1;
-    } else parts.push(...paragraphMarkdown(block));
+    } else parts.push(...paragraphMarkdown(block, notes));
   }
+  parts.push(
+    ...notes.map(
+      ({ text, spans = [] }, note) => `${footnoteCall(note + 1)}: ${lineMarkdown(text, 0, spans, [])}`,
+    ),
+  );
   return { markdown: `${parts.filter((text) => text !== '').join('\n\n')}\n`, findings };
 }
 
-function paragraphMarkdown(block: SourceParagraph): readonly string[] {
-  const { text, spans = [], alignment, startsPage } = block;
+/** `notes` are those that were called before; those of the paragraph are added. */
+function paragraphMarkdown(block: SourceParagraph, notes: SourceFootnote[]): readonly string[] {
+  const { text, spans = [], footnotes = [], alignment, startsPage } = block;
   const before = startsPage ? ['<!-- 换页 -->'] : [];
-  const isPlain = !/[<>]/u.test(text) && spans.length === 0;
+  const calls = footnotes.map((note) => ({ at: note.at, call: footnoteCall(notes.push(note)) }));
+  const isPlain = !/[<>]/u.test(text) && spans.length === 0 && calls.length === 0;
   if (alignment !== undefined && isPlain && !NUMBERED.test(text.trim()) && !text.includes('\n'))
     return [...before, `<p align="${alignment}">${text.trim()}</p>`];
   let start = 0;
   const lines = text.split('\n').map((line) => {
-    const own = linePieces(line, start, spans);
+    const written = lineMarkdown(line, start, spans, calls);
     start += line.length + 1;
-    return escapedLine(own.map(stressed).join('').trim());
+    return escapedLine(written.trim());
   });
   return [...before, ...lines];
+}
+
+/** A line with the marks of how its words stand out and of the notes that it calls. */
+function lineMarkdown(
+  line: string,
+  start: number,
+  spans: NonNullable<SourceParagraph['spans']>,
+  calls: readonly { readonly at: number; readonly call: string }[],
+): string {
+  const own = calls.filter(({ at }) => at >= start && at <= start + line.length);
+  const ends = [...own.map(({ at, call }) => ({ end: at - start, call })), { end: line.length, call: '' }];
+  let from = 0;
+  return ends
+    .map(({ end, call }) => {
+      const pieces = linePieces(line.slice(from, end), start + from, spans);
+      from = end;
+      return pieces.map(stressed).join('') + call;
+    })
+    .join('');
 }
 
 /** A line cut where words begin or end to stand out. */

@@ -1,4 +1,4 @@
-import type { BlockOf, Paragraph } from '@xxgk/document';
+import { type BlockOf, LIST_MARK, type Paragraph, text } from '@xxgk/document';
 import { element, type Html, lines } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
 import { inlinesToHtml } from '../inlines/index.js';
@@ -10,9 +10,10 @@ export function paragraphToHtml({ children, alignment }: Paragraph, context: Htm
 
 const ALIGNED = { left: 'flushLeft', center: 'centred', right: 'flushRight' } as const;
 
+/** The mark is a word of the text: it stays where a page is copied without its styles. */
 export function listToHtml({ items }: BlockOf<'list'>, context: HtmlContext): Html {
   const points = items.map((item) =>
-    element('li', context.look.of('listItem'), ...inlinesToHtml(item, context)),
+    element('li', context.look.of('listItem'), ...inlinesToHtml([text(LIST_MARK), ...item], context)),
   );
   return element('ul', context.look.of('list'), lines(...points));
 }

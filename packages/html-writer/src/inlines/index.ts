@@ -1,6 +1,7 @@
-import type { Inline } from '@xxgk/document';
+import { footnotesIn, type Inline } from '@xxgk/document';
 import { element, type Html, htmlText } from '../html/element.js';
 import type { HtmlContext } from '../html-context.js';
+import { markToHtml } from './footnote-mark.js';
 import { remarked } from './remarked.js';
 
 /** Writes one inline node of a given type. */
@@ -14,7 +15,10 @@ const SAFE_LINK = /^(?:https?|mailto):/iu;
 
 /** One handler per inline type: a new node does not compile until it has one. */
 export const inlineHandlers: { readonly [Type in Inline['type']]: InlineHandler<Type> } = {
-  text: ({ value, role, isStrong, isUnderlined, link, annotations }, context) => {
+  text: (text, context) => {
+    const [mark] = footnotesIn([text]);
+    if (mark !== undefined) return markToHtml(mark, context);
+    const { value, role, isStrong, isUnderlined, link, annotations } = text;
     const { look } = context;
     let words = remarked(htmlText(value), annotations, context);
     if (link !== undefined && SAFE_LINK.test(link)) words = element('a', { href: link }, words);

@@ -1,4 +1,4 @@
-import { LIST_MARK, type StyleSheet, type TextRole, type Typeface } from '@xxgk/document';
+import type { StyleSheet, TextRole, Typeface } from '@xxgk/document';
 import type { Declarations } from './declarations.js';
 import { fontFamilies } from './font-families.js';
 import type { HtmlRole } from './roles.js';
@@ -42,10 +42,13 @@ function textRoles({ text }: StyleSheet) {
     centred: { ...declared('body'), 'text-indent': '0', 'text-align': 'center' },
     flushRight: { ...declared('body'), 'text-indent': '0', 'text-align': 'right' },
     list: { margin: '0', padding: '0', 'list-style': 'none' },
-    listItem: { ...declared('body'), 'list-style': `"${LIST_MARK}" inside` },
+    listItem: { ...declared('body'), 'list-style': 'none' },
     pageBreak: { 'break-after': 'page' },
     strong: { 'font-weight': 'bold' },
     underlined: { 'text-decoration': 'underline' },
+    footnotes: { 'margin-top': '1.5em', padding: '0.5em 0 0', 'border-top': BORDER },
+    footnoteMark: { 'line-height': '1' },
+    footnote: { ...declared('body'), 'text-indent': '0', 'font-size': '0.875em' },
     picture: { margin: '0.6em 0', 'text-align': 'center', 'text-indent': '0', 'break-inside': 'avoid' },
     pictureImage: { 'max-width': '100%', height: 'auto' },
     pictureCaption: { ...declared('pictureCaption'), 'font-size': '0.875em' },

@@ -29,7 +29,7 @@ test('points are a list, flush paragraphs have their role, a page break is none 
     { ...paragraph([text('右')]), alignment: 'right' },
     { type: 'pageBreak' },
   );
-  expect(page).toContain('<ul class="list"><li class="list-item">甲</li></ul>');
+  expect(page).toContain('<ul class="list"><li class="list-item">——甲</li></ul>');
   expect(page).toContain('<p class="flush-right">右</p>');
 });
 

@@ -1,6 +1,7 @@
 import {
   type BlockOf,
   breakTitle,
+  footnotesIn,
   type Heading,
   type Inline,
   type Paragraph,
@@ -9,6 +10,7 @@ import {
   toPoints,
 } from '@xxgk/document';
 import { addBookmark } from '../add-bookmark.js';
+import { markSpan } from '../footnotes.js';
 import { bodyLines, type LayoutContext } from '../layout-context.js';
 import type { Emphasis, Span } from '../shape-text.js';
 import { keptTogether, type Measured, white } from '../strip.js';
@@ -87,11 +89,14 @@ export function spansOf(
   role: TextRole,
 ): readonly Span[] {
   let last: Emphasis | undefined;
-  return children.map(({ value, role: inner, isStrong, isUnderlined }) => {
+  return children.map((child) => {
+    const { value, role: inner, isStrong, isUnderlined } = child;
     const span = spanOf(context, value, inner === undefined ? role : ROLE_OF_RUN_IN[inner]);
-    if (!isStrong && !isUnderlined) {
+    const [footnote] = footnotesIn([child]);
+    const isPlain = !isStrong && !isUnderlined;
+    if (footnote !== undefined || isPlain) {
       last = undefined;
-      return span;
+      return footnote === undefined ? span : markSpan(context, footnote, span, { footnote });
     }
     if (last?.isStrong !== isStrong || last?.isUnderlined !== isUnderlined)
       last = { ...(isStrong ? { isStrong } : {}), ...(isUnderlined ? { isUnderlined } : {}) };

@@ -1,3 +1,4 @@
+import type { XmlNode } from '../container/xml.js';
 import type { SourceDocument, SourceNote, SourceNoteKind, SourcePlace } from '../source-document.js';
 import type { Numbering } from './numbering.js';
 import type { StyleSheet } from './styles.js';
@@ -20,6 +21,8 @@ export interface DocxContext {
   readonly hasBackdrop?: boolean;
   /** Files that stand for a piece of the document, by the id under which it refers to them. */
   readonly inserted: ReadonlyMap<string, SourceDocument>;
+  /** Notes at the feet of pages and at the end, by the name of what calls them and their number. */
+  readonly footnotes?: ReadonlyMap<string, XmlNode>;
   /** Formats of numbers that were told. */
   readonly toldFormats: Set<string>;
 }

@@ -1,10 +1,19 @@
+import type { XmlNode } from '../container/xml.js';
 import type { SourceNoteKind, SourceSpan } from '../source-document.js';
 import type { Emphasis, RunLook } from './run-look.js';
 
 interface Piece {
   readonly script: RunLook['script'];
   readonly emphasis: RunLook['emphasis'];
+  /** The note whose mark stands here. */
+  readonly footnote?: XmlNode;
   text: string;
+}
+
+/** A note, at the character before which its mark stands. */
+export interface FootnoteAt {
+  readonly at: number;
+  readonly note: XmlNode;
 }
 
 /** Words of a kind that were left out of a paragraph. */
@@ -21,6 +30,7 @@ export interface Inline {
   readonly finish: () => {
     readonly text: string;
     readonly spans: readonly SourceSpan[];
+    readonly footnotes: readonly FootnoteAt[];
     readonly leftOut: readonly LeftOut[];
   };
 }
@@ -42,9 +52,14 @@ export function startInline(isInCell: boolean): Inline {
 /** Adds words that are read. */
 export function takeText({ pieces }: Inline, text: string, { script, emphasis }: RunLook): void {
   const last = pieces.at(-1);
-  const isAlike = last?.script === script && isSame(last?.emphasis, emphasis);
+  const isAlike = last?.footnote === undefined && last?.script === script && isSame(last?.emphasis, emphasis);
   if (last !== undefined && isAlike) last.text += text;
   else if (text !== '') pieces.push({ text, script, emphasis });
+}
+
+/** The mark of a note. */
+export function takeFootnote({ pieces }: Inline, footnote: XmlNode): void {
+  pieces.push({ text: '', script: undefined, emphasis: undefined, footnote });
 }
 
 function isSame(one: Emphasis = {}, other: Emphasis = {}): boolean {
@@ -68,12 +83,18 @@ const RAISED: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
 function joined(
   pieces: readonly Piece[],
   isInCell: boolean,
-): { readonly text: string; readonly spans: readonly SourceSpan[] } {
+): {
+  readonly text: string;
+  readonly spans: readonly SourceSpan[];
+  readonly footnotes: readonly FootnoteAt[];
+} {
   const spans: SourceSpan[] = [];
+  const footnotes: FootnoteAt[] = [];
   const hasOthers = pieces.some(({ text, script }) => script === undefined && text.trim() !== '');
   let whole = '';
-  for (const { text, script, emphasis } of pieces) {
+  for (const { text, script, emphasis, footnote } of pieces) {
     const start = whole.length;
+    if (footnote !== undefined) footnotes.push({ at: start, note: footnote });
     const digits = text.trim();
     const isNote = script === 'raised' || (script === 'lowered' && isInCell);
     const power = script === 'raised' && !isInCell && /[a-z米]$/u.test(whole) ? RAISED[digits] : undefined;
@@ -81,5 +102,5 @@ function joined(
     else whole += isNote && hasOthers && /^\d{1,2}$/u.test(digits) ? `[${digits}]` : text;
     if (emphasis !== undefined) spans.push({ start, end: whole.length, ...emphasis });
   }
-  return { text: whole, spans };
+  return { text: whole, spans, footnotes };
 }

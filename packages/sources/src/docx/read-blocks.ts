@@ -1,7 +1,8 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
-import type { SourceBlock, SourceParagraph, SourceSpan } from '../source-document.js';
+import type { SourceBlock, SourceFootnote, SourceParagraph, SourceSpan } from '../source-document.js';
 import { type DocxContext, tell } from './docx-context.js';
 import type { OpenFields } from './fields.js';
+import type { FootnoteAt } from './inline.js';
 import { chosenContent, holdsWords, isSilent } from './known-elements.js';
 import { readTable } from './read-table.js';
 import { runLook } from './run-look.js';
@@ -67,6 +68,10 @@ function paragraphIn(node: XmlNode, flow: Flow, context: DocxContext): readonly 
   const content = {
     text: (before?.text ?? '') + own.text,
     spans: [...(before?.spans ?? []), ...shifted],
+    footnotes: [
+      ...(before?.footnotes ?? []),
+      ...own.footnotes.map(({ at, note }) => ({ at: at + shift, note })),
+    ],
     boxes: [...(before?.boxes ?? []), ...own.boxes],
   };
   flow.carried = isMarkDeleted(node) ? { node, content } : undefined;
@@ -116,7 +121,7 @@ function insertedFile(node: XmlNode, context: DocxContext): readonly SourceBlock
 
 function paragraphBlocks(
   node: XmlNode,
-  { text, spans, boxes }: ParagraphContent,
+  { text, spans, footnotes, boxes }: ParagraphContent,
   context: DocxContext,
 ): readonly SourceBlock[] {
   const properties = childOf(node, 'pPr');
@@ -134,6 +139,9 @@ function paragraphBlocks(
     type: 'paragraph',
     text: isBlank ? '' : number + text,
     ...(spans.length === 0 ? {} : { spans: spans.map((span) => moved(span, number.length)) }),
+    ...(footnotes.length === 0 || isBlank
+      ? {}
+      : { footnotes: footnotes.map((one) => footnoteRead(one, number.length, context)) }),
     ...(alignment === undefined ? {} : { alignment }),
     ...(startsPage ? { startsPage } : {}),
     ...(level === undefined ? {} : { headingLevel: level }),
@@ -141,6 +149,22 @@ function paragraphBlocks(
   };
   const own = paragraph.text === '' ? [] : [paragraph];
   return [...own, ...boxes.flatMap((box) => readBlocks(box, { ...context, isShaded: true }))];
+}
+
+/** The words of a note; its paragraphs are one. */
+function footnoteRead({ at, note }: FootnoteAt, shift: number, context: DocxContext): SourceFootnote {
+  const { footnotes: _, ...others } = context;
+  const own = { ...others, count: { ...context.count } };
+  const paragraphs = readBlocks(note, own).filter((block) => block.type === 'paragraph');
+  const whole = paragraphs.map(({ text }) => text).join('');
+  const text = whole.trimStart();
+  const trimmed = whole.length - text.length;
+  const spans = paragraphs.length === 1 ? (paragraphs[0]?.spans ?? []) : [];
+  return {
+    at: at + shift,
+    text: text.trimEnd(),
+    ...(spans.length === 0 ? {} : { spans: spans.map((span) => moved(span, -trimmed)) }),
+  };
 }
 
 function moved(span: SourceSpan, by: number): SourceSpan {

@@ -2,7 +2,7 @@ import { embeddedData } from '../container/embedded-data.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
-import { childOf, parsePart, type XmlNode } from '../container/xml.js';
+import { childOf, childrenOf, parsePart, type XmlNode } from '../container/xml.js';
 import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
 import type { DocxContext } from './docx-context.js';
@@ -17,7 +17,7 @@ const DEEPEST = 3;
 
 /**
  * Reads a Word document: paragraphs and tables in reading order, all changes accepted, and notes of what was left out.
- * Headers, footers, notes and comments are left out without one.
+ * Headers, footers and comments are left out without one.
  * @throws XxgkError as made by `refuse` (as a rejection), when the main part is missing or no XML.
  */
 export function readDocx(zip: ZipArchive, refuse: Refuse, landmarks?: Landmarks): Promise<SourceDocument> {
@@ -50,11 +50,19 @@ async function readPackage(
         ? readPackage(inner, refuse, landmarks, depth + 1)
         : Promise.reject(refuse('too-complex')),
     ),
+    footnotes: new Map([...notesIn(part('footnotes')), ...notesIn(part('endnotes'))]),
     toldFormats: new Set(),
   };
   const blocks = readBlocks(body, context);
   const { notes } = context;
   return { format: 'docx', blocks, embedded: embeddedData(zip), ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** Notes under the names of what calls them; lines that part notes from the text are none. */
+function notesIn(root: XmlNode | undefined): readonly (readonly [string, XmlNode])[] {
+  return childrenOf(root)
+    .filter(({ attributes }) => ['normal', undefined].includes(attributes['type']))
+    .map((note) => [`${note.name}Reference ${note.attributes['id']}`, note] as const);
 }
 
 function isColoured(background: XmlNode | undefined): boolean {

@@ -3,7 +3,7 @@ import type { SourceSpan } from '../source-document.js';
 import { type DocxContext, tell } from './docx-context.js';
 import { equationText } from './equations.js';
 import { fieldShown, type OpenFields, turnField } from './fields.js';
-import { startInline, takeNote } from './inline.js';
+import { type FootnoteAt, startInline, takeFootnote, takeNote } from './inline.js';
 import { chosenContent, collectBoxes, holdsWords } from './known-elements.js';
 import { type ParagraphWalk, takeField, takeSymbol, takeWords, tellUnknown } from './paragraph-walk.js';
 import { emphasisOf, type RunLook, runLook } from './run-look.js';
@@ -34,6 +34,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export interface ParagraphContent {
   readonly text: string;
   readonly spans: readonly SourceSpan[];
+  readonly footnotes: readonly FootnoteAt[];
   readonly boxes: readonly XmlNode[];
 }
 
@@ -54,9 +55,9 @@ export function paragraphContent(
     boxes: [],
   };
   for (const child of childrenOf(paragraph)) inline(child, walk);
-  const { text, spans, leftOut } = walk.finish();
+  const { text, spans, footnotes, leftOut } = walk.finish();
   for (const { kind, words } of leftOut) tell(context, kind, words);
-  return { text, spans, boxes: walk.boxes };
+  return { text, spans, footnotes, boxes: walk.boxes };
 }
 
 function inline(node: XmlNode, walk: ParagraphWalk): void {
@@ -64,7 +65,13 @@ function inline(node: XmlNode, walk: ParagraphWalk): void {
     const properties = childOf(node, 'rPr');
     const emphasis = emphasisOf(properties, walk.link);
     const look = { ...runLook(properties, walk.paragraph, walk.context), emphasis };
-    for (const child of childrenOf(node)) piece(child, look, walk);
+    for (const child of childrenOf(node)) {
+      const note = footnoteOf(child, walk.context);
+      if (note !== undefined) takeFootnote(walk, note);
+      else piece(child, look, walk);
+      // What follows is a mark that is not counted.
+      if (note !== undefined && isOnAttribute(child.attributes['customMarkFollows'])) break;
+    }
   } else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
   else if (node.name === 'fldSimple') simpleField(node, walk);
   else if (node.name === 'sdt') contentControl(node, walk);
@@ -72,6 +79,16 @@ function inline(node: XmlNode, walk: ParagraphWalk): void {
   else if (CONTAINERS.has(node.name)) {
     for (const child of childrenOf(chosenContent(node))) inline(child, walk);
   } else tellUnknown(node, walk);
+}
+
+/** The note that an element calls. */
+function footnoteOf({ name, attributes }: XmlNode, { footnotes }: DocxContext): XmlNode | undefined {
+  if (name !== 'footnoteReference' && name !== 'endnoteReference') return undefined;
+  return footnotes?.get(`${name} ${attributes['id']}`);
+}
+
+function isOnAttribute(value: string | undefined): boolean {
+  return value !== undefined && !['0', 'false', 'off'].includes(value);
 }
 
 /** Words that a content control shows until it is filled in are none of the document. */

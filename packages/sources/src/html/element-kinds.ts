@@ -75,11 +75,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 /** Fields of forms: what they hold is shown, unless they are the site's own. */
 const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+/** The link that leads past what a site has around its pages, as it is commonly named. */
+const SKIP = /(?:^|\s)skip-(?:link|nav|to-content)(?:\s|$)/u;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
 const PRESERVED = /white-space\s*:\s*pre/iu;
 
 export function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.tagName) || attributeOf(element, 'hidden') !== undefined) return true;
+  if (element.tagName === 'a' && SKIP.test(attributeOf(element, 'class') ?? '')) return true;
   return HIDDEN.test(attributeOf(element, 'style') ?? '');
 }
 

@@ -26,6 +26,7 @@ export interface PageBlock {
 }
 
 const DEEPEST = 1500;
+const NUMBERED_CAPTION = /^\s*表\s?\d/u;
 /** A cell of this many paragraphs and characters is a part of the page, not of a table of figures. */
 const LAYOUT_PARAGRAPHS = 4;
 const LAYOUT_CHARACTERS = 300;
@@ -96,8 +97,10 @@ export class PageWalk {
     this.flush(table, state.headingLevel);
     const inner = { ...state, depth: state.depth + 1 };
     for (const child of childElements(table)) {
-      // A caption describes a table to those who do not see it; only as a heading it belongs to the text.
-      if (child.tagName === 'caption' && this.#landmarks.isHeading(rawText(child))) this.#block(child, inner);
+      // A caption describes a table to those who do not see it; as a heading or with its number it belongs to the text.
+      if (child.tagName !== 'caption') continue;
+      const caption = rawText(child);
+      if (NUMBERED_CAPTION.test(caption) || this.#landmarks.isHeading(caption)) this.#block(child, inner);
     }
     if (isLayout(table)) {
       for (const cell of rowsOf(table).flatMap(cellsOf)) this.#block(cell, inner);

@@ -21,6 +21,9 @@ export interface LineCell {
 
 /** Share of the font size by which the letters of one line may stand higher or lower. */
 const SAME_LINE = 0.5;
+/** Marks of notes alone, which may be raised by so many sizes of the words beside them. */
+const NOTE_MARK = /^[\u2460-\u2473]+$/u;
+const MOST_RAISED = 0.6;
 /** Share of the font size from which a gap between two pieces is a space. */
 const SPACE = 0.18;
 /** Share of the font size from which a gap parts two cells. */
@@ -29,7 +32,9 @@ const CELL_GAP = 0.4;
 /** Puts pieces of text together into lines, from top to bottom, each from left to right. */
 export function textLines(pieces: readonly TextPiece[]): readonly TextLine[] {
   const lines: TextPiece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+  const marks = pieces.filter(({ text }) => NOTE_MARK.test(text));
+  const words = marks.length === 0 ? pieces : pieces.filter((piece) => !marks.includes(piece));
+  for (const piece of words.toSorted((a, b) => a.baseline - b.baseline)) {
     const line = lines.at(-1);
     const reference = line?.[0];
     const isSame =
@@ -39,7 +44,20 @@ export function textLines(pieces: readonly TextPiece[]): readonly TextLine[] {
     if (isSame && line !== undefined) line.push(piece);
     else lines.push([piece]);
   }
+  for (const mark of marks) {
+    const line = lines.find((own) => own.some((piece) => isBeside(mark, piece)));
+    if (line !== undefined) line.push(mark);
+    else lines.push([mark]);
+  }
+  if (marks.length > 0) lines.sort((a, b) => (a[0]?.baseline ?? 0) - (b[0]?.baseline ?? 0));
   return lines.map(lineOf);
+}
+
+/** Whether the mark of a note stands at a piece of text, on its line or raised. */
+function isBeside(mark: TextPiece, piece: TextPiece): boolean {
+  const raise = piece.baseline - mark.baseline;
+  const isOnLine = raise > -1 && raise < piece.fontSize * MOST_RAISED;
+  return isOnLine && mark.left < piece.right + piece.fontSize && mark.right > piece.left - piece.fontSize;
 }
 
 function lineOf(pieces: readonly TextPiece[]): TextLine {
