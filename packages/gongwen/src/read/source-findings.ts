@@ -22,26 +22,3 @@ export const leftOut = defineFinding({
     }),
   },
 });
-
-/** @rule house: what is not carried over is told */
-export const tableSpread = defineFinding({
-  id: 'gongwen/table-spread',
-  severity: 'warning',
-  demand: { 'zh-CN': '表格没有合并的单元格', en: 'Tables have no merged cells' },
-  source: 'house: Markdown 的表格没有合并单元格',
-  why: {
-    'zh-CN': '合并的单元格拆成单个，文字留在第一格。',
-    en: 'Merged cells are parted; their words stand in the first.',
-  },
-  remedy: { 'zh-CN': '在空出的单元格中补写。', en: 'Fill the cells that were left blank.' },
-  text: {
-    'zh-CN': () => ({
-      message: '表格中合并的单元格已拆开，文字留在第一格。',
-      hint: '请在空出的单元格中补写。',
-    }),
-    en: () => ({
-      message: 'Merged cells of a table were parted; their words stand in the first.',
-      hint: 'Fill the cells that were left blank.',
-    }),
-  },
-});

@@ -7,7 +7,9 @@ import {
   type SourceTable,
 } from '@xxgk/sources';
 import { escapedLine, escapedWords, footnoteCall, stressed } from '../compose/inline-markdown.js';
-import { leftOut, tableSpread } from './source-findings.js';
+import { fillSpan, tableLines } from '../compose/table-markdown.js';
+import type { WrittenCell } from './merged-cells.js';
+import { leftOut } from './source-findings.js';
 
 type SourceParagraph = Extract<SourceBlock, { readonly type: 'paragraph' }>;
 
@@ -30,7 +32,7 @@ export function sourceMarkdown(
     const block = blocks[index] as SourceBlock;
     const next = blocks[index + 1];
     if (block.type === 'table') {
-      parts.push(tableMarkdown(block, findings, language));
+      parts.push(tableMarkdown(block));
       continue;
     }
     const [, number] = LABEL.exec(block.text.trim()) ?? [];
@@ -113,27 +115,15 @@ function linePieces(
   });
 }
 
-/** A table with its merged cells spread: Markdown knows none. */
-function tableMarkdown(table: SourceTable, findings: Finding[], language: Language): string {
-  const { rowCount, columnCount, cells, place } = table;
-  const rows = Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(''));
+/** A table with its merged cells; holes of the grid are blank. */
+function tableMarkdown({ rowCount, columnCount, cells }: SourceTable): string {
+  const grid = Array.from({ length: rowCount }, () => new Array<WrittenCell>(columnCount).fill({ text: '' }));
   const sides = new Array<string>(columnCount).fill('---');
-  let isMerged = false;
-  for (const { row, column, rowSpan, columnSpan, text, alignment } of cells) {
-    isMerged ||= rowSpan > 1 || columnSpan > 1;
-    const line = rows[row];
-    if (line !== undefined) line[column] = text;
-    if (row === 1 && alignment !== undefined) sides[column] = SIDES[alignment];
+  for (const cell of cells) {
+    fillSpan(grid, cell);
+    if (cell.row === 1 && cell.alignment !== undefined) sides[cell.column] = SIDES[cell.alignment];
   }
-  if (isMerged) findings.push(tableSpread.find(language, { where: describeSourcePlace(place, language) }));
-  const cell = (text: string): string =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => escapedWords(line.trim()))
-      .join('<br>');
-  const [head = [], ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
-  return [head, `| ${sides.join(' | ')} |`, ...body].join('\n');
+  return tableLines(grid, sides).join('\n');
 }
 
 const SIDES = { left: ':---', center: ':---:', right: '---:' } as const;
