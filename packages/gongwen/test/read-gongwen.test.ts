@@ -244,3 +244,30 @@ test('merged cells that make no rectangle stay apart and are told', () => {
     expect.stringContaining('凑不成一整块'),
   ]);
 });
+
+test('attachments that are listed on one line are several', () => {
+  const text = [
+    '示例局关于报送的通知',
+    '各乡镇人民政府：',
+    '请报送。',
+    '附件：1.任务表 2.名单；3．样表',
+    '示例局',
+    '2026年8月12日',
+  ];
+  expect(readWhole(text.join('\n\n')).official.attachments).toEqual(['任务表', '名单', '样表']);
+});
+
+test('short lines of the text above the signature are no organs of a joint document', () => {
+  const text = [
+    '示例局关于报送的通知',
+    '各乡镇人民政府：',
+    '请报送。',
+    '见附图',
+    '示例县水利局',
+    '示例县林业局',
+    '2026年8月12日',
+  ];
+  const { body, official } = readWhole(text.join('\n\n'));
+  expect(body.map(shown)).toEqual(['p 请报送。', 'p 见附图']);
+  expect(official.organs).toEqual(['示例县水利局', '示例县林业局']);
+});

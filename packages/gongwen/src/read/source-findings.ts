@@ -22,3 +22,30 @@ export const leftOut = defineFinding({
     }),
   },
 });
+
+/** @rule house: what is set otherwise is told */
+export const headingNumbered = defineFinding({
+  id: 'gongwen/heading-numbered',
+  severity: 'note',
+  demand: { 'zh-CN': '标题带有层次序数', en: 'Headings have their numbers' },
+  source: 'GB/T 9704-2012 §7.3.3',
+  why: {
+    'zh-CN': '原文件用样式表示的标题没有序数，公文用“一、”“（一）”“1.”“（1）”表示层次。',
+    en: 'Headings by style have no number; official documents tell levels by numbers.',
+  },
+  remedy: {
+    'zh-CN': '核对层次；不是标题的，去掉行首的“#”。',
+    en: 'Check the level; take the # away from what is no heading.',
+  },
+  example: { wrong: '总体要求', right: '一、总体要求' },
+  text: {
+    'zh-CN': (words: string, level: number) => ({
+      message: `“${words}”作为${'一二三四'.charAt(level - 1)}级标题编排，编了序数。`,
+      hint: '请核对层次。',
+    }),
+    en: (words, level) => ({
+      message: `"${words}" is set as a heading of level ${level}, with a number.`,
+      hint: 'Check the level.',
+    }),
+  },
+});
