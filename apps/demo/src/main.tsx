@@ -16,6 +16,7 @@ import './styles/details.css';
 import './styles/prose.css';
 import './styles/handover.css';
 import './styles/desk.css';
+import './styles/gongwen.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no element with id “root” in index.html');

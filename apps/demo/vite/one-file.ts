@@ -7,7 +7,7 @@ import type { Plugin, Rollup } from 'vite';
 export const ONE_FILE = 'xxgk.html';
 
 /** Fonts packed take two thirds of it, scripts and programs the rest; a memory stick or a mail of an office takes this. */
-export const ONE_FILE_CEILING = 36_000_000;
+export const ONE_FILE_CEILING = 31_000_000;
 
 /** The address under which the page finds one of its own pieces. */
 export function embeddedAddress(fileName: string): string {

@@ -6,9 +6,8 @@ export const shared: UserConfig = {
   base: './',
   plugins: [react()],
   resolve: {
-    conditions: ['@xxgk/source', ...defaultClientConditions],
-    // PDFKit's own build for browsers: the other one wants Node's streams and files.
-    alias: [{ find: /^pdfkit$/, replacement: 'pdfkit/js/pdfkit.standalone.js' }],
+    // The reader of Markdown takes a document to name characters by, which a worker has not.
+    conditions: ['@xxgk/source', 'worker', ...defaultClientConditions],
   },
   // ECharts takes a worker for Node and looks for its global object.
   define: { global: 'globalThis' },

@@ -3,10 +3,10 @@
 // than making a report. What a command does not use stays in files that it does not open.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeLicences } from '@xxgk/bundling/licences';
+import { withoutUnused } from '@xxgk/bundling/without-unused';
 import { rolldown } from 'rolldown';
-import { writeLicences } from './licences.mjs';
 import { loadedWith } from './loaded-with.mjs';
-import { withoutUnused } from './without-unused.mjs';
 
 const folder = fileURLToPath(new URL('../bundle/', import.meta.url));
 const compiled = fileURLToPath(new URL('../dist/', import.meta.url));

@@ -7,7 +7,7 @@ import imported, {
   type PdfText,
   type PdfValue,
   type StructureNode,
-} from 'pdfmake/js/PDFDocument.js';
+} from '#pdf-document';
 
 export type { EngineFont, OutlineNode, PdfPage, PdfReference, PdfValue, StructureNode };
 

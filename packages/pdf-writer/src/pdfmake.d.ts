@@ -1,5 +1,8 @@
-/** What this package uses of pdfmake's document class, which is PDFKit's: a writer of PDF objects. Untyped upstream. */
-declare module 'pdfmake/js/PDFDocument.js' {
+/**
+ * What this package uses of pdfmake's document class, which is PDFKit's: a writer of PDF objects. Untyped upstream. Node.js
+ * takes it from pdfmake, browsers from the file that `scripts/browser.mjs` makes of it.
+ */
+declare module '#pdf-document' {
   /** A PDF text string; a JavaScript `string` is a PDF name. */
   export interface PdfText {
     valueOf(): string;

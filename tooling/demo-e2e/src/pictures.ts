@@ -51,6 +51,7 @@ try {
   await take(page, '01-首页');
   await clerk(page);
   await office(page);
+  await writer(page);
 } finally {
   await browser.close();
   rmSync(work, { recursive: true });
@@ -113,6 +114,21 @@ async function office(page: Page): Promise<void> {
   await page.locator('.desk-findings').first().waitFor();
   await page.setViewportSize({ width: 1280, height: 860 });
   await take(page, '11-收齐和汇总');
+}
+
+/** A notice, from its form. */
+async function writer(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: '返回首页' }).click();
+  await page.getByRole('button', { name: '写一份公文' }).click();
+  await page.locator('.desk-card input:not([hidden])').fill('示例县人民政府');
+  await take(page, '12-选文种');
+  await page.locator('.desk-card input[type="file"]').setInputFiles(join(ROOT, 'examples/gongwen/notice.md'));
+  await page.locator('.source-editor').waitFor();
+  await saved(page);
+  await showPages(page);
+  await page.locator('.pages').evaluate((pages) => pages.scrollTo(0, 0));
+  await take(page, '13-写公文');
 }
 
 /** Last year's report as an organ has it. */

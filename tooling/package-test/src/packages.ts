@@ -3,11 +3,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const packagesFolder = fileURLToPath(new URL('../../../packages', import.meta.url));
+const root = new URL('../../../', import.meta.url);
+
+/** A path of the repository. */
+export function at(path: string): string {
+  return fileURLToPath(new URL(path, root));
+}
 
 /** Folders of the packages that are published. */
 export const packageFolders = (): readonly string[] =>
-  readdirSync(packagesFolder).map((name) => join(packagesFolder, name));
+  readdirSync(at('packages')).map((name) => join(at('packages'), name));
 
 /** How a program ended; `output` is all that it said. */
 export interface Ended {

@@ -1,13 +1,14 @@
 import { words } from '@xxgk/document';
-import { appStore } from '../store/app-store.js';
-import { useApp, useLanguage } from '../store/use-app.js';
+import type { KeptDraft } from '../storage/drafts.js';
+import type { DraftKeeping } from '../store/draft-keeping.js';
+import { useLanguage } from '../store/use-app.js';
 
 const text = words({
   'zh-CN': {
     what: {
       conflict:
-        '这份报告在另一个窗口中也作了修改，两处改动不同。请选择保留哪一份；选择之前，两份都不会被覆盖。',
-      removed: '这份报告已在另一个窗口中删除。这里的内容还在，可以重新保存。',
+        '这份文稿在另一个窗口中也作了修改，两处改动不同。请选择保留哪一份；选择之前，两份都不会被覆盖。',
+      removed: '这份文稿已在另一个窗口中删除。这里的内容还在，可以重新保存。',
       failed:
         '没有保存成功，可能是磁盘空间不足，或浏览器不允许在本机保存。请再试一次，或先导出数据文件以免丢失。',
     },
@@ -21,9 +22,9 @@ const text = words({
   en: {
     what: {
       conflict:
-        'This report was changed in another window too, and the two differ. Choose which to keep; until then neither is overwritten.',
+        'This draft was changed in another window too, and the two differ. Choose which to keep; until then neither is overwritten.',
       removed:
-        'This report was deleted in another window. What stands here is still there and can be saved again.',
+        'This draft was deleted in another window. What stands here is still there and can be saved again.',
       failed:
         'Could not be saved: the disk may be full, or the browser may not allow saving. Try again, or export the data so that nothing is lost.',
     },
@@ -36,12 +37,15 @@ const text = words({
   },
 });
 
-/** What another window did to the open report, and the choice that follows. Nothing is overwritten before it is made. */
-export function ConflictBar() {
+type ConflictBarProps = Pick<
+  DraftKeeping<KeptDraft>,
+  'saveState' | 'isRefreshed' | 'keepBoth' | 'keepMine' | 'retry' | 'takeTheirs'
+>;
+
+/** What another window did to the open draft, and the choice that follows. Nothing is overwritten before it is made. */
+export function ConflictBar(props: ConflictBarProps) {
+  const { saveState, isRefreshed, keepBoth, keepMine, retry, takeTheirs } = props;
   const t = text(useLanguage());
-  const saveState = useApp((state) => state.saveState);
-  const isRefreshed = useApp((state) => state.isRefreshed);
-  const { keepBoth, keepMine, retry, takeTheirs } = appStore.getState();
   const choice = (label: string, choose: () => unknown, look = 'secondary') => (
     <button type="button" className={look} onClick={() => void choose()}>
       {label}

@@ -1,7 +1,8 @@
 import { words } from '@xxgk/document';
-import { useApp, useLanguage } from '../store/use-app.js';
-import { redo, undo } from './editor-keys.js';
-import { closeReport } from './navigation.js';
+import type { ReactNode } from 'react';
+import type { SaveState } from '../store/draft-keeping.js';
+import { useLanguage } from '../store/use-app.js';
+import { closeDraft } from './navigation.js';
 import { TopBar } from './top-bar.js';
 
 const text = words({
@@ -41,28 +42,55 @@ const BACK = 'M10 3 5 8l5 5';
 const UNDO = 'M5 3 2 6l3 3M2 6h7a4 4 0 0 1 0 8H6';
 const REDO = 'M11 3l3 3-3 3M14 6H7a4 4 0 0 0 0 8h3';
 
-/** Undo, redo, how saving stands, and handing in. */
-export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
+interface EditorBarProps {
+  /** What one is at work with, where that is not the report. */
+  readonly name?: string;
+  readonly saveState: SaveState;
+  readonly onHandIn: () => void;
+  /** What else one does with the draft. */
+  readonly children?: ReactNode;
+}
+
+/** The way back, how saving stands, and handing in. */
+export function EditorBar({ name, saveState, onHandIn, children }: EditorBarProps) {
   const t = text(useLanguage());
-  const history = useApp((state) => state.draft?.history);
-  const saveState = useApp((state) => state.saveState);
   return (
-    <TopBar>
+    <TopBar name={name}>
       <span role="status" className={`save-state ${saveState}`}>
         {t.saveState[saveState]}
       </span>
-      <button type="button" className="quiet" onClick={closeReport}>
+      <button type="button" className="quiet" onClick={closeDraft}>
         <Icon path={BACK} />
         {t.back}
       </button>
+      {children}
+      <button type="button" className="primary" onClick={onHandIn}>
+        {t.handIn}
+      </button>
+    </TopBar>
+  );
+}
+
+interface UndoButtonsProps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Undo and redo. */
+export function UndoButtons({ canUndo, canRedo, onUndo, onRedo }: UndoButtonsProps) {
+  const t = text(useLanguage());
+  return (
+    <>
       <button
         type="button"
         className="quiet"
-        disabled={!history?.past.length}
+        disabled={!canUndo}
         aria-label={t.undo}
         title={t.undoKey}
         aria-keyshortcuts="Control+Z"
-        onClick={undo}
+        onClick={onUndo}
       >
         <Icon path={UNDO} />
         <span className="wide-only">{t.undo}</span>
@@ -70,19 +98,16 @@ export function EditorBar({ onHandIn }: { readonly onHandIn: () => void }) {
       <button
         type="button"
         className="quiet"
-        disabled={!history?.future.length}
+        disabled={!canRedo}
         aria-label={t.redo}
         title={t.redoKey}
         aria-keyshortcuts="Control+Y"
-        onClick={redo}
+        onClick={onRedo}
       >
         <Icon path={REDO} />
         <span className="wide-only">{t.redo}</span>
       </button>
-      <button type="button" className="primary" onClick={onHandIn}>
-        {t.handIn}
-      </button>
-    </TopBar>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, words } from '@xxgk/document';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { FindingsPanel } from '../check/findings-panel.js';
 import { DetailsPanel } from '../edit/details/details-panel.js';
 import { HandoverPanel } from '../handover/handover-panel.js';
@@ -8,7 +8,8 @@ import { PreviewPanel } from '../preview/preview-panel.js';
 import type { Draft } from '../state/draft.js';
 import { openSentences } from '../state/handover.js';
 import { useLanguage } from '../store/use-app.js';
-import { type Side, useView, viewStore } from '../store/view-store.js';
+import { type Side, useView } from '../store/view-store.js';
+import { type SidePanel, SideTabs } from './side-tabs.js';
 
 const ChartsPanel = lazy(async () => ({ default: (await import('../charts/charts-panel.js')).ChartsPanel }));
 
@@ -30,13 +31,6 @@ const text = words({
     beside: 'Checks, pages, charts and details',
   },
 });
-
-interface Panel {
-  readonly label: string;
-  readonly content: ReactNode;
-  /** What is still to be done there. */
-  readonly count?: number;
-}
 
 interface EditorSideProps {
   readonly draft: Draft;
@@ -63,7 +57,7 @@ export function EditorSide({ draft, prepared, errors, severities, isWide }: Edit
     details: true,
   };
   const side = isThere[wanted] ? wanted : 'check';
-  const panels: Readonly<Record<Side, Panel>> = {
+  const panels: Readonly<Record<Side, SidePanel>> = {
     handover: {
       label: t.handover,
       count: carried,
@@ -81,48 +75,5 @@ export function EditorSide({ draft, prepared, errors, severities, isWide }: Edit
     },
   };
   const ids = (Object.keys(panels) as Side[]).filter((id) => isThere[id]);
-  return (
-    <section className="editor-side" aria-label={t.beside}>
-      <div role="tablist" className="tabs" aria-label={t.beside}>
-        {ids.map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={side === id}
-            aria-controls={`panel-${id}`}
-            tabIndex={side === id ? 0 : -1}
-            onClick={() => viewStore.setState({ side: id })}
-            onKeyDown={({ key }) => moveTab(ids, id, key)}
-          >
-            {panels[id].label}
-            {panels[id].count !== undefined && panels[id].count > 0 && (
-              <span className={id === 'check' ? 'badge error' : 'badge'}>{panels[id].count}</span>
-            )}
-          </button>
-        ))}
-      </div>
-      {ids.map((id) => (
-        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={side !== id}>
-          <Suspense>{panels[id].content}</Suspense>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-/** Arrow keys move between tabs, Home and End to the first and the last. @rule WAI-ARIA APG, tabs */
-function moveTab(ids: readonly Side[], from: Side, key: string): void {
-  const index = ids.indexOf(from);
-  const target: Readonly<Record<string, Side | undefined>> = {
-    ArrowRight: ids[(index + 1) % ids.length],
-    ArrowLeft: ids.at(index - 1),
-    Home: ids[0],
-    End: ids.at(-1),
-  };
-  const side = target[key];
-  if (side === undefined) return;
-  viewStore.setState({ side });
-  document.getElementById(`tab-${side}`)?.focus();
+  return <SideTabs name={t.beside} ids={ids} side={side} panels={panels} />;
 }

@@ -4,12 +4,17 @@ import { useLanguage } from '../store/use-app.js';
 import { type EditorView, useView, viewStore } from '../store/view-store.js';
 
 const text = words({
-  'zh-CN': { title: '报告与检查', report: '报告', beside: '检查与版面' },
-  en: { title: 'Report and checks', report: 'Report', beside: 'Checks and pages' },
+  'zh-CN': { title: '文稿与检查', report: '报告', gongwen: '文稿', beside: '检查与版面' },
+  en: { title: 'Draft and checks', report: 'Report', gongwen: 'Document', beside: 'Checks and pages' },
 });
 
-/** In a window too narrow for both: the way from the report to what stands beside it, and back. */
-export function NarrowNav({ findings }: { readonly findings: readonly Finding[] }) {
+interface NarrowNavProps {
+  readonly findings: readonly Finding[];
+  readonly kind?: 'report' | 'gongwen';
+}
+
+/** In a window too narrow for both: the way from the draft to what stands beside it, and back. */
+export function NarrowNav({ findings, kind = 'report' }: NarrowNavProps) {
   const t = text(useLanguage());
   const narrow = useView((view) => view.narrow);
   const way = (to: EditorView['narrow'], label: string, count = 0) => (
@@ -20,7 +25,7 @@ export function NarrowNav({ findings }: { readonly findings: readonly Finding[] 
   );
   return (
     <nav className="narrow-nav" aria-label={t.title}>
-      {way('report', t.report)}
+      {way('report', t[kind])}
       {way('beside', t.beside, openErrors(findings).length)}
     </nav>
   );

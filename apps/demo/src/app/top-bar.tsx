@@ -11,13 +11,19 @@ export const productName = words({
 
 const otherLanguage = words({ 'zh-CN': 'English', en: '中文' });
 
+interface TopBarProps {
+  /** What one is at work with, where that is not the report. */
+  readonly name?: string | undefined;
+  readonly children?: ReactNode;
+}
+
 /** Name of the product, what the page adds, and the switch of language, named in the other one. */
-export function TopBar({ children }: { readonly children?: ReactNode }) {
+export function TopBar({ name, children }: TopBarProps) {
   const language = useLanguage();
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <header className="top-bar">
-      <span className="brand">{productName(language)}</span>
+      <span className="brand">{name ?? productName(language)}</span>
       <div className="top-bar-tools">
         <OfflineBadge />
         {children}

@@ -56,16 +56,16 @@ export function ChartsPanel({ draft }: { readonly draft: Draft }) {
 
 function ChartCard({ id, draft }: { readonly id: ChartId; readonly draft: Draft }) {
   const language = useLanguage();
-  const { report, previous } = draft;
+  const { report, previous, earlier } = draft;
   const chart = useMemo(
     () =>
       makeChart(report, {
         name: `chart:${id}`,
         fontFamily: 'sans-serif',
         language,
-        previous: previous === undefined ? [] : [previous],
+        previous: [...(previous === undefined ? [] : [previous]), ...(earlier ?? [])],
       }),
-    [id, report, previous, language],
+    [id, report, previous, earlier, language],
   );
   const caption = chartCaptions[id];
   return (

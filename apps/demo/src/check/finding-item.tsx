@@ -48,8 +48,14 @@ function plainSource(source: string, practice: string, house: string): string {
   return source.replace(/\bpractice: /gu, `${practice}，`).replace(/\bhouse: /gu, `${house}，`);
 }
 
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** Findings are mended and accepted here; those of a document that is no report are mended in its text. */
+  readonly canSettle?: boolean;
+}
+
 /** One finding: what is wrong and where, what to do, and the ways to settle it here. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export function FindingItem({ finding, canSettle = true }: FindingItemProps) {
   const language = useLanguage();
   const t = text(language);
   const isShown = useView((view) => view.shownFinding === findingName(finding));
@@ -80,14 +86,14 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </details>
       )}
       {accepted !== undefined && <p className="hint">{t.acceptedBecause(accepted.reason)}</p>}
-      {accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
+      {canSettle && accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">
-        {fix !== undefined && accepted === undefined && !isOffered(fix, candidates) && (
+        {canSettle && fix !== undefined && accepted === undefined && !isOffered(fix, candidates) && (
           <button type="button" className="secondary" onClick={() => mend(finding)}>
             {t.applyFix}：{fix.title}
           </button>
         )}
-        {accepted === undefined && severity !== 'error' && <AcceptForm finding={finding} />}
+        {canSettle && accepted === undefined && severity !== 'error' && <AcceptForm finding={finding} />}
         {accepted !== undefined && (
           <button type="button" className="secondary" onClick={() => takeBack(finding)}>
             {t.takeBack}

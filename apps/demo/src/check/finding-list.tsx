@@ -67,7 +67,7 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
 }
 
 /** The same words may be found fault with twice: a finding is told from those before it by its number among them. */
-function numbered(
+export function numbered(
   findings: readonly Finding[],
 ): readonly { readonly key: string; readonly finding: Finding }[] {
   const seen = new Map<string, number>();

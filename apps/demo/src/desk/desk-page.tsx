@@ -1,5 +1,6 @@
 import { words } from '@xxgk/document';
 import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { droppedFiles, gatherFiles } from '../reading/gather-files.js';
 import { openFile } from '../reading/open-file.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
@@ -8,7 +9,6 @@ import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
 import { type DeskFile, deskSummary } from './desk-summary.js';
 import { DeskTable } from './desk-table.js';
-import { droppedFiles, gatherFiles } from './gather-files.js';
 
 const text = words({
   'zh-CN': {

@@ -13,6 +13,7 @@ import type { Draft } from '../state/draft.js';
 import { setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
+import { DateField } from './date-field.js';
 import { ProseBesideTable } from './prose/prose-beside-table.js';
 import { ProseField } from './prose/prose-field.js';
 import { ReportHead } from './report-head.js';
@@ -87,15 +88,15 @@ export function ReportForm({ draft, findings, severities }: ReportFormProps) {
           {section(spec)}
         </section>
       ))}
-      <label className="report-date">
-        {t.date}
-        <input
-          type="date"
-          data-path="date"
+      <div className="report-date">
+        <label htmlFor="report-date">{t.date}</label>
+        <DateField
+          id="report-date"
+          path="date"
           value={report.date ?? ''}
-          onChange={({ target }) => set('date', target.value === '' ? undefined : target.value)}
+          onChange={(date) => set('date', date === '' ? undefined : date)}
         />
-      </label>
+      </div>
     </article>
   );
 }

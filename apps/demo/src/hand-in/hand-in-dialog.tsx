@@ -1,13 +1,13 @@
 import { type Finding, words } from '@xxgk/document';
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../state/draft.js';
 import { useLanguage } from '../store/use-app.js';
 import { describeError } from '../workers/describe-error.js';
 import { download } from './download.js';
-import { type FileFormat, type FileOptions, fileFormats, toHandIn } from './formats.js';
+import { type AnyFormat, type FileOptions, toHandIn } from './formats.js';
 import { LastErrors } from './last-errors.js';
-import type { MakeInWorker, Progress } from './make-in-worker.js';
+import type { Progress } from './make-in-worker.js';
 import { MakeProgress } from './make-progress.js';
+import type { MadeFile } from './make-protocol.js';
 import { OptionDrawer } from './option-drawer.js';
 
 const text = words({
@@ -26,7 +26,8 @@ const text = words({
       review: ['审核稿', '检查意见批注在 Word 里，送审用'],
       json: ['数据文件（JSON）', '与 PDF 内嵌数据相同'],
       yaml: ['数据文件（YAML）', '保留占位符，可再打开编辑'],
-    } satisfies Record<FileFormat, readonly [string, string]>,
+      md: ['文稿（Markdown）', '可再打开编辑'],
+    } satisfies Record<AnyFormat, readonly [string, string]>,
     make: (count: number) => (count > 1 ? `生成${count}个文件` : '生成'),
     files: '所选文件',
     callOff: '取消',
@@ -49,6 +50,7 @@ const text = words({
       review: ['Review copy', 'Word with the findings as comments'],
       json: ['Data (JSON)', 'as embedded in the PDF'],
       yaml: ['Data (YAML)', 'with placeholders, to edit again'],
+      md: ['Source (Markdown)', 'to edit again'],
     },
     make: (count) => (count > 1 ? `Make ${count} files` : 'Make'),
     files: 'the chosen files',
@@ -59,13 +61,24 @@ const text = words({
   },
 });
 
-interface HandInDialogProps {
-  readonly draft: Draft;
+interface HandInDialogProps<Format extends AnyFormat> {
+  /** What can be made, in the order in which it is offered. */
+  readonly formats: readonly (Format | AlwaysOffered)[];
   /** That nobody accepts. */
   readonly errors: readonly Finding[];
-  readonly make: MakeInWorker;
+  /** Wide tables may be turned. */
+  readonly hasWideTables?: boolean;
+  /** Makes one file of the formats that are wanted. */
+  readonly make: (
+    formats: readonly (Format | AlwaysOffered)[],
+    options: FileOptions,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ) => Promise<MadeFile>;
   readonly onClose: () => void;
 }
+
+type AlwaysOffered = (typeof toHandIn)[number];
 
 interface Result {
   readonly isGood: boolean;
@@ -74,13 +87,14 @@ interface Result {
   readonly findings: readonly Finding[];
 }
 
-/** Makes the files of the report and gives them to the browser's downloads. Closing it calls off what is being made. */
-export function HandInDialog({ draft, errors, make, onClose }: HandInDialogProps) {
+/** Makes the files of a draft and gives them to the browser's downloads. Closing it calls off what is being made. */
+export function HandInDialog<Format extends AnyFormat>(props: HandInDialogProps<Format>) {
+  const { formats, errors, hasWideTables, make, onClose } = props;
   const language = useLanguage();
   const t = text(language);
   const dialog = useRef<HTMLDialogElement>(null);
   const calledOff = useRef(new AbortController());
-  const [chosen, setChosen] = useState<readonly FileFormat[]>(toHandIn);
+  const [chosen, setChosen] = useState<readonly (Format | AlwaysOffered)[]>(toHandIn);
   const [options, setOptions] = useState<FileOptions>({});
   const [isMaking, setMaking] = useState(false);
   const [progress, setProgress] = useState<Progress>();
@@ -90,9 +104,9 @@ export function HandInDialog({ draft, errors, make, onClose }: HandInDialogProps
     setMaking(true);
     setResult(undefined);
     const { signal } = calledOff.current;
-    const formats = fileFormats.filter((format) => chosen.includes(format));
+    const wanted = formats.filter((format) => chosen.includes(format));
     try {
-      const made = await make({ draft, formats, options, language }, setProgress, signal);
+      const made = await make(wanted, options, setProgress, signal);
       download(made.name, made.bytes);
       setResult({ isGood: true, message: t.done(made.name), findings: made.findings });
     } catch (error) {
@@ -116,12 +130,12 @@ export function HandInDialog({ draft, errors, make, onClose }: HandInDialogProps
         <button type="button" className="secondary" onClick={() => setChosen(toHandIn)}>
           {t.handIn}
         </button>
-        <button type="button" className="quiet" data-format="all" onClick={() => setChosen(fileFormats)}>
+        <button type="button" className="quiet" data-format="all" onClick={() => setChosen(formats)}>
           {t.all}
         </button>
       </div>
       <ul className="format-list">
-        {fileFormats.map((format) => (
+        {formats.map((format) => (
           <li key={format}>
             <label>
               <input
@@ -138,7 +152,7 @@ export function HandInDialog({ draft, errors, make, onClose }: HandInDialogProps
           </li>
         ))}
       </ul>
-      <OptionDrawer options={options} onChange={setOptions} />
+      <OptionDrawer options={options} hasWideTables={hasWideTables === true} onChange={setOptions} />
       <div role="status" className="hand-in-status">
         {isMaking && (
           <MakeProgress name={only === undefined ? t.files : t.format[only][0]} progress={progress} />

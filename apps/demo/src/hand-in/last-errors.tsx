@@ -4,12 +4,12 @@ import { useLanguage } from '../store/use-app.js';
 
 const text = words({
   'zh-CN': {
-    some: (errors: number) => `报告还有${errors}处错误，导出的文件仅供核对，请改正后再报送：`,
+    some: (errors: number) => `还有${errors}处错误，导出的文件仅供核对，请改正后再报送：`,
     more: (count: number) => `另有${count}处，见“检查”栏。`,
   },
   en: {
     some: (errors) =>
-      `The report still has ${errors} errors: the files are for checking only. Mend them before you submit:`,
+      `${errors} errors are left: the files are for checking only. Mend them before you submit:`,
     more: (count) => `${count} more are listed under “Checks”.`,
   },
 });

@@ -4,18 +4,16 @@ import { appFonts } from '../fonts/app-fonts.js';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { localDay } from '../state/calendar.js';
 import type { DraftDocument } from '../state/draft.js';
+import type { GongwenDraft } from '../state/gongwen-draft.js';
 import { startWorker } from '../workers/start-worker.js';
-import { type FileFormat, type FileOptions, isPainted } from './formats.js';
+import { type FileFormat, type FileOptions, type GongwenFormat, isPainted } from './formats.js';
 import type { MadeFile, MakeRequest, MakeResponse } from './make-protocol.js';
-import address from './make-worker.ts?worker&url';
 
-export interface Wanted {
-  readonly draft: DraftDocument;
-  /** More than one come in an archive. */
-  readonly formats: readonly FileFormat[];
-  readonly options: FileOptions;
-  readonly language: Language;
-}
+/** What is to be made, and how; more than one format come in an archive. */
+export type Wanted = { readonly options: FileOptions; readonly language: Language } & (
+  | { readonly kind: 'report'; readonly draft: DraftDocument; readonly formats: readonly FileFormat[] }
+  | { readonly kind: 'gongwen'; readonly draft: GongwenDraft; readonly formats: readonly GongwenFormat[] }
+);
 
 /** How far the making is: of the fonts in percent, then of the files of an archive. */
 export type Progress =
@@ -41,24 +39,17 @@ interface Maker {
 
 export function workerMaker(): MakeInWorker {
   let kept: Maker | undefined;
-  return async ({ draft, formats, options, language }, onProgress, signal) => {
-    const { report, previous, profile, pictures } = draft;
+  return async (wanted, onProgress, signal) => {
+    const { formats, options } = wanted;
     await ownFonts.getState().load();
     const needsFonts = formats.some((format) => isPainted(format, options));
     const fonts = needsFonts ? await loadFonts(onProgress) : undefined;
     signal.throwIfAborted();
-    kept ??= { worker: startWorker(address), hasFonts: false, ownFiles: undefined };
+    kept ??= { worker: startWorker('make'), hasFonts: false, ownFiles: undefined };
     const maker = kept;
     const ownFiles = ownFonts.getState().files ?? [];
     const request: MakeRequest = {
-      report,
-      previous,
-      profile,
-      pictures,
-      formats,
-      options,
-      language,
-      today: localDay(new Date()),
+      ...requestOf(wanted),
       ...(fonts === undefined || maker.hasFonts ? {} : { fonts }),
       ...(maker.ownFiles === ownFiles ? {} : { ownFonts: ownFiles }),
     };
@@ -81,6 +72,19 @@ export function workerMaker(): MakeInWorker {
       maker.worker.postMessage(request);
     });
   };
+}
+
+function requestOf(wanted: Wanted): MakeRequest {
+  const { options, language } = wanted;
+  if (wanted.kind === 'gongwen') {
+    const { kind, formats, draft } = wanted;
+    const { markdown, previous, profile, pictures } = draft;
+    return { kind, formats, markdown, previous, profile, pictures, options, language };
+  }
+  const { kind, formats, draft } = wanted;
+  const { report, previous, earlier, deadline, profile, pictures } = draft;
+  const today = localDay(new Date());
+  return { kind, formats, report, previous, earlier, deadline, profile, pictures, options, language, today };
 }
 
 async function loadFonts(onProgress: (progress: Progress) => void) {

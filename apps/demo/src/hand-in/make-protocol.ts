@@ -1,14 +1,19 @@
 import type { Finding } from '@xxgk/document';
-import type { FileFormat } from './formats.js';
-import type { Making } from './make-file.js';
+import type { FileFormat, GongwenFormat } from './formats.js';
+import type { Making, MakingBeside } from './make-file.js';
+import type { GongwenMaking } from './make-gongwen.js';
 
-/** What to make. Fonts are large and kept by the worker: they are sent when it does not have them yet. */
-export interface MakeRequest extends Omit<Making, 'fonts' | 'ownFonts'> {
-  /** More than one come in an archive. */
-  readonly formats: readonly FileFormat[];
-  readonly fonts?: NonNullable<Making['fonts']>;
-  readonly ownFonts?: Making['ownFonts'];
-}
+/** Fonts are large and kept by the worker: they are sent when it does not have them yet. */
+type Sent<From extends MakingBeside> = Omit<From, 'fonts' | 'ownFonts'> &
+  Partial<Pick<From, 'fonts' | 'ownFonts'>>;
+
+/** What to make; more than one format come in an archive. */
+export type MakeRequest =
+  | ({ readonly kind: 'report'; readonly formats: readonly FileFormat[] } & Sent<Making>)
+  | ({
+      readonly kind: 'gongwen';
+      readonly formats: readonly GongwenFormat[];
+    } & Sent<GongwenMaking>);
 
 export interface MadeFile {
   readonly outcome: 'made';

@@ -11,6 +11,11 @@ const text = words({
       'PDF/A-2b': '不带数据（PDF/A-2b）',
       'PDF/A-1b': '兼容旧系统（PDF/A-1b）',
     } satisfies Record<NonNullable<FileOptions['pdfConformance']>, string>,
+    ofd: 'OFD 的级别',
+    ofdLevels: {
+      OFD: '通用（GB/T 33190）',
+      'OFD-A': '归档用（OFD/A，GB/T 42133）',
+    } satisfies Record<NonNullable<FileOptions['ofdConformance']>, string>,
     tables: '宽表格',
     directions: { auto: '放不下时横排', portrait: '一律竖排', landscape: '一律横排' } satisfies Record<
       NonNullable<FileOptions['tables']>,
@@ -26,6 +31,8 @@ const text = words({
       'PDF/A-2b': 'without data (PDF/A-2b)',
       'PDF/A-1b': 'for old systems (PDF/A-1b)',
     },
+    ofd: 'Level of the OFD',
+    ofdLevels: { OFD: 'usual (GB/T 33190)', 'OFD-A': 'for archives (OFD/A, GB/T 42133)' },
     tables: 'Wide tables',
     directions: { auto: 'across the page where they do not fit', portrait: 'upright', landscape: 'across' },
     embed: 'Fonts in the Word document (larger, looks the same everywhere)',
@@ -34,11 +41,12 @@ const text = words({
 
 interface OptionDrawerProps {
   readonly options: FileOptions;
+  readonly hasWideTables: boolean;
   readonly onChange: (options: FileOptions) => void;
 }
 
 /** What few want to say of their files; folded. */
-export function OptionDrawer({ options, onChange }: OptionDrawerProps) {
+export function OptionDrawer({ options, hasWideTables, onChange }: OptionDrawerProps) {
   const t = text(useLanguage());
   return (
     <details className="option-drawer">
@@ -50,11 +58,19 @@ export function OptionDrawer({ options, onChange }: OptionDrawerProps) {
         onChange={(pdfConformance) => onChange({ ...options, pdfConformance })}
       />
       <Choice
-        label={t.tables}
-        names={t.directions}
-        value={options.tables ?? 'auto'}
-        onChange={(tables) => onChange({ ...options, tables })}
+        label={t.ofd}
+        names={t.ofdLevels}
+        value={options.ofdConformance ?? 'OFD'}
+        onChange={(ofdConformance) => onChange({ ...options, ofdConformance })}
       />
+      {hasWideTables && (
+        <Choice
+          label={t.tables}
+          names={t.directions}
+          value={options.tables ?? 'auto'}
+          onChange={(tables) => onChange({ ...options, tables })}
+        />
+      )}
       <label className="check">
         <input
           type="checkbox"

@@ -1,3 +1,4 @@
+import { parseDeadlines } from '@xxgk/checks';
 import { type Language, once, type Session, type TableOrientation, type Typeface } from '@xxgk/document';
 import {
   type SuppliedFile,
@@ -6,6 +7,7 @@ import {
   vendoredMetrics,
   withSuppliedFonts,
 } from '@xxgk/fonts';
+import type { GongwenProfile } from '@xxgk/gongwen';
 import type { ComposeProfile, Report } from '@xxgk/model';
 import type { PrepareContext } from '@xxgk/pipeline';
 
@@ -13,6 +15,10 @@ import type { PrepareContext } from '@xxgk/pipeline';
 export interface Preparation {
   readonly report: Report;
   readonly previous?: Report | undefined;
+  /** Of years before that. */
+  readonly earlier?: readonly Report[] | undefined;
+  /** Last day for publishing, `01-21`; the statutory one when left out. */
+  readonly deadline?: string | undefined;
   /** What the document is; by the report where left out. */
   readonly profile?: ComposeProfile | undefined;
   readonly tables?: TableOrientation | undefined;
@@ -21,6 +27,14 @@ export interface Preparation {
   readonly language: Language;
   /** The day of the check, `2023-01-18`. */
   readonly today: string;
+}
+
+/** Another official document as it is being written. */
+export interface GongwenPreparation extends Pick<Preparation, 'pictures' | 'language'> {
+  readonly markdown: string;
+  /** The text of the document of the year before. */
+  readonly previous?: string | undefined;
+  readonly profile?: GongwenProfile | undefined;
 }
 
 /** The five font files of the app. */
@@ -62,22 +76,35 @@ export function appFontSource(
   };
 }
 
-/** What preparing looks at in the app: pictures are those that the person added. */
-export function appContext(
-  { previous, language, today, profile, tables, pictures }: Omit<Preparation, 'report'>,
+/** What preparing any document looks at in the app: pictures are those that the person added. */
+export function documentContext(
+  { language, pictures }: Pick<Preparation, 'language' | 'pictures'>,
   fonts: PrepareContext['fonts'],
   { svgProgram }: DrawingResources,
   session: Session,
-): PrepareContext {
+) {
   return {
     fonts,
     session,
     language,
-    today,
     loadSvgProgram: svgProgram,
-    document: { profile, tables },
     ...(pictures === undefined ? {} : { readPicture: pictureReader(pictures) }),
-    ...(previous === undefined ? {} : { earlier: [previous] }),
+  };
+}
+
+/** What preparing a report looks at beside that. */
+export function appContext(
+  { previous, earlier = [], deadline, today, profile, tables, ...wanted }: Omit<Preparation, 'report'>,
+  fonts: PrepareContext['fonts'],
+  resources: DrawingResources,
+  session: Session,
+): PrepareContext {
+  return {
+    ...documentContext(wanted, fonts, resources, session),
+    today,
+    document: { profile, tables },
+    earlier: [...(previous === undefined ? [] : [previous]), ...earlier],
+    ...(deadline === undefined ? {} : { deadlines: parseDeadlines(deadline) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { DocumentTree, Table } from '@xxgk/document';
 import type { Box, PageModel, StructureElement } from '@xxgk/layout';
 import { editionSpec, proseFields, type Report, sectionHeading } from '@xxgk/model';
+import { isCalendarDate, officialDate } from '@xxgk/official';
+import { SOURCE_PATH } from '../state/gongwen-draft.js';
 
 /** Where something of the report stands on a page, in points from its top left corner. */
 export interface PagePlace extends Box {
@@ -56,7 +58,6 @@ const KNOWN_BY = 10;
 
 function prosePlaces(report: Report, paragraphs: readonly Painted[]): readonly PagePlace[] {
   const sections = editionSpec(report.edition).sections;
-  let next = 0;
   const lines = proseFields.flatMap((path) =>
     (report[path] ?? '').split('\n').map((text, line) => ({ path, line, text: plain(text) })),
   );
@@ -64,7 +65,20 @@ function prosePlaces(report: Report, paragraphs: readonly Painted[]): readonly P
     const section = sections.find((spec) => plain(sectionHeading(spec)) === text);
     return section === undefined ? [] : boxes.map((box) => ({ path: section.content, ...box }));
   });
-  const words = lines.flatMap(({ path, line, text }): readonly PagePlace[] => {
+  return [...headings, ...linePlaces(lines, paragraphs)];
+}
+
+/** A line of a text, without spaces. */
+interface Line {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The places of lines among what is painted, which has them in the same order. */
+function linePlaces(lines: readonly Line[], paragraphs: readonly Painted[]): readonly PagePlace[] {
+  let next = 0;
+  return lines.flatMap(({ path, line, text }): readonly PagePlace[] => {
     if (text === '') return [];
     const start = paragraphs.findIndex((paragraph, index) => index >= next && begins(paragraph.text, text));
     if (start < 0) return [];
@@ -74,7 +88,44 @@ function prosePlaces(report: Report, paragraphs: readonly Painted[]): readonly P
     next = end;
     return paragraphs.slice(start, end).flatMap(({ boxes }) => boxes.map((box) => ({ path, line, ...box })));
   });
-  return [...headings, ...words];
+}
+
+/** Marks of Markdown that are not printed. */
+const MARKS = /^\s*(?:#+|[-*+]|>)\s+|\*\*|[|`]|^\s*!?\[|\]\([^)]*\)/gu;
+/** Where a line of the head has its value; one that goes on with a list has no name. */
+const ELEMENT = /^(?:[^:：]{1,20}[:：]|\s*-)\s*/u;
+
+/** Of the words that show an element of the head, this much at least are its own: a title that ends with 通知 is not that of the kind. */
+const OWN_SHARE = 0.3;
+
+/** A value of the head as it is printed. */
+function printedValue(written: string): string {
+  const value = plain(written.replace(/["']/gu, ''));
+  return isCalendarDate(value) ? officialDate(value) : value;
+}
+
+/** The places of the lines of a document on its pages: elements of its head wherever they are printed, its text in order. */
+export function sourcePlaces(source: string, model: PageModel): readonly PagePlace[] {
+  const painted = paintedElements(model);
+  const elements = flat(model.structure);
+  const printed = elements
+    .filter(({ role }) => role === 'P' || role === 'TR' || role === 'LI' || role.startsWith('H'))
+    .map((element) => whole(element, painted));
+  const lines = source.split('\n');
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const head = lines.slice(1, Math.max(1, end)).flatMap((written, index): readonly PagePlace[] => {
+    const value = printedValue(written.replace(ELEMENT, ''));
+    const owner = printed.find(
+      ({ text }) => value !== '' && text.includes(value) && value.length > OWN_SHARE * text.length,
+    );
+    return (owner?.boxes ?? []).map((box) => ({ path: SOURCE_PATH, line: index + 1, ...box }));
+  });
+  const text = lines.map((written, line) => ({
+    path: SOURCE_PATH,
+    line,
+    text: line <= end ? '' : plain(written.replace(MARKS, '')),
+  }));
+  return [...head, ...linePlaces(text, printed)];
 }
 
 function begins(printed: string, line: string): boolean {

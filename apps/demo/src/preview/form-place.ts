@@ -1,7 +1,9 @@
 import { proseFields } from '@xxgk/model';
 import type { PagePlace } from '../preparing/page-places.js';
+import { lineIndexAt, SOURCE_PATH } from '../state/gongwen-draft.js';
 import { appStore } from '../store/app-store.js';
 import { goTo } from '../store/go-to.js';
+import { gongwenStore } from '../store/gongwen-store.js';
 import type { FormPlace } from './place-at.js';
 
 /** Where the caret stands in the form; `undefined` outside of its fields. */
@@ -14,6 +16,8 @@ export function placeOfCaret(): FormPlace | undefined {
 
 /** The line of prose that the caret stands in; lines are the children of their field. */
 function lineOfCaret(field: Element | null): number | undefined {
+  if (field instanceof HTMLTextAreaElement && field.matches('.source-editor'))
+    return lineIndexAt(field.value, field.selectionStart);
   if (field?.classList.contains('prose-editor') !== true) return undefined;
   const node = document.getSelection()?.focusNode;
   const index = [...field.children].findIndex((line) => node != null && line.contains(node));
@@ -22,7 +26,7 @@ function lineOfCaret(field: Element | null): number | undefined {
 
 /** Leads from a place on a page to its field in the form. */
 export function goToField({ path, line }: PagePlace): void {
-  const words = proseAt(path);
+  const words = path === SOURCE_PATH ? gongwenStore.getState().draft?.markdown : proseAt(path);
   const before = words?.split('\n').slice(0, line).join('\n').length;
   const start = before === undefined || line === undefined ? undefined : before + Number(line > 0);
   goTo({ path: path.split('.'), ...(start === undefined ? {} : { range: { start, end: start } }) });
@@ -39,9 +43,9 @@ export function followCaret(tell: () => void): () => void {
   const { signal } = listening;
   document.addEventListener('selectionchange', tell, { signal });
   document.addEventListener('focusin', tell, { signal });
-  const stop = appStore.subscribe(tell);
+  const stops = [appStore.subscribe(tell), gongwenStore.subscribe(tell)];
   return () => {
     listening.abort();
-    stop();
+    for (const stop of stops) stop();
   };
 }

@@ -1,4 +1,4 @@
-import type { Mark, Page, TextRun } from '@xxgk/layout';
+import { type Mark, type Page, STRONG_OUTLINE, type TextRun } from '@xxgk/layout';
 import { memo } from 'react';
 import { familyOf } from '../fonts/install-faces.js';
 import { type MarkedPlace, PageOverlay } from './page-overlay.js';
@@ -87,7 +87,7 @@ interface RunSvgProps {
 
 /** A run that is turned or set narrower is placed by its transformation, as the PDF's text matrix does it. */
 function RunSvg({ run, turned }: RunSvgProps) {
-  const { text, face, size, x, baseline, letterSpacing, widthScale = 1, colour } = run;
+  const { text, face, size, x, baseline, letterSpacing, widthScale = 1, colour, isStrong } = run;
   const place =
     turned || widthScale !== 1
       ? {
@@ -103,6 +103,7 @@ function RunSvg({ run, turned }: RunSvgProps) {
       fontSize={size}
       letterSpacing={letterSpacing}
       fill={colour}
+      {...(isStrong === true ? { stroke: colour ?? 'currentColor', strokeWidth: size * STRONG_OUTLINE } : {})}
       xmlSpace="preserve"
     >
       {text}

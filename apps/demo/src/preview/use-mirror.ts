@@ -34,8 +34,8 @@ export function useMirror(
   return useMemo(
     () => [
       ...places.flatMap((place) => {
-        const severity = severities.get(place.path);
-        return severity === undefined || isFieldOfLines(place) ? [] : [{ ...place, severity }];
+        const severity = severities.get(nameOf(place));
+        return severity === undefined ? [] : [{ ...place, severity }];
       }),
       ...current.map((place) => ({ ...place, severity: 'current' as const })),
     ],
@@ -43,9 +43,14 @@ export function useMirror(
   );
 }
 
-/** A finding of a whole piece of prose is no finding of each of its lines. */
-function isFieldOfLines({ line }: PagePlace): boolean {
-  return line !== undefined;
+/** What findings know a place by: one of a whole piece of prose is no finding of each of its lines. */
+function nameOf({ path, line }: PagePlace): string {
+  return line === undefined ? path : lineName(path, line);
+}
+
+/** The name of a line of a text. */
+export function lineName(path: string, line: number): string {
+  return `${path} ${line}`;
 }
 
 /** Scrolls a list of pages to a place, unless it is in sight. */

@@ -2,9 +2,9 @@ import type { Finding, Language } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import type { SourceWords } from '../state/draft.js';
 
-/** What the worker is asked for: the report of a file, or the files of an archive. */
+/** What the worker is asked for: the report of a file, the files of an archive, or the document of another kind in a file. */
 export interface FilesRequest {
-  readonly task: 'read' | 'unpack';
+  readonly task: 'read' | 'unpack' | 'gongwen';
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly language: Language;
@@ -28,6 +28,11 @@ export interface ReadFile {
 /** What came of reading a file: as much of the readers' result as crosses from a worker. */
 export type FilesResponse =
   | { readonly outcome: 'read'; readonly file: ReadFile }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** An official document of another kind as text, with what was found in reading it. */
+export type GongwenResponse =
+  | { readonly outcome: 'gongwen'; readonly markdown: string; readonly findings: readonly Finding[] }
   | { readonly outcome: 'failed'; readonly reason: string };
 
 /** What came of unpacking an archive; files of it that could not be unpacked are named. */

@@ -1,6 +1,6 @@
 import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
@@ -13,12 +13,19 @@ import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
 import { NewReportForm } from './new-report-form.js';
 import { OpenCard } from './open-card.js';
+import { type OtherWork, OtherWorkList } from './other-work.js';
 import { ReadingReview } from './reading-review.js';
 import { RemarkList } from './remark-list.js';
 import { SavedReports } from './saved-reports.js';
 import { useOpenedFile } from './use-opened-file.js';
 
-const DeskPage = lazy(async () => ({ default: (await import('../desk/desk-page.js')).DeskPage }));
+/** The pages of other work, each loaded when it is chosen. */
+const WORK_PAGES: Readonly<Record<OtherWork, ComponentType<{ readonly onBack: () => void }>>> = {
+  gongwen: lazy(async () => ({ default: (await import('../gongwen/gongwen-start.js')).GongwenStart })),
+  desk: lazy(async () => ({ default: (await import('../desk/desk-page.js')).DeskPage })),
+  verify: lazy(async () => ({ default: (await import('../verify/verify-page.js')).VerifyPage })),
+  compare: lazy(async () => ({ default: (await import('../compare/compare-page.js')).ComparePage })),
+};
 
 const text = words({
   'zh-CN': {
@@ -26,8 +33,6 @@ const text = words({
     lead: '打开去年的报告或今年的数据，逐格核对，直接得到报送用 Word 和归档用 PDF/A。',
     privacy: '文件只在这台电脑的浏览器里处理，不上传任何内容。',
     notRead: '没有读出报告',
-    office: '负责收齐各单位的报告？',
-    toDesk: '收齐和汇总',
     removeQuestion: (title: string) => `确定删除“${title}”吗？删除后不能恢复。`,
   },
   en: {
@@ -35,8 +40,6 @@ const text = words({
     lead: 'Open last year’s report or this year’s figures, check every cell, and get the Word document to submit and the PDF/A to archive.',
     privacy: 'Files are handled in this browser only. Nothing is uploaded.',
     notRead: 'No report could be read',
-    office: 'Do you collect the reports of others? ',
-    toDesk: 'Collect and add up',
     removeQuestion: (title) => `Delete “${title}”? This cannot be undone.`,
   },
 });
@@ -49,13 +52,15 @@ export function StartPage() {
 
   // What is opened next begins with itself, not where the one before was left.
   useEffect(() => viewStore.setState(freshView), []);
-  const [isDesk, setDesk] = useState(false);
-  if (isDesk)
+  const [work, setWork] = useState<OtherWork>();
+  if (work !== undefined) {
+    const WorkPage = WORK_PAGES[work];
     return (
       <Suspense>
-        <DeskPage onBack={() => setDesk(false)} />
+        <WorkPage onBack={() => setWork(undefined)} />
       </Suspense>
     );
+  }
   if (opened.state === 'read') {
     return (
       <main id="content" className="start">
@@ -100,13 +105,8 @@ export function StartPage() {
         />
         <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
       </div>
-      <p className="to-desk">
-        {t.office}
-        <button type="button" className="link" onClick={() => setDesk(true)}>
-          {t.toDesk}
-        </button>
-      </p>
       <KeptReports />
+      <OtherWorkList onChoose={setWork} />
     </main>
   );
 }

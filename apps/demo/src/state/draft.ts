@@ -26,6 +26,10 @@ export interface Draft {
   readonly totalsByHand: readonly string[];
   /** Last year's report, to compare with. */
   readonly previous?: Report;
+  /** Reports of years before last year, for charts. */
+  readonly earlier?: readonly Report[];
+  /** Last day of a place for publishing, `01-21`; the statutory one when left out. */
+  readonly deadline?: string;
   /** Figures read with a doubt that nobody has confirmed yet. */
   readonly doubts?: readonly Doubt[];
   /** Sentences of last year on which a person has decided, each with its field before it. */
@@ -40,7 +44,10 @@ export interface Draft {
 }
 
 /** What a document is made of. */
-export type DraftDocument = Pick<Draft, 'report' | 'previous' | 'profile' | 'pictures'>;
+export type DraftDocument = Pick<
+  Draft,
+  'report' | 'previous' | 'earlier' | 'deadline' | 'profile' | 'pictures'
+>;
 
 /** A draft of a report that was opened or begun. */
 export function newDraft(

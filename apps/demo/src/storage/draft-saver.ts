@@ -1,25 +1,25 @@
 import type { Draft } from '../state/draft.js';
-import { DraftConflict, type DraftStore, type StoredDraft } from './drafts.js';
+import { DraftConflict, type DraftStore, type KeptDraft } from './drafts.js';
 
 /** What came of saving a draft. */
-export type SaveOutcome =
-  | { readonly outcome: 'saved'; readonly draft: Draft }
-  | { readonly outcome: 'conflict'; readonly draft: Draft; readonly stored: StoredDraft | undefined }
-  | { readonly outcome: 'failed'; readonly draft: Draft };
+export type SaveOutcome<Kept extends KeptDraft = Draft> =
+  | { readonly outcome: 'saved'; readonly draft: Kept }
+  | { readonly outcome: 'conflict'; readonly draft: Kept; readonly isRemoved: boolean }
+  | { readonly outcome: 'failed'; readonly draft: Kept };
 
 /** A moment without typing, after which a draft is saved. */
 const DELAY_MS = 300;
 
 /** Saves drafts one after the other, the last of several quick changes only. Never rejects: outcomes are told. */
-export class DraftSaver {
-  readonly #store: Pick<DraftStore, 'save'>;
-  readonly #tell: (outcome: SaveOutcome) => void;
+export class DraftSaver<Kept extends KeptDraft = Draft> {
+  readonly #store: Pick<DraftStore<Kept>, 'save'>;
+  readonly #tell: (outcome: SaveOutcome<Kept>) => void;
   readonly #revisions = new Map<string, number>();
-  #waiting: Draft | undefined;
+  #waiting: Kept | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(store: Pick<DraftStore, 'save'>, tell: (outcome: SaveOutcome) => void) {
+  constructor(store: Pick<DraftStore<Kept>, 'save'>, tell: (outcome: SaveOutcome<Kept>) => void) {
     this.#store = store;
     this.#tell = tell;
   }
@@ -33,7 +33,7 @@ export class DraftSaver {
     return this.#revisions.get(id) ?? 0;
   }
 
-  later(draft: Draft): void {
+  later(draft: Kept): void {
     this.#waiting = draft;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.now(), DELAY_MS);
@@ -53,12 +53,13 @@ export class DraftSaver {
     this.#waiting = undefined;
   }
 
-  async #save(draft: Draft): Promise<void> {
+  async #save(draft: Kept): Promise<void> {
     try {
       this.knows(draft.id, await this.#store.save(draft, this.revisionOf(draft.id)));
       this.#tell({ outcome: 'saved', draft });
     } catch (error) {
-      if (error instanceof DraftConflict) this.#tell({ outcome: 'conflict', draft, stored: error.stored });
+      if (error instanceof DraftConflict)
+        this.#tell({ outcome: 'conflict', draft, isRemoved: error.stored === undefined });
       else this.#tell({ outcome: 'failed', draft });
     }
   }

@@ -1,14 +1,17 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Draft } from '../state/draft.js';
 import { databaseNamed } from './database.js';
 
-interface DraftDatabase extends DBSchema {
-  readonly drafts: { readonly key: string; readonly value: StoredDraft };
+/** What every draft has, of a report or of another document. */
+export type KeptDraft = Pick<Draft, 'id' | 'changedAt'>;
+
+interface DraftDatabase<Kept extends KeptDraft> extends DBSchema {
+  readonly drafts: { readonly key: string; readonly value: StoredDraft<Kept> };
 }
 
 /** A draft with the number of its last save: two windows that write one draft can tell. */
-export interface StoredDraft {
-  readonly draft: Draft;
+export interface StoredDraft<Kept extends KeptDraft = Draft> {
+  readonly draft: Kept;
   readonly revision: number;
 }
 
@@ -22,9 +25,9 @@ export interface DraftNews {
 export class DraftConflict extends Error {
   override readonly name = 'DraftConflict';
   /** The draft as the other window left it; `undefined` when it was removed. */
-  readonly stored: StoredDraft | undefined;
+  readonly stored: StoredDraft<KeptDraft> | undefined;
 
-  constructor(id: string, stored: StoredDraft | undefined) {
+  constructor(id: string, stored: StoredDraft<KeptDraft> | undefined) {
     super(id);
     this.stored = stored;
   }
@@ -32,20 +35,25 @@ export class DraftConflict extends Error {
 
 const NAME = 'xxgk';
 
-/** Drafts in the browser's own database. Nothing leaves the machine. */
-export class DraftStore {
-  readonly #open = databaseNamed<DraftDatabase>(NAME, (database) => {
-    database.createObjectStore('drafts');
-  });
-  readonly #channel = new BroadcastChannel(`${NAME}-drafts`);
+/** Drafts in the browser's own database, of one kind in one database. Nothing leaves the machine. */
+export class DraftStore<Kept extends KeptDraft = Draft> {
+  readonly #open: () => Promise<IDBPDatabase<DraftDatabase<Kept>>>;
+  readonly #channel: BroadcastChannel;
+
+  constructor(name: string = NAME) {
+    this.#open = databaseNamed<DraftDatabase<Kept>>(name, (database) => {
+      database.createObjectStore('drafts');
+    });
+    this.#channel = new BroadcastChannel(`${name}-drafts`);
+  }
 
   /** Newest first. */
-  async list(): Promise<readonly StoredDraft[]> {
+  async list(): Promise<readonly StoredDraft<Kept>[]> {
     const all = await (await this.#open()).getAll('drafts');
     return all.sort((one, other) => other.draft.changedAt - one.draft.changedAt);
   }
 
-  async load(id: string): Promise<StoredDraft | undefined> {
+  async load(id: string): Promise<StoredDraft<Kept> | undefined> {
     return (await this.#open()).get('drafts', id);
   }
 
@@ -54,7 +62,7 @@ export class DraftStore {
    * written in one transaction, down to the disk: whatever happens meanwhile, the old or the new one is there.
    * @throws DraftConflict when it was saved or removed elsewhere since.
    */
-  async save(draft: Draft, revision: number): Promise<number> {
+  async save(draft: Kept, revision: number): Promise<number> {
     const transaction = (await this.#open()).transaction('drafts', 'readwrite', { durability: 'strict' });
     const stored = await transaction.store.get(draft.id);
     if ((stored?.revision ?? 0) !== revision) {

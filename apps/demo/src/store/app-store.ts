@@ -1,141 +1,22 @@
 import type { Language } from '@xxgk/document';
 import { createStore } from 'zustand/vanilla';
 import type { Draft } from '../state/draft.js';
-import { newId } from '../state/new-id.js';
-import { DraftSaver, type SaveOutcome } from '../storage/draft-saver.js';
-import { DraftStore, type StoredDraft } from '../storage/drafts.js';
+import { DraftStore } from '../storage/drafts.js';
+import { type DraftKeeping, draftKeeping } from './draft-keeping.js';
 
-/**
- * How the open draft stands to what is kept on the computer. `conflict`, `removed`: another window changed or removed it
- * while it was being changed here; nothing is saved until the person has chosen.
- */
-export type SaveState = 'saved' | 'saving' | 'conflict' | 'removed' | 'failed';
-
-export interface AppState {
+/** The language of the app, and the reports. */
+export interface AppState extends DraftKeeping<Draft> {
   readonly language: Language;
-  readonly draft: Draft | undefined;
-  readonly saveState: SaveState;
-  /** The draft was just replaced by what another window saved; nothing had been changed here. */
-  readonly isRefreshed: boolean;
   setLanguage(language: Language): void;
-  open(draft: Draft, revision: number): void;
-  /** Opens a draft that is kept; `false` when there is none. */
-  openKept(id: string): Promise<boolean>;
-  close(): void;
-  /** The drafts that are kept, newest first. */
-  list(): Promise<readonly StoredDraft[]>;
-  /** Removes a draft that is kept; it cannot be brought back. */
-  remove(id: string): Promise<void>;
-  /** Changes the open draft; the change is saved a moment later. */
-  edit(change: (draft: Draft, at: number) => Draft): void;
-  /** Saves at once; `true` when nothing is unsaved any more. */
-  flush(): Promise<boolean>;
-  /** Takes what another window saved, in place of what stands here. */
-  takeTheirs(): Promise<void>;
-  /** Saves what stands here, in place of what another window saved. */
-  keepMine(): Promise<void>;
-  /** Keeps what stands here as a report of its own, beside the other. */
-  keepBoth(): void;
-  /** Saves again what could not be saved. */
-  retry(): void;
 }
 
 const LANGUAGE_KEY = 'xxgk-language';
 
-export const appStore = createStore<AppState>((set, get) => {
-  const drafts = new DraftStore();
-  const saver = new DraftSaver(drafts, saved);
-  function saved(result: SaveOutcome): void {
-    const { draft } = get();
-    if (draft?.id !== result.draft.id) return;
-    if (result.outcome === 'saved' && draft === result.draft) set({ saveState: 'saved' });
-    if (result.outcome === 'failed') set({ saveState: 'failed' });
-    if (result.outcome === 'conflict') standStill(result.stored === undefined ? 'removed' : 'conflict');
-  }
-  /** Nothing is saved any more until the person has chosen. */
-  function standStill(saveState: 'conflict' | 'removed'): void {
-    saver.forget();
-    set({ saveState });
-  }
-  drafts.watch(({ id, revision }) => {
-    const { draft, saveState } = get();
-    if (draft?.id !== id || revision === saver.revisionOf(id)) return;
-    if (saveState === 'saved' && revision !== undefined) {
-      void get()
-        .takeTheirs()
-        .then(() => set({ isRefreshed: true }));
-      return;
-    }
-    standStill(revision === undefined ? 'removed' : 'conflict');
-  });
-  function saveSoon(draft: Draft): void {
-    set({ draft, saveState: 'saving', isRefreshed: false });
-    saver.later(draft);
-  }
-  return {
-    language: localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'zh-CN',
-    draft: undefined,
-    saveState: 'saved',
-    isRefreshed: false,
-    setLanguage: (language) => {
-      localStorage.setItem(LANGUAGE_KEY, language);
-      set({ language });
-    },
-    open: (draft, revision) => {
-      void saver.now();
-      saver.knows(draft.id, revision);
-      if (revision > 0) return set({ draft, saveState: 'saved', isRefreshed: false });
-      saveSoon(draft);
-      void saver.now();
-    },
-    openKept: async (id) => {
-      const stored = await drafts.load(id);
-      if (stored !== undefined) get().open(stored.draft, stored.revision);
-      return stored !== undefined;
-    },
-    close: () => {
-      void saver.now();
-      set({ draft: undefined });
-    },
-    list: () => drafts.list(),
-    remove: (id) => drafts.remove(id),
-    edit: (change) => {
-      const { draft, saveState } = get();
-      if (draft === undefined) return;
-      const changed = change(draft, Date.now());
-      if (changed === draft) return;
-      if (saveState === 'conflict' || saveState === 'removed') return set({ draft: changed });
-      saveSoon(changed);
-    },
-    flush: async () => {
-      await saver.now();
-      const { draft, saveState } = get();
-      return draft === undefined || saveState === 'saved';
-    },
-    takeTheirs: async () => {
-      const stored = await drafts.load(get().draft?.id ?? '');
-      if (stored === undefined) return set({ saveState: 'removed' });
-      saver.knows(stored.draft.id, stored.revision);
-      set({ draft: stored.draft, saveState: 'saved' });
-    },
-    keepMine: async () => {
-      const { draft } = get();
-      if (draft === undefined) return;
-      saver.knows(draft.id, (await drafts.load(draft.id))?.revision ?? 0);
-      saveSoon(get().draft ?? draft);
-      await saver.now();
-    },
-    keepBoth: () => {
-      const { draft } = get();
-      if (draft === undefined) return;
-      saveSoon({ ...draft, id: newId() });
-      void saver.now();
-    },
-    retry: () => {
-      const { draft } = get();
-      if (draft === undefined) return;
-      saveSoon(draft);
-      void saver.now();
-    },
-  };
-});
+export const appStore = createStore<AppState>((set, get) => ({
+  ...draftKeeping<Draft>({ getState: get, setState: set }, new DraftStore()),
+  language: localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'zh-CN',
+  setLanguage: (language) => {
+    localStorage.setItem(LANGUAGE_KEY, language);
+    set({ language });
+  },
+}));

@@ -21,7 +21,7 @@ export function goTo({ path = [], range }: ReportPlace): void {
   requestAnimationFrame(() => {
     const place = placeOf(path.map(String));
     openAround(place);
-    if (place?.classList.contains('prose-editor') === true) selectWords(place, range);
+    if (place?.matches('.prose-editor, .source-editor') === true) selectWords(place, range);
     else if (place?.classList.contains('figure') === true) focusCell(place.dataset['path'] ?? key);
     else place?.focus();
     (wordsIn(place, range) ?? place)?.scrollIntoView({ block: 'center' });

@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<Topic, RegExp>> = {
 /** Words in the clause before a metric that make it something the tables do not count. */
 const STRANGERS: Readonly<Partial<Record<Topic, RegExp>>> = {
   applications:
-    /(?:许可|救助|补贴|复议|更正|行政裁决|住房|低保|奖励)的?申请|热线|信箱|留言|提案|建议|议案|工单|(?:当场|延期|逾期|超期|延长期限|口头|电话|协助|会商|联合|集体|转办)$/u,
+    /(?:许可|救助|补贴|复议|更正|行政裁决|住房|低保|奖励)的?申请|热线|信箱|留言|提案|建议|议案|工单|(?:当场|延期|逾期|超期|延长期限|口头|电话|协助|会商|联合|集体|转办|补正后|撤回[^。；]{0,20}实际)$/u,
   documents:
     /审核|审查|备案|代拟|起草|参与|协助|解读|清理|转发|各部门|指导|修订|评估|宣传|学习|征求|计划|拟|将要|力争/u,
   decisions: /公开|公示|发布|上传|录入|归集|报送|推送|公布|更新/u,
@@ -22,6 +22,8 @@ const STRANGERS: Readonly<Partial<Record<Topic, RegExp>>> = {
 };
 const SPEAKS_OF_PUBLICITY = /信息公开|依申请|公开申请/u;
 const SPEAKS_OF_APPLICATIONS = /申请(?!人)|依申请公开/u;
+/** 行政复议126件，其中涉及政府信息公开4件: the number before counts all of the organ's. */
+const NARROWED_BEHIND = /^[^。；]{0,10}其中[，,]?[^，。；\d]{0,8}信息公开/u;
 const REASON = /(?:因|由于|属于?|涉及)[^，。；]*$/u;
 const ONE_CHANNEL =
   /(?:通过|经|以|采取|采用|从)[^，]{0,16}(?:网络|网站|网上|信函|邮寄|当面|现场|邮件|传真|平台|窗口|系统)[^，等各]{0,10}$/u;
@@ -62,7 +64,10 @@ export function isFitting({ quantity, mentions, start }: Counted, { text, before
       !STRANGERS[topic]?.test(text.slice(0, start))
     );
   if (topic === 'proceedings' && /审理|审结|作为复议机关/u.test(clause)) return false;
-  if (topic === 'proceedings' && SPEAKS_OF_PUBLICITY.test(text)) return true;
+  if (topic === 'proceedings' && SPEAKS_OF_PUBLICITY.test(text)) {
+    const isOfAll = NARROWED_BEHIND.test(text.slice(quantity.end));
+    return !isOfAll || SPEAKS_OF_PUBLICITY.test(text.slice(0, quantity.start));
+  }
   return STRANGERS[topic]?.test(clause) !== true;
 }
 

@@ -20,9 +20,11 @@ const BARE_NOUN = `(?:${NOUN}|(?<![复议许可救助补贴更正登记])申请$
 /** What is received or answered: an application, or 依申请公开 alone as its name. */
 const OBJECT = `(?:${BARE_NOUN}|依申请公开(?:政府信息|信息)?(?!\\d{4})${NOT_NOUN}(?:的)?(?:申请)?(?:请求|件|事项|案件)?)`;
 const OF_NOUN = `(?:的)?(?:${BARE_NOUN})?`;
+const AND = '(?:、|和|或者|或|及|以及)';
+/** All who may apply: one kind of them alone narrows what is counted. */
+const EVERYONE = `(?:公民|自然人|个人|群众)${AND}(?:企业|法人|组织|单位)(?:${AND}?(?:者)?(?:法人|其他组织|其它组织|社会组织|组织))*`;
 /** What may stand between the verb and 申请 without narrowing what is counted. */
-const ANYONE =
-  '(?:了|到|的|各类|各种|有效|书面|公民|法人|其他组织|其它组织|自然人|企业|群众|社会公众|公众|申请人|提出|提交|和|、|或者|或|及|以及|“|”)*';
+const ANYONE = `(?:了|到|的|各类|各种|有效|书面|群众|社会公众|公众|申请人|提出|提交|“|”|${EVERYONE})*`;
 
 const RECEIVED_VERB = '(?:收到|接收|接到|受理|收悉|接受|承接)(?:并(?:办理|受理|处理))?';
 const ANSWERED_VERB =

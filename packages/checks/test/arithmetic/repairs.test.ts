@@ -110,3 +110,13 @@ test('what the prose says is never to be changed, and what it says elsewhere com
   const ofOther = said('因政府信息公开被申请行政复议5件。');
   expect(ofOther.hint).toContain('“总计”可改为5（现为4）');
 });
+
+test('cases after reconsideration are told at their own row', () => {
+  const AFTER = 'proceedings.litigationAfterReconsideration';
+  const previous = { ...sampleReport({ 'proceedings.reconsideration.total': 4 }), year: 2021 };
+  const finding = checkReport(sampleReport({ [`${AFTER}.upheld`]: 5, [`${AFTER}.total`]: 5 }), {
+    previous,
+  }).find(({ ruleId }) => ruleId === 'proceedings/beyond-reviews');
+  expect(finding?.where).toMatch(/复议后起诉/u);
+  expect(finding?.message).toMatch(/为5，多于今年和去年行政复议件数之和4/u);
+});

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { make, openExample, showPages } from '../app.js';
+import { make, openExample, same, showPages } from '../app.js';
 import type { Runner } from '../run.js';
 
 const CAPTION = '政府信息公开申请办理结果';
@@ -20,6 +20,18 @@ export function charts({ scenario }: Runner, address: string): Promise<void> {
         .waitFor();
       await page.locator('.pages svg g path').first().waitFor({ state: 'attached' });
       await picture(page, 'chart on its page');
+    });
+    await step('in the prose stands its picture, not code', async () => {
+      const drawn = page.locator('.prose-editor .chip-picture');
+      await drawn.waitFor();
+      await drawn.scrollIntoViewIfNeeded();
+      same(
+        await drawn.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0),
+        true,
+        'drawn',
+      );
+      same(await page.locator('.prose-editor', { hasText: 'chart:' }).count(), 0, 'code');
+      await picture(page, 'chart in the prose');
     });
     await step('the Word document has the chart as a picture', async () => {
       await page.getByRole('button', { name: '导出报送' }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { becomes, cell, same, saved } from '../app.js';
-import { archivedPdf } from '../archived-pdf.js';
+import { archivedPdf } from '../made-by-command.js';
 import type { Runner } from '../run.js';
 
 /** A published report, where it lies beside the repository; else one that is made of an example. */

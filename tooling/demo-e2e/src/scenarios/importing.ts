@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cell, openFile, same } from '../app.js';
-import { archivedPdf } from '../archived-pdf.js';
+import { archivedPdf } from '../made-by-command.js';
 import type { Runner } from '../run.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/bureau-2022.yaml', import.meta.url));

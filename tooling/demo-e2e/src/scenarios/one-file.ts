@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { cell, make, openFile, same, saved, showPages } from '../app.js';
-import { archivedPdf } from '../archived-pdf.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { becomes, cell, make, openFile, same, saved, showPages } from '../app.js';
+import { archivedPdf } from '../made-by-command.js';
 import type { Runner } from '../run.js';
+
+const NOTICE = fileURLToPath(new URL('../../../../examples/gongwen/notice.md', import.meta.url));
 
 /** The app as one file, opened from a disk: last year's PDF becomes this year's report, and nothing is asked of anybody. */
 export async function oneFile({ scenario }: Runner, folder: string): Promise<void> {
@@ -38,6 +40,21 @@ export async function oneFile({ scenario }: Runner, folder: string): Promise<voi
       await page.reload();
       await page.locator('.report-form').waitFor();
       same(await cell(page, 'disclosure.licensing.decisions').inputValue(), '488', 'licensing');
+    });
+    await step('an official document is opened, set, handed in and verified', async () => {
+      await page.getByRole('button', { name: '返回首页' }).click();
+      await page.getByRole('button', { name: '写一份公文' }).click();
+      await page.locator('.desk-card input[type="file"]').setInputFiles(NOTICE);
+      await page.locator('.source-editor').waitFor();
+      await showPages(page);
+      await page.getByRole('button', { name: '导出报送' }).click();
+      const word = join(work, '通知.docx');
+      writeFileSync(word, (await make(page, 'docx')).bytes);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '返回首页' }).click();
+      await page.getByRole('button', { name: '核验文件' }).click();
+      await page.locator('.desk input[type="file"]').setInputFiles(word);
+      await becomes(() => page.locator('.verified h2').textContent(), '通过：通知.docx');
     });
     await step('nothing was asked of the network', () => same(asked, [], 'requests'));
   });

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { fieldText, setFieldText } from '../../state/report-fields.js';
 import { appStore } from '../../store/app-store.js';
 import { useLanguage } from '../../store/use-app.js';
+import { DateField } from '../date-field.js';
 import { fieldLabel } from './detail-fields.js';
 
 const text = words({
@@ -23,7 +24,12 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
   const t = text(language);
   const labelOf = fieldLabel(language);
   const id = useId();
-  const hint = field.input === 'lines' ? t.oneEachLine : language === 'en' ? undefined : field.hint;
+  const hint =
+    field.input === 'lines'
+      ? t.oneEachLine
+      : field.input === 'date' || language === 'en'
+        ? undefined
+        : field.hint;
   const shared = {
     id,
     'data-path': field.path,
@@ -31,6 +37,7 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     'aria-invalid': severity === 'error' || undefined,
   };
+  const { 'data-path': _, ...dated } = shared;
   const value = fieldText(report, field);
   const change = (typed: string): void =>
     appStore.getState().edit((draft, at) => setFieldText(draft, field, typed, at));
@@ -48,6 +55,8 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
             </option>
           ))}
         </select>
+      ) : field.input === 'date' ? (
+        <DateField {...dated} path={field.path} value={value} onChange={change} />
       ) : (
         <input
           {...shared}

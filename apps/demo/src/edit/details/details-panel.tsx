@@ -4,6 +4,7 @@ import type { Draft } from '../../state/draft.js';
 import { profileOf } from '../../state/draft-document.js';
 import { fieldText } from '../../state/report-fields.js';
 import { useLanguage } from '../../store/use-app.js';
+import { DeadlineField } from './deadline-field.js';
 import { DetailField } from './detail-field.js';
 import { detailGroups, fieldLabel } from './detail-fields.js';
 import { HeadPicture } from './head-picture.js';
@@ -71,6 +72,7 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
           </fieldset>
         );
       })}
+      <DeadlineField draft={draft} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { ProseHandle, Trigger } from './editor/prose-editor.js';
 import { type MarkedLine, markedLines } from './marked-lines.js';
 import { PlaceholderMenu } from './placeholder-menu.js';
 import { ProseTools } from './prose-tools.js';
+import { useChipPictures } from './use-chip-pictures.js';
 
 const text = words({
   'zh-CN': {
@@ -54,12 +55,20 @@ export function ProseField({ field, label, draft, limit, findings }: ProseFieldP
     [value, field, report, previous],
   );
   const lines = useMemo(() => markedLines(value, findings), [value, findings]);
+  const sources = useMemo(
+    () =>
+      value
+        .split('\n')
+        .flatMap((line) => piecesOf(line).flatMap(({ isChip, text: source }) => (isChip ? [source] : []))),
+    [value],
+  );
+  const pictures = useChipPictures(sources, draft, language);
   const chips = useMemo(() => {
-    const sources = value
-      .split('\n')
-      .flatMap((line) => piecesOf(line).flatMap(({ isChip, text: source }) => (isChip ? [source] : [])));
-    return chipLabels(sources, report, previous, chipText(language));
-  }, [value, report, previous, language]);
+    const labels = chipLabels(sources, report, previous, chipText(language));
+    return new Map(
+      [...labels].map(([source, label]) => [source, { ...label, picture: pictures.get(source) }]),
+    );
+  }, [sources, report, previous, language, pictures]);
   const nameOf = useCallback(
     ({ isPicture, level }: MarkedLine) => (isPicture ? t.picture : level && t.level[level]),
     [t],

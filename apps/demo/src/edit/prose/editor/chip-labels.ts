@@ -8,6 +8,8 @@ export interface ChipLabel {
   readonly label: string;
   /** It stands for something that is not there yet. */
   readonly isBlank: boolean;
+  /** Address of the picture that it stands for. */
+  readonly picture?: string | undefined;
 }
 
 export const chipText = words({

@@ -94,6 +94,18 @@ function chipsMade(doc: Transaction['doc'], tr: Transaction): Transaction | null
   return found.length === 0 ? null : tr;
 }
 
+/** The picture that a chip stands for, above it; it is drawn anew only when it is another. */
+function pictureAt(pos: number, label: string, address: string): Decoration {
+  const draw = (): HTMLElement => {
+    const picture = document.createElement('img');
+    picture.className = 'chip-picture';
+    picture.src = address;
+    picture.alt = label;
+    return picture;
+  };
+  return Decoration.widget(pos, draw, { key: address, side: -1, ignoreSelection: true });
+}
+
 function decorationsOf(doc: Transaction['doc'], { lines, chips, nameOf }: Drawn): DecorationSet {
   const decorations: Decoration[] = [];
   doc.forEach((node, pos, index) => {
@@ -110,6 +122,7 @@ function decorationsOf(doc: Transaction['doc'], { lines, chips, nameOf }: Drawn)
   doc.descendants((node, pos) => {
     if (node.type.name !== 'chip') return true;
     const label = chips.get(String(node.attrs['source']));
+    if (label?.picture !== undefined) decorations.push(pictureAt(pos, label.label, label.picture));
     decorations.push(
       Decoration.node(pos, pos + 1, {
         class: label?.isBlank === true ? 'blank' : '',

@@ -1,6 +1,6 @@
 import type { Language } from '@xxgk/document';
-import type { NamedBytes } from '../reading/files-protocol.js';
-import { unpackFile } from '../reading/open-file.js';
+import type { NamedBytes } from './files-protocol.js';
+import { unpackFile } from './open-file.js';
 
 /** Endings of what may hold a report. */
 const READABLE = /\.(?:docx?|wps|odt|rtf|html?|mht|pdf|ofd|txt|md|xlsx|json|ya?ml)$/iu;
@@ -13,16 +13,21 @@ export interface Gathered {
   readonly leftOut: readonly string[];
 }
 
-/** All files that were chosen or dropped, those of folders and archives among them, each by its path. */
+/** All files that were chosen or dropped and may hold a report, those of folders and archives among them, each by its path. */
 export async function gatherFiles(chosen: readonly File[], language: Language): Promise<Gathered> {
-  const gathered = await Promise.all(chosen.map((file) => filesOf(file, language)));
-  const files = gathered.flatMap((one) => one.files).filter(({ name }) => !NO_FILE.test(name));
+  const { files, leftOut } = await allFiles(chosen, language);
   return {
     files: files.filter(({ name }) => READABLE.test(name)),
-    leftOut: [
-      ...gathered.flatMap(({ leftOut }) => leftOut),
-      ...files.filter(({ name }) => !READABLE.test(name)).map(({ name }) => name),
-    ],
+    leftOut: [...leftOut, ...files.filter(({ name }) => !READABLE.test(name)).map(({ name }) => name)],
+  };
+}
+
+/** All files that were chosen or dropped, whatever they hold. */
+export async function allFiles(chosen: readonly File[], language: Language): Promise<Gathered> {
+  const gathered = await Promise.all(chosen.map((file) => filesOf(file, language)));
+  return {
+    files: gathered.flatMap((one) => one.files).filter(({ name }) => !NO_FILE.test(name)),
+    leftOut: gathered.flatMap(({ leftOut }) => leftOut),
   };
 }
 

@@ -18,7 +18,7 @@ export function writeLicences(modules, target) {
 
 /** @param {string} module */
 function packageFolder(module) {
-  const found = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(module.replace(/^\0/, ''));
+  const found = /^[^?]*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(module.replace(/^\0/, ''));
   return found?.[0];
 }
 

@@ -7,12 +7,17 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A PDF without data in it, as archives have it, made in a folder. @throws what the command says */
 export function archivedPdf(work: string): string {
-  const args = ['build', 'examples/bureau-2022.yaml', '-f', 'pdf', '--pdfa', '2b', '-o', work];
+  return madeByCommand(work, 'pdf', '--pdfa', '2b');
+}
+
+/** A file of an example, made by the command in a folder. @throws what the command says */
+export function madeByCommand(work: string, format: string, ...options: readonly string[]): string {
+  const args = ['build', 'examples/bureau-2022.yaml', '-f', format, ...options, '-o', work];
   const { status, stderr } = spawnSync(process.execPath, ['packages/cli/bin/xxgk.mjs', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const pdf = readdirSync(work).find((name) => name.endsWith('.pdf'));
-  if (status !== 0 || pdf === undefined) throw new Error(stderr);
-  return join(work, pdf);
+  const made = status === 0 ? readdirSync(work).find((name) => name.endsWith(`.${format}`)) : undefined;
+  if (made === undefined) throw new Error(stderr);
+  return join(work, made);
 }

@@ -1,0 +1,195 @@
+import { type Finding, words } from '@xxgk/document';
+import { kinds, starterNamed } from '@xxgk/gongwen';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
+import { reportYearAt } from '../state/calendar.js';
+import type { GongwenDraft } from '../state/gongwen-draft.js';
+import { gongwenTitle } from '../state/gongwen-draft.js';
+import { newId } from '../state/new-id.js';
+import type { StoredDraft } from '../storage/drafts.js';
+import { gongwenStore } from '../store/gongwen-store.js';
+import { useLanguage } from '../store/use-app.js';
+import { freshView, viewStore } from '../store/view-store.js';
+
+const text = words({
+  'zh-CN': {
+    title: '写一份公文',
+    lead: '选文种，从起草好的格式写起；或打开已有的文稿。一边写一边检查，右边是印出来的样子。',
+    organ: '发文机关',
+    organExample: '如 示例县人民政府',
+    kinds: '文种',
+    yearly: '法治政府建设年度报告',
+    yearlyHelp: '每年一次，五个部分',
+    open: '打开文稿…',
+    openHelp: '支持 Word、WPS、PDF、OFD、网页、文本和 Markdown（.md）；也可以拖进来',
+    reading: '正在读取…',
+    back: '返回首页',
+    kept: '本机保存的公文',
+    goOn: '继续',
+    remove: '删除',
+    changedAt: (time: string) => `修改于 ${time}`,
+    removeQuestion: (title: string) => `确定删除“${title}”吗？删除后不能恢复。`,
+  },
+  en: {
+    title: 'Write an official document',
+    lead: 'Choose a kind and begin with its form, or open what is written. It is checked as you write; beside it are its pages.',
+    organ: 'Issued by',
+    organExample: 'such as 示例县人民政府',
+    kinds: 'Kind of document',
+    yearly: '法治政府建设年度报告',
+    yearlyHelp: 'Yearly report on the rule of law, in five parts',
+    open: 'Open a document…',
+    openHelp: 'Word, WPS, PDF, OFD, web page, text and Markdown (.md); or drop it here',
+    reading: 'Reading…',
+    back: 'Back to start',
+    kept: 'Documents kept on this computer',
+    goOn: 'Continue',
+    remove: 'Delete',
+    changedAt: (time) => `Changed ${time}`,
+    removeQuestion: (title) => `Delete “${title}”? This cannot be undone.`,
+  },
+});
+
+/** Where a document that is no report is begun, opened, gone on with or deleted. */
+export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
+  const language = useLanguage();
+  const t = text(language);
+  const picker = useRef<HTMLInputElement>(null);
+  const [organ, setOrgan] = useState('');
+  const [isReading, setReading] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  async function open(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    setReading(true);
+    setFailure(undefined);
+    const response = await openGongwenFile(file, language);
+    setReading(false);
+    if (response.outcome === 'failed') setFailure(response.reason);
+    else begin(response.markdown, response.findings);
+  }
+  function beginKind(name: string): void {
+    const year = String(reportYearAt(new Date()));
+    const starter = starterNamed(name, organ.trim() === '' ? undefined : organ.trim(), year);
+    if (starter !== undefined) begin(starter);
+  }
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    void open(event.dataTransfer.files[0]);
+  }
+  return (
+    <main id="content" className="start desk" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <section className="card desk-card">
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+        <div className="choices">
+          <button type="button" className="secondary" onClick={() => picker.current?.click()}>
+            {t.open}
+          </button>
+          <button type="button" className="quiet" onClick={onBack}>
+            {t.back}
+          </button>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept={ACCEPTED_DOCUMENTS}
+            aria-label={t.open}
+            onChange={({ target }) => {
+              void open(target.files?.[0]);
+              target.value = '';
+            }}
+          />
+        </div>
+        <p className="small">{t.openHelp}</p>
+        <p role="status">{isReading ? t.reading : ''}</p>
+        {failure !== undefined && (
+          <p role="alert" className="failure">
+            {failure}
+          </p>
+        )}
+        <label>
+          {t.organ}
+          <input
+            value={organ}
+            placeholder={t.organExample}
+            onChange={({ target }) => setOrgan(target.value)}
+          />
+        </label>
+        <h2>{t.kinds}</h2>
+        <ul className="kind-list">
+          {kinds.map(({ name, starter }) => (
+            <li key={name}>
+              <button type="button" className="kind" onClick={() => beginKind(name)}>
+                <strong>{name}</strong>
+                <span className="small">{starter.matter}</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="kind" onClick={() => beginKind('法治政府建设年度报告')}>
+              <strong>{t.yearly}</strong>
+              <span className="small">{t.yearlyHelp}</span>
+            </button>
+          </li>
+        </ul>
+      </section>
+      <KeptDocuments />
+    </main>
+  );
+}
+
+function begin(markdown: string, remarks: readonly Finding[] = []): void {
+  viewStore.setState({ ...freshView, side: 'preview' });
+  gongwenStore.getState().open({ id: newId(), markdown, remarks, changedAt: Date.now() }, 0);
+}
+
+function KeptDocuments() {
+  const language = useLanguage();
+  const t = text(language);
+  const [kept, setKept] = useState<readonly StoredDraft<GongwenDraft>[]>([]);
+  useEffect(() => void gongwenStore.getState().list().then(setKept), []);
+  async function remove({ draft }: StoredDraft<GongwenDraft>): Promise<void> {
+    if (!confirm(t.removeQuestion(gongwenTitle(draft.markdown)))) return;
+    await gongwenStore.getState().remove(draft.id);
+    setKept(await gongwenStore.getState().list());
+  }
+  if (kept.length === 0) return null;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="saved">
+      <h2>{t.kept}</h2>
+      <ul>
+        {kept.map((stored) => {
+          const title = gongwenTitle(stored.draft.markdown);
+          return (
+            <li key={stored.draft.id}>
+              <div>
+                <strong>{title}</strong>
+                <span className="small">{t.changedAt(time.format(stored.draft.changedAt))}</span>
+              </div>
+              <button
+                type="button"
+                className="secondary"
+                aria-label={`${t.goOn}：${title}`}
+                onClick={() => {
+                  viewStore.setState({ ...freshView, side: 'preview' });
+                  gongwenStore.getState().open(stored.draft, stored.revision);
+                }}
+              >
+                {t.goOn}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`${t.remove}：${title}`}
+                onClick={() => void remove(stored)}
+              >
+                {t.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { gongwenTitle, lineIndexAt, lineRange, withElement } from '../../src/state/gongwen-draft.js';
+
+const TEXT = '---\n文种: 通知\n---\n\n# 示例局关于放假的通知\n\n正文。\n';
+
+test('an element is written below those that are there, or in a head of its own', () => {
+  const { markdown, caret } = withElement(TEXT, '密级');
+  expect(markdown).toBe(TEXT.replace('通知\n---', '通知\n密级: \n---'));
+  expect(markdown.slice(0, caret)).toMatch(/\n密级: $/u);
+  const bare = withElement('正文。\n', '密级');
+  expect(bare.markdown).toBe('---\n密级: \n---\n\n正文。\n');
+  expect(bare.markdown.slice(0, bare.caret)).toBe('---\n密级: ');
+});
+
+test.each([
+  [TEXT, '示例局关于放假的通知'],
+  ['---\n标题: 关于放假的通知\n---\n', '关于放假的通知'],
+  ['关于放假的通知\n\n正文。', '关于放假的通知'],
+  ['', ''],
+])('a document is called by its title, else by its first words', (markdown, title) => {
+  expect(gongwenTitle(markdown)).toBe(title);
+});
+
+test('a line is known by its characters, and its characters by the line', () => {
+  const line = lineIndexAt(TEXT, TEXT.indexOf('正文'));
+  expect(line).toBe(6);
+  const { start, end } = lineRange(TEXT, line);
+  expect(TEXT.slice(start, end)).toBe('正文。');
+});
