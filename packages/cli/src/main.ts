@@ -20,7 +20,8 @@ process.exitCode = await run(
   {
     out: (line) => process.stdout.write(`${line}\n`),
     ...messageLines(process.stderr),
-    threads: true,
+    // Deno starts the pool's threads and then waits for ever: there the reports of a batch are made one after the other.
+    threads: process.versions['deno'] === undefined,
     guard: createGuard(READERS, READERS),
     variables: process.env,
     workingDirectory: process.cwd(),

@@ -1,5 +1,5 @@
 // Tests the packages as their users get them. Needs the npm registry, and Chromium.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
@@ -19,6 +19,13 @@ async function lintPackage(folder: string): Promise<void> {
     .filter(({ type }) => type !== 'suggestion')
     .map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
   report(`${basename(folder)}: publint`, problems.join('\n'));
+}
+
+/** What a registry shows and finds a package by. */
+function checkMetadata(folder: string): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const missing = ['description', 'keywords', 'license', 'engines'].filter((name) => !(name in manifest));
+  report(`${basename(folder)}: metadata`, missing.join(', '));
 }
 
 /** Path of the tarball; empty when there is none. */
@@ -43,7 +50,10 @@ function runCommand(project: string): void {
 const work = mkdtempSync(join(tmpdir(), 'xxgk-packages-'));
 try {
   const folders = packageFolders();
-  for (const folder of folders) await lintPackage(folder);
+  for (const folder of folders) {
+    checkMetadata(folder);
+    await lintPackage(folder);
+  }
   const tarballs = folders.map((folder) => packPackage(folder, work));
   const project = join(work, 'project');
   mkdirSync(project);

@@ -23,13 +23,13 @@ const HOW = `信息公开年度报告编制程序（便携版）
 `;
 
 const UNIX = `#!/bin/sh
-# Runs the command with the Node.js beside it.
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+# Runs the command with the Node.js beside it, also through a link from a folder of programs.
+here=$(dirname -- "$(readlink -f -- "$0")")
 exec "$here/runtime/node" "$here/program/bin/xxgk.mjs" "$@"
 `;
 const UNIX_APP = `#!/bin/sh
 # Opens the app in the browser of the desktop.
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(dirname -- "$(readlink -f -- "$0")")
 exec xdg-open "$here/xxgk.html"
 `;
 const WINDOWS = `@echo off

@@ -1,5 +1,5 @@
-// Runs the command, and the tests of what lies below it, on every Node.js that it supports.
-import { mkdtempSync, rmSync } from 'node:fs';
+// Runs the command, and the tests of what lies below it, on every Node.js that it supports; `--whole`: all tests.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchRuntime } from './fetch-runtime.js';
@@ -10,7 +10,10 @@ import { run } from './run.js';
 import { supportedRuntimes } from './runtimes.js';
 
 /** Packages whose tests tell most of a runtime in least time: the tree, the steps to files, the figures. */
-const TESTED = ['document', 'pipeline', 'model'];
+const SHORT = ['document', 'pipeline', 'model'];
+const TESTED = process.argv.includes('--whole')
+  ? readdirSync(at('packages')).filter((name) => existsSync(at(`packages/${name}/jest.config.mjs`)))
+  : SHORT;
 const command = at('packages/cli/bin/xxgk.mjs');
 const EXAMPLE = at('examples/bureau-2022.yaml');
 

@@ -55,6 +55,7 @@ function programManifest(): object {
     license: 'MIT',
     type: 'module',
     engines: cli.engines,
+    ...(cli.repository === undefined ? {} : { repository: cli.repository }),
     bin: { xxgk: 'bin/xxgk.mjs' },
     files: ['bin', 'bundle', 'THIRD_PARTY_NOTICES', 'README.zh-CN.md'],
     dependencies: Object.fromEntries(
@@ -81,6 +82,7 @@ interface Manifest {
   readonly main?: string;
   readonly exports?: unknown;
   readonly engines?: unknown;
+  readonly repository?: unknown;
 }
 
 function manifest(path: string): Manifest {

@@ -10,7 +10,7 @@ export interface Ran {
 export function run(
   program: string,
   words: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Ran {
   const { status, stdout, stderr, error } = spawnSync(program, words, {
     encoding: 'utf8',

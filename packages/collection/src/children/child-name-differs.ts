@@ -31,11 +31,17 @@ export const childNameDiffers = defineFinding({
   text: {
     'zh-CN': (organ: string, child: string, listed: string, by: Exclude<MatchedBy, 'name'>) => ({
       message: `“${child}”的单位名称“${organ}”与名单中的“${listed}”写法不同，按同一单位处理（${HOW[by].zh}）。`,
-      hint: `请核对；确是同一单位的，在名单“简称”或“曾用名”栏写上“${organ}”，报告中应写全称。`,
+      hint:
+        by === 'near'
+          ? `请核对；确是同一单位的，在名单“简称”或“曾用名”栏写上“${organ}”，报告中应写全称。`
+          : `请核对；确是同一单位的，报告中应写全称“${listed}”。`,
     }),
     en: (organ, child, listed, by) => ({
       message: `"${child}" names its organ "${organ}", the list "${listed}"; they were taken for one (${HOW[by].en}).`,
-      hint: `Check it. Where it is one organ, add "${organ}" to the list as a short or former name.`,
+      hint:
+        by === 'near'
+          ? `Check it. Where it is one organ, add "${organ}" to the list as a short or former name.`
+          : `Check it. Where it is one organ, the report gives its full name "${listed}".`,
     }),
   },
 });
