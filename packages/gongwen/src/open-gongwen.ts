@@ -1,6 +1,7 @@
 import type { Language } from '@xxgk/document';
-import { decodeText, openSource, refusingBeyond } from '@xxgk/sources';
+import { decodeText, openSource, refusingBeyond, type SourceDocument } from '@xxgk/sources';
 import { type GongwenReading, readGongwen } from './read/read-gongwen.js';
+import { leftOut } from './read/source-findings.js';
 import { sourceMarkdown } from './read/source-markdown.js';
 
 /** A document that was opened, and its text as Markdown: the file's own, or what was made of it. */
@@ -25,8 +26,30 @@ export async function openGongwen(
       const markdown = decodeText(bytes, name);
       return { markdown, reading: readGongwen(markdown, language) };
     }
-    const { markdown, findings } = sourceMarkdown(await source.read(), language);
+    const document = await source.read();
+    const { markdown, findings } = sourceMarkdown(document, language);
+    const beside = source.format === 'docx' ? besideText((await source.beside()).furniture, document) : [];
     const reading = readGongwen(markdown, language);
-    return { markdown, reading: { ...reading, findings: [...findings, ...reading.findings] } };
+    return {
+      markdown,
+      reading: {
+        ...reading,
+        findings: [
+          ...beside.map((words) => leftOut.find(language, {}, words)),
+          ...findings,
+          ...reading.findings,
+        ],
+      },
+    };
   });
+}
+
+/** Words of headers, footers and comments; those of notes are read. They come without white and numbers. */
+function besideText(furniture: readonly string[], { blocks }: SourceDocument): readonly string[] {
+  const read = new Set(
+    blocks
+      .flatMap((block) => (block.type === 'paragraph' ? (block.footnotes ?? []) : []))
+      .map(({ text }) => text.replace(/[\d\s]+/gu, '')),
+  );
+  return furniture.filter((words) => /\p{L}/u.test(words) && ![...read].some((note) => note.includes(words)));
 }

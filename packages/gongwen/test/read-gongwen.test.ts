@@ -203,3 +203,71 @@ test('a title calls no note', () => {
   expect(readWhole(source).title).toBe('示例县人民政府关于防汛的通知');
   expect(readGongwen(source).findings[0]?.message).toContain('标题不加脚注');
 });
+
+const MERGED = [
+  '| 单位 | 收入 || 合计 |',
+  '| --- | --- | --- | --- |',
+  '| ^^ | 上年 | 本年 | ^^ |',
+  '| 甲局 | 1 | 2 | 3 |',
+  '| 说明 | 两年都按决算数 |||',
+];
+
+test('cells are merged as MultiMarkdown has it', () => {
+  const [table] = readWhole(documentOf('通知', { text: [MERGED.join('\n')] })).body.map(({ block }) => block);
+  expect(table).toMatchObject({
+    headerRowCount: 2,
+    rows: [
+      {
+        cells: [
+          { text: '单位', rowSpan: 2 },
+          { text: '收入', columnSpan: 2 },
+          { text: '合计', rowSpan: 2 },
+        ],
+      },
+      { cells: [{ text: '上年', role: 'columnHeader' }, { text: '本年' }] },
+      { cells: [{ text: '甲局' }, { text: '1', role: 'figure' }, {}, {}] },
+      { cells: [{ text: '说明' }, { text: '两年都按决算数', columnSpan: 3 }] },
+    ],
+  });
+});
+
+test('merged cells are written as they are read', () => {
+  const gongwen = readWhole(documentOf('通知', { text: [MERGED.join('\n')] }));
+  const markdown = gongwenMarkdown(gongwen);
+  for (const line of MERGED.filter((one) => !one.includes('---'))) expect(markdown).toContain(line);
+  expect(gongwenMarkdown(readWhole(markdown))).toBe(markdown);
+});
+
+test('merged cells that make no rectangle stay apart and are told', () => {
+  const source = documentOf('通知', { text: ['| 甲 || 乙 |\n| --- | --- | --- |\n| ^^ | 1 | 2 |'] });
+  expect(readGongwen(source).findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('凑不成一整块'),
+  ]);
+});
+
+test('attachments that are listed on one line are several', () => {
+  const text = [
+    '示例局关于报送的通知',
+    '各乡镇人民政府：',
+    '请报送。',
+    '附件：1.任务表 2.名单；3．样表',
+    '示例局',
+    '2026年8月12日',
+  ];
+  expect(readWhole(text.join('\n\n')).official.attachments).toEqual(['任务表', '名单', '样表']);
+});
+
+test('short lines of the text above the signature are no organs of a joint document', () => {
+  const text = [
+    '示例局关于报送的通知',
+    '各乡镇人民政府：',
+    '请报送。',
+    '见附图',
+    '示例县水利局',
+    '示例县林业局',
+    '2026年8月12日',
+  ];
+  const { body, official } = readWhole(text.join('\n\n'));
+  expect(body.map(shown)).toEqual(['p 请报送。', 'p 见附图']);
+  expect(official.organs).toEqual(['示例县水利局', '示例县林业局']);
+});

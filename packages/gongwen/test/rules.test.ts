@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gongwenRules } from '../src/checks/gongwen-rules.js';
 import { kinds } from '../src/data/kinds.js';
-import { checkGongwen, kindNamed, readGongwen } from '../src/index.js';
+import { checkGongwen, kindNamed, readGongwen, starterNamed } from '../src/index.js';
 import { documentOf, readWhole } from './documents.js';
 import { ruleExamples } from './rule-examples.js';
 
@@ -59,4 +59,12 @@ test('there is an example of each of the fifteen kinds', () => {
 test('a kind is known by its other names', () => {
   expect(kindNamed('令')?.name).toBe('命令');
   expect(kindNamed('通知书')).toBeUndefined();
+});
+
+test('gaps of a document that was begun are found at its head, in its title and its text', () => {
+  const begun = readWhole(starterNamed('通知', '示例县教育局') ?? '');
+  const gaps = checkGongwen(begun).filter(({ ruleId }) => ruleId === 'gongwen/unfilled');
+  const words = gaps.map(({ range }) => begun.source.slice(range?.start).split('\n')[0]);
+  expect(words).toEqual(['……发〔2026〕1号', '……的通知', ...words.slice(2)]);
+  expect(words.length).toBeGreaterThan(2);
 });

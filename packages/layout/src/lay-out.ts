@@ -12,6 +12,7 @@ import {
 } from '@xxgk/document';
 import { standsAlone, withClosing } from './closing.js';
 import { footnoteSeparator, type MeasuredFootnote, paintFootnotes } from './footnotes.js';
+import { imprintAlone } from './imprint-alone.js';
 import type { LayoutContext } from './layout-context.js';
 import { measureBlock } from './measures.js';
 import { missingCharacterFindings } from './missing-character-findings.js';
@@ -112,6 +113,10 @@ function layOutPages(
       return standsAlone(source[index], index, first?.top);
     }),
   );
+  // The page was turned for the imprint of a letter alone; that of other forms stands on an even page of its own.
+  const isImprintAlone =
+    turnedBeforeFoot === 1 &&
+    runs.some(({ blocks }) => blocks.some(({ strips }) => strips.some((one) => one.atFootOf === 'lastPage')));
   return {
     pages: {
       language: document.metadata.language,
@@ -122,6 +127,7 @@ function layOutPages(
     findings: [
       ...missingCharacterFindings([...missing.values()], language),
       ...(isSignatureAlone ? [signatureAlone.find(language, {})] : []),
+      ...(isImprintAlone ? [imprintAlone.find(language, {})] : []),
     ],
     ...(turnedBeforeFoot === undefined ? {} : { pagesBeforeImprint: turnedBeforeFoot }),
   };

@@ -14,6 +14,7 @@ export type {
   SourceDocument,
   SourceFootnote,
   SourceNote,
+  SourceNoteKind,
   SourcePlace,
   SourceTable,
 } from './source-document.js';

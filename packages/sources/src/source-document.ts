@@ -37,6 +37,8 @@ export interface SourceStand {
   readonly alignment?: 'left' | 'center' | 'right';
   /** It begins a page. */
   readonly startsPage?: true;
+  /** It is a point of a list, with a mark before it that is none of its words. */
+  readonly isPoint?: true;
   /** It stands on a page that is held across. */
   readonly isTurned?: true;
 }

@@ -11,16 +11,16 @@ import { tamperWorkbook } from './tamper-workbook.js';
 const examples = join(dirname(fileURLToPath(import.meta.url)), '../../../examples');
 /** Three reports and two official forms. */
 const TAMPERED = ['bureau-2022', 'county-2024', 'district-2019', 'form-letter-2025', 'form-order-2025'];
-/** Every so manieth file is saved by another program, which takes seconds each. */
-const SAVED = 20;
-
 const { values } = parseArgs({
   options: {
     step: { type: 'string', default: '1' },
     reports: { type: 'string', default: '200' },
     short: { type: 'string', default: '60' },
+    // Every so manieth file is saved by other programs, which take seconds each.
+    saved: { type: 'string', default: '20' },
   },
 });
+const everySaved = Number(values.saved);
 
 async function exampleOf(name: string): Promise<MadeDocument> {
   const bytes = readFileSync(join(examples, `${name}.yaml`));
@@ -30,7 +30,7 @@ async function exampleOf(name: string): Promise<MadeDocument> {
 async function allAlarms(name: string, documents: readonly MadeDocument[]): Promise<number> {
   let alarms = 0;
   for (const [index, document] of documents.entries()) {
-    const found = await falseAlarms(document, index % SAVED === 0);
+    const found = await falseAlarms(document, index % everySaved === 0);
     for (const alarm of found) console.error(`${name} ${index + 1} FALSE ALARM: ${alarm}`);
     alarms += found.length;
   }
@@ -49,7 +49,7 @@ async function allPlaces(): Promise<number> {
         savedAgain: (bytes) => packedAnew(bytes, format),
       });
       const saved = await tamper(document, format, {
-        step: step * SAVED,
+        step: step * everySaved,
         savedAgain: (bytes) => savedAgain(bytes, format)[0]?.[1] ?? bytes,
       });
       for (const one of [...packed.missed, ...saved.missed]) console.error(`${name}.${format} MISSED ${one}`);

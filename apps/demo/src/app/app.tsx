@@ -7,7 +7,7 @@ import { StartPage } from '../start/start-page.js';
 import { gongwenStore } from '../store/gongwen-store.js';
 import { useApp, useLanguage } from '../store/use-app.js';
 import { EditorPage } from './editor-page.js';
-import { productName, TopBar } from './top-bar.js';
+import { gongwenName, productName, TopBar } from './top-bar.js';
 
 const GongwenPage = lazy(async () => ({ default: (await import('./gongwen-page.js')).GongwenPage }));
 
@@ -20,8 +20,8 @@ export function App({ make }: { readonly make: MakeInWorker }) {
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = productName(language);
-  }, [language]);
+    document.title = isWriting ? gongwenName(language) : productName(language);
+  }, [language, isWriting]);
   return (
     <>
       <a className="skip-link" href="#content">

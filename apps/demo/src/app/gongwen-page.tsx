@@ -22,12 +22,12 @@ import { EditorBar, UndoButtons } from './editor-bar.js';
 import { useGongwenKeys } from './editor-keys.js';
 import { NarrowNav } from './narrow-nav.js';
 import { SideTabs } from './side-tabs.js';
+import { gongwenName } from './top-bar.js';
 import { gongwenWork } from './works.js';
 
 const text = words({
-  'zh-CN': { name: '公文编排', pages: '印出来的样子', beside: '检查和版面', check: '检查', preview: '版面' },
+  'zh-CN': { pages: '印出来的样子', beside: '检查和版面', check: '检查', preview: '版面' },
   en: {
-    name: 'Official documents',
     pages: 'As it will be printed',
     beside: 'Checks and pages',
     check: 'Checks',
@@ -63,7 +63,11 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
     <div className={`editor-page gongwen-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
-      <EditorBar name={t.name} saveState={keeping.saveState} onHandIn={() => setHandingIn(true)}>
+      <EditorBar
+        name={gongwenName(language)}
+        saveState={keeping.saveState}
+        onHandIn={() => setHandingIn(true)}
+      >
         <UndoButtons
           canUndo
           canRedo

@@ -9,6 +9,9 @@ export const productName = words({
   en: 'Annual report on government information disclosure',
 });
 
+/** What one is at work with who writes a document that is no report. */
+export const gongwenName = words({ 'zh-CN': '公文编排', en: 'Official documents' });
+
 const otherLanguage = words({ 'zh-CN': 'English', en: '中文' });
 
 interface TopBarProps {

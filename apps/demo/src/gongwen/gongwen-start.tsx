@@ -1,15 +1,13 @@
 import { type Finding, words } from '@xxgk/document';
 import { kinds, starterNamed } from '@xxgk/gongwen';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { reportYearAt } from '../state/calendar.js';
-import type { GongwenDraft } from '../state/gongwen-draft.js';
-import { gongwenTitle } from '../state/gongwen-draft.js';
 import { newId } from '../state/new-id.js';
-import type { StoredDraft } from '../storage/drafts.js';
 import { gongwenStore } from '../store/gongwen-store.js';
 import { useLanguage } from '../store/use-app.js';
 import { freshView, viewStore } from '../store/view-store.js';
+import { KeptDocuments } from './kept-documents.js';
 
 const text = words({
   'zh-CN': {
@@ -24,11 +22,6 @@ const text = words({
     openHelp: '支持 Word、WPS、PDF、OFD、网页、文本和 Markdown（.md）；也可以拖进来',
     reading: '正在读取…',
     back: '返回首页',
-    kept: '本机保存的公文',
-    goOn: '继续',
-    remove: '删除',
-    changedAt: (time: string) => `修改于 ${time}`,
-    removeQuestion: (title: string) => `确定删除“${title}”吗？删除后不能恢复。`,
   },
   en: {
     title: 'Write an official document',
@@ -42,11 +35,6 @@ const text = words({
     openHelp: 'Word, WPS, PDF, OFD, web page, text and Markdown (.md); or drop it here',
     reading: 'Reading…',
     back: 'Back to start',
-    kept: 'Documents kept on this computer',
-    goOn: 'Continue',
-    remove: 'Delete',
-    changedAt: (time) => `Changed ${time}`,
-    removeQuestion: (title) => `Delete “${title}”? This cannot be undone.`,
   },
 });
 
@@ -141,55 +129,4 @@ export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
 function begin(markdown: string, remarks: readonly Finding[] = []): void {
   viewStore.setState({ ...freshView, side: 'preview' });
   gongwenStore.getState().open({ id: newId(), markdown, remarks, changedAt: Date.now() }, 0);
-}
-
-function KeptDocuments() {
-  const language = useLanguage();
-  const t = text(language);
-  const [kept, setKept] = useState<readonly StoredDraft<GongwenDraft>[]>([]);
-  useEffect(() => void gongwenStore.getState().list().then(setKept), []);
-  async function remove({ draft }: StoredDraft<GongwenDraft>): Promise<void> {
-    if (!confirm(t.removeQuestion(gongwenTitle(draft.markdown)))) return;
-    await gongwenStore.getState().remove(draft.id);
-    setKept(await gongwenStore.getState().list());
-  }
-  if (kept.length === 0) return null;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <section className="saved">
-      <h2>{t.kept}</h2>
-      <ul>
-        {kept.map((stored) => {
-          const title = gongwenTitle(stored.draft.markdown);
-          return (
-            <li key={stored.draft.id}>
-              <div>
-                <strong>{title}</strong>
-                <span className="small">{t.changedAt(time.format(stored.draft.changedAt))}</span>
-              </div>
-              <button
-                type="button"
-                className="secondary"
-                aria-label={`${t.goOn}：${title}`}
-                onClick={() => {
-                  viewStore.setState({ ...freshView, side: 'preview' });
-                  gongwenStore.getState().open(stored.draft, stored.revision);
-                }}
-              >
-                {t.goOn}
-              </button>
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`${t.remove}：${title}`}
-                onClick={() => void remove(stored)}
-              >
-                {t.remove}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }

@@ -27,7 +27,7 @@ export function writtenAs<Format extends FormatName>(
   format: Format | 'review',
 ): { readonly format: Format | 'docx'; readonly ending: string } {
   return format === 'review'
-    ? { format: 'docx', ending: `.审核稿${describeFormat('docx').ending}` }
+    ? { format: 'docx', ending: `-审阅稿${describeFormat('docx').ending}` }
     : { format, ending: describeFormat(format).ending };
 }
 

@@ -23,7 +23,7 @@ const text = words({
       html: ['网页', '门户网站发布'],
       'html-fragment': ['网页正文', '粘贴到网站后台的编辑器'],
       xlsx: ['Excel 填报表', '带公式和校验'],
-      review: ['审核稿', '检查意见批注在 Word 里，送审用'],
+      review: ['审阅稿', '检查意见批注在 Word 里，送审用'],
       json: ['数据文件（JSON）', '与 PDF 内嵌数据相同'],
       yaml: ['数据文件（YAML）', '保留占位符，可再打开编辑'],
       md: ['文稿（Markdown）', '可再打开编辑'],

@@ -35,7 +35,7 @@ export function OtherWorkList({ onChoose }: { readonly onChoose: (work: OtherWor
       <ul className="kind-list">
         {otherWorks.map((work) => (
           <li key={work}>
-            <button type="button" className="kind" onClick={() => onChoose(work)}>
+            <button type="button" className="kind" data-work={work} onClick={() => onChoose(work)}>
               <strong>{t.work[work][0]}</strong>
               <span className="small">{t.work[work][1]}</span>
             </button>

@@ -1,6 +1,7 @@
 import { words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { KeptDocuments } from '../gongwen/kept-documents.js';
 import { newDraft } from '../state/draft.js';
 import { totalsEnteredByHand } from '../state/edit-draft.js';
 import { newId } from '../state/new-id.js';
@@ -11,6 +12,7 @@ import { freshView, viewStore } from '../store/view-store.js';
 import { beginNextYear } from './begin-next-year.js';
 import { CompletionForm } from './completion-form.js';
 import { exampleDraft } from './example-report.js';
+import { FocusOnHeading } from './focus-on-heading.js';
 import { NewReportForm } from './new-report-form.js';
 import { OpenCard } from './open-card.js';
 import { type OtherWork, OtherWorkList } from './other-work.js';
@@ -53,11 +55,20 @@ export function StartPage() {
   // What is opened next begins with itself, not where the one before was left.
   useEffect(() => viewStore.setState(freshView), []);
   const [work, setWork] = useState<OtherWork>();
+  const last = useRef<OtherWork>(undefined);
+  useEffect(() => {
+    // Whoever comes back is where they left.
+    if (work === undefined && last.current !== undefined)
+      document.querySelector<HTMLElement>(`[data-work="${last.current}"]`)?.focus();
+    last.current = work;
+  }, [work]);
   if (work !== undefined) {
     const WorkPage = WORK_PAGES[work];
     return (
       <Suspense>
-        <WorkPage onBack={() => setWork(undefined)} />
+        <FocusOnHeading>
+          <WorkPage onBack={() => setWork(undefined)} />
+        </FocusOnHeading>
       </Suspense>
     );
   }
@@ -106,6 +117,7 @@ export function StartPage() {
         <NewReportForm onBegin={(report) => begin(newDraft(newId(), report, Date.now()), 0)} />
       </div>
       <KeptReports />
+      <KeptDocuments />
       <OtherWorkList onChoose={setWork} />
     </main>
   );

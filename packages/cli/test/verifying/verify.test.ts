@@ -96,6 +96,11 @@ describe('xxgk verify: a Word document that was changed', () => {
       /verify\/data-rewritten/,
     ],
     [
+      'what Word shows in place of the words of a control',
+      () => changedPart(docx, 'customXml/item2.xml', (xml) => xml.replace('县人民政府', '市人民政府')),
+      /“dataBinding urn:xxgk:fields:1”：文件中为“示例市人民政府/,
+    ],
+    [
       'data that are no report',
       () => changedPart(docx, DATA, (xml) => xml.replace('"year"', '"yaer"')),
       /verify\/data-broken/,

@@ -1,9 +1,18 @@
-import { type BlockOf, type FootnoteMark, footnotesIn, footnotesOf, type Text } from '@xxgk/document';
+import {
+  type BlockOf,
+  type FootnoteMark,
+  footnotesIn,
+  footnotesOf,
+  placeCells,
+  type Text,
+} from '@xxgk/document';
 import { listOf, type Official } from '@xxgk/official';
 import { stringify } from 'yaml';
 import { frontMatterKeys, frontMatterName } from '../front-matter/front-matter-schema.js';
 import type { Gongwen, PlacedBlock } from '../gongwen.js';
+import type { WrittenCell } from '../read/merged-cells.js';
 import { escapedLine, escapedWords, footnoteCall, stressed } from './inline-markdown.js';
+import { fillSpan, tableLines } from './table-markdown.js';
 
 /** Elements that the kind says already, and those that stand in the text. */
 const IMPLIED: ReadonlySet<string> = new Set([
@@ -99,25 +108,28 @@ function blockMarkdown({ block }: PlacedBlock, numbers: Numbers): string {
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [escapedWords(block.caption), '']),
-        ...block.rows.flatMap(({ cells }, index) => [
-          `| ${cells.map(({ text }) => cell(text)).join(' | ')} |`,
-          ...(index === 0 ? [`| ${alignments(block).join(' | ')} |`] : []),
-        ]),
+        ...tableLines(writtenCells(block), alignments(block)),
         ...(block.remark === undefined ? [] : ['', escapedWords(block.remark)]),
       ].join('\n');
   }
 }
 
-/** How the columns of a table stand, as its first row of words says. */
-function alignments({ rows: [head, first] }: BlockOf<'table'>): readonly string[] {
+/** How the columns of a table stand, as the first words below its heads say. */
+function alignments(table: BlockOf<'table'>): readonly string[] {
   const marks = { left: ':---', center: ':---:', right: '---:' } as const;
-  return (
-    (first ?? head)?.cells.map(({ alignment }) => (alignment === undefined ? '---' : marks[alignment])) ?? []
-  );
+  const placed = placeCells(table);
+  return table.columnWeights.map((_, column) => {
+    const own = placed.filter((one) => one.column === column);
+    const first = own.find(({ row }) => row >= table.headerRowCount) ?? own.at(-1);
+    return first?.cell.alignment === undefined ? '---' : marks[first.cell.alignment];
+  });
 }
 
-function cell(text: string): string {
-  return text.split('\n').map(escapedWords).join('<br>');
+/** The grid of a table: its words where a cell begins, what it goes on from elsewhere. */
+function writtenCells(table: BlockOf<'table'>): readonly (readonly WrittenCell[])[] {
+  const grid: WrittenCell[][] = table.rows.map(() => []);
+  for (const { cell, row, column } of placeCells(table)) fillSpan(grid, { ...cell, row, column });
+  return grid;
 }
 
 function inlineMarkdown(children: readonly Text[], numbers: Numbers): string {

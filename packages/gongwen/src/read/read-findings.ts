@@ -19,6 +19,7 @@ const TELLS = {
   nested: ['列表的下一层按同一层排', 'an inner list is set as the outer one'],
   deep: ['标题超过四级，按正文排', 'a heading below the fourth level is set as running text'],
   cell: ['表格单元格里的格式没有保留', 'formats inside of cells are not kept'],
+  merge: ['合并的单元格凑不成一整块，没有合并', 'merged cells make no rectangle, and stay apart'],
   bars: [
     '像是表格的一行，但第二行缺少分隔（| --- | --- |），按正文排',
     'looks like a row of a table that lacks its second line (| --- | --- |), and is set as running text',

@@ -10,6 +10,7 @@ import {
 import type { TableCell as MarkdownCell, Table as MarkdownTable } from 'mdast';
 import { lineAt, SOURCE_PATH } from '../gongwen.js';
 import { linesOf, type Reading, tell, wordsOf } from './inlines.js';
+import { type MergedCell, mergedCells, type WrittenCell } from './merged-cells.js';
 import { tableTooWide } from './read-findings.js';
 import { tableColumns } from './table-columns.js';
 
@@ -30,6 +31,9 @@ const CAPITAL_EXCESS = 0.35;
 const KEPT_ROWS = 10;
 /** Em of both margins of a cell, and a little more, so that no rounding breaks a line. */
 const CELL_MARGINS = 1;
+/** Em of words that stand in the middle, and rows that may be heads. */
+const SHORT = 6;
+const MOST_HEAD_ROWS = 3;
 const NUMBER = /^[-+]?[\d,]*\.?\d+%?$|^[-—/]$/u;
 
 /** A table with its columns as wide as their words ask, figures from the right; across the page where it must be. */
@@ -54,66 +58,97 @@ export function readTable(
     noteElsewhere: (note) => noteMark(notes.push(wordsOf(note)) - 1),
   };
   const texts = node.children.map(({ children }) =>
-    Array.from({ length: columns }, (_, column) => cellText(children[column], inCells)),
+    Array.from({ length: columns }, (_, column) => writtenCell(children[column], column, inCells)),
   );
   const align = Array.from({ length: columns }, (_, column) => node.align?.[column] ?? undefined);
-  const table = makeTable(id, texts, align, isTurned);
+  const { rows, apart } = mergedCells(texts);
+  if (apart > 0) tell(reading, 'merge', start);
+  const table = makeTable(id, rows, align, isTurned);
   return [notes.length === 0 ? table : { ...table, remark: noteText({ notes }) }];
 }
 
-/** A table of words: the first row are its heads. `isTurned`: its part stands across the page. */
-export function makeTable(
+/** A table of words: the first rows are its heads. `isTurned`: its part stands across the page. */
+function makeTable(
   id: string,
-  texts: readonly (readonly string[])[],
-  align: readonly ('left' | 'center' | 'right' | undefined)[] = [],
-  isTurned = false,
+  cells: readonly (readonly MergedCell[])[],
+  align: readonly ('left' | 'center' | 'right' | undefined)[],
+  isTurned: boolean,
 ): Table {
-  const [head = [], ...body] = texts;
-  const isFigures = head.map((_, column) => {
-    const filled = body.map((row) => row[column] ?? '').filter((text) => text !== '');
-    return filled.length > 0 && filled.every((text) => NUMBER.test(text));
+  const headerRowCount = headRows(cells);
+  const body = cells.slice(headerRowCount).flat();
+  const inColumn = (column: number): readonly string[] =>
+    body.filter((cell) => cell.column === column && cell.columnSpan === 1).map(({ text }) => text);
+  const columns = align.map((_, column) => {
+    const filled = inColumn(column).filter((text) => text !== '');
+    return {
+      isFigures: filled.length > 0 && filled.every((text) => NUMBER.test(text)),
+      // Words that fit into a line of a narrow column stand in its middle, as practice has it.
+      isShort: filled.every((text) => titleWidth(text) <= SHORT),
+    };
   });
-  const rows = texts.map((row, index) =>
+  const rows = cells.map((row, index) =>
     tableRow(
-      row.map((text, column) => {
-        if (index === 0) return tableCell('columnHeader', text);
+      row.map(({ text, column, columnSpan, rowSpan }) => {
+        const spans = { columnSpan, rowSpan };
+        if (index < headerRowCount) return tableCell('columnHeader', text, spans);
         const alignment = align[column];
-        if (isFigures[column] === true && alignment === undefined) return tableCell('figure', text);
-        const cell = tableCell('text', text);
-        return { ...cell, alignment: alignment ?? (isShort(body, column) ? 'center' : 'left') };
+        const own = { isFigures: NUMBER.test(text), isShort: titleWidth(text) <= SHORT };
+        const { isFigures, isShort } = columnSpan > 1 ? own : (columns[column] ?? own);
+        if (isFigures === true && alignment === undefined) return tableCell('figure', text, spans);
+        const cell = tableCell('text', text, spans);
+        return { ...cell, alignment: alignment ?? (isShort === true ? 'center' : 'left') };
       }),
-      texts.length <= KEPT_ROWS && index < texts.length - 1,
+      cells.length <= KEPT_ROWS && index < cells.length - 1,
     ),
   );
-  const natural = head.map((_, column) => {
-    const widths = texts.map((row) => Math.max(...(row[column] ?? '').split('\n').map(titleWidth)));
-    return Math.max(NARROWEST, Math.min(WIDEST, Math.max(...widths))) + CELL_MARGINS;
+  const alone = (column: number): readonly string[] =>
+    cells
+      .flat()
+      .filter((cell) => cell.column === column && cell.columnSpan === 1)
+      .map(({ text }) => text);
+  const natural = align.map((_, column) => {
+    const widths = alone(column).map((text) => Math.max(...text.split('\n').map(titleWidth)));
+    return Math.max(NARROWEST, Math.min(WIDEST, Math.max(0, ...widths))) + CELL_MARGINS;
   });
-  const words = head.map((_, column) => {
-    const widths = texts.flatMap((row) => (row[column] ?? '').match(WORD) ?? []).map(wordWidth);
+  const words = align.map((_, column) => {
+    const widths = alone(column)
+      .flatMap((text) => text.match(WORD) ?? [])
+      .map(wordWidth);
     return Math.max(0, ...widths) + CELL_MARGINS + WORD_SLACK;
   });
+  const heads = cells[0]?.map(({ text }) => text) ?? [];
   return {
     type: 'table',
     id,
-    summary: head.filter((text) => text !== '').join('、'),
-    headerRowCount: 1,
+    summary: heads.filter((text) => text !== '').join('、'),
+    headerRowCount,
     rows,
     ...tableColumns(natural, words, isTurned),
   };
+}
+
+/** A head that reaches down makes the rows that it reaches heads as well, where not all of the table is one. */
+function headRows([first = [], ...others]: readonly (readonly MergedCell[])[]): number {
+  const rows = Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
+  return rows <= MOST_HEAD_ROWS && rows <= others.length ? rows : 1;
 }
 
 function wordWidth(word: string): number {
   return titleWidth(word) + CAPITAL_EXCESS * (word.match(/[A-Z%@]/gu)?.length ?? 0);
 }
 
-/** Words that fit into a line of a narrow column stand in its middle, as practice has it. */
-function isShort(body: readonly (readonly string[])[], column: number): boolean {
-  return body.every((row) => titleWidth(row[column] ?? '') <= 6);
+/** A cell that goes on from the one before it has no white of its own, one that goes on from above says `^^`. @rule practice: MultiMarkdown */
+function writtenCell(cell: MarkdownCell | undefined, column: number, reading: Reading): WrittenCell {
+  if (cell === undefined) return { text: '' };
+  const { start, end } = cell.position ?? {};
+  const written = reading.source.slice(start?.offset, end?.offset);
+  if (column > 0 && cell.children.length === 0 && /^\|\|?$/u.test(written))
+    return { text: '', merge: 'left' };
+  if (/^\|?\s*\^\^\s*\|?$/u.test(written)) return { text: '', merge: 'above' };
+  return { text: cellText(cell, reading) };
 }
 
-function cellText(cell: MarkdownCell | undefined, reading: Reading): string {
-  if (cell === undefined) return '';
+function cellText(cell: MarkdownCell, reading: Reading): string {
   // A line end inside of a cell is written <br>.
   const parts = cell.children.map((child) =>
     child.type === 'html' && /^<br\s*\/?>$/iu.test(child.value) ? ({ type: 'break' } as const) : child,

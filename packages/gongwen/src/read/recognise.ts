@@ -31,6 +31,10 @@ const NOTE = /^[（(]([^（()）]{2,60})[）)]$/u;
 const RECIPIENTS = /^([^。；！？]{2,200})[：:]$/u;
 const LISTED = /^附件[：:]\s*(.+)$/u;
 const NUMBERED = /^(\d{1,2})\s*[.．、]\s*(.+)$/u;
+/** How names of organs end. */
+const NAMED = /[府委局厅部办会处院校司所站队心室镇乡村街团社]$/u;
+/** Names after the first, where all stand on one line. */
+const FURTHER_LISTED = /[\s；;]\s{0,9}\d{1,2}[.．、](?=\D)/u;
 const PEOPLE = /^(出席|请假|列席)(?:人员)?[：:]\s*(.+)$/u;
 const ATTENDANCE = { 出席: 'present', 请假: 'excused', 列席: 'observers' } as const;
 /** Lines that a title may be broken into, and characters of an organ's name. */
@@ -195,7 +199,8 @@ function takeFoot(blocks: PlacedBlock[], elements: Recognised[]): void {
     takePerson(blocks, elements);
     const organs: string[] = [];
     const start = at().start;
-    while (isOrgan(at()) && organs.length < MOST_ORGANS) {
+    // Further organs of a joint document must look like ones: other short lines are text.
+    while (isOrgan(at()) && organs.length < MOST_ORGANS && (organs.length === 0 || NAMED.test(at().words))) {
       organs.unshift(at().words);
       blocks.pop();
     }
@@ -267,7 +272,8 @@ function takeListed(blocks: PlacedBlock[], elements: Recognised[]): void {
     const listed = LISTED.exec(words)?.[1];
     const numbered = NUMBERED.exec(listed ?? words);
     if (listed === undefined && numbered === null) return;
-    titles.unshift((numbered?.[2] ?? listed ?? '').trim());
+    const [own = '', ...further] = (numbered?.[2] ?? listed ?? '').split(FURTHER_LISTED);
+    titles.unshift(...[own, ...further].map((title) => title.trim()));
     if (listed === undefined) continue;
     elements.push({ key: 'attachments', value: titles, words: titles.join('；'), start });
     blocks.splice(index);

@@ -23,25 +23,29 @@ export const leftOut = defineFinding({
   },
 });
 
-/** @rule house: what is not carried over is told */
-export const tableSpread = defineFinding({
-  id: 'gongwen/table-spread',
-  severity: 'warning',
-  demand: { 'zh-CN': '表格没有合并的单元格', en: 'Tables have no merged cells' },
-  source: 'house: Markdown 的表格没有合并单元格',
+/** @rule house: what is set otherwise is told */
+export const headingNumbered = defineFinding({
+  id: 'gongwen/heading-numbered',
+  severity: 'note',
+  demand: { 'zh-CN': '标题带有层次序数', en: 'Headings have their numbers' },
+  source: 'GB/T 9704-2012 §7.3.3',
   why: {
-    'zh-CN': '合并的单元格拆成单个，文字留在第一格。',
-    en: 'Merged cells are parted; their words stand in the first.',
+    'zh-CN': '原文件用样式表示的标题没有序数，公文用“一、”“（一）”“1.”“（1）”表示层次。',
+    en: 'Headings by style have no number; official documents tell levels by numbers.',
   },
-  remedy: { 'zh-CN': '在空出的单元格中补写。', en: 'Fill the cells that were left blank.' },
+  remedy: {
+    'zh-CN': '核对层次；不是标题的，去掉行首的“#”。',
+    en: 'Check the level; take the # away from what is no heading.',
+  },
+  example: { wrong: '总体要求', right: '一、总体要求' },
   text: {
-    'zh-CN': () => ({
-      message: '表格中合并的单元格已拆开，文字留在第一格。',
-      hint: '请在空出的单元格中补写。',
+    'zh-CN': (words: string, level: number) => ({
+      message: `“${words}”作为${'一二三四'.charAt(level - 1)}级标题编排，编了序数。`,
+      hint: '请核对层次。',
     }),
-    en: () => ({
-      message: 'Merged cells of a table were parted; their words stand in the first.',
-      hint: 'Fill the cells that were left blank.',
+    en: (words, level) => ({
+      message: `"${words}" is set as a heading of level ${level}, with a number.`,
+      hint: 'Check the level.',
     }),
   },
 });

@@ -4,15 +4,20 @@ import {
   type SourceBlock,
   type SourceDocument,
   type SourceFootnote,
+  type SourceNoteKind,
   type SourceTable,
 } from '@xxgk/sources';
 import { escapedLine, escapedWords, footnoteCall, stressed } from '../compose/inline-markdown.js';
-import { leftOut, tableSpread } from './source-findings.js';
+import { fillSpan, tableLines } from '../compose/table-markdown.js';
+import { kindOfTitle } from '../data/kinds.js';
+import type { WrittenCell } from './merged-cells.js';
+import { headingNumbered, leftOut } from './source-findings.js';
 
 type SourceParagraph = Extract<SourceBlock, { readonly type: 'paragraph' }>;
 
 /** A line that is the label of an attachment alone, and one that begins with a number of a level. */
 const LABEL = /^附件\s*(\d{0,2})$/u;
+const ATTACHED = /^附件/u;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．])/u;
 
 /** The Markdown of a document of another format, with what could not be carried over. Pure. */
@@ -20,9 +25,10 @@ export function sourceMarkdown(
   document: SourceDocument,
   language: Language,
 ): { readonly markdown: string; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = (document.notes ?? []).map(({ text, place }) =>
-    leftOut.find(language, { where: describeSourcePlace(place, language) }, text),
+  const findings: Finding[] = (document.notes ?? []).map(({ kind, text, place }) =>
+    leftOut.find(language, { where: describeSourcePlace(place, language) }, shownAs(kind, text, language)),
   );
+  const least = leastHeading(document.blocks);
   const parts: string[] = [];
   const { blocks } = document;
   const notes: SourceFootnote[] = [];
@@ -30,7 +36,7 @@ export function sourceMarkdown(
     const block = blocks[index] as SourceBlock;
     const next = blocks[index + 1];
     if (block.type === 'table') {
-      parts.push(tableMarkdown(block, findings, language));
+      parts.push(tableMarkdown(block));
       continue;
     }
     const [, number] = LABEL.exec(block.text.trim()) ?? [];
@@ -38,7 +44,21 @@ export function sourceMarkdown(
       parts.push(`# 附件${number}：${escapedWords(next.text.replaceAll('\n', ''))}`);
       if (block.isTurned) parts.push('<!-- 横排 -->');
       index += 1;
-    } else parts.push(...paragraphMarkdown(block, notes));
+    } else {
+      const level = unnumberedLevel(block);
+      if (level !== undefined) {
+        const own = Math.min(4, level - least + 1);
+        findings.push(
+          headingNumbered.find(
+            language,
+            { where: describeSourcePlace(block.place, language) },
+            block.text.trim(),
+            own,
+          ),
+        );
+        parts.push(...headingMarkdown(block, own, notes));
+      } else parts.push(...paragraphMarkdown(block, notes));
+    }
   }
   parts.push(
     ...notes.map(
@@ -48,9 +68,39 @@ export function sourceMarkdown(
   return { markdown: `${parts.filter((text) => text !== '').join('\n\n')}\n`, findings };
 }
 
+/** The level of a heading by its style alone: neither the title, nor one that has its number. */
+function unnumberedLevel({ text, headingLevel }: SourceParagraph): number | undefined {
+  const words = text.trim();
+  const isOther = NUMBERED.test(words) || ATTACHED.test(words) || kindOfTitle(words) !== undefined;
+  return isOther || words.includes('\n') ? undefined : headingLevel;
+}
+
+function leastHeading(blocks: readonly SourceBlock[]): number {
+  const levels = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? (unnumberedLevel(block) ?? []) : [],
+  );
+  return Math.min(...levels);
+}
+
+function headingMarkdown(block: SourceParagraph, level: number, notes: SourceFootnote[]): readonly string[] {
+  const { alignment: _, ...plain } = block;
+  const [last = '', ...before] = paragraphMarkdown(plain, notes).toReversed();
+  return [...before.toReversed(), `${'#'.repeat(level + 1)} ${last}`];
+}
+
+const SHOWN = {
+  picture: { 'zh-CN': '图片', en: 'picture' },
+  chart: { 'zh-CN': '图表', en: 'chart' },
+} as const;
+
+/** What a note says of what has no words. */
+function shownAs(kind: SourceNoteKind, text: string, language: Language): string {
+  return kind === 'picture' || kind === 'chart' ? SHOWN[kind][language] : text;
+}
+
 /** `notes` are those that were called before; those of the paragraph are added. */
 function paragraphMarkdown(block: SourceParagraph, notes: SourceFootnote[]): readonly string[] {
-  const { text, spans = [], footnotes = [], alignment, startsPage } = block;
+  const { text, spans = [], footnotes = [], alignment, startsPage, isPoint } = block;
   const before = startsPage ? ['<!-- 换页 -->'] : [];
   const calls = footnotes.map((note) => ({ at: note.at, call: footnoteCall(notes.push(note)) }));
   const isPlain = !/[<>]/u.test(text) && spans.length === 0 && calls.length === 0;
@@ -62,7 +112,8 @@ function paragraphMarkdown(block: SourceParagraph, notes: SourceFootnote[]): rea
     start += line.length + 1;
     return escapedLine(written.trim());
   });
-  return [...before, ...lines];
+  const [first = '', ...others] = lines;
+  return [...before, isPoint ? `- ${first}` : first, ...others];
 }
 
 /** A line with the marks of how its words stand out and of the notes that it calls. */
@@ -113,27 +164,15 @@ function linePieces(
   });
 }
 
-/** A table with its merged cells spread: Markdown knows none. */
-function tableMarkdown(table: SourceTable, findings: Finding[], language: Language): string {
-  const { rowCount, columnCount, cells, place } = table;
-  const rows = Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill(''));
+/** A table with its merged cells; holes of the grid are blank. */
+function tableMarkdown({ rowCount, columnCount, cells }: SourceTable): string {
+  const grid = Array.from({ length: rowCount }, () => new Array<WrittenCell>(columnCount).fill({ text: '' }));
   const sides = new Array<string>(columnCount).fill('---');
-  let isMerged = false;
-  for (const { row, column, rowSpan, columnSpan, text, alignment } of cells) {
-    isMerged ||= rowSpan > 1 || columnSpan > 1;
-    const line = rows[row];
-    if (line !== undefined) line[column] = text;
-    if (row === 1 && alignment !== undefined) sides[column] = SIDES[alignment];
+  for (const cell of cells) {
+    fillSpan(grid, cell);
+    if (cell.row === 1 && cell.alignment !== undefined) sides[cell.column] = SIDES[cell.alignment];
   }
-  if (isMerged) findings.push(tableSpread.find(language, { where: describeSourcePlace(place, language) }));
-  const cell = (text: string): string =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => escapedWords(line.trim()))
-      .join('<br>');
-  const [head = [], ...body] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
-  return [head, `| ${sides.join(' | ')} |`, ...body].join('\n');
+  return tableLines(grid, sides).join('\n');
 }
 
 const SIDES = { left: ':---', center: ':---:', right: '---:' } as const;

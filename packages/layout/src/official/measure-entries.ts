@@ -1,7 +1,7 @@
 import { arrangeAttachmentList, arrangeAttendance, type BlockOf, type Entry } from '@xxgk/document';
 import type { LayoutContext } from '../layout-context.js';
 import type { MarkOwner } from '../page-model.js';
-import type { Measured, Strip } from '../strip.js';
+import { keptTogether, type Measured, type Strip } from '../strip.js';
 import { breakEntry, paintEntryLine } from './entry-lines.js';
 
 /** Names of attachments, broken in whole cells of the grid. */
@@ -16,10 +16,14 @@ export function measureAttachmentList(context: LayoutContext, list: BlockOf<'att
   );
 }
 
-/** Who was present, broken at the margin. */
+/** Who was present, broken at the margin; the lists stand on one page. */
 export function measureAttendance(context: LayoutContext, attendance: BlockOf<'attendance'>): Measured {
   const { blankLinesBefore } = context.styleSheet.closing.attendance;
-  return measureEntries(context, arrangeAttendance(attendance, context.styleSheet), blankLinesBefore);
+  const entries = arrangeAttendance(attendance, context.styleSheet);
+  const measured = measureEntries(context, entries, blankLinesBefore);
+  const [above, ...lines] = measured.strips;
+  const kept = keptTogether(lines, false);
+  return { ...measured, strips: above === undefined ? kept : [above, ...kept] };
 }
 
 /** Entries one below the other, with white above that gives way at the foot of a page. */

@@ -26,7 +26,7 @@ export function relationships(
       element.attributes['Id'] ?? '',
       {
         type: element.attributes['Type'] ?? '',
-        path: resolvePath(folder, element.attributes['Target'] ?? ''),
+        path: pathOf(folder, element.attributes),
       },
     ]),
   );
@@ -35,6 +35,10 @@ export function relationships(
 /** The path of the part that is referred to as one of a kind: `officeDocument`, `styles`. */
 export function relatedPart(relations: ReadonlyMap<string, Relationship>, kind: string): string | undefined {
   return [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.path;
+}
+
+function pathOf(folder: string, { Target = '', TargetMode }: Readonly<Record<string, string>>): string {
+  return TargetMode === 'External' ? Target : resolvePath(folder, Target);
 }
 
 function resolvePath(folder: string, target: string): string {

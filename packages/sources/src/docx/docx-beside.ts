@@ -1,4 +1,5 @@
 import type { SourceBeside } from '../beside.js';
+import { embeddedData } from '../container/embedded-data.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
@@ -33,7 +34,7 @@ export function docxBeside(zip: ZipArchive, refuse: Refuse): SourceBeside {
     .flatMap(({ path }) => wordsOf(parsePart(zip, path, refuse), styles));
   return {
     furniture: [...new Set(furniture)].sort(),
-    properties: propertiesOf(zip, refuse),
+    properties: { ...propertiesOf(zip, refuse), ...boundValues(zip) },
     pictures: zip.names.filter((name) => MEDIA.test(name)).flatMap((name) => zip.read(name) ?? []),
     settings: [],
   };
@@ -63,6 +64,13 @@ function wordsOf(part: XmlNode | undefined, styles: DocxContext['styles']): read
   // What is left out there (hidden, white) is no part of the page either, but was put there by somebody.
   const told = context.notes.map(({ kind, text }) => `${kind} ${text}`);
   return [...texts, ...told].map((text) => text.replace(/[\d\s]+/gu, '')).filter((text) => text !== '');
+}
+
+/** What controls of the text are bound to, by namespace: Word shows it in place of the words that stand in them. */
+function boundValues(zip: ZipArchive): Readonly<Record<string, string>> {
+  // What is a file of its own is attached, and bound to nothing.
+  const stores = embeddedData(zip).filter(({ attributes }) => attributes?.['mediaType'] === undefined);
+  return Object.fromEntries(stores.map(({ name, text }) => [`dataBinding ${name}`, text]));
 }
 
 function propertiesOf(zip: ZipArchive, refuse: Refuse): Readonly<Record<string, string>> {

@@ -23,6 +23,8 @@ export interface DocxContext {
   readonly inserted: ReadonlyMap<string, SourceDocument>;
   /** Notes at the feet of pages and at the end, by the name of what calls them and their number. */
   readonly footnotes?: ReadonlyMap<string, XmlNode>;
+  /** Where links lead, by the id under which the document refers to them. */
+  readonly links?: ReadonlyMap<string, string>;
   /** Formats of numbers that were told. */
   readonly toldFormats: Set<string>;
 }

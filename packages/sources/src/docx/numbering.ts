@@ -28,6 +28,8 @@ interface List {
 export interface Numbering {
   /** The number of the next paragraph of a list; nothing for lists that are not defined. */
   readonly next: (numberId: string, level: number) => string;
+  /** Whether a level has a mark instead of a number. */
+  readonly isPoint: (numberId: string, level: number) => boolean;
   /** The level of a list that belongs to a paragraph style. */
   readonly levelOf: (numberId: string, style: string) => number | undefined;
   /** A format of this level that is not known, so that the number is shown as a decimal. */
@@ -40,6 +42,7 @@ export function readNumbering(root: XmlNode | undefined): Numbering {
   const counters = new Map<string, number[]>();
   const started = new Set<string>();
   return {
+    isPoint: (numberId, level) => lists.get(numberId)?.levels.get(level)?.format === 'bullet',
     levelOf: (numberId, style) =>
       [...(lists.get(numberId)?.levels ?? [])].find(([, level]) => level.style === style)?.[0],
     unknownFormat: (numberId, level) => {

@@ -126,7 +126,9 @@ function paragraphBlocks(
 ): readonly SourceBlock[] {
   const properties = childOf(node, 'pPr');
   const style = context.styles.paragraphs.get(settingOf(properties, 'pStyle') ?? '');
-  const number = style?.isContents ? '' : numberOf(node, context);
+  const list = style?.isContents ? undefined : listPlaceOf(node, context);
+  const number = list === undefined ? '' : numberOf(list, context);
+  const isPoint = list !== undefined && context.numbering.isPoint(list.numberId, list.level);
   context.count.paragraphs += 1;
   if (style?.isContents) return [];
   const outline = settingOf(properties, 'outlineLvl');
@@ -144,6 +146,7 @@ function paragraphBlocks(
       : { footnotes: footnotes.map((one) => footnoteRead(one, number.length, context)) }),
     ...(alignment === undefined ? {} : { alignment }),
     ...(startsPage ? { startsPage } : {}),
+    ...(isPoint ? { isPoint } : {}),
     ...(level === undefined ? {} : { headingLevel: level }),
     place: { paragraph: context.count.paragraphs },
   };
@@ -190,23 +193,34 @@ export function alignmentOf(properties: XmlNode | undefined): SourceParagraph['a
  * The automatic number of a paragraph, by its own properties or its style's. Empty paragraphs of a list are counted as
  * well, for they show their numbers; those with a hidden mark are not.
  */
-function numberOf(paragraph: XmlNode, context: DocxContext): string {
-  const { styles, numbering } = context;
-  const properties = childOf(paragraph, 'pPr');
-  const styleId = settingOf(properties, 'pStyle') ?? styles.defaultParagraph ?? '';
-  const style = styles.paragraphs.get(styleId);
-  const own = childOf(properties, 'numPr');
-  const numberId = settingOf(own, 'numId') ?? style?.numberId;
-  if (numberId === undefined || numberId === '0') return '';
-  if (runLook(childOf(properties, 'rPr'), properties, context).leftOut === 'hidden') return '';
-  const ofStyle = style?.numberLevel ?? numbering.levelOf(numberId, styleId);
-  const level = Number(settingOf(own, 'ilvl') ?? ofStyle ?? 0);
+function numberOf(place: ListPlace, context: DocxContext): string {
+  const { numberId, level } = place;
+  const { numbering } = context;
   const format = numbering.unknownFormat(numberId, level);
   if (format !== undefined && !context.toldFormats.has(format)) {
     context.toldFormats.add(format);
     tell(context, 'not-read', `numFmt ${format}`);
   }
   return numbering.next(numberId, level);
+}
+
+/** The list of a paragraph and its level in it. */
+interface ListPlace {
+  readonly numberId: string;
+  readonly level: number;
+}
+
+function listPlaceOf(paragraph: XmlNode, context: DocxContext): ListPlace | undefined {
+  const { styles, numbering } = context;
+  const properties = childOf(paragraph, 'pPr');
+  const styleId = settingOf(properties, 'pStyle') ?? styles.defaultParagraph ?? '';
+  const style = styles.paragraphs.get(styleId);
+  const own = childOf(properties, 'numPr');
+  const numberId = settingOf(own, 'numId') ?? style?.numberId;
+  if (numberId === undefined || numberId === '0') return undefined;
+  if (runLook(childOf(properties, 'rPr'), properties, context).leftOut === 'hidden') return undefined;
+  const ofStyle = style?.numberLevel ?? numbering.levelOf(numberId, styleId);
+  return { numberId, level: Number(settingOf(own, 'ilvl') ?? ofStyle ?? 0) };
 }
 
 /** A paragraph whose end was deleted runs into the next one. */

@@ -1,7 +1,7 @@
 import { embeddedData } from '../container/embedded-data.js';
 import type { Refuse } from '../container/input-problem.js';
 import type { ZipArchive } from '../container/open-zip.js';
-import { relatedPart, relationships } from '../container/relationships.js';
+import { type Relationship, relatedPart, relationships } from '../container/relationships.js';
 import { childOf, childrenOf, parsePart, type XmlNode } from '../container/xml.js';
 import type { Landmarks } from '../landmarks.js';
 import type { SourceDocument } from '../source-document.js';
@@ -51,6 +51,7 @@ async function readPackage(
         : Promise.reject(refuse('too-complex')),
     ),
     footnotes: new Map([...notesIn(part('footnotes')), ...notesIn(part('endnotes'))]),
+    links: linksIn(relations),
     toldFormats: new Set(),
   };
   const blocks = readBlocks(body, context);
@@ -63,6 +64,11 @@ function notesIn(root: XmlNode | undefined): readonly (readonly [string, XmlNode
   return childrenOf(root)
     .filter(({ attributes }) => ['normal', undefined].includes(attributes['type']))
     .map((note) => [`${note.name}Reference ${note.attributes['id']}`, note] as const);
+}
+
+function linksIn(relations: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> {
+  const links = [...relations].filter(([, { type }]) => type.endsWith('/hyperlink'));
+  return new Map(links.map(([id, { path }]) => [id, path]));
 }
 
 function isColoured(background: XmlNode | undefined): boolean {

@@ -61,24 +61,33 @@ export function paragraphContent(
 }
 
 function inline(node: XmlNode, walk: ParagraphWalk): void {
-  if (node.name === 'r') {
-    const properties = childOf(node, 'rPr');
-    const emphasis = emphasisOf(properties, walk.link);
-    const look = { ...runLook(properties, walk.paragraph, walk.context), emphasis };
-    for (const child of childrenOf(node)) {
-      const note = footnoteOf(child, walk.context);
-      if (note !== undefined) takeFootnote(walk, note);
-      else piece(child, look, walk);
-      // What follows is a mark that is not counted.
-      if (note !== undefined && isOnAttribute(child.attributes['customMarkFollows'])) break;
-    }
-  } else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
+  if (node.name === 'r') runPieces(node, walk);
+  else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
   else if (node.name === 'fldSimple') simpleField(node, walk);
   else if (node.name === 'sdt') contentControl(node, walk);
   else if (node.name === 'ruby') inline(childOf(node, 'rubyBase') ?? node, walk);
-  else if (CONTAINERS.has(node.name)) {
-    for (const child of childrenOf(chosenContent(node))) inline(child, walk);
-  } else tellUnknown(node, walk);
+  else if (CONTAINERS.has(node.name)) container(node, walk);
+  else tellUnknown(node, walk);
+}
+
+function runPieces(node: XmlNode, walk: ParagraphWalk): void {
+  const properties = childOf(node, 'rPr');
+  const emphasis = emphasisOf(properties, walk.link);
+  const look = { ...runLook(properties, walk.paragraph, walk.context), emphasis };
+  for (const child of childrenOf(node)) {
+    const note = footnoteOf(child, walk.context);
+    if (note !== undefined) takeFootnote(walk, note);
+    else piece(child, look, walk);
+    // What follows is a mark that is not counted.
+    if (note !== undefined && isOnAttribute(child.attributes['customMarkFollows'])) break;
+  }
+}
+
+function container(node: XmlNode, walk: ParagraphWalk): void {
+  const outer = walk.link;
+  if (node.name === 'hyperlink') walk.link = walk.context.links?.get(node.attributes['id'] ?? '') ?? outer;
+  for (const child of childrenOf(chosenContent(node))) inline(child, walk);
+  walk.link = outer;
 }
 
 /** The note that an element calls. */

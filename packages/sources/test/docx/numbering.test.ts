@@ -91,3 +91,12 @@ test('a format that is not known is told once', async () => {
   const part = kind(1, level(0, 'hebrew1', '%1.')) + list(5, 1);
   expect(notesOf(await readBody(item(5) + item(5), numbering(part)))).toEqual(['not-read numFmt hebrew1']);
 });
+
+test('a point of a list is told from a numbered paragraph; its mark is none of its words', async () => {
+  const part = numbering(
+    kind(1, level(0, 'bullet', '·')) + kind(2, level(0, 'decimal', '%1.')) + list(1, 1) + list(2, 2),
+  );
+  const { blocks } = await readBody(item(1) + item(2), part);
+  expect(blocks).toMatchObject([{ text: '项', isPoint: true }, { text: '1.项' }]);
+  expect(blocks[1]).not.toHaveProperty('isPoint');
+});

@@ -97,3 +97,14 @@ describe('Word documents in other files', () => {
     await expect(readBytes(strToU8(sheet), 'a.xls')).rejects.toThrow('one XML part');
   });
 });
+
+test('words of a link keep where it leads', async () => {
+  const target =
+    '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/a" TargetMode="External"/>';
+  const { blocks } = await readBody(par(`${run('见')}<w:hyperlink r:id="r1">${run('网页')}</w:hyperlink>`), {
+    'word/_rels/document.xml.rels': `<Relationships>${target}</Relationships>`,
+  });
+  expect(blocks).toMatchObject([
+    { text: '见网页', spans: [{ start: 1, end: 3, link: 'https://example.org/a' }] },
+  ]);
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { becomes, make, same, saved } from '../app.js';
@@ -30,6 +31,11 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
   const file = join(work, '通知.txt');
   writeFileSync(file, TEXT);
   const word = join(work, '通知.docx');
+  const picturePath = join(work, '示意图.png');
+  writeFileSync(
+    picturePath,
+    encode({ width: 40, height: 20, channels: 3, data: new Uint8Array(2400).fill(90) }),
+  );
   await scenario('gongwen', {}, async ({ context, step, picture, measure }) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -110,9 +116,29 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       same(await field.inputValue(), text, 'text');
       await page.goBack();
       await page.locator('.start').waitFor();
-      await start(page);
       await page.getByRole('button', { name: /继续：/ }).click();
       same(await field.inputValue(), text, 'text');
+    });
+    await step('another window follows what is changed here', async () => {
+      const other = await context.newPage();
+      await other.goto(address);
+      await other.getByRole('button', { name: /继续：/ }).click();
+      const there = other.locator('.source-editor');
+      await there.evaluate((area) => {
+        if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
+      });
+      await other.keyboard.insertText('\n三、其他事项\n');
+      await becomes(async () => (await field.inputValue()).endsWith('三、其他事项\n'), true);
+      await other.close();
+      await page.bringToFront();
+    });
+    await step('a picture is put into the text, seen on its page and taken into the files', async () => {
+      await field.evaluate((area) => {
+        if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
+      });
+      await page.locator('.gongwen-tools input[type="file"]').first().setInputFiles(picturePath);
+      await becomes(async () => (await field.inputValue()).includes('![图名](示意图.png)'), true);
+      await page.locator('.pages svg image').first().waitFor({ state: 'attached' });
     });
     await step('Word, PDF, OFD, web page and source are handed in', async () => {
       await page.getByRole('button', { name: '导出报送' }).click();
@@ -120,7 +146,7 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       const { name, bytes } = await make(page, 'zip');
       const made = unzipSync(bytes);
       same(/^示例县教育局关于.*\.zip$/u.test(name), true, name);
-      same(Object.keys(made).length, 8, Object.keys(made).join('、'));
+      same(Object.keys(made).length, 9, Object.keys(made).join('、'));
       writeFileSync(word, Object.entries(made).find(([file]) => file.endsWith('通知.docx'))?.[1] ?? '');
       const [, source] = Object.entries(made).find(([file]) => file.endsWith('.md')) ?? [];
       same(source && strFromU8(source), await page.locator('.source-editor').inputValue(), 'source');

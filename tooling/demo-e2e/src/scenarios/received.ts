@@ -25,6 +25,16 @@ export async function received({ scenario }: Runner, address: string): Promise<v
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '返回首页' }).click();
     await page.getByRole('button', { name: '核验文件' }).click();
+    await step('the focus is at the heading of the page, and where one left on the way back', async () => {
+      await becomes(() => page.evaluate(() => document.activeElement?.textContent), '核验文件');
+      await page.getByRole('button', { name: '返回首页' }).click();
+      await becomes(
+        () => page.evaluate(() => document.activeElement?.querySelector('strong')?.textContent),
+        '核验文件',
+      );
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: '核验文件', level: 1 }).waitFor();
+    });
     await step(
       'a file as it was made passes, byte for byte; one that was changed is told apart, with the place',
       async () => {

@@ -17,7 +17,8 @@ export function attachmentListToDocx(
 ): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attachmentList;
   const entries = arrangeAttachmentList(list, context.sheet);
-  return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(list), context);
+  const isKept = context.keptWithNext.has(list);
+  return entriesToDocx(entries, blankLinesBefore, { isKept, isOne: isKept }, context);
 }
 
 export function attendanceToDocx(
@@ -26,20 +27,27 @@ export function attendanceToDocx(
 ): readonly FileChild[] {
   const { blankLinesBefore } = context.sheet.closing.attendance;
   const entries = arrangeAttendance(attendance, context.sheet);
-  return entriesToDocx(entries, blankLinesBefore, context.keptWithNext.has(attendance), context);
+  const isKept = context.keptWithNext.has(attendance);
+  return entriesToDocx(entries, blankLinesBefore, { isKept, isOne: true }, context);
 }
 
+/** `isKept`: they stay with what follows; `isOne`: they stay together. */
 function entriesToDocx(
   entries: readonly Entry[],
   blankLinesBefore: number,
-  isKept: boolean,
+  { isKept, isOne }: { readonly isKept: boolean; readonly isOne: boolean },
   context: DocxContext,
 ): readonly FileChild[] {
-  const kept = isKept ? { keepNext: true, keepLines: true } : {};
+  const kept = (index: number): IParagraphOptions => {
+    if (!isOne) return {};
+    return isKept || index < entries.length - 1 ? { keepNext: true, keepLines: true } : { keepLines: true };
+  };
   const style = styleIds.paragraph.salutation;
   return [
     ...blankLines(blankLinesBefore, isKept),
-    ...entries.map((entry) => new Paragraph({ style, ...kept, ...entryOptions(entry, context) })),
+    ...entries.map(
+      (entry, index) => new Paragraph({ style, ...kept(index), ...entryOptions(entry, context) }),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type BlockOf, placeCells } from '@xxgk/document';
 import { lineAt } from '../../gongwen.js';
 import { brokenSums } from '../broken-sums.js';
 import { defineGongwenRule } from '../gongwen-rule.js';
@@ -26,9 +27,7 @@ export const tableSums = defineGongwenRule({
   },
   check: ({ gongwen: { body, attachments, source } }, report) => {
     const tables = [...body, ...attachments.flatMap(({ blocks }) => blocks)].flatMap(({ block, start }) =>
-      block.type === 'table'
-        ? [{ texts: block.rows.map(({ cells }) => cells.map(({ text }) => text)), start }]
-        : [],
+      block.type === 'table' ? [{ texts: textsOf(block), start }] : [],
     );
     return tables.flatMap(({ texts, start }) =>
       brokenSums(texts).map(({ head, total, sum }) =>
@@ -43,3 +42,15 @@ export const tableSums = defineGongwenRule({
     );
   },
 });
+
+/** One row of heads, the lowest of each column, and the rows below; a merged cell has its words in its first place. */
+function textsOf(table: BlockOf<'table'>): readonly (readonly string[])[] {
+  const { columnWeights, headerRowCount, rows } = table;
+  const grid = rows.map(() => columnWeights.map(() => ''));
+  const heads = columnWeights.map(() => '');
+  for (const { cell, row, column } of placeCells(table)) {
+    const line = row < headerRowCount ? heads : grid[row];
+    if (line !== undefined) line[column] = cell.text;
+  }
+  return [heads, ...grid.slice(headerRowCount)];
+}

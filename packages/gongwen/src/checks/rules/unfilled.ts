@@ -1,6 +1,7 @@
 import { lineAt } from '../../gongwen.js';
 import { emptyHeadings } from '../empty-headings.js';
 import { defineGongwenRule } from '../gongwen-rule.js';
+import type { TextPiece } from '../text-pieces.js';
 
 const GAP = /[×Xx]{2,}(?:年|月|日|号|元|人|个)?|_{2,}|待定|待补充?|TODO|[（(]\s*[）)]|…{1,2}/gu;
 
@@ -35,16 +36,18 @@ export const unfilled = defineGongwenRule({
     }),
   },
   check: ({ gongwen, pieces }, report) => [
-    ...pieces.flatMap(({ words, start, line }) =>
-      [...words.matchAll(GAP)].map(({ 0: gap, index }) =>
-        report(
-          { range: { start: start + index, end: start + index + gap.length }, actual: gap },
-          line,
-          gap,
-          'gap',
+    ...[headOf(gongwen.source, pieces[0]), pieces]
+      .flat()
+      .flatMap(({ words, start, line }) =>
+        [...words.matchAll(GAP)].map(({ 0: gap, index }) =>
+          report(
+            { range: { start: start + index, end: start + index + gap.length }, actual: gap },
+            line,
+            gap,
+            'gap',
+          ),
         ),
       ),
-    ),
     ...emptyHeadings(gongwen).map(({ words, start, line }) =>
       report({ range: { start, end: start + words.length }, severity: 'note' }, line, words, 'heading'),
     ),
@@ -55,3 +58,16 @@ export const unfilled = defineGongwenRule({
       ),
   ],
 });
+
+type Line = Pick<TextPiece, 'words' | 'start' | 'line'>;
+
+/** The lines before the text: the elements at the head, and the title. */
+function headOf(source: string, first: TextPiece | undefined): readonly Line[] {
+  const head = source.slice(0, first?.start ?? source.length);
+  let start = 0;
+  return head.split('\n').map((words, index) => {
+    const line = { words, start, line: index + 1 };
+    start += words.length + 1;
+    return line;
+  });
+}
