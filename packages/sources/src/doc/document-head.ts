@@ -11,8 +11,11 @@ export interface DocumentHead {
   /** Characters of each part of the text, in their order. */
   readonly lengths: {
     readonly text: number;
-    /** Notes, headers, comments: all that stands between the text and its boxes. */
+    /** Footnotes, which follow the text. */
+    readonly footnotes: number;
+    /** Notes, headers, comments: all that stands between the text and its boxes; endnotes are the last of it. */
     readonly between: number;
+    readonly endnotes: number;
     readonly boxes: number;
   };
   /** A structure of the table stream by its number; empty where the document has none. */
@@ -68,7 +71,13 @@ export function documentHead(file: CompoundFile): DocumentHead | InputProblem {
     main,
     table,
     data: data === undefined ? undefined : readBytes(data),
-    lengths: { text, between: notes + headers + macros + comments + endnotes, boxes },
+    lengths: {
+      text,
+      footnotes: notes,
+      between: notes + headers + macros + comments + endnotes,
+      endnotes,
+      boxes,
+    },
     structure: (number) => {
       const [start, length] = place(number);
       return length === 0 ? table.part(0, 0) : table.part(start, start + length);

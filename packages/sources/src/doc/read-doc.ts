@@ -63,6 +63,18 @@ function readHead(head: DocumentHead): SourceDocument {
   for (const { from, to } of others) {
     tell(context, 'not-read', blocksOf(from, to, source).map(holdsWords).join(''));
   }
+  for (const { from, to } of noteStories(head.lengths)) {
+    tell(context, 'not-read', blocksOf(from, Math.min(to, text.length), source).map(holdsWords).join(''));
+  }
   const { notes } = context;
   return { format: 'doc', blocks, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** Where footnotes and endnotes stand, of which the document says only where their marks are. */
+function noteStories({ text, footnotes, between, endnotes }: DocumentHead['lengths']) {
+  const end = text + between;
+  return [
+    { from: text, to: text + footnotes },
+    { from: end - endnotes, to: end },
+  ].filter(({ from, to }) => to > from);
 }

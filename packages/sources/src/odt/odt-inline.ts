@@ -5,7 +5,6 @@ import { holdsText, type OdtWalk } from './odt-walk.js';
 
 /** Elements in a line that have no words of the text. */
 const SILENT: ReadonlySet<string> = new Set([
-  'note',
   'annotation',
   'annotation-end',
   'bookmark',
@@ -71,6 +70,8 @@ function inlineElement(node: XmlNode, look: OdtLook, walk: OdtWalk): readonly Xm
       );
     case 'ruby':
       return inlineRuns(childOf(node, 'ruby-base') ?? node, look, walk);
+    case 'note':
+      return unknownElement({ ...(childOf(node, 'note-body') ?? node), name: 'footnote' });
     case 'object':
       return [unread('object', attributes['href'] ?? '')];
     default:

@@ -10,7 +10,8 @@ export type RtfGroupKind =
   | 'number'
   | 'box'
   | 'object'
-  | 'class';
+  | 'class'
+  | 'note';
 
 /** Groups by the control word with which they begin. Others that are marked as such (`\*`) are passed over. */
 const KINDS: ReadonlyMap<string, RtfGroupKind> = new Map<string, RtfGroupKind>([
@@ -24,6 +25,7 @@ const KINDS: ReadonlyMap<string, RtfGroupKind> = new Map<string, RtfGroupKind>([
   ['shptxt', 'box'],
   ['object', 'object'],
   ['objclass', 'class'],
+  ['footnote', 'note'],
   ...[
     'stylesheet',
     'info',
@@ -35,7 +37,6 @@ const KINDS: ReadonlyMap<string, RtfGroupKind> = new Map<string, RtfGroupKind>([
     'footerl',
     'footerr',
     'footerf',
-    'footnote',
     'annotation',
     'pict',
     'shprslt',

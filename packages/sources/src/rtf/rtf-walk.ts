@@ -28,6 +28,7 @@ export class RtfWalk {
   #font = -1;
   #codePage = 1252;
   #bytes: number[] = [];
+  #note = '';
   #skipped = 0;
 
   take(token: RtfToken): void {
@@ -72,6 +73,14 @@ export class RtfWalk {
     const group = this.#groups.pop();
     if (group?.own === 'field') this.#flow().add(mark('end'));
     if (group?.own === 'box') this.#endBox();
+    if (group?.own === 'note') this.#endNote();
+  }
+
+  /** The words of a note are not read, and told. */
+  #endNote(): void {
+    const words = this.#note.trim();
+    this.#note = '';
+    if (words !== '') this.#flow().add(element('footnote', {}, [element('t', {}, [words])]));
   }
 
   #endBox(): void {
@@ -111,6 +120,10 @@ export class RtfWalk {
         this.#fonts.set(this.#font, { ...known, name: known.name + text.replace(/;.*$/su, '') });
       return;
     }
+    if (group.kind === 'note') {
+      this.#note += text;
+      return;
+    }
     const words = group.kind === 'number' ? text.trim() : text;
     if (words === '') return;
     const isInstruction = group.kind === 'instruction';
@@ -133,10 +146,10 @@ export class RtfWalk {
     if (group.isFresh) this.#begin(name, group);
     const { kind } = this.#group();
     if (kind === 'fonts' || kind === 'colours') this.#define(name, value);
-    else if (kind !== 'skipped') this.#heed(name, value, kind === 'number');
+    else if (kind !== 'skipped') this.#heed(name, value, kind === 'number' || kind === 'note');
   }
 
-  /** Heeds a control word of the text. The number of a paragraph has no look, and no tab behind it. */
+  /** Heeds a control word of the text. Of numbers of paragraphs and of notes characters alone count. */
   #heed(name: string, value: number | undefined, isNumber: boolean): void {
     const group = this.#group();
     const character = CHARACTERS[name];

@@ -32,7 +32,9 @@ test('deleted words, contents and notes are left out; spaces and breaks are kept
     '<text:tracked-changes><text:changed-region><text:deletion><text:p>删去</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
     '<text:table-of-content><text:index-body><text:p>目录</text:p></text:index-body></text:table-of-content>' +
     '<text:p>甲<text:s text:c="2"/>乙<text:note><text:note-body><text:p>注</text:p></text:note-body></text:note><text:line-break/>丙</text:p>';
-  expect(textsOf(await read(odt(body)))).toEqual(['甲  乙\n丙']);
+  const document = await read(odt(body));
+  expect(textsOf(document)).toEqual(['甲  乙\n丙']);
+  expect(notesOf(document)).toEqual(['not-read footnote 注']);
 });
 
 test('the nearest style counts, hidden sections and placeholders are told, and objects', async () => {

@@ -34,6 +34,14 @@ test('fields, deleted words, notes and pictures', async () => {
   expect(await texts(`a${field}{\\deleted x}{\\footnote y}{\\pict 00ff}b\\line c\\par`)).toEqual(['a3b\nc']);
 });
 
+test('the words of a note are told, letter by letter as they may be written', async () => {
+  const document = await read(
+    bytesOf("{\\rtf1\\ansi\\ansicpg936 a{\\footnote {\\chftn}\\'bc\\'d7{\\b \\u20057 ?}}b\\par}"),
+  );
+  expect(textsOf(document)).toEqual(['ab']);
+  expect(document.notes?.map(({ kind, text }) => [kind, text])).toEqual([['not-read', 'footnote 甲乙']]);
+});
+
 test('pictures and paragraphs of any length', async () => {
   const long = 'a'.repeat(300_000);
   expect((await texts(`{\\pict ${long}}${long}\\par`))[0]).toHaveLength(300_000);
