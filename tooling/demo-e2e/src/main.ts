@@ -1,5 +1,5 @@
 // Uses the built app in a real Chromium. `--strict-times`: ceilings as promised, for a machine without other work.
-// `--only word`: the scenarios with this word in their names.
+// `--only word`: the scenarios with this word in their names. `--kills 100`: how often the browser dies in `crash`.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,13 @@ import { windows } from './scenarios/windows.js';
 import { writing } from './scenarios/writing.js';
 import { serve } from './server.js';
 
-const { values } = parseArgs({ options: { 'strict-times': { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    'strict-times': { type: 'boolean' },
+    only: { type: 'string' },
+    kills: { type: 'string', default: '3' },
+  },
+});
 const folder = fileURLToPath(new URL('../../../apps/demo/dist', import.meta.url));
 const program = findChromium();
 
@@ -65,7 +71,7 @@ try {
   await keyboard(run, server.address);
   await access(run, server.address);
   await windows(run, server.address);
-  await crash(run, server.address, program);
+  await crash(run, server.address, { program, kills: Number(values.kills) });
   await offline(run, folder);
   await update(run, folder);
   await intranet(run, folder);
