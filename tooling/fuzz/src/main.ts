@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { examine, TIME_LIMIT } from './examine.js';
+import { examine } from './examine.js';
 import type { FuzzTally } from './fuzz-reader.js';
 import { type ReaderName, readerNames } from './reader-name.js';
 import { makeSeeds } from './seeds.js';
@@ -13,6 +13,8 @@ import type { WorkerTask } from './worker.js';
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = join(here, '../../..');
 const found = join(here, '../found');
+/** Milliseconds after which a file that is still being read will be read for ever. */
+const HANGS = 10 * 60_000;
 /** Megabytes of heap that reading any file may take. */
 const HEAP_LIMIT = 1024;
 
@@ -62,7 +64,7 @@ function fuzz(task: WorkerTask): Promise<Ran> {
     let line = 'ended early';
     let since = Date.now();
     const watch = setInterval(() => {
-      if (Date.now() - since < 3 * TIME_LIMIT) return;
+      if (Date.now() - since < HANGS) return;
       failures += 1;
       keep(task.reader, last, 'hangs');
       void worker.terminate();
