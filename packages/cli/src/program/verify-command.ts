@@ -4,8 +4,8 @@ import { defineCommand } from './define-command.js';
 const text = words({
   'zh-CN': {
     description:
-      '核验本程序生成的 Word 文档、PDF、OFD 和网页：按文件中的数据重新生成，逐处比较；OFD 上的签名和印章',
-    inputs: '要核验的文件（.docx、.pdf、.ofd、.html）；有 --manifest 时可省略，即核验清单中的全部文件',
+      '核验本程序生成的 Word 文档、PDF、OFD、网页和填好的 Excel 填报表：按文件中的数据重新生成，逐处比较；OFD 上的签名和印章',
+    inputs: '要核验的文件（.docx、.pdf、.ofd、.html、.xlsx）；有 --manifest 时可省略，即核验清单中的全部文件',
     manifest: '批量生成的清单（manifest.json）：核对每个文件的 SHA-256',
     against: '不带数据的 PDF（PDF/A-1b、2b）与此文件的数据核对；省略时用旁边同名的文件',
     fonts: '生成时用了自备字体的，指定同一字体目录',
@@ -22,9 +22,9 @@ const text = words({
   },
   en: {
     description:
-      'Verify Word documents, PDFs, OFDs and pages made here: made again from their data, and compared; signatures of OFDs',
+      'Verify Word documents, PDFs, OFDs, pages and filled-in Excel forms made here: made again from their data, and compared; signatures of OFDs',
     inputs:
-      'files to verify (.docx, .pdf, .ofd, .html); may be left out with --manifest: then all files of the manifest',
+      'files to verify (.docx, .pdf, .ofd, .html, .xlsx); may be left out with --manifest: then all files of the manifest',
     manifest: 'manifest of a batch (manifest.json): hold the SHA-256 of each file against it',
     against:
       'hold a PDF without data against those of this file; else against the file of its name beside it',
