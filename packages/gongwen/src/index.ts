@@ -13,4 +13,5 @@ export { type LayoutVariant, layoutVariants, styleSheetWith } from './data/layou
 export type { Gongwen } from './gongwen.js';
 export { type OpenedGongwen, openGongwen } from './open-gongwen.js';
 export { type GongwenReading, readGongwen } from './read/read-gongwen.js';
+export { checkedAs } from './read/recognised-findings.js';
 export { verifyGongwen } from './verify/verify-gongwen.js';

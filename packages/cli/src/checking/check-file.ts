@@ -1,11 +1,11 @@
-import type { Finding, Fix } from '@xxgk/document';
+import { type Finding, type Fix, XxgkError } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
 import { isGongwenText } from '../input/read-gongwen-file.js';
 import { readInput, readInputBytes } from '../input/read-input.js';
 import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
-import { checkGongwenFile } from './check-gongwen-file.js';
+import { checkGongwenFile, checkOtherFile } from './check-gongwen-file.js';
 import type { CheckOptions } from './check-options.js';
 import type { RelatedReports } from './related-reports.js';
 import { writeFixed } from './write-fixed.js';
@@ -34,16 +34,33 @@ export interface CheckRun {
   readonly deadlines: NonNullable<PrepareContext['deadlines']>;
   readonly disabled: readonly string[];
   readonly context: CommandContext;
+  /** One file was named: what is no report may be an official document of another kind. */
+  readonly isAlone: boolean;
 }
 
 const TEXT_FILE = /\.(?:ya?ml|json|txt|html?|md)$/iu;
 
+/** Files of documents; data and workbooks are of reports alone. */
+const DOCUMENT = /\.(?:txt|docx?|wps|odt|rtf|pdf|ofd|html?)$/iu;
+
 /** Reads and checks one input and, with `--fix`, writes the mended data. @throws XxgkError when it cannot be read. */
 export async function checkFile(input: string, run: CheckRun): Promise<CheckedFile> {
+  const text = TEXT_FILE.test(input) ? await textOf(input, run.context) : undefined;
+  if (text !== undefined && isGongwenText(input, text)) return checkGongwenFile(input, text, run);
+  try {
+    return await checkReportFile(input, text, run);
+  } catch (error) {
+    const isRefused = error instanceof XxgkError && error.code === 'input-unreadable';
+    const other =
+      isRefused && run.isAlone && DOCUMENT.test(input) ? await checkOtherFile(input, text, run) : undefined;
+    if (other === undefined) throw error;
+    return other;
+  }
+}
+
+async function checkReportFile(input: string, text: string | undefined, run: CheckRun): Promise<CheckedFile> {
   const { options, context, deadlines, disabled } = run;
   const { language, today } = context;
-  const text = TEXT_FILE.test(input) ? await textOf(input, context) : undefined;
-  if (text !== undefined && isGongwenText(input, text)) return checkGongwenFile(input, text, run);
   const read = await readInput(input, context);
   const placeOf = placesInFile(read, text, language);
   if (!read.ok) return { input, text, placeOf, findings: read.findings, fixed: [] };

@@ -72,6 +72,7 @@ export async function check(
     disabled: disabledRules(options.disable),
     related: await readRelatedReports(ofReports(options), context),
     context,
+    isAlone: inputs.length === 1,
   };
   const isText = log === undefined;
   const isList = inputs.length > 1;

@@ -321,3 +321,23 @@ test('a folder without reports is told', async () => {
   const { code, err } = await xxgk(['check', 'empty'], folderWith({ 'empty/a.png': '' }));
   expect([code, err]).toEqual([3, expect.stringContaining('没有可以检查的报告')]);
 });
+
+test('a file that is no report is checked as the document that it is, and this is told', async () => {
+  const folder = emptyFolder();
+  const lines = [
+    '示例县人民政府关于做好防汛工作的通知',
+    '各乡镇人民政府：',
+    '请在××月底前完成。',
+    '示例县人民政府',
+    '2026年4月8日',
+  ];
+  writeFileSync(join(folder, '通知.txt'), lines.join('\n\n'));
+  const { code, out } = await xxgk(['check', '通知.txt'], folder);
+  expect(out).toMatch(
+    /警告 {2}文件不是政府信息公开工作年度报告，按公文（通知）检查。 \[gongwen\/checked-as\]/u,
+  );
+  expect(out).toMatch(/“××月”还没有填写/u);
+  expect(code).toBe(0);
+  writeFileSync(join(folder, '其他.txt'), '今天天气很好。');
+  expect(await xxgk(['check', '其他.txt'], folder)).toMatchObject({ code: 3 });
+});

@@ -24,6 +24,30 @@ export const takenAs = defineFinding({
   },
 });
 
+/** A file was checked by the rules of its kind where a report was looked for. @rule house: what is guessed is told */
+export const checkedAs = defineFinding({
+  id: 'gongwen/checked-as',
+  severity: 'warning',
+  demand: { 'zh-CN': '按哪种文件检查，逐一说明', en: 'As what a file is checked is told' },
+  source: 'house: 推断的内容逐项说明',
+  why: {
+    'zh-CN': '选错了文件，检查的就不是要报送的报告。',
+    en: 'Of a wrong file something else is checked than what is to be submitted.',
+  },
+  remedy: { 'zh-CN': '核对文件是否选对。', en: 'Check that it is the right file.' },
+  example: { wrong: '检查年度报告时选了转发的通知', right: '选年度报告的文件' },
+  text: {
+    'zh-CN': (kind: string) => ({
+      message: `文件不是政府信息公开工作年度报告，按公文（${kind}）检查。`,
+      hint: '要检查年度报告的，请核对文件是否选对。',
+    }),
+    en: (kind) => ({
+      message: `The file holds no annual report: it is checked as an official document (${kind}).`,
+      hint: 'Where a report was meant, check that it is the right file.',
+    }),
+  },
+});
+
 /** @rule house */
 export const writtenTwice = defineFinding({
   id: 'gongwen/written-twice',
