@@ -1,6 +1,7 @@
 import { type Finding, words } from '@xxgk/document';
 import { kinds, starterNamed } from '@xxgk/gongwen';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
+import { FileButton } from '../reading/file-button.js';
 import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { reportYearAt } from '../state/calendar.js';
 import { newId } from '../state/new-id.js';
@@ -42,7 +43,6 @@ const text = words({
 export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
   const language = useLanguage();
   const t = text(language);
-  const picker = useRef<HTMLInputElement>(null);
   const [organ, setOrgan] = useState('');
   const [isReading, setReading] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -70,23 +70,15 @@ export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
         <div className="choices">
-          <button type="button" className="secondary" onClick={() => picker.current?.click()}>
-            {t.open}
-          </button>
+          <FileButton
+            label={t.open}
+            look="secondary"
+            accept={ACCEPTED_DOCUMENTS}
+            onFiles={([file]) => void open(file)}
+          />
           <button type="button" className="quiet" onClick={onBack}>
             {t.back}
           </button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept={ACCEPTED_DOCUMENTS}
-            aria-label={t.open}
-            onChange={({ target }) => {
-              void open(target.files?.[0]);
-              target.value = '';
-            }}
-          />
         </div>
         <p className="small">{t.openHelp}</p>
         <p role="status">{isReading ? t.reading : ''}</p>

@@ -1,5 +1,6 @@
 import { words } from '@xxgk/document';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { ACCEPTED_PICTURES, FileButton } from '../reading/file-button.js';
 import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { pictureName } from '../state/draft-document.js';
 import { type GongwenDraft, withElement } from '../state/gongwen-draft.js';
@@ -48,9 +49,7 @@ interface GongwenToolsProps {
 export function GongwenTools({ draft, field }: GongwenToolsProps) {
   const language = useLanguage();
   const t = text(language);
-  const lastYear = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<string>();
-  const picker = useRef<HTMLInputElement>(null);
   function addElement(name: string): void {
     const { current } = field;
     if (current === null || name === '') return;
@@ -102,36 +101,20 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
       <button type="button" className="quiet" onClick={() => insert(NEW_TABLE)}>
         {t.table}
       </button>
-      <button type="button" className="quiet" onClick={() => picker.current?.click()}>
-        {t.picture}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg,image/svg+xml"
-        aria-label={t.picture}
-        onChange={({ target }) => {
-          void addPicture(target.files?.[0]);
-          target.value = '';
-        }}
+      <FileButton
+        label={t.picture}
+        look="quiet"
+        accept={ACCEPTED_PICTURES}
+        onFiles={([file]) => void addPicture(file)}
       />
       {YEARLY.test(draft.markdown) && (
-        <button type="button" className="quiet" onClick={() => lastYear.current?.click()}>
-          {draft.previous === undefined ? t.lastYear : t.another}
-        </button>
+        <FileButton
+          label={draft.previous === undefined ? t.lastYear : t.another}
+          look="quiet"
+          accept={ACCEPTED_DOCUMENTS}
+          onFiles={([file]) => void compareWith(file)}
+        />
       )}
-      <input
-        ref={lastYear}
-        type="file"
-        hidden
-        accept={ACCEPTED_DOCUMENTS}
-        aria-label={t.lastYear}
-        onChange={({ target }) => {
-          void compareWith(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       <label>
         {t.profile}
         <select

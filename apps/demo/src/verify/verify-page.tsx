@@ -1,8 +1,9 @@
 import { words } from '@xxgk/document';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { appFonts } from '../fonts/app-fonts.js';
 import { loadingFonts } from '../fonts/font-files.js';
 import { ownFonts } from '../fonts/own-fonts.js';
+import { FileButton } from '../reading/file-button.js';
 import { allFiles, droppedFiles } from '../reading/gather-files.js';
 import { askOnce, type Failed } from '../reading/open-file.js';
 import { useLanguage } from '../store/use-app.js';
@@ -59,7 +60,6 @@ interface Result {
 export function VerifyPage({ onBack }: { readonly onBack: () => void }) {
   const language = useLanguage();
   const t = text(language);
-  const picker = useRef<HTMLInputElement>(null);
   const [doing, setDoing] = useState('');
   const [unpacked, setUnpacked] = useState<readonly string[]>([]);
   const [results, setResults] = useState<readonly Result[]>([]);
@@ -104,23 +104,10 @@ export function VerifyPage({ onBack }: { readonly onBack: () => void }) {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
         <div className="choices">
-          <button type="button" className="primary" onClick={() => picker.current?.click()}>
-            {t.choose}
-          </button>
+          <FileButton label={t.choose} look="primary" isMultiple onFiles={(files) => void take(files)} />
           <button type="button" className="quiet" onClick={onBack}>
             {t.back}
           </button>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            hidden
-            aria-label={t.choose}
-            onChange={({ target }) => {
-              void take([...(target.files ?? [])]);
-              target.value = '';
-            }}
-          />
         </div>
         <p className="small">{t.help}</p>
         <p role="status">{doing}</p>

@@ -1,5 +1,6 @@
 import { words } from '@xxgk/document';
 import { useRef, useState } from 'react';
+import { ACCEPTED_PICTURES } from '../../reading/file-button.js';
 import { setPicture } from '../../state/draft-document.js';
 import { appStore } from '../../store/app-store.js';
 import { useLanguage } from '../../store/use-app.js';
@@ -65,7 +66,7 @@ export function PictureField({ path, label, names, kept }: PictureFieldProps) {
         ref={picker}
         type="file"
         hidden
-        accept="image/png,image/jpeg,image/svg+xml"
+        accept={ACCEPTED_PICTURES}
         aria-label={t.choose(label)}
         onChange={({ target }) => {
           void take(target.files?.[0]);

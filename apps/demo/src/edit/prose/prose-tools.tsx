@@ -1,6 +1,7 @@
 import { words } from '@xxgk/document';
 import type { ProseField } from '@xxgk/model';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { ACCEPTED_PICTURES, FileButton } from '../../reading/file-button.js';
 import type { Draft } from '../../state/draft.js';
 import { addPicture, pictureName } from '../../state/draft-document.js';
 import { appStore } from '../../store/app-store.js';
@@ -45,7 +46,6 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
         : undefined,
     [canStart, report, previous, field],
   );
-  const picker = useRef<HTMLInputElement>(null);
   async function insertPicture(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const name = pictureName(file.name);
@@ -64,19 +64,11 @@ export function ProseTools({ field, label, draft, onInsert, onClose }: ProseTool
       <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {insertFigure(language)}
       </button>
-      <button type="button" className="quiet" onClick={() => picker.current?.click()}>
-        {t.picture}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg,image/svg+xml"
-        aria-label={t.picture}
-        onChange={({ target }) => {
-          void insertPicture(target.files?.[0]);
-          target.value = '';
-        }}
+      <FileButton
+        label={t.picture}
+        look="quiet"
+        accept={ACCEPTED_PICTURES}
+        onFiles={([file]) => void insertPicture(file)}
       />
       {isOpen && (
         <PlaceholderMenu
