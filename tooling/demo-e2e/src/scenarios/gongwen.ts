@@ -80,6 +80,10 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       // Pages that are made anew while the mouse is down have no click.
       await becomes(async () => {
         await title.click();
+        // The caret follows in the next frame: one that came later would stand where the next step writes.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
         const line = await field.evaluate((area) =>
           area instanceof HTMLTextAreaElement
             ? (area.value.slice(area.value.lastIndexOf('\n', area.selectionStart - 1) + 1).split('\n')[0] ??
