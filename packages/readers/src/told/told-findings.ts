@@ -92,11 +92,11 @@ export const unseenLeftOut = defineFinding({
   },
   text: {
     'zh-CN': (place: string, text: string) => ({
-      message: `${place}的“${text}”是白色或极小的字，看不见，没有采用。`,
+      message: `${place}的“${text}”看不见（白色、透明、极小，或移到了页面之外），没有采用。`,
       hint: '请核对；应当保留的，改为黑色、正常字号后重试。',
     }),
     en: (place, text) => ({
-      message: `${place}: “${text}” is white or too small to be seen and was left out.`,
+      message: `${place}: “${text}” cannot be seen (white, transparent, tiny, or outside of the page) and was left out.`,
       hint: 'Check it; give it a colour and size that can be seen.',
     }),
   },

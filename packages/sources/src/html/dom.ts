@@ -41,9 +41,13 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
 
 /** The characters of an element and all below it, as they stand in the source. */
 export function rawText(parent: HtmlParent): string {
-  return childNodes(parent)
-    .map((node) => (isTextNode(node) ? node.value : isElementNode(node) ? rawText(node) : ''))
-    .join('');
+  let text = '';
+  const waiting = [...childNodes(parent)].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isTextNode(node)) text += node.value;
+    else if (isElementNode(node)) for (const child of [...childNodes(node)].reverse()) waiting.push(child);
+  }
+  return text;
 }
 
 /** The elements around a node, the innermost first. */

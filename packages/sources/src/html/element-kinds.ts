@@ -22,7 +22,6 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'video',
   'img',
   'map',
-  'del',
   'rp',
   'rt',
   'colgroup',

@@ -1,22 +1,22 @@
 import type { Landmarks } from '../landmarks.js';
-import type { SourceBlock } from '../source-document.js';
+import type { SourceBlock, SourceNote } from '../source-document.js';
 import { ancestorsOf, attributeOf, elementsBelow, type HtmlNode, type HtmlParent, rawText } from './dom.js';
-import type { PageBlock } from './walk-page.js';
+import type { PageBlock, PageNote } from './walk-page.js';
 
 /**
- * The blocks of the document on a page: those within the smallest element that holds all main headings, with the title
+ * The blocks of the document on a page, and what of it was left out: those within the smallest element that holds all main headings, with the title
  * before them. What the site has around it is left out. Pages without such headings are taken whole.
  */
 export function findArticle(
-  blocks: readonly PageBlock[],
+  { blocks, notes }: { readonly blocks: readonly PageBlock[]; readonly notes: readonly PageNote[] },
   page: HtmlParent,
   { isHeading, isTitle }: Landmarks,
-): readonly SourceBlock[] {
+): { readonly blocks: readonly SourceBlock[]; readonly notes: readonly SourceNote[] } {
   const headings = blocks.filter(
     ({ block }) => block.type === 'paragraph' && block.text.split('\n').some(isHeading),
   );
   const root = commonAncestor(headings.map(({ node }) => node));
-  const isInside = ({ node }: PageBlock): boolean =>
+  const isInside = ({ node }: { readonly node: HtmlNode }): boolean =>
     root === undefined || node === root || ancestorsOf(node).includes(root);
   const inside = blocks.filter(isInside).map(({ block }) => block);
   const first = blocks.findIndex(isInside);
@@ -24,7 +24,10 @@ export function findArticle(
   const title =
     before.findLast((block) => block.type === 'paragraph' && isTitle(block.text)) ??
     titleOfHead(page, isTitle);
-  return title === undefined ? inside : [title, ...inside];
+  return {
+    blocks: title === undefined ? inside : [title, ...inside],
+    notes: notes.filter(isInside).map(({ note }) => note),
+  };
 }
 
 function commonAncestor(nodes: readonly HtmlNode[]): HtmlNode | undefined {

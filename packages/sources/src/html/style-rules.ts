@@ -1,9 +1,19 @@
-/** A rule of a style sheet that shows or hides: what it is for, and whether it hides. */
+/** What a style says of one property. */
+export interface Declaration {
+  readonly value: string;
+  readonly isImportant: boolean;
+}
+
+/** Declarations by their properties, in small letters; of several of one property the last. */
+export type Declarations = ReadonlyMap<string, Declaration>;
+
+/** A rule of a style sheet: what it is for, and what it declares. */
 export interface StyleRule {
   /** Simple selectors from the outermost to the element itself. */
   readonly path: readonly SimpleSelector[];
-  readonly hides: boolean;
-  readonly isImportant: boolean;
+  /** It speaks of what is put before or behind the content of the element. */
+  readonly beside?: 'before' | 'after';
+  readonly declarations: Declarations;
   /** Ids, classes and types, in one number that orders rules. */
   readonly weight: number;
 }
@@ -15,42 +25,49 @@ export interface SimpleSelector {
   readonly classes: readonly string[];
 }
 
-const MOST_RULES = 400;
+const MOST_RULES = 2000;
 const SIMPLE = /^(?<tag>[a-z][\w-]*|\*)?(?<rest>(?:[.#][\w-]+)*)$/iu;
-const IMPORTANT = 1_000_000;
+const BESIDE = /::?(?<side>before|after)$/iu;
 const OF_ID = 10_000;
 const OF_CLASS = 100;
+/** Properties that decide whether and how words are seen. */
+const HEEDED =
+  /^(?:display|visibility|opacity|color|background(?:-color|-image|-clip)?|-webkit-background-clip|font|font-size|text-decoration(?:-line)?|vertical-align|position|left|top|right|bottom|clip|clip-path|width|height|max-width|max-height|overflow|text-indent|content)$/u;
 
 /**
- * The rules of a style sheet that decide whether something is shown. Rules for printing and for windows of a certain
+ * The rules of a style sheet that decide whether something is seen. Rules for printing and for windows of a certain
  * size are left out, and those whose selectors are more than types, classes and ids within each other. Never throws.
  */
 export function styleRules(sheet: string): readonly StyleRule[] {
   const rules: StyleRule[] = [];
   for (const { selectors, body } of blocksOf(sheet)) {
-    const hides = hidesBy(body);
-    if (hides === undefined) continue;
-    for (const selector of selectors.split(',')) {
-      const path = pathOf(selector);
+    const declarations = declarationsOf(body);
+    if (declarations.size === 0) continue;
+    for (const whole of selectors.split(',')) {
+      const beside = BESIDE.exec(whole.trim())?.groups?.['side']?.toLowerCase();
+      const path = pathOf(whole.trim().replace(BESIDE, ''));
       if (path === undefined || rules.length >= MOST_RULES) continue;
       const weight = path.reduce((sum, simple) => sum + weightOf(simple), 0);
-      const isImportant = /!important/iu.test(body);
-      rules.push({ path, hides, isImportant, weight: weight + (isImportant ? IMPORTANT : 0) });
+      const side = beside === 'before' || beside === 'after' ? { beside } : {};
+      rules.push({ path, ...side, declarations, weight } as StyleRule);
     }
   }
   return rules;
 }
 
-/** Whether declarations hide what they are for; `undefined` where they do not say. The last one counts. */
-export function hidesBy(declarations: string): boolean | undefined {
-  let hides: boolean | undefined;
-  for (const declaration of declarations.split(';')) {
-    const [name = '', value = ''] = declaration.split(':').map((part) => part.trim().toLowerCase());
-    const word = value.split('!')[0]?.trim();
-    if (name === 'display') hides = word === 'none';
-    if (name === 'visibility') hides = word === 'hidden' || word === 'collapse' ? true : (hides ?? false);
+/** The declarations that are heeded. */
+export function declarationsOf(text: string): Declarations {
+  const found = new Map<string, Declaration>();
+  for (const declaration of text.split(';')) {
+    const at = declaration.indexOf(':');
+    const name = declaration.slice(0, Math.max(at, 0)).trim().toLowerCase();
+    if (!HEEDED.test(name)) continue;
+    const [value = '', ...marks] = declaration.slice(at + 1).split('!');
+    const isImportant = marks.some((mark) => mark.trim().toLowerCase() === 'important');
+    if (found.get(name)?.isImportant && !isImportant) continue;
+    found.set(name, { value: value.trim(), isImportant });
   }
-  return hides;
+  return found;
 }
 
 /** Blocks of a sheet that stand in no other block. */

@@ -1,6 +1,6 @@
 import type { Allowance } from '../container/allowance.js';
 import { readLimits } from '../container/limits.js';
-import type { SourceCell, SourceTable } from '../source-document.js';
+import type { SourceCell, SourcePlace, SourceTable } from '../source-document.js';
 import { attributeOf, childElements, type HtmlElement } from './dom.js';
 import { isUnseen } from './element-kinds.js';
 
@@ -31,7 +31,7 @@ export function tableGrid(
   table: HtmlElement,
   number: number,
   places: Allowance,
-  textOf: (cell: HtmlElement) => string,
+  textOf: (cell: HtmlElement, place: SourcePlace) => string,
 ): SourceTable {
   const rows = rowsOf(table);
   const taken = rows.map(() => new Set<number>());
@@ -48,7 +48,7 @@ export function tableGrid(
         for (let x = column; x < column + columnSpan; x += 1) taken[y]?.add(x);
       }
       const place = { table: number, row: rowIndex + 1, column: column + 1 };
-      cells.push({ row: rowIndex, column, rowSpan, columnSpan, text: textOf(element), place });
+      cells.push({ row: rowIndex, column, rowSpan, columnSpan, text: textOf(element, place), place });
       column += columnSpan;
     }
   });

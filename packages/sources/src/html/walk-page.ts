@@ -1,7 +1,7 @@
 import { Allowance } from '../container/allowance.js';
 import { readLimits } from '../container/limits.js';
 import type { Landmarks } from '../landmarks.js';
-import type { SourceBlock } from '../source-document.js';
+import type { SourceBlock, SourceNote, SourcePlace } from '../source-document.js';
 import {
   attributeOf,
   childElements,
@@ -17,11 +17,18 @@ import {
 import { headingLevelOf, isBlock, isField, isUnseen, keepsLines } from './element-kinds.js';
 import { fieldValue } from './field-values.js';
 import { LineBuilder } from './line-builder.js';
+import { type LeftOutNodes, wordsOf } from './page-looks.js';
 import { cellsOf, rowsOf, tableGrid } from './table-grid.js';
 
 /** A block of the page and the element it comes from. */
 export interface PageBlock {
   readonly block: SourceBlock;
+  readonly node: HtmlNode;
+}
+
+/** Something that the page holds and that was left out, and the node it comes from. */
+export interface PageNote {
+  readonly note: SourceNote;
   readonly node: HtmlNode;
 }
 
@@ -41,22 +48,28 @@ interface State {
 /** Walks through a page in reading order and collects its paragraphs and tables. @throws BeyondLimits */
 export class PageWalk {
   readonly blocks: PageBlock[] = [];
+  readonly notes: PageNote[] = [];
   readonly #line = new LineBuilder();
   readonly #landmarks: Landmarks;
-  readonly #isInCell: boolean;
+  readonly #leftOut: LeftOutNodes;
+  /** Of the cell that is walked through. */
+  readonly #cell: SourcePlace | undefined;
   readonly #places = new Allowance(readLimits.places);
   #paragraphs = 0;
   #tables = 0;
 
-  constructor(landmarks: Landmarks, isInCell = false) {
+  constructor(landmarks: Landmarks, leftOut: LeftOutNodes, cell?: SourcePlace) {
     this.#landmarks = landmarks;
-    this.#isInCell = isInCell;
+    this.#leftOut = leftOut;
+    this.#cell = cell;
   }
 
   walk(parent: HtmlParent, state: State = { keeps: false, depth: 0 }): void {
     if (state.depth > DEEPEST) return;
     for (const node of childNodes(parent)) {
-      if (isTextNode(node)) this.#line.add(node.value, state.keeps);
+      const why = this.#leftOut.get(node);
+      if (why !== undefined) this.#leaveOut(node, why);
+      else if (isTextNode(node)) this.#line.add(node.value, state.keeps);
       else if (isElementNode(node) && !isUnseen(node)) this.#element(node, state);
     }
   }
@@ -69,6 +82,13 @@ export class PageWalk {
     const level = headingLevel === undefined ? {} : { headingLevel };
     const place = { paragraph: this.#paragraphs };
     this.blocks.push({ block: { type: 'paragraph', text, ...level, place }, node });
+  }
+
+  #leaveOut(node: HtmlNode, kind: SourceNote['kind']): void {
+    const text = wordsOf(node).replace(/\s+/gu, ' ').trim();
+    if (text === '') return;
+    const place = this.#cell ?? { paragraph: this.#paragraphs + 1 };
+    this.notes.push({ note: { kind, text, place }, node });
   }
 
   #element(element: HtmlElement, state: State): void {
@@ -106,24 +126,25 @@ export class PageWalk {
       for (const cell of rowsOf(table).flatMap(cellsOf)) this.#block(cell, inner);
       return;
     }
-    if (this.#isInCell) {
+    if (this.#cell !== undefined) {
       for (const row of rowsOf(table)) for (const cell of cellsOf(row)) this.#block(cell, inner);
       return;
     }
     this.#tables += 1;
     this.blocks.push({
-      block: tableGrid(table, this.#tables, this.#places, (cell) => cellText(cell, this.#landmarks)),
+      block: tableGrid(table, this.#tables, this.#places, (cell, place) => this.#cellText(cell, place)),
       node: table,
     });
   }
-}
 
-/** The words of a cell, one paragraph a line. */
-function cellText(cell: HtmlElement, landmarks: Landmarks): string {
-  const walk = new PageWalk(landmarks, true);
-  walk.walk(cell);
-  walk.flush(cell);
-  return walk.blocks.map(({ block }) => (block.type === 'paragraph' ? block.text : '')).join('\n');
+  /** The words of a cell, one paragraph a line. */
+  #cellText(cell: HtmlElement, place: SourcePlace): string {
+    const walk = new PageWalk(this.#landmarks, this.#leftOut, place);
+    walk.walk(cell);
+    walk.flush(cell);
+    this.notes.push(...walk.notes);
+    return walk.blocks.map(({ block }) => (block.type === 'paragraph' ? block.text : '')).join('\n');
+  }
 }
 
 /** A table of one cell, one that holds other tables, or one whose cells hold long prose, only arranges the page. */
