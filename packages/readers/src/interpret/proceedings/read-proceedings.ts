@@ -1,5 +1,5 @@
 import { outcomeColumns, proceedingGroups } from '@xxgk/model';
-import type { SourceCell } from '@xxgk/sources';
+import { type SourceCell, squeeze } from '@xxgk/sources';
 import { assignFigures, type ColumnTarget } from '../tables/assign-figures.js';
 import type { FigureSink } from '../tables/figure-sink.js';
 import { findLabel } from '../tables/label.js';
@@ -14,6 +14,8 @@ import { separateProceedings } from './separate-proceedings.js';
 const OFFICIAL: readonly ColumnTarget[] = proceedingGroups.flatMap((group) =>
   outcomeColumns.map((column) => ({ key: `${group.key}.${column.key}` })),
 );
+
+const NOTHING = /^(?:无|暂无|没有|零|〇|○|Ｏ|[Oo]|无数据|不涉及)$/u;
 
 /** Reads table C: one row of fifteen figures, or several tables or rows that hold parts of it. */
 export function readProceedings(all: readonly TableRow[], sink: FigureSink): object {
@@ -47,10 +49,15 @@ export function readProceedings(all: readonly TableRow[], sink: FigureSink): obj
 function figureZone({ cells }: TableRow): readonly SourceCell[] | undefined {
   const first = cells.findIndex(({ text }) => looksLikeFigure(text));
   const isAllBlank = cells.length >= outcomeColumns.length && cells.every(({ text }) => isBlank(text));
-  if (isAllBlank) return cells;
+  if (isAllBlank || isAllNothing(cells)) return cells;
   if (first < 0) return undefined;
   const lastLabel = cells.slice(0, first).findLastIndex(({ text }) => !isBlank(text));
   return cells.slice(lastLabel + 1);
+}
+
+/** A row that says in every cell that there is nothing: its cells are told one by one, as words in place of figures are. */
+function isAllNothing(cells: readonly SourceCell[]): boolean {
+  return cells.length >= outcomeColumns.length && cells.every(({ text }) => NOTHING.test(squeeze(text)));
 }
 
 function take(zone: readonly SourceCell[], columns: readonly ColumnTarget[], sink: FigureSink): void {

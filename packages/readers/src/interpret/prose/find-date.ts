@@ -19,7 +19,10 @@ export interface DateLine {
 export function findDate(line: string): DateLine | undefined {
   const compact = squeeze(line)
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[（(].{0,6}[）)]$/u, '');
+    .replace(/[（(].{0,6}[）)]$/u, '')
+    .replace(/(?<=年)元月/u, (_, at: number, whole: string) =>
+      /\d年$/u.test(whole.slice(0, at)) ? '1月' : '一月',
+    );
   const numeric = NUMERIC.exec(compact)?.groups;
   const chinese = numeric ? undefined : CHINESE.exec(compact)?.groups;
   const groups = numeric ?? chinese;
