@@ -130,7 +130,7 @@ function lineMarkdown(
     .map(({ end, call }) => {
       const pieces = linePieces(line.slice(from, end), start + from, spans);
       from = end;
-      return pieces.map(stressed).join('') + call;
+      return stressed(pieces) + call;
     })
     .join('');
 }
@@ -140,7 +140,7 @@ function linePieces(
   line: string,
   start: number,
   spans: NonNullable<SourceParagraph['spans']>,
-): readonly Parameters<typeof stressed>[0][] {
+): Parameters<typeof stressed>[0] {
   const end = start + line.length;
   const own = spans.filter((span) => span.start < end && span.end > start);
   const cuts = [
