@@ -210,6 +210,14 @@ test.each([
   expect(messages).toEqual([expect.stringContaining(sentence)]);
 });
 
+test.each(['[TOC]', '[[_TOC_]]'])('a list of contents is left out and told with its line: %s', (mark) => {
+  const gongwen = readGongwen(documentOf('通知', { text: [mark, '请做好防汛工作。'] }));
+  expect(gongwen.ok && gongwen.gongwen.body.map(shown)).toEqual(['p 请做好防汛工作。']);
+  expect(gongwen.findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^第\d+行“\[.*\]”：公文不排目录，没有编排。$/u),
+  ]);
+});
+
 test('a title calls no note', () => {
   const source = documentOf('通知', {
     title: '示例县人民政府关于防汛[^a]的通知',

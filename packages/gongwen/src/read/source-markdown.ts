@@ -91,11 +91,12 @@ function headingMarkdown(block: SourceParagraph, level: number, notes: SourceFoo
 const SHOWN = {
   picture: { 'zh-CN': '图片', en: 'picture' },
   chart: { 'zh-CN': '图表', en: 'chart' },
+  contents: { 'zh-CN': '目录', en: 'list of contents' },
 } as const;
 
-/** What a note says of what has no words. */
+/** What a note says of what has no words of its own. */
 function shownAs(kind: SourceNoteKind, text: string, language: Language): string {
-  return kind === 'picture' || kind === 'chart' ? SHOWN[kind][language] : text;
+  return kind in SHOWN ? SHOWN[kind as keyof typeof SHOWN][language] : text;
 }
 
 /** `notes` are those that were called before; those of the paragraph are added. */
