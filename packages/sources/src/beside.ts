@@ -6,7 +6,7 @@ export interface SourceBeside {
   readonly properties: Readonly<Record<string, string>>;
   /** The files of pictures, in no order. */
   readonly pictures: readonly Uint8Array[];
-  /** How it is set: each piece with where it stands. Empty where programs are free to write it otherwise. */
+  /** How it is set: each piece with where it stands. Of Word documents, which programs are free to write otherwise, what may hide words. */
   readonly settings: readonly BesideSetting[];
 }
 

@@ -38,8 +38,7 @@ test('spaces that do not break within a number are no borders of cells, and told
 test.each(['无', '〇', '暂无'])(
   'a row that says %s in every cell is told by its cells, not as no table',
   async (word) => {
-    const proceedings =
-      joined('\t')(tables.proceedings.slice(0, -1)) + `\n${Array(15).fill(word).join('\t')}`;
+    const proceedings = `${joined('\t')(tables.proceedings.slice(0, -1))}\n${Array(15).fill(word).join('\t')}`;
     const ids = (await readText(textReport({ proceedings }))).findings.map(({ ruleId }) => ruleId);
     expect(ids.filter((id) => id === 'reader/figure-unreadable')).not.toEqual([]);
     expect(ids).not.toContain('reader/table-missing');

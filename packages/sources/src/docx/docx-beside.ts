@@ -6,6 +6,7 @@ import { relatedPart, relationships } from '../container/relationships.js';
 import { childrenOf, parsePart, textOf, type XmlNode } from '../container/xml.js';
 import type { DocxContext } from './docx-context.js';
 import { element } from './element.js';
+import { hidings } from './hidings.js';
 import { mainPart } from './main-part.js';
 import { readNumbering } from './numbering.js';
 import { readBlocks } from './read-blocks.js';
@@ -28,7 +29,8 @@ const OF_SAVING: ReadonlySet<string> = new Set([
 export function docxBeside(zip: ZipArchive, refuse: Refuse): SourceBeside {
   const main = mainPart(zip, refuse);
   const relations = relationships(zip, main, refuse);
-  const styles = readStyles(parsePart(zip, relatedPart(relations, 'styles') ?? '', refuse));
+  const stylePart = parsePart(zip, relatedPart(relations, 'styles') ?? '', refuse);
+  const styles = readStyles(stylePart);
   const furniture = [...relations.values()]
     .filter(({ type }) => FURNITURE.test(type))
     .flatMap(({ path }) => wordsOf(parsePart(zip, path, refuse), styles));
@@ -36,7 +38,7 @@ export function docxBeside(zip: ZipArchive, refuse: Refuse): SourceBeside {
     furniture: [...new Set(furniture)].sort(),
     properties: { ...propertiesOf(zip, refuse), ...boundValues(zip) },
     pictures: zip.names.filter((name) => MEDIA.test(name)).flatMap((name) => zip.read(name) ?? []),
-    settings: [],
+    settings: hidings(parsePart(zip, main, refuse), stylePart),
   };
 }
 
