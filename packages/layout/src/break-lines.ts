@@ -1,4 +1,4 @@
-import { mayBreakBetween } from './kinsoku.js';
+import { type CharacterClass, mayBreakBetween } from './kinsoku.js';
 import type { Glyph } from './shape-text.js';
 
 /** One line of a paragraph, not yet placed. */
@@ -67,12 +67,10 @@ function findEnd(
 
 /** A mark hangs after a hanzi or another mark; a word, also one that ends with a sign (12㎡), keeps its mark. */
 function mayHang(glyphs: readonly Glyph[], index: number): boolean {
-  const mark = glyphs[index];
-  const before = glyphs[index - 1];
-  if (mark === undefined || before === undefined) return false;
-  const { latin, sign } = before.kind;
-  const endsWord = latin || (sign && glyphs[index - 2]?.kind.latin === true);
-  return mark.kind.hanging && !endsWord;
+  const kindAt = (at: number): Partial<CharacterClass> => glyphs[at]?.kind ?? {};
+  const before = kindAt(index - 1);
+  const endsWord = before.latin || (before.sign && kindAt(index - 2).latin);
+  return kindAt(index).hanging === true && endsWord !== true;
 }
 
 /** Index of the first glyph that does not fit; the letter spacing of the last one on a line may stick out. */

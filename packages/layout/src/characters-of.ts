@@ -32,9 +32,8 @@ function ofCluster(cluster: string, has: (character: string) => boolean): readon
 
 /** Base and marks drawn one by one, each written with the invisible characters behind it. */
 function marksApart(cluster: string): readonly Character[] {
-  const pieces =
-    cluster.match(
-      /\p{Default_Ignorable_Code_Point}*[^\p{Default_Ignorable_Code_Point}]\p{Default_Ignorable_Code_Point}*/gu,
-    ) ?? [];
-  return pieces.map((piece) => ({ drawn: piece.replace(INVISIBLE, ''), written: piece }));
+  const pieces = cluster.matchAll(
+    /\p{Default_Ignorable_Code_Point}*[^\p{Default_Ignorable_Code_Point}]\p{Default_Ignorable_Code_Point}*/gu,
+  );
+  return Array.from(pieces, ([piece]) => ({ drawn: piece.replace(INVISIBLE, ''), written: piece }));
 }

@@ -65,6 +65,12 @@ describe('breakLines', () => {
     expect(textsOf('一二三，四', 3)).toEqual(['一二三，', '四']);
     expect(textsOf('一二ab，四', 3)).toEqual(['一二', 'ab，四']);
     expect(textsOf('一12㎡，四', 3)).toEqual(['一12', '㎡，四']);
+    expect(textsOf('一二ab，c', 3)).toEqual(['一二', 'ab，c']);
+    expect(textsOf('一二㎡，四', 3)).toEqual(['一二㎡，', '四']);
+  });
+
+  test('the last mark of a text hangs rather than begin a line', () => {
+    expect(textsOf('一二三。', 3)).toEqual(['一二三。']);
   });
 
   test('breaks a word longer than a line rather than lose it', () => {
@@ -97,6 +103,39 @@ describe('placeLine', () => {
     const end = (last?.x ?? 0) + [...(last?.text ?? '')].length * (SIZE + (last?.letterSpacing ?? 0));
     expect(runs.map(({ text }) => text).join('')).toBe('一二三四五六七。');
     expect(end - SIZE - (last?.letterSpacing ?? 0)).toBeCloseTo(10 + 7.4 * SIZE);
+  });
+
+  test('white is shared out between the glyphs before a mark that hangs, and none is set in the last line', () => {
+    const placed = (text: string, characters: number) => {
+      const [line] = linesOf(text, characters * SIZE);
+      if (line === undefined) throw new Error('no line');
+      const available = characters * SIZE;
+      return placeLine(line, { left: 0, baseline: 0, available, alignment: 'justify' });
+    };
+    expect(placed('一二三四五', 4.5).map(({ text, x, letterSpacing }) => [text, x, letterSpacing])).toEqual([
+      ['一二三四', 0, expect.closeTo(8 / 3)],
+    ]);
+    expect(placed('一二三。四', 3.5).map(({ text, x, letterSpacing }) => [text, x, letterSpacing])).toEqual([
+      ['一二三', 0, 4],
+      ['。', 56, 0],
+    ]);
+    expect(placed('一', 4)[0]?.letterSpacing).toBe(0);
+  });
+
+  test('a glyph behind white begins a run, be the type as small as it may', () => {
+    const glyphs = shapeText(
+      [{ text: '年12月', typeface: 'fangsong', size: 3 }],
+      0,
+      shapingWith(fakeMetrics),
+    );
+    const [line] = breakLines(glyphs, { width: 100, firstIndent: 6, hanging: true });
+    if (line === undefined) throw new Error('no line');
+    const runs = placeLine(line, { left: 10, baseline: 0, available: 100, alignment: 'left' });
+    expect(runs.map(({ text, x }) => [text, x])).toEqual([
+      ['年', 16],
+      ['12', expect.closeTo(19.6)],
+      ['月', expect.closeTo(23.2)],
+    ]);
   });
 
   test('centres and right-aligns', () => {

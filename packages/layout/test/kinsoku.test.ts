@@ -10,6 +10,8 @@ test.each([
   ['1', '2', '%', false],
   ['1', '2', '％', false],
   ['1', '2', '℃', false],
+  ['', '0', '％', false],
+  ['', '9', '‰', false],
   ['1', '2', '㎡', true],
   // Words that a mark joins.
   ['F', '、', 'O', false],

@@ -7,6 +7,7 @@ import {
   tableCell,
   tableRow,
   text,
+  toPoints,
 } from '@xxgk/document';
 import { signatureIndents } from '../src/blocks/measure-signature.js';
 import { layOut, type Mark, type Page, type TextMark } from '../src/index.js';
@@ -44,6 +45,29 @@ describe('pages', () => {
     const [odd, even] = pages.map((page) => page.marks.filter(isText).at(-1)?.runs[0]?.x ?? 0);
     expect(odd).toBeGreaterThan(400);
     expect(even).toBeCloseTo((28 * 72) / 25.4 + 16);
+  });
+
+  /** Where a page number begins and ends, and its base line. */
+  function numberOf({ marks }: Page) {
+    const [first] = marks.filter(isText).at(-1)?.runs ?? [];
+    const { x = 0, baseline = 0, size = 0 } = first ?? {};
+    // Its dashes are one em wide, its digit and blanks half an em.
+    return { left: x, right: x + 3.5 * size, baseline, size };
+  }
+
+  test('bear a number 7 mm below the text, one character from the outer edge', () => {
+    const [page] = lay([prose(1)]).pages.pages;
+    if (page === undefined) throw new Error('no page');
+    const { right, baseline, size } = numberOf(page);
+    expect(baseline).toBeCloseTo(toPoints('37mm') + toPoints('225mm') + toPoints('7mm') + 0.35 * size, 3);
+    expect(right).toBeCloseTo(page.width - toPoints('26mm') - toPoints(gbt9704.text.body.size), 3);
+  });
+
+  test('bear it in the middle where the style says so', () => {
+    const style = { ...gbt9704, pageNumber: { ...gbt9704.pageNumber, isCentred: true as const } };
+    const { pages } = layOut(documentOf([prose(30)]), style, fakeMetrics).pages;
+    const middle = toPoints('28mm') + toPoints('156mm') / 2;
+    for (const { left, right } of pages.map(numberOf)) expect((left + right) / 2).toBeCloseTo(middle, 3);
   });
 
   test('a heading is not left alone at the foot', () => {

@@ -79,3 +79,24 @@ test('what stands at the foot is on an even page', () => {
   const turned = (above: number) => paginate([run(above)], gbt9704.page, 0).turnedBeforeFoot;
   expect([turned(1), turned(FULL + 1), turned(2 * FULL)]).toEqual([1, 0, 2]);
 });
+
+test('what stands at the foot of a letter is on its last page, and on a new one where that is full', () => {
+  const foot = block([{ height: LINE, atFootOf: 'lastPage' }]);
+  const turned = (above: number) => {
+    const run: MeasuredRun = { orientation: 'portrait', blocks: [block(lines(above)), foot] };
+    const { turnedBeforeFoot, pages, unnumbered } = paginate([run], gbt9704.page, 0);
+    return [turnedBeforeFoot, pages.length, unnumbered.size];
+  };
+  expect([turned(1), turned(FULL - 2), turned(FULL - 1), turned(FULL + 1)]).toEqual([
+    [0, 1, 0],
+    [0, 1, 0],
+    [1, 2, 0],
+    [0, 2, 0],
+  ]);
+});
+
+test('white that gives way at the end of a text needs room for itself alone', () => {
+  const givesWay: Strip = { height: LINE, white: 'givesWay' };
+  expect(placesIn([block(lines(FULL - 1)), block([givesWay])])).toEqual([`0.${FULL - 1}`]);
+  expect(placesIn([block(lines(FULL)), block([givesWay])])).toEqual([]);
+});

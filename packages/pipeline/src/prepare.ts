@@ -7,6 +7,7 @@ import {
   type Language,
   rareCharacterFindings,
   removeForbiddenCharacters,
+  type Session,
   withTableLines,
 } from '@xxgk/document';
 import { layOut } from '@xxgk/layout';
@@ -62,6 +63,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
       ...(document.tables === undefined ? {} : { tables: document.tables }),
       pictures,
       origins,
+      session,
     });
   };
   const trees = new Map<ComposeProfile | undefined, Cleaned>();
@@ -80,7 +82,7 @@ export async function prepare(source: Source, context: PrepareContext): Promise<
       deadlines: context.deadlines,
     }),
     ...checkRelated(report, context.related ?? {}, language, session),
-    ...ofDocument(report, context, language),
+    ...ofDocument(report, context, language, session),
     ...loaded.findings,
     ...ofFonts,
     ...cleaned().findings,
@@ -114,9 +116,11 @@ function ofDocument(
   report: Report,
   { document = {} }: PrepareContext,
   language: Language,
+  session: Session,
 ): readonly Finding[] {
   const { tables } = document;
   return documentFindings(report, language, {
+    session,
     pictures: new Set(namedPictures(report).map(({ path }) => path)),
     ...(tables === undefined ? {} : { tables }),
   });

@@ -33,25 +33,21 @@ export const areas: readonly Area[] = [
     tests: [
       { package: 'packages/layout' },
       { package: 'packages/pdf-writer', pattern: 'test/' },
-      { package: 'packages/pipeline', pattern: 'test/' },
+      { package: 'packages/pipeline', pattern: 'test/(pipeline|prepare-document)' },
     ],
   },
   {
     name: 'verify',
     sources: ['packages/pipeline/src/verify', 'packages/readers/src/verify'],
     tests: [
-      { package: 'packages/pipeline', pattern: 'test/' },
+      { package: 'packages/pipeline', pattern: 'test/verify' },
       { package: 'packages/cli', pattern: 'test/verifying' },
-      { package: 'tooling/tamper-trial', pattern: 'test/' },
     ],
   },
   {
     name: 'batch',
     sources: ['packages/cli/src/batch', 'packages/cli/src/output'],
-    tests: [
-      { package: 'packages/cli', pattern: 'test/output' },
-      { package: 'packages/cli', pattern: 'test/batch' },
-    ],
+    tests: [{ package: 'packages/cli', pattern: 'test/(batch|output)/' }],
   },
   {
     name: 'collection',

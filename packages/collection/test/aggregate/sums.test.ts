@@ -13,7 +13,7 @@ import {
 } from '@xxgk/model';
 import fc from 'fast-check';
 import { aggregateReports } from '../../src/aggregate/aggregate-reports.js';
-import type { NamedReport } from '../../src/aggregate/sum-figures.js';
+import { type NamedReport, sumFigure } from '../../src/aggregate/sum-figures.js';
 
 const PARENT = { name: '示例县人民政府', kind: 'government' } as const;
 
@@ -168,4 +168,20 @@ describe('eight published reports', () => {
     // 7730.28 + 7545 + 14722.49 + 24252.311082 + 9116.36
     expect(figureAt(report, 'disclosure.fees.amount')).toBe('63366.441082');
   });
+});
+
+test('blank amounts and those in words add nothing; their words are kept', () => {
+  const spec = figureSpecs(editionSpec('2021')).find(({ measure }) => measure === 'amount');
+  if (spec === undefined) throw new Error('no amount');
+  const amounts: readonly Amount[] = [
+    null,
+    '12.5',
+    { value: null, raw: '若干' },
+    { value: '0.1', note: '退回' },
+  ];
+  const given = amounts.map((figure, index): NamedReport => {
+    const report = withFigure(sampleReport(), spec.path, figure);
+    return { name: `${index}`, report: { ...report, organ: { name: `第${index}局`, kind: 'department' } } };
+  });
+  expect(sumFigure(spec, given).sum).toEqual({ value: '12.6', note: '第2局：若干；第3局：退回' });
 });

@@ -13,6 +13,9 @@ test('all reports are one sound document, with a table of contents and each on a
   });
   expect(validateDocument(tree)).toEqual([]);
   expect(plainText(tree)).toContain('序号\t单位\t页码\n1\t甲局\t2\n2\t乙局\t7');
+  const contents = tree.children.find(({ type }) => type === 'table');
+  // The head is set again on every page of a long list.
+  expect(contents).toMatchObject({ headerRowCount: 1, rows: [{ keepWithNext: true }, {}, {}] });
   const starts = tree.children.filter(({ type }) => type === 'attachmentStart');
   expect(starts).toMatchObject([
     { label: '报告1', segments: expect.arrayContaining([expect.stringContaining('甲局')]) },

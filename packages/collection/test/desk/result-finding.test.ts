@@ -44,4 +44,5 @@ test('words that a finding speaks of are quoted; where nothing is known that the
   expect(said({ path: ['overview'], range: { start: 0, end: 4 } })).toEqual(['第一段。', '请核对。']);
   expect(said({})).toEqual(['', '请核对。']);
   expect(said({ expected: '平台建设' })).toEqual(['', '请核对。']);
+  expect(said({ path: ['overview'], actual: '3件', expected: '4件' })).toEqual(['3件', '4件']);
 });

@@ -2,6 +2,7 @@ import { sampleReport } from '@xxgk/fixtures';
 import type { Report } from '@xxgk/model';
 import { figureSurvey } from '../../src/survey/figure-survey.js';
 import { likenessMatrix } from '../../src/survey/likeness-matrix.js';
+import { surveyReports } from '../../src/survey/survey-reports.js';
 
 const OWN =
   '本机关办理申请时逐件登记，由专人提醒办理时限，答复前交法制机构审核，并在年底组织人员对全部答复进行复核评查。';
@@ -59,5 +60,33 @@ test('figures are ranked, held against last year, and what stands out is named',
     ['第6局', '上年为30，减少到三分之一以下'],
     ['第7局', '远高于其他单位（中间数为6）'],
     ['第7局', '上年为20，增加到3倍以上'],
+  ]);
+});
+
+test('of a text that goes round the three closest others are named, and always that of last year', () => {
+  const names = ['甲局', '乙局', '丙局', '丁局', '戊局', '己局'];
+  const lastYear = names.map((name) => report(name, { year: 2021, problems: COPIED }));
+  const { passages } = likenessMatrix(
+    names.map((name) => report(name, { problems: COPIED })),
+    lastYear,
+  );
+  for (const name of names) {
+    const own = passages.filter(({ organ }) => organ === name);
+    expect(own.filter(({ other }) => other !== name)).toHaveLength(3);
+    expect(own.filter(({ other }) => other === name)).toHaveLength(1);
+  }
+});
+
+test('of the reports of a year the first of each organ is surveyed, held against those of the year before', () => {
+  const reports = [
+    report('甲局', {}, { [RECEIVED]: 4 }),
+    report('甲局', {}, { [RECEIVED]: 9 }),
+    report('甲局', { year: 2021 }, { [RECEIVED]: 3 }),
+    report('乙局', { year: 2021 }),
+  ];
+  const { figures, likeness } = surveyReports(reports, 2022);
+  expect(likeness.organs).toEqual(['甲局']);
+  expect(figures.organs.map(({ figures: [received] }) => received)).toEqual([
+    { value: 4, rank: 1, lastYear: 3 },
   ]);
 });

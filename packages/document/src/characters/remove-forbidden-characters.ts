@@ -4,12 +4,13 @@ import type { Language } from '../language.js';
 import { characterRemoved } from './character-finding-kinds.js';
 
 /**
- * What XML 1.0 or HTML cannot hold: controls but tab and line ends, lone surrogates, noncharacters.
+ * What XML 1.0 or HTML cannot hold: controls but tab and line ends, lone surrogates, noncharacters. Surrogates in a pair
+ * are one character to it.
  * @rule XML 1.0 §2.2; HTML Living Standard §13.2.3.5
  */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/gu;
 /** A quotation long enough to find the place by. */
 const EXCERPT_LENGTH = 20;
 /** Nothing that is deeper is a report or a document: it is left as it is, for others to refuse. */

@@ -26,13 +26,9 @@ function columnEdges(columns: readonly number[]): readonly number[] {
 /** Breaks the text of every cell and finds the height of every row. */
 export function shapeTable(context: LayoutContext, table: Table): ShapedTable {
   const style = tableStyleOf(context.styleSheet, table);
-  const { columns, insets, headInsets } = tableGeometry(table, context.styleSheet);
-  const edges = columnEdges(columns);
-  const shapeCell = cellShaper(context, { style, edges, headInsets });
-  const cells = placeCells(table).map((placed) => {
-    const inset = insets.get(placed.cell);
-    return { ...shapeCell(placed), ...(inset === undefined ? {} : { inset: inset / TWIPS }) };
-  });
+  const geometry = tableGeometry(table, context.styleSheet);
+  const edges = columnEdges(geometry.columns);
+  const cells = placeCells(table).map(cellShaper(context, { ...geometry, style, edges }));
   return {
     table,
     style,
@@ -43,27 +39,29 @@ export function shapeTable(context: LayoutContext, table: Table): ShapedTable {
   };
 }
 
-interface Columns extends Pick<ReturnType<typeof tableGeometry>, 'headInsets'> {
+interface Columns extends Pick<ReturnType<typeof tableGeometry>, 'insets' | 'headInsets'> {
   readonly style: TableStyle;
   readonly edges: readonly number[];
 }
 
 function cellShaper(
   context: LayoutContext,
-  { style, edges, headInsets }: Columns,
+  { style, edges, insets, headInsets }: Columns,
 ): (placed: PlacedCell) => ShapedCell {
-  return (placed) => {
-    const left = edges[placed.column] ?? 0;
-    const right = edges[placed.column + placed.cell.columnSpan] ?? left;
-    const headInset = (headInsets.get(placed.cell) ?? 0) / TWIPS;
+  const size = toPoints(style.size);
+  return ({ cell, row, column }) => {
+    const left = edges[column] ?? 0;
+    const right = edges[column + cell.columnSpan] ?? left;
+    const headInset = (headInsets.get(cell) ?? 0) / TWIPS;
     const width = right - left - 2 * (toPoints(style.cellMargin.horizontal) + headInset);
-    const typeface = placed.cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
-    const size = toPoints(style.size);
-    const hanging = placed.cell.role !== 'text';
-    const lines = placed.cell.text
+    const typeface = cell.role === 'columnHeader' ? style.headerTypeface : style.typeface;
+    const hanging = cell.role !== 'text';
+    const lines = cell.text
       .split('\n')
       .flatMap((text) => cellLines(context, { text, typeface, size }, width, hanging));
-    return { ...placed, lines, left, right, height: heightOf(style, lines.length) };
+    const shaped = { cell, row, column, lines, left, right, height: heightOf(style, lines.length) };
+    const inset = insets.get(cell);
+    return inset === undefined ? shaped : { ...shaped, inset: inset / TWIPS };
   };
 }
 

@@ -136,3 +136,33 @@ test('an imprint alone on its page or sheet is told; one with text is not', () =
   expect(told(prose(44), { ...imprint, ruled: true })).toEqual(['layout/imprint-alone']);
   expect(told(prose(40), { ...imprint, ruled: true })).toEqual([]);
 });
+
+test('the organs of a joint mark stand evenly one below the other, 文件 in the middle beside them', () => {
+  const { pages } = lay({ ...head, organs: ['示例局', '示例办', '示例委'] }).pages;
+  const runs = (pages[0]?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? mark.runs : []));
+  const [first = 0, second = 0, third = 0] = runs
+    .filter((run) => /^示|例/u.test(run.text))
+    .map((run) => run.baseline);
+  const suffix = runs.find((run) => run.text.includes('文'))?.baseline;
+  expect(second - first).toBeGreaterThan(0);
+  expect(third - second).toBeCloseTo(second - first, 5);
+  expect(suffix).toBeCloseTo(second, 5);
+});
+
+test('a long name in 版记 goes on below itself, its label once', () => {
+  const text = `${'示例区档案局，'.repeat(8)}示例馆。`;
+  const { pages } = lay({ ...imprint, recipients: [{ label: '抄送', text }] }).pages;
+  const lines = (pages.at(-1)?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.runs] : []));
+  const all = lines
+    .flat()
+    .map((run) => run.text)
+    .join('');
+  expect(all.split('抄送')).toHaveLength(2);
+  const [label, entry] = lines.find((runs) => runs[0]?.text.startsWith('抄送')) ?? [];
+  const goesOn = lines[lines.findIndex((runs) => runs[0] === label) + 1]?.[0];
+  expect(goesOn?.x).toBeCloseTo(entry?.x ?? 0, 3);
+  expect(goesOn && label && goesOn.baseline - label.baseline).toBeCloseTo(
+    toPoints(gbt9704.imprint.linePitch),
+    3,
+  );
+});

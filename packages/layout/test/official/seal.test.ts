@@ -1,4 +1,10 @@
-import { arrangeStampedSignature, type BlockOf, gbt9704, type RasterImage } from '@xxgk/document';
+import {
+  arrangePersonalSignature,
+  arrangeStampedSignature,
+  type BlockOf,
+  gbt9704,
+  type RasterImage,
+} from '@xxgk/document';
 import { layOut } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
 
@@ -33,4 +39,20 @@ test('the seal stands behind the name and the date, with words for who cannot se
 test('without a picture the room is left free', () => {
   const { pages } = layOut(documentOf([SIGNATURE]), gbt9704, fakeMetrics);
   expect(pages.pages[0]?.marks.some(({ kind }) => kind === 'image')).toBe(false);
+});
+
+test('the stamp of a name stands right of the post of who signs, on the page with the name', () => {
+  const signer = { post: '局长', name: '李卫', signature: SEAL };
+  const signature = { type: 'personalSignature', signers: [signer], date: '2023年1月18日' } as const;
+  const { pages } = layOut(documentOf([signature]), gbt9704, fakeMetrics);
+  const marks = pages.pages[0]?.marks ?? [];
+  const [stamp] = arrangePersonalSignature(signature, gbt9704).stamps;
+  const image = marks.find(({ kind }) => kind === 'image');
+  expect(image?.kind === 'image' && image.box.width).toBeCloseTo(stamp?.width ?? 0, 3);
+  const post = marks.find(
+    (mark) => mark.kind === 'text' && mark.runs.some(({ text }) => text.startsWith('局长')),
+  );
+  expect(post?.kind === 'text' && image?.kind === 'image' && post.runs[0]?.x).toBeLessThan(
+    image?.kind === 'image' ? image.box.x : 0,
+  );
 });

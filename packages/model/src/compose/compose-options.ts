@@ -1,4 +1,4 @@
-import type { StyleSheet, TableOrientation } from '@xxgk/document';
+import type { Session, StyleSheet, TableOrientation } from '@xxgk/document';
 import type { SuppliedPictures } from './compose-picture.js';
 
 /**
@@ -20,4 +20,6 @@ export interface ComposeOptions {
   readonly styleSheet?: StyleSheet;
   /** The pictures that the prose names, by their path as it stands there. A picture that is not given is left out. */
   readonly pictures?: SuppliedPictures;
+  /** Keeps the tables of a report that is composed more than once. */
+  readonly session?: Session;
 }

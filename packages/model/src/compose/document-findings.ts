@@ -2,13 +2,12 @@ import type { Finding, Language, Table } from '@xxgk/document';
 import { sectionHeading } from '../report/describe-place.js';
 import { editionSpec } from '../report/editions/edition-for-year.js';
 import type { Report } from '../report/report.js';
-import { composeFittedTable, isTable } from './compose-fitted-table.js';
-import type { ComposeOptions } from './compose-options.js';
+import { composeFittedTable, isTable, type TableOptions } from './compose-fitted-table.js';
 import { namedPictures } from './compose-picture.js';
 import { pictureLeftOut, tableTooWide } from './document-finding-kinds.js';
 
 /** What decides how a document shows its report. */
-export interface DocumentFindingOptions extends Pick<ComposeOptions, 'tables' | 'styleSheet'> {
+export interface DocumentFindingOptions extends TableOptions {
   /** Paths of the pictures that are given, or about whose loss the user is told otherwise. */
   readonly pictures?: ReadonlySet<string>;
 }
@@ -35,11 +34,7 @@ function picturesLeftOut(
 }
 
 /** Tables whose figures have no room on one line, however the table is set. */
-function crowdedTables(
-  report: Report,
-  language: Language,
-  options: Pick<ComposeOptions, 'tables' | 'styleSheet'>,
-): readonly Finding[] {
+function crowdedTables(report: Report, language: Language, options: TableOptions): readonly Finding[] {
   return editionSpec(report.edition).sections.flatMap((section) => {
     const { content } = section;
     if (!isTable(content)) return [];

@@ -1,4 +1,4 @@
-import { gbt9704, type Table, tableGeometry } from '@xxgk/document';
+import { createSession, gbt9704, type Table, tableGeometry } from '@xxgk/document';
 import { composeDocument } from '../../src/compose/compose-document.js';
 import type { ComposeOptions } from '../../src/compose/compose-options.js';
 import { documentFindings } from '../../src/compose/document-findings.js';
@@ -43,6 +43,19 @@ test('turns the table when figures do not fit upright, and only then', () => {
   expect(tableOf('applications', all, { tables: 'portrait' }).orientation).toBeUndefined();
   expect(tableOf('applications', {}, { tables: 'landscape' }).orientation).toBe('landscape');
   expect(tableOf('disclosure', {}, { tables: 'landscape' }).orientation).toBeUndefined();
+});
+
+test('keeps a table that is composed again, each way of standing for itself', () => {
+  const session = createSession();
+  const report = sampleReport({});
+  const composed = (tables: ComposeOptions['tables']) =>
+    composeDocument(report, { session, ...(tables === undefined ? {} : { tables }) }).children.find(
+      (block) => block.type === 'table' && block.id === 'applications',
+    );
+  const turned = composed('landscape');
+  expect(turned).toBe(composed('landscape'));
+  expect(composed(undefined)).toEqual(tableOf('applications'));
+  expect(turned).toEqual(tableOf('applications', {}, { tables: 'landscape' }));
 });
 
 test('gives eight digits a line in every column across the page', () => {

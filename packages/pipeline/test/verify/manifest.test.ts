@@ -49,6 +49,9 @@ test('a file that passed says in what, one that did not says why', () => {
   expect(verificationLines({ ...verified, report: sampleReport() }, true, 'en')[0]).toMatch(
     /^verified {2}a\.pdf: .*, the \d+ figures shown equal the data, digest as in the manifest$/,
   );
+  expect(verificationLines({ ...verified, isSame: true }, true, 'zh-CN')).toEqual([
+    '通过    a.pdf：逐字节与按数据重新生成的相同、摘要与清单一致',
+  ]);
   const findings = digestFindings(one, two, 'en');
   expect(verificationLines({ ...verified, ok: false, findings }, true, 'en')).toEqual([
     'NOT verified  a.pdf',

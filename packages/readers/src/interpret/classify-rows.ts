@@ -27,7 +27,7 @@ export function classifyRows(rows: readonly TableRow[], previous: TableId | unde
     const isContinuation = previous !== undefined && continued === previous && rows.some(isMostlyFigures);
     return rows.map(() => (isContinuation ? previous : undefined));
   }
-  let current = previous !== undefined && isMostlyFigures(rows[0]) ? previous : first;
+  let current = previous !== undefined && rows.slice(0, 1).some(isMostlyFigures) ? previous : first;
   return votes.map(({ table }) => {
     current = table ?? current;
     return current;
@@ -71,7 +71,7 @@ function tellingTable(text: string): TableId | undefined {
   return tables.size === 1 ? parts[0]?.item : undefined;
 }
 
-function isMostlyFigures(row: TableRow | undefined): boolean {
-  const cells = row?.cells.filter(({ text }) => !isBlank(text)) ?? [];
-  return cells.length > 0 && cells.filter(({ text }) => looksLikeFigure(text)).length * 2 > cells.length;
+function isMostlyFigures({ cells }: TableRow): boolean {
+  const filled = cells.filter(({ text }) => !isBlank(text));
+  return filled.filter(({ text }) => looksLikeFigure(text)).length * 2 > filled.length;
 }

@@ -89,8 +89,8 @@ function sayUnused(
   }
 }
 
-function sayUnusedRow(split: SplitRow, sink: FigureSink): void {
-  const { cells } = split.source;
+/** Names a row that nothing was read from. */
+export function sayUnusedRow({ source: { cells } }: Pick<SplitRow, 'source'>, sink: FigureSink): void {
   const place = cells[0] === undefined ? '' : describeSourcePlace(cells[0].place, sink.language);
   sink.say(lineUnused, 'applications', [sink.headingOf('applications'), rowText(cells), place]);
 }

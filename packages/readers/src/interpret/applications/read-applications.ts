@@ -9,7 +9,7 @@ import { rowAddsUp } from '../tables/row-adds-up.js';
 import { rowIncomplete, rowRealigned, rowRepeated } from '../tables/row-findings.js';
 import { applicantLabels } from '../tables/table-labels.js';
 import { rowText, type TableRow } from '../tables/table-row.js';
-import { type ApplicationRow, assembleApplicationRows } from './assemble-application-rows.js';
+import { type ApplicationRow, assembleApplicationRows, sayUnusedRow } from './assemble-application-rows.js';
 import { addUpOutcomeRows, nameOneOutcomeRow } from './mend-outcome-rows.js';
 import { placeUnlabelledRows } from './place-unlabelled-rows.js';
 
@@ -23,6 +23,8 @@ export function readApplications(rows: readonly TableRow[], sink: FigureSink): o
   const placed = placeUnlabelledRows(named, sink);
   for (const row of placed) {
     if (row.leaf !== undefined) takeRow(row.leaf, row, columns(row.source), sink);
+    // A group has no figures of its own in the form.
+    else if (row.zone.some(({ text }) => !isBlank(text))) sayUnusedRow(row, sink);
   }
   addUpOutcomeRows(placed, sink);
   return sink.finish('applications');

@@ -23,12 +23,12 @@ export function tableRows(source: SourceTable, table: number): readonly TableRow
     for (let row = cell.row + 1; row < end; row += 1) add(reaching, row, cell);
   }
   const byColumn = (a: SourceCell, b: SourceCell): number => a.column - b.column;
-  return [...byRow.keys()]
-    .sort((a, b) => a - b)
-    .map((row) => ({
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({
       table,
       row,
-      cells: (byRow.get(row) ?? []).toSorted(byColumn),
+      cells: cells.toSorted(byColumn),
       above: (reaching.get(row) ?? []).toSorted(byColumn),
       columnCount: source.columnCount,
     }));

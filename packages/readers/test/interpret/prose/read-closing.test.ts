@@ -30,3 +30,13 @@ test('who was present is no prose; a sentence about a head is', () => {
   expect(read('无。', '出席：张喆、李卫', '请假：王堃').prose).toEqual(['无。']);
   expect(read('工作由局长李卫负责。', '2023年1月16日').prose).toEqual(['工作由局长李卫负责。']);
 });
+
+test('who printed it on a line of its own above the date of printing is no prose, other organs are', () => {
+  const signed = ['无。', '清溪县财政局', '2023年1月16日'];
+  expect(read(...signed, '清溪县档案局', '2023年1月17日印发')).toMatchObject({
+    prose: ['无。'],
+    leftOut: ['清溪县档案局', '2023年1月17日印发'],
+  });
+  expect(read('无。', '清溪县财政局', '抄送：清溪县档案局').prose).toEqual(['无。', '清溪县财政局']);
+  expect(read('清溪县财政局', '2023年1月17日印发').prose).toEqual(['清溪县财政局']);
+});
