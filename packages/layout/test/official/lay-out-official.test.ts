@@ -126,12 +126,15 @@ test('a signature that does not fit takes the paragraph above it along, and the 
   expect(last).toMatch(/^\|附件：公开目录示例市财政局/u);
 });
 
-test('the imprint of a letter alone on its page is told; one with text is not', () => {
+test('an imprint alone on its page or sheet is told; one with text is not', () => {
   const imprint = { type: 'imprint', ruled: false, recipients: [{ label: '抄送', text: '示例办' }] } as const;
   const told = (...blocks: readonly Block[]) => lay(...blocks).findings.map(({ ruleId }) => ruleId);
   expect(told(prose(22), imprint)).toEqual(['layout/imprint-alone']);
   expect(told(prose(23), imprint)).toEqual([]);
   expect(told(prose(22), { ...imprint, ruled: true })).toEqual([]);
+  // That of other forms takes a sheet of its own where the text ends with an even page.
+  expect(told(prose(44), { ...imprint, ruled: true })).toEqual(['layout/imprint-alone']);
+  expect(told(prose(40), { ...imprint, ruled: true })).toEqual([]);
 });
 
 test('the organs of a joint mark stand evenly one below the other, 文件 in the middle beside them', () => {
