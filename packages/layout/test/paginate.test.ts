@@ -18,7 +18,8 @@ function placesIn(blocks: readonly Measured[], of = blocks.at(-1) as Measured): 
   return paginate([run], gbt9704.page, 0)
     .placesOf(of)
     .map(
-      ({ page, top, isRepeated }) => `${page.index}.${Math.round(top / LINE)}${isRepeated ? ' again' : ''}`,
+      ({ page, top, isRepeated }) =>
+        `${page.index}.${Number((top / LINE).toFixed(3))}${isRepeated ? ' again' : ''}`,
     );
 }
 
