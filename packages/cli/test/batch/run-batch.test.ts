@@ -92,6 +92,13 @@ describe('a batch', () => {
     });
   });
 
+  test('says that it cannot write where a file has the name of the folder', async () => {
+    const folder = organs(['a.yaml']);
+    writeFileSync(join(folder, 'out'), '');
+    const { code, err } = await batch(folder);
+    expect([code, err]).toEqual([3, expect.stringMatching(/无法写入“.*out”/u)]);
+  });
+
   test('lists what `verify` finds to be as it was made, until a file is changed', async () => {
     const folder = organs(['a.yaml', 'towns/b.yaml']);
     await xxgk(['build', 'in', '-o', 'out', '-f', 'docx,json'], folder);
