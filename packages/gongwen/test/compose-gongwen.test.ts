@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateDocument } from '@xxgk/document';
+import { breakTitle, validateDocument } from '@xxgk/document';
 import { titleSegments } from '../src/compose/title-segments.js';
 import { kinds } from '../src/data/kinds.js';
 import { checkGongwen, composeGongwen, gongwenMarkdown, starterNamed } from '../src/index.js';
@@ -43,4 +43,15 @@ test('titles are cut where the sense allows it', () => {
   const segments = titleSegments(title, '示例县人民政府');
   expect(segments).toEqual(['示例县人民政府', '关于做好防汛工作和', '加强值班值守的通知']);
   expect(segments.join('')).toBe(title);
+});
+
+test.each([
+  ['示例县第十届人民代表大会第六次会议', '关于政府工作报告的决议'],
+  ['示例县人民政府关于提请审议示例县2026年', '财政预算调整方案的议案'],
+  ['示例县公安局关于元通桥施工期间', '实行临时交通管制的通告'],
+  ['示例县人民政府关于加强农村饮用水', '水源地环境保护工作的意见'],
+])('no line of a title ends within a word: %s', (...lines) => {
+  const organ =
+    ['示例县人民政府', '示例县公安局'].find((name) => lines[0].startsWith(name)) ?? '示例县人民代表大会';
+  expect(breakTitle(titleSegments(lines.join(''), organ), 20)).toEqual(lines);
 });

@@ -61,6 +61,21 @@ test('stress works beside Chinese punctuation, underlines and links are kept', (
   });
 });
 
+test('words that stand out in two ways, and white beside them, are written as they are read', () => {
+  const line = '一句**强调的<u>划线</u>词**和[<u>链接</u>](https://example.org/)。';
+  const gongwen = readWhole(documentOf('通知', { text: [line, '**甲 <u>乙</u> 丙**丁。'] }));
+  expect(
+    gongwen.body.map(({ block }) => block.type === 'paragraph' && block.children.map(({ value }) => value)),
+  ).toEqual([
+    ['一句', '强调的', '划线', '词', '和', '链接', '。'],
+    ['甲 ', '乙', ' 丙', '丁。'],
+  ]);
+  const written = gongwenMarkdown(gongwen);
+  expect(written).toContain('一句**强调的<u>划线</u>词**和<u>[链接](https://example.org/)</u>。\n');
+  expect(written).toContain('\n**甲 <u>乙</u> 丙**丁。\n');
+  expect(gongwenMarkdown(readWhole(written))).toBe(written);
+});
+
 test('points, tables with caption and note, page breaks, aligned lines', () => {
   const table = '| 项目 | 数量 |\n| --- | ---: |\n| 甲 | 3 |';
   expect(
@@ -195,6 +210,14 @@ test.each([
   expect(messages).toEqual([expect.stringContaining(sentence)]);
 });
 
+test.each(['[TOC]', '[[_TOC_]]'])('a list of contents is left out and told with its line: %s', (mark) => {
+  const gongwen = readGongwen(documentOf('通知', { text: [mark, '请做好防汛工作。'] }));
+  expect(gongwen.ok && gongwen.gongwen.body.map(shown)).toEqual(['p 请做好防汛工作。']);
+  expect(gongwen.findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^第\d+行“\[.*\]”：公文不排目录，没有编排。$/u),
+  ]);
+});
+
 test('a title calls no note', () => {
   const source = documentOf('通知', {
     title: '示例县人民政府关于防汛[^a]的通知',
@@ -270,4 +293,14 @@ test('short lines of the text above the signature are no organs of a joint docum
   const { body, official } = readWhole(text.join('\n\n'));
   expect(body.map(shown)).toEqual(['p 请报送。', 'p 见附图']);
   expect(official.organs).toEqual(['示例县水利局', '示例县林业局']);
+});
+
+test('the mark of minutes stands above a title of several lines', () => {
+  const reading = readGongwen(
+    '示例县教育局纪要\n\n示例县教育局关于加强\n学校食堂安全管理的纪要\n\n会议议定下列事项。\n\n出席：张明远、李文静\n',
+  );
+  expect(reading.ok && [reading.gongwen.organ, reading.gongwen.title]).toEqual([
+    '示例县教育局',
+    '示例县教育局关于加强学校食堂安全管理的纪要',
+  ]);
 });

@@ -43,3 +43,20 @@ test('a picture is told as one', () => {
   const { findings } = sourceMarkdown({ format: 'docx', blocks: [], notes }, 'zh-CN');
   expect(findings.map(({ message }) => message)).toEqual(['原文件中的“图片”没有读入。']);
 });
+
+test('a list of contents is told with its place', () => {
+  const notes = [{ kind: 'contents', text: '一、总体要求 1', place: { paragraph: 3 } }] as const;
+  const { findings } = sourceMarkdown({ format: 'docx', blocks: [words('甲。')], notes }, 'zh-CN');
+  expect(findings.map(({ message, where }) => [message, where])).toEqual([
+    ['原文件中的“目录”没有读入。', '第3段'],
+  ]);
+});
+
+test('words that stand out side by side share their mark, and white stays outside of it', () => {
+  const spans = [
+    { start: 0, end: 2, isStrong: true },
+    { start: 2, end: 4, isStrong: true, isUnderlined: true },
+    { start: 4, end: 6, isStrong: true },
+  ];
+  expect(read(words('甲 乙丙丁 戊', { spans })).markdown).toBe('**甲 <u>乙丙</u>丁** 戊\n');
+});

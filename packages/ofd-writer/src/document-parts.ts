@@ -42,18 +42,21 @@ export function documentParts(
   const colourSpace = ids.next();
   const pageIds = model.pages.map(() => ids.next());
   const objectsOf = new Map<number, PlacedObject[]>();
-  const pages = model.pages.map((page, index) =>
-    pagePart(page, {
+  const notes = new Set(model.structure.children.filter(({ role }) => role === 'Note').map(({ id }) => id));
+  const pages = model.pages.map((page, index) => {
+    const begun = new Set([...notes].filter((note) => objectsOf.has(note)));
+    return pagePart(page, {
       tools,
       first,
       next: () => ids.next(),
+      goesOn: (element) => begun.has(element),
       onOwned: (element, object) => {
         const objects = objectsOf.get(element) ?? [];
         objects.push({ page: pageIds[index] ?? 0, object });
         objectsOf.set(element, objects);
       },
-    }),
-  );
+    });
+  });
   const fonts = tools.fonts.all.map((font, index) => ({ font, file: `font_${index + 1}.ttf` }));
   const common = ofd(
     'CommonData',

@@ -12,6 +12,8 @@ export interface PageContext {
   readonly next: () => number;
   /** Told which object shows the content of a structure element. */
   readonly onOwned: (element: number, object: number) => void;
+  /** Whether a note that stands below the text of an earlier page goes on. */
+  readonly goesOn: (element: number) => boolean;
   /** The page that all others are like unless they say so. */
   readonly first: Page;
 }
@@ -22,12 +24,12 @@ export interface PageContext {
  */
 export function pagePart(page: Page, context: PageContext): string {
   const furniture = page.marks.filter(isFurniture);
+  const body = page.marks.filter((mark) => !isFurniture(mark));
+  // Who reads on after an earlier page reads the rest of its notes first.
+  const isRest = ({ owner }: Mark) => 'element' in owner && context.goesOn(owner.element);
+  const rest = body.filter(isRest);
   const layers = [
-    layer(
-      'Body',
-      page.marks.filter((mark) => !isFurniture(mark)),
-      context,
-    ),
+    layer('Body', rest.length === 0 ? body : [...rest, ...body.filter((mark) => !isRest(mark))], context),
     ...(furniture.length === 0 ? [] : [layer('Foreground', furniture, context)]),
   ];
   return ofdPart('Page', {}, ...areaOf(page, context.first), ofd('Content', {}, ...layers));

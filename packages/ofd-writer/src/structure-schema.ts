@@ -42,19 +42,10 @@ export function structureSchema(): string {
         'complexType',
         { name: 'Role' },
         xs(
-          'sequence',
-          {},
-          xs('any', {
-            namespace: OFD_NAMESPACE,
-            processContents: 'skip',
-            minOccurs: 0,
-            maxOccurs: 'unbounded',
-          }),
-          xs(
-            'choice',
-            { minOccurs: 0, maxOccurs: 'unbounded' },
-            ...roles.map((ref) => xs('element', { ref })),
-          ),
+          'choice',
+          { minOccurs: 0, maxOccurs: 'unbounded' },
+          xs('any', { namespace: OFD_NAMESPACE, processContents: 'skip' }),
+          ...roles.map((ref) => xs('element', { ref })),
         ),
         attribute('colSpan', 'xs:positiveInteger'),
         attribute('rowSpan', 'xs:positiveInteger'),

@@ -1,5 +1,6 @@
 import { element, type Xml, xmlPart, xmlText } from '@xxgk/container';
 import type { StructureElement } from '@xxgk/layout';
+import { withNotesInOrder } from './notes-in-order.js';
 import { OFD_NAMESPACE, ofd, ofdPart, ofdText } from './ofd-xml.js';
 import { STRUCTURE_NAMESPACE, structureSchema } from './structure-schema.js';
 
@@ -17,22 +18,31 @@ export function structureParts(
   root: StructureElement,
   objectsOf: ReadonlyMap<number, readonly PlacedObject[]>,
 ): Readonly<Record<'CustomTags.xml' | 'structure.xml' | 'structure.xsd', string>> {
-  const tag = (one: StructureElement): Xml =>
-    element(
+  const tag = (one: StructureElement): Xml => {
+    const objects = (objectsOf.get(one.id) ?? []).map(({ page, object }) => ({
+      object,
+      content: ofd('ObjectRef', { PageRef: page }, xmlText(`${object}`)),
+    }));
+    // Only notes stand among the objects of another element.
+    const notes = objects.length === 0 ? [] : one.children.filter(({ role }) => role === 'Note');
+    const noted = notes.map((note) => ({
+      object: objectsOf.get(note.id)?.[0]?.object ?? 0,
+      content: tag(note),
+    }));
+    return element(
       `x:${one.role}`,
       {
-        ...(one === root ? { 'xmlns:x': STRUCTURE_NAMESPACE, 'xmlns:ofd': OFD_NAMESPACE } : {}),
+        ...(one.role === 'Document' ? { 'xmlns:x': STRUCTURE_NAMESPACE, 'xmlns:ofd': OFD_NAMESPACE } : {}),
         colSpan: one.columnSpan,
         rowSpan: one.rowSpan,
         scope: one.scope,
         summary: one.summary,
         alt: one.alternative,
       },
-      ...(objectsOf.get(one.id) ?? []).map(({ page, object }) =>
-        ofd('ObjectRef', { PageRef: page }, xmlText(`${object}`)),
-      ),
-      ...one.children.map(tag),
+      ...[...objects, ...noted].sort((a, b) => a.object - b.object).map(({ content }) => content),
+      ...one.children.filter((child) => !notes.includes(child)).map(tag),
     );
+  };
   return {
     'CustomTags.xml': ofdPart(
       'CustomTags',
@@ -44,7 +54,9 @@ export function structureParts(
         ofdText('FileLoc', 'structure.xml'),
       ),
     ),
-    'structure.xml': xmlPart(tag(root)),
+    'structure.xml': xmlPart(
+      tag(withNotesInOrder(root, (id) => (objectsOf.get(id) ?? []).map(({ object }) => object))),
+    ),
     'structure.xsd': structureSchema(),
   };
 }

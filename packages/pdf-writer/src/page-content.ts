@@ -9,7 +9,7 @@ import {
 import type { DocumentFace, DocumentFonts } from './document-fonts.js';
 import type { DocumentImages } from './document-images.js';
 import { withActualText } from './extracted-text.js';
-import { pdfNumber as number } from './pdf-number.js';
+import { pdfNumber as number, spacingNumber } from './pdf-number.js';
 import type { PdfPage } from './pdfmake-engine.js';
 import { vectorOperators } from './vector-operators.js';
 
@@ -83,7 +83,7 @@ export class PageContent {
       this.#page.fonts[face.resource] ??= face.reference;
       parameters += `/${face.resource} ${number(size)} Tf\n`;
     }
-    if (letterSpacing !== this.#letterSpacing) parameters += `${number(letterSpacing)} Tc\n`;
+    if (letterSpacing !== this.#letterSpacing) parameters += `${spacingNumber(letterSpacing)} Tc\n`;
     this.#face = face;
     this.#size = size;
     this.#letterSpacing = letterSpacing;

@@ -44,6 +44,11 @@ it('writes font, size and letter spacing only where they change', () => {
   );
 });
 
+it('says letter spacing so closely that forty characters stand where they should', () => {
+  const content = new PageContent(emptyPage(), fonts, images);
+  expect(content.text(mark({ ...run, letterSpacing: 0.02054 }))).toContain('0.0205 Tc');
+});
+
 it('draws rules of one thickness in one stroke', () => {
   const content = new PageContent(emptyPage(), fonts, images);
   const rules = (thickness: number) =>

@@ -91,7 +91,7 @@ export interface EmbeddedData {
 
 /**
  * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
- * that nobody sees them (white, tiny), words that ask for others; and what is no words: pictures, charts.
+ * that nobody sees them (white, tiny), words that ask for others; and what is no words of its own: pictures, charts, lists of contents.
  */
 export type SourceNoteKind =
   | 'not-read'
@@ -100,7 +100,8 @@ export type SourceNoteKind =
   | 'unseen'
   | 'placeholder'
   | 'picture'
-  | 'chart';
+  | 'chart'
+  | 'contents';
 
 /** Something that a file holds and that was left out of its blocks. */
 export interface SourceNote {

@@ -1,13 +1,15 @@
 import type { Batch } from './batch.js';
 import { type Check, runCheck } from './check.js';
-import type { DocumentFiles } from './documents.js';
+import type { DocumentFiles, Group } from './documents.js';
 import { checkOpensInLibreOffice } from './docx/check-opens.js';
+import { checkMarkdown } from './docx/markdown-round-trip.js';
 import { checkRoundTrip } from './docx/round-trip.js';
-import { checkMeasures, formOf } from './measures/check-measures.js';
+import { checkMeasures, formOf, formOfMarkdown } from './measures/check-measures.js';
+import type { Form } from './measures/measure-spec.js';
 import { checkOfd } from './ofd/check-ofd.js';
 import { checkPages } from './parity/check-pages.js';
 import { checkParity } from './parity/check-parity.js';
-import { readAttachedReport } from './pdf/attachment.js';
+import { readAttachedMarkdown, readAttachedReport } from './pdf/attachment.js';
 import { flavourTitle, judgeVerdict } from './pdf/verapdf.js';
 
 /** The checks of a document that wait for a tool which takes all documents at once. */
@@ -64,7 +66,7 @@ const TOOLS: Readonly<Record<string, string>> = { verapdf: 'veraPDF', pdfbox: 'P
 
 async function pairChecks(
   { name, group, docx, pdf }: DocumentFiles,
-  { conversion }: Batch,
+  batch: Batch,
   workFolder: string,
 ): Promise<readonly Check[]> {
   if (!docx || !pdf) {
@@ -73,7 +75,7 @@ async function pairChecks(
       { id: 'pair', title: 'docx and pdf', passed: false, summary: `${missing} is missing`, details: [] },
     ];
   }
-  const docxAsPdf = await conversion.then(({ files }) => files.get(docx)).catch(() => undefined);
+  const docxAsPdf = await batch.conversion.then(({ files }) => files.get(docx)).catch(() => undefined);
   if (!docxAsPdf) {
     return [
       { id: 'parity', title: 'parity', passed: false, summary: 'the docx was not opened', details: [] },
@@ -81,17 +83,38 @@ async function pairChecks(
   }
   return [
     ...(await checkParity(docxAsPdf, pdf)),
-    ...(group === 'gongwen'
-      ? []
-      : [
-          await runCheck('measures', 'measures of GB/T 9704', async () => {
-            if (group === 'document') return checkMeasures(docxAsPdf, pdf, 'document', workFolder);
-            const { report } = await readAttachedReport(pdf, workFolder, `${name}.measured`);
-            return checkMeasures(docxAsPdf, pdf, formOf(report), workFolder);
-          }),
-        ]),
+    await runCheck('measures', 'measures of GB/T 9704', async () =>
+      checkMeasures(docxAsPdf, pdf, await formIn(name, group, pdf, workFolder), workFolder),
+    ),
+    ...(group === 'gongwen' ? await sourceChecks(name, docx, pdf, batch, workFolder) : []),
     ...(group === 'document'
       ? [await runCheck('pages', 'pages turned by themselves', () => checkPages(docxAsPdf, pdf))]
       : []),
+  ];
+}
+
+async function formIn(name: string, group: Group, pdf: string, workFolder: string): Promise<Form> {
+  if (group === 'document') return 'document';
+  if (group === 'gongwen')
+    return formOfMarkdown(await readAttachedMarkdown(pdf, workFolder, `${name}.measured`));
+  return formOf((await readAttachedReport(pdf, workFolder, `${name}.measured`)).report);
+}
+
+/** The Markdown comes back from what the Word document shows, as it was written and as LibreOffice saved it. */
+async function sourceChecks(
+  name: string,
+  docx: string,
+  pdf: string,
+  { saved }: Batch,
+  workFolder: string,
+): Promise<readonly Check[]> {
+  const source = () => readAttachedMarkdown(pdf, workFolder, `${name}.source`);
+  return [
+    await runCheck('docx/markdown', 'docx: Markdown comes back, no data carried', async () =>
+      checkMarkdown(await source(), docx),
+    ),
+    await runCheck('docx/markdown-saved', 'docx: Markdown comes back, saved by LibreOffice', async () =>
+      checkMarkdown(await source(), (await saved).files.get(docx)),
+    ),
   ];
 }

@@ -43,7 +43,7 @@ const WORDS = [
   '按季度通报',
 ];
 
-/** So many documents of several kinds with all that their text may hold: headings, stress, points, tables, pictures, attachments. */
+/** So many documents of several kinds with all that their text may hold: headings, stress, points, tables, pictures, notes, attachments, some of them on turned pages. */
 export function makeDocuments(count: number): readonly MadeDocument[] {
   return Array.from({ length: count }, (_, index) => makeDocument(index + 1));
 }
@@ -78,11 +78,23 @@ function makeDocument(number: number): MadeDocument {
     ...[
       `# ${organ}关于${random.pick(MATTERS)}的${kind}`,
       sentences(random, 2),
-      ...body,
+      ...withNotes(body, number),
       ...attachments,
     ].flatMap((text) => [text, '']),
   ].join('\n');
   return { name, markdown, files };
+}
+
+/** Some paragraphs call a note, which says as much as a line or a few. */
+function withNotes(body: readonly string[], number: number): readonly string[] {
+  const random = seededRandom(33_476 + number);
+  const notes: string[] = [];
+  const noted = body.map((text) => {
+    if (!/^[^#|!\-\d表注][^\n]*。$/u.test(text) || !random.chance(0.25)) return text;
+    notes.push(`[^${notes.length + 1}]: ${sentences(random, random.integer(1, 3)).replaceAll('**', '')}`);
+    return text.replace(/。$/u, `[^${notes.length}]。`);
+  });
+  return [...noted, ...notes];
 }
 
 function section(index: number, random: Random): readonly string[] {

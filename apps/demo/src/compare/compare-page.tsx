@@ -1,8 +1,10 @@
 import { type ComparedReports, compareReports, comparisonNames } from '@xxgk/collection';
 import { words } from '@xxgk/document';
 import { describeFigure, editionSpec, fillPlaceholders, proseHeading } from '@xxgk/model';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { download } from '../hand-in/download.js';
+import { FileButton } from '../reading/file-button.js';
+import { FilePage } from '../reading/file-page.js';
 import { ACCEPTED_FILES, openFile } from '../reading/open-file.js';
 import { useLanguage } from '../store/use-app.js';
 
@@ -52,8 +54,6 @@ type Read = Awaited<ReturnType<typeof readSide>>;
 export function ComparePage({ onBack }: { readonly onBack: () => void }) {
   const language = useLanguage();
   const t = text(language);
-  const picker = useRef<HTMLInputElement>(null);
-  const wanted = useRef<Side>('before');
   const [sides, setSides] = useState<Readonly<Partial<Record<Side, Read>>>>({});
   const [doing, setDoing] = useState('');
   const { before, after } = sides;
@@ -76,72 +76,45 @@ export function ComparePage({ onBack }: { readonly onBack: () => void }) {
     setSides((known) => ({ ...known, [side]: read }));
     setDoing('');
   }
-  async function drop(event: DragEvent): Promise<void> {
-    event.preventDefault();
-    const [one, other] = event.dataTransfer.files;
+  async function takeDropped([one, other]: readonly File[]): Promise<void> {
     if (one !== undefined) await take(one, other === undefined && before !== undefined ? 'after' : 'before');
     if (other !== undefined) await take(other, 'after');
   }
   const choice = (side: Side) => (
     <div className="way">
-      <button
-        type="button"
-        className="secondary"
-        onClick={() => {
-          wanted.current = side;
-          picker.current?.click();
-        }}
-      >
-        {t[side]}
-      </button>
+      <FileButton
+        label={t[side]}
+        look="secondary"
+        accept={ACCEPTED_FILES}
+        onFiles={([file]) => file !== undefined && void take(file, side)}
+      />
       <p className="small">{sides[side]?.name ?? ''}</p>
     </div>
   );
   return (
-    <main
-      id="content"
-      className="start desk"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => void drop(event)}
-    >
-      <section className="card desk-card">
-        <h1>{t.title}</h1>
-        <p>{t.lead}</p>
-        <div className="compare-sides">
-          {choice('before')}
-          {choice('after')}
-        </div>
-        <p className="small">{t.drop}</p>
-        <div className="choices">
-          <button type="button" className="quiet" onClick={onBack}>
-            {t.back}
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept={ACCEPTED_FILES}
-            aria-label={t.before}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void take(file, wanted.current);
-              target.value = '';
-            }}
-          />
-        </div>
-        <p role="status">{doing}</p>
-        {[before, after].map(
-          (side) =>
-            side !== undefined &&
-            side.report === undefined && (
-              <p key={side.name} role="alert" className="failure">
-                {t.failed(side.name, side.reason)}
-              </p>
-            ),
-        )}
-        {compared !== undefined && <Comparison compared={compared} />}
-      </section>
-    </main>
+    <FilePage title={t.title} lead={t.lead} onDrop={({ files }) => void takeDropped([...files])}>
+      <div className="compare-sides">
+        {choice('before')}
+        {choice('after')}
+      </div>
+      <p className="small">{t.drop}</p>
+      <div className="choices">
+        <button type="button" className="quiet" onClick={onBack}>
+          {t.back}
+        </button>
+      </div>
+      <p role="status">{doing}</p>
+      {[before, after].map(
+        (side) =>
+          side !== undefined &&
+          side.report === undefined && (
+            <p key={side.name} role="alert" className="failure">
+              {t.failed(side.name, side.reason)}
+            </p>
+          ),
+      )}
+      {compared !== undefined && <Comparison compared={compared} />}
+    </FilePage>
   );
 }
 

@@ -1,5 +1,7 @@
 import { words } from '@xxgk/document';
-import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { FileButton } from '../reading/file-button.js';
+import { FilePage } from '../reading/file-page.js';
 import { droppedFiles, gatherFiles } from '../reading/gather-files.js';
 import { openFile } from '../reading/open-file.js';
 import { newDraft } from '../state/draft.js';
@@ -45,8 +47,6 @@ const text = words({
 export function DeskPage({ onBack }: { readonly onBack: () => void }) {
   const language = useLanguage();
   const t = text(language);
-  const folder = useRef<HTMLInputElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly DeskFile[]>([]);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
@@ -78,86 +78,58 @@ export function DeskPage({ onBack }: { readonly onBack: () => void }) {
     setProgress(undefined);
     setFiles(read);
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    void droppedFiles(event.dataTransfer).then(take);
-  }
-  const input = (isFolder: boolean) => (
-    <input
-      ref={isFolder ? folder : picker}
-      type="file"
-      multiple
-      hidden
-      aria-label={isFolder ? t.folder : t.files}
-      {...(isFolder ? { webkitdirectory: '' } : {})}
-      onChange={({ target }) => {
-        void take([...(target.files ?? [])]);
-        target.value = '';
-      }}
-    />
-  );
   return (
-    <main id="content" className="start desk" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <section className="card desk-card">
-        <h1>{t.title}</h1>
-        <p>{t.lead}</p>
-        <div className="choices">
-          <button type="button" className="primary" onClick={() => folder.current?.click()}>
-            {t.folder}
-          </button>
-          <button type="button" className="secondary" onClick={() => picker.current?.click()}>
-            {t.files}
-          </button>
-          <button type="button" className="quiet" onClick={onBack}>
-            {t.back}
-          </button>
-          {input(true)}
-          {input(false)}
-        </div>
-        <div className="desk-fields">
-          <label>
-            {t.organ}
-            <input value={organ} onChange={({ target }) => setOrgan(target.value)} />
-          </label>
-          <label>
-            {t.roster}
-            <textarea rows={3} value={roster} onChange={({ target }) => setRoster(target.value)} />
-          </label>
-        </div>
-        <p role="status">{progress === undefined ? '' : t.reading(progress.done, progress.all)}</p>
-        {leftOut.length > 0 && <p className="small">{t.leftOut(leftOut.length)}</p>}
-        {files.length > 0 && (
-          <>
-            <DeskTable rows={summary.rows} onOpen={(report) => begin(report)} />
-            <h2>{t.together}</h2>
-            <ul className="desk-findings">
-              {summary.findings.map(({ ruleId, message, hint, severity }) => (
-                <li key={`${ruleId} ${message}`} className={severity}>
-                  {message}
-                  {hint}
+    <FilePage title={t.title} lead={t.lead} onDrop={(dropped) => void droppedFiles(dropped).then(take)}>
+      <div className="choices">
+        <FileButton label={t.folder} look="primary" takes="folder" onFiles={(chosen) => void take(chosen)} />
+        <FileButton label={t.files} look="secondary" takes="files" onFiles={(chosen) => void take(chosen)} />
+        <button type="button" className="quiet" onClick={onBack}>
+          {t.back}
+        </button>
+      </div>
+      <div className="desk-fields">
+        <label>
+          {t.organ}
+          <input value={organ} onChange={({ target }) => setOrgan(target.value)} />
+        </label>
+        <label>
+          {t.roster}
+          <textarea rows={3} value={roster} onChange={({ target }) => setRoster(target.value)} />
+        </label>
+      </div>
+      <p role="status">{progress === undefined ? '' : t.reading(progress.done, progress.all)}</p>
+      {leftOut.length > 0 && <p className="small">{t.leftOut(leftOut.length)}</p>}
+      {files.length > 0 && (
+        <>
+          <DeskTable rows={summary.rows} onOpen={(report) => begin(report)} />
+          <h2>{t.together}</h2>
+          <ul className="desk-findings">
+            {summary.findings.map(({ ruleId, message, hint, severity }) => (
+              <li key={`${ruleId} ${message}`} className={severity}>
+                {message}
+                {hint}
+              </li>
+            ))}
+            {summary.rows.flatMap(({ name, report, likeness }) =>
+              likeness.map(({ message }) => (
+                <li key={`${name} ${message}`}>
+                  {report.organ.name}：{message}
                 </li>
-              ))}
-              {summary.rows.flatMap(({ name, report, likeness }) =>
-                likeness.map(({ message }) => (
-                  <li key={`${name} ${message}`}>
-                    {report.organ.name}：{message}
-                  </li>
-                )),
-              )}
-            </ul>
-            {organ.trim() === '' ? (
-              <p className="small">{t.noSum}</p>
-            ) : (
-              summary.sum !== undefined && (
-                <button type="button" className="primary" onClick={() => summary.sum && begin(summary.sum)}>
-                  {t.sum}
-                </button>
-              )
+              )),
             )}
-          </>
-        )}
-      </section>
-    </main>
+          </ul>
+          {organ.trim() === '' ? (
+            <p className="small">{t.noSum}</p>
+          ) : (
+            summary.sum !== undefined && (
+              <button type="button" className="primary" onClick={() => summary.sum && begin(summary.sum)}>
+                {t.sum}
+              </button>
+            )
+          )}
+        </>
+      )}
+    </FilePage>
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Finding, words } from '@xxgk/document';
 import { kinds, starterNamed } from '@xxgk/gongwen';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { FileButton } from '../reading/file-button.js';
+import { FilePage } from '../reading/file-page.js';
 import { ACCEPTED_DOCUMENTS, openGongwenFile } from '../reading/open-file.js';
 import { reportYearAt } from '../state/calendar.js';
 import { newId } from '../state/new-id.js';
@@ -60,61 +61,53 @@ export function GongwenStart({ onBack }: { readonly onBack: () => void }) {
     const starter = starterNamed(name, organ.trim() === '' ? undefined : organ.trim(), year);
     if (starter !== undefined) begin(starter);
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    void open(event.dataTransfer.files[0]);
-  }
   return (
-    <main id="content" className="start desk" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <section className="card desk-card">
-        <h1>{t.title}</h1>
-        <p>{t.lead}</p>
-        <div className="choices">
-          <FileButton
-            label={t.open}
-            look="secondary"
-            accept={ACCEPTED_DOCUMENTS}
-            onFiles={([file]) => void open(file)}
-          />
-          <button type="button" className="quiet" onClick={onBack}>
-            {t.back}
-          </button>
-        </div>
-        <p className="small">{t.openHelp}</p>
-        <p role="status">{isReading ? t.reading : ''}</p>
-        {failure !== undefined && (
-          <p role="alert" className="failure">
-            {failure}
-          </p>
-        )}
-        <label>
-          {t.organ}
-          <input
-            value={organ}
-            placeholder={t.organExample}
-            onChange={({ target }) => setOrgan(target.value)}
-          />
-        </label>
-        <h2>{t.kinds}</h2>
-        <ul className="kind-list">
-          {kinds.map(({ name, starter }) => (
-            <li key={name}>
-              <button type="button" className="kind" onClick={() => beginKind(name)}>
-                <strong>{name}</strong>
-                <span className="small">{starter.matter}</span>
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" className="kind" onClick={() => beginKind('法治政府建设年度报告')}>
-              <strong>{t.yearly}</strong>
-              <span className="small">{t.yearlyHelp}</span>
+    <FilePage
+      title={t.title}
+      lead={t.lead}
+      onDrop={({ files }) => void open(files[0])}
+      below={<KeptDocuments />}
+    >
+      <div className="choices">
+        <FileButton
+          label={t.open}
+          look="secondary"
+          accept={ACCEPTED_DOCUMENTS}
+          onFiles={([file]) => void open(file)}
+        />
+        <button type="button" className="quiet" onClick={onBack}>
+          {t.back}
+        </button>
+      </div>
+      <p className="small">{t.openHelp}</p>
+      <p role="status">{isReading ? t.reading : ''}</p>
+      {failure !== undefined && (
+        <p role="alert" className="failure">
+          {failure}
+        </p>
+      )}
+      <label>
+        {t.organ}
+        <input value={organ} placeholder={t.organExample} onChange={({ target }) => setOrgan(target.value)} />
+      </label>
+      <h2>{t.kinds}</h2>
+      <ul className="kind-list">
+        {kinds.map(({ name, starter }) => (
+          <li key={name}>
+            <button type="button" className="kind" onClick={() => beginKind(name)}>
+              <strong>{name}</strong>
+              <span className="small">{starter.matter}</span>
             </button>
           </li>
-        </ul>
-      </section>
-      <KeptDocuments />
-    </main>
+        ))}
+        <li>
+          <button type="button" className="kind" onClick={() => beginKind('法治政府建设年度报告')}>
+            <strong>{t.yearly}</strong>
+            <span className="small">{t.yearlyHelp}</span>
+          </button>
+        </li>
+      </ul>
+    </FilePage>
   );
 }
 

@@ -8,13 +8,14 @@ interface FileButtonProps {
   readonly look: 'primary' | 'secondary' | 'quiet';
   /** Endings and types that are offered; all where left out. */
   readonly accept?: string;
-  readonly isMultiple?: boolean;
+  /** One file where left out. */
+  readonly takes?: 'file' | 'files' | 'folder';
   /** Told what was chosen: one file at least. */
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that asks for files. The same file can be chosen again. */
-export function FileButton({ label, look, accept, isMultiple = false, onFiles }: FileButtonProps) {
+export function FileButton({ label, look, accept, takes = 'file', onFiles }: FileButtonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,7 +26,8 @@ export function FileButton({ label, look, accept, isMultiple = false, onFiles }:
         ref={picker}
         type="file"
         hidden
-        multiple={isMultiple}
+        multiple={takes !== 'file'}
+        {...(takes === 'folder' ? { webkitdirectory: '' } : {})}
         accept={accept}
         aria-label={label}
         onChange={({ target }) => {

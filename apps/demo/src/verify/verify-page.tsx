@@ -1,9 +1,10 @@
 import { words } from '@xxgk/document';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { appFonts } from '../fonts/app-fonts.js';
 import { loadingFonts } from '../fonts/font-files.js';
 import { ownFonts } from '../fonts/own-fonts.js';
 import { FileButton } from '../reading/file-button.js';
+import { FilePage } from '../reading/file-page.js';
 import { allFiles, droppedFiles } from '../reading/gather-files.js';
 import { askOnce, type Failed } from '../reading/open-file.js';
 import { useLanguage } from '../store/use-app.js';
@@ -94,33 +95,25 @@ export function VerifyPage({ onBack }: { readonly onBack: () => void }) {
     }
     setDoing('');
   }
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    void droppedFiles(event.dataTransfer).then(take);
-  }
   return (
-    <main id="content" className="start desk" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <section className="card desk-card">
-        <h1>{t.title}</h1>
-        <p>{t.lead}</p>
-        <div className="choices">
-          <FileButton label={t.choose} look="primary" isMultiple onFiles={(files) => void take(files)} />
-          <button type="button" className="quiet" onClick={onBack}>
-            {t.back}
-          </button>
-        </div>
-        <p className="small">{t.help}</p>
-        <p role="status">{doing}</p>
-        {unpacked.length > 0 && (
-          <p role="alert" className="failure">
-            {t.leftOut(unpacked)}
-          </p>
-        )}
-        {results.map(({ name, result }) => (
-          <VerifiedCard key={name} name={name} result={result} />
-        ))}
-      </section>
-    </main>
+    <FilePage title={t.title} lead={t.lead} onDrop={(dropped) => void droppedFiles(dropped).then(take)}>
+      <div className="choices">
+        <FileButton label={t.choose} look="primary" takes="files" onFiles={(files) => void take(files)} />
+        <button type="button" className="quiet" onClick={onBack}>
+          {t.back}
+        </button>
+      </div>
+      <p className="small">{t.help}</p>
+      <p role="status">{doing}</p>
+      {unpacked.length > 0 && (
+        <p role="alert" className="failure">
+          {t.leftOut(unpacked)}
+        </p>
+      )}
+      {results.map(({ name, result }) => (
+        <VerifiedCard key={name} name={name} result={result} />
+      ))}
+    </FilePage>
   );
 }
 

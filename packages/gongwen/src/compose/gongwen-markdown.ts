@@ -40,7 +40,7 @@ export function gongwenMarkdown(gongwen: Gongwen): string {
     ...blocks.map(written),
   ]);
   const notes = [...numbers].map(
-    ([{ footnote }, number]) => `${footnoteCall(number)}: ${footnote.map(stressed).join('')}`,
+    ([{ footnote }, number]) => `${footnoteCall(number)}: ${stressed(footnote)}`,
   );
   return `${['---', head(gongwen), '---', '', ...[`# ${escapedWords(title)}`, ...body.map(written), ...parts, ...notes].flatMap((text) => [text, ''])].join('\n').trimEnd()}\n`;
 }
@@ -135,7 +135,7 @@ function writtenCells(table: BlockOf<'table'>): readonly (readonly WrittenCell[]
 function inlineMarkdown(children: readonly Text[], numbers: Numbers): string {
   const pieces = children.map((child) => {
     const [mark] = footnotesIn([child]);
-    return mark === undefined ? stressed(child) : footnoteCall(numbers.get(mark) ?? 0);
+    return mark === undefined ? child : { ...child, call: footnoteCall(numbers.get(mark) ?? 0) };
   });
-  return escapedLine(pieces.join(''));
+  return escapedLine(stressed(pieces));
 }

@@ -15,15 +15,25 @@ export function footnoteCall(number: number): string {
   return `[^${number}]`;
 }
 
-/** Words with the marks of how they stand out. */
-export function stressed({
-  value,
-  isStrong,
-  isUnderlined,
-  link,
-}: Pick<Text, 'value' | 'isStrong' | 'isUnderlined' | 'link'>): string {
-  let words = escapedWords(value);
-  if (link !== undefined) words = `[${words}](${link})`;
-  if (isUnderlined) words = `<u>${words}</u>`;
-  return isStrong ? `**${words}**` : words;
+/** `call` stands for the mark of a note, as it is written. */
+type Looking = Pick<Text, 'value' | 'isStrong' | 'isUnderlined' | 'link'> & { readonly call?: string };
+
+/** Words with the marks of how they stand out; those that stand out together share their mark, which never has white inside of it. */
+export function stressed(pieces: readonly Looking[]): string {
+  const runs: { readonly isStrong: boolean; words: string }[] = [];
+  for (const piece of pieces) {
+    const isStrong = piece.isStrong === true;
+    const last = runs.at(-1);
+    if (last?.isStrong === isStrong) last.words += underlined(piece);
+    else runs.push({ isStrong, words: underlined(piece) });
+  }
+  return runs
+    .map(({ isStrong, words }) => (isStrong ? words.replace(/^(\s*)(.*\S)/su, '$1**$2**') : words))
+    .join('');
+}
+
+function underlined({ value, isUnderlined, link, call }: Looking): string {
+  if (call !== undefined) return call;
+  const words = link === undefined ? escapedWords(value) : `[${escapedWords(value)}](${link})`;
+  return isUnderlined ? `<u>${words}</u>` : words;
 }

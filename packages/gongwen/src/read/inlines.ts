@@ -69,14 +69,14 @@ export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): re
         add(node.value, start, end, look);
         return;
       case 'strong':
-        for (const child of node.children) walk(child, { ...look, isStrong: true });
+        walkUnderlined(node.children, { ...look, isStrong: true }, walk);
         return;
       case 'emphasis':
         tell(reading, 'emphasis', start, reading.source.slice(start, end));
-        for (const child of node.children) walk(child, look);
+        walkUnderlined(node.children, look, walk);
         return;
       case 'link':
-        for (const child of node.children) walk(child, { ...look, link: node.url });
+        walkUnderlined(node.children, { ...look, link: node.url }, walk);
         return;
       case 'break':
         add('\n', start, start + 1, look);
@@ -93,7 +93,7 @@ export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): re
         return;
     }
   };
-  walkUnderlined(nodes, walk);
+  walkUnderlined(nodes, {}, walk);
   return lines.map(({ children, pictures }) => {
     const trimmed = trimmedLine(children);
     const first = trimmed[0]?.origin?.start ?? nodes[0]?.position?.start.offset ?? 0;
@@ -104,13 +104,14 @@ export function linesOf(nodes: readonly PhrasingContent[], reading: Reading): re
 /** `<u>` and `</u>` are the only marks of HTML that are taken. */
 function walkUnderlined(
   nodes: readonly PhrasingContent[],
+  look: Look,
   walk: (node: PhrasingContent, look: Look) => void,
 ): void {
   let isUnderlined = false;
   for (const node of nodes) {
     const tag = node.type === 'html' ? node.value.toLowerCase() : '';
     if (tag === '<u>' || tag === '</u>') isUnderlined = tag === '<u>';
-    else walk(node, isUnderlined ? { isUnderlined } : {});
+    else walk(node, isUnderlined ? { ...look, isUnderlined } : look);
   }
 }
 

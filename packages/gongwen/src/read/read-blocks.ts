@@ -137,13 +137,20 @@ function joined(lines: readonly TextLine[]): readonly TextLine[] {
   return [{ children, pictures: lines.flatMap(({ pictures }) => pictures), start: first.start, end }];
 }
 
+/** Where many programs put a list of contents. */
+const CONTENTS = /^\[\[?_?toc_?\]?\]$/iu;
 /** A line as rows of tables begin and end; longer ones are prose that happens to. */
 const ROW = /^\|.{1,200}\|$/u;
 
 function readParagraph(node: Paragraph, walk: Walk): void {
   const start = node.position?.start.offset ?? 0;
-  const [first = ''] = walk.source.slice(start, node.position?.end.offset).split('\n');
+  const written = walk.source.slice(start, node.position?.end.offset).trim();
+  const [first = ''] = written.split('\n');
   if (ROW.test(first.trim())) tell(walk, 'bars', start, first.trim());
+  if (CONTENTS.test(written)) {
+    tell(walk, 'contents', start, written);
+    return;
+  }
   for (const line of linesOf(node.children, walk)) {
     if (line.pictures.length > 0 && line.children.length > 0) tell(walk, 'picture', line.start);
     walk.builder.line(line);

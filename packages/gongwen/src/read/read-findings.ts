@@ -25,6 +25,7 @@ const TELLS = {
     'looks like a row of a table that lacks its second line (| --- | --- |), and is set as running text',
   ],
   picture: ['图片要单独成段，段内的图片排在该段之后', 'a picture inside of a paragraph is set below it'],
+  contents: ['公文不排目录，没有编排', 'an official document has no list of contents; it is not set'],
   directive: ['没有这样的编排指令', 'there is no such directive'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 

@@ -143,7 +143,7 @@ function takeMark(blocks: readonly PlacedBlock[], take: Take): boolean {
   const [line, next] = [lineOf(blocks[0]), lineOf(blocks[1])];
   if (!isOrgan(line) || !next.isText) return false;
   const isLetter = NUMBER.test(next.words) && kindOfTitle(line.words) === undefined;
-  const isMinutes = line.words.endsWith('纪要') && next.words.endsWith('纪要');
+  const isMinutes = line.words.endsWith('纪要') && titleAmong(blocks.slice(1)).at(-1)?.words.endsWith('纪要');
   if (!isLetter && !isMinutes) return false;
   take('organ', isMinutes ? line.words.replace(/纪要$/u, '') : line.words, line);
   return true;
@@ -151,17 +151,22 @@ function takeMark(blocks: readonly PlacedBlock[], take: Take): boolean {
 
 /** The title: lines down to the one that ends with a kind; the number of an order stands below. */
 function takeTitle(blocks: PlacedBlock[], elements: Recognised[]): void {
-  const lines = blocks.slice(0, TITLE_LINES).map(lineOf);
-  const last = lines.findIndex(({ words }) => kindOfTitle(words) !== undefined);
-  const title = lines.slice(0, last + 1);
-  if (last < 0 || title.some(({ words, isText }) => !isText || /[。：；]$/u.test(words))) return;
+  const title = titleAmong(blocks);
+  if (title.length === 0) return;
   const words = title.map((line) => line.words).join('');
   elements.push({ key: 'title', value: words, words, start: title[0]?.start ?? 0 });
-  blocks.splice(0, last + 1);
+  blocks.splice(0, title.length);
   const number = lineOf(blocks[0]);
   if (!/^第\s*\d+\s*号$/u.test(number.words)) return;
   elements.push({ key: 'orderNumber', value: number.words, words: number.words, start: number.start });
   blocks.shift();
+}
+
+/** The first lines down to the one that ends with a kind; none where sentences stand among them. */
+function titleAmong(blocks: readonly PlacedBlock[]): readonly Line[] {
+  const lines = blocks.slice(0, TITLE_LINES).map(lineOf);
+  const title = lines.slice(0, lines.findIndex(({ words }) => kindOfTitle(words) !== undefined) + 1);
+  return title.some(({ words, isText }) => !isText || /[。：；]$/u.test(words)) ? [] : title;
 }
 
 /** Lines `附件` or `附件1` with a title below begin attachments. */

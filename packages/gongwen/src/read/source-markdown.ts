@@ -91,11 +91,12 @@ function headingMarkdown(block: SourceParagraph, level: number, notes: SourceFoo
 const SHOWN = {
   picture: { 'zh-CN': '图片', en: 'picture' },
   chart: { 'zh-CN': '图表', en: 'chart' },
+  contents: { 'zh-CN': '目录', en: 'list of contents' },
 } as const;
 
-/** What a note says of what has no words. */
+/** What a note says of what has no words of its own. */
 function shownAs(kind: SourceNoteKind, text: string, language: Language): string {
-  return kind === 'picture' || kind === 'chart' ? SHOWN[kind][language] : text;
+  return kind in SHOWN ? SHOWN[kind as keyof typeof SHOWN][language] : text;
 }
 
 /** `notes` are those that were called before; those of the paragraph are added. */
@@ -130,7 +131,7 @@ function lineMarkdown(
     .map(({ end, call }) => {
       const pieces = linePieces(line.slice(from, end), start + from, spans);
       from = end;
-      return pieces.map(stressed).join('') + call;
+      return stressed(pieces) + call;
     })
     .join('');
 }
@@ -140,7 +141,7 @@ function linePieces(
   line: string,
   start: number,
   spans: NonNullable<SourceParagraph['spans']>,
-): readonly Parameters<typeof stressed>[0][] {
+): Parameters<typeof stressed>[0] {
   const end = start + line.length;
   const own = spans.filter((span) => span.start < end && span.end > start);
   const cuts = [

@@ -2,6 +2,7 @@ import type { Finding, Language } from '@xxgk/document';
 import { describeSourcePlace, type SourceDocument, type SourceNote } from '@xxgk/sources';
 import {
   chartsLeftOut,
+  contentsLeftOut,
   hiddenLeftOut,
   notRead,
   picturesLeftOut,
@@ -11,8 +12,8 @@ import {
 } from './told-findings.js';
 import { unfilledPlaces } from './unfilled-places.js';
 
-/** What is no words: told once a document, with how many there are. */
-const COUNTED = { picture: picturesLeftOut, chart: chartsLeftOut } as const;
+/** What is no words of its own: told once a document, with how many there are. */
+const COUNTED = { picture: picturesLeftOut, chart: chartsLeftOut, contents: contentsLeftOut } as const;
 type CountedKind = keyof typeof COUNTED;
 
 const FINDINGS: Readonly<Record<Exclude<SourceNote['kind'], CountedKind>, typeof notRead>> = {

@@ -151,6 +151,32 @@ export const picturesLeftOut = defineFinding({
   },
 });
 
+/** Lists of contents, which the documents made here have none of. */
+export const contentsLeftOut = defineFinding({
+  id: 'reader/contents-left-out',
+  severity: 'note',
+  demand: { 'zh-CN': '目录之外的文字全部读入', en: 'all words beside a list of contents are read' },
+  source: 'house: 目录由标题生成，不另读取',
+  why: {
+    'zh-CN': '目录重复标题和页码，没有读取；生成的文件不排目录。',
+    en: 'A list of contents repeats headings and pages; it is not read, and none is made.',
+  },
+  remedy: {
+    'zh-CN': '核对目录下面有没有别的文字；无需其他处理。',
+    en: 'Look whether other words stand there.',
+  },
+  text: {
+    'zh-CN': (count: number, place: string) => ({
+      message: `文中有${count}处目录没有读取（${count === 1 ? '' : '第一处在'}${place}）。`,
+      hint: '生成的文件不排目录。',
+    }),
+    en: (count, place) => ({
+      message: `${count} list(s) of contents were not read (${place}).`,
+      hint: 'The files that are made have none.',
+    }),
+  },
+});
+
 /** Charts that another program keeps as objects. */
 export const chartsLeftOut = defineFinding({
   id: 'reader/charts-left-out',

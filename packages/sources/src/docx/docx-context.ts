@@ -7,8 +7,8 @@ import type { StyleSheet } from './styles.js';
 export interface DocxContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
-  /** Paragraphs and tables met so far. */
-  readonly count: { paragraphs: number; tables: number; startsPage?: boolean };
+  /** Paragraphs and tables met so far; the paragraph that the last line of a list of contents was met at. */
+  readonly count: { paragraphs: number; tables: number; startsPage?: boolean; contents?: number };
   /** What was left out so far. */
   readonly notes: SourceNote[];
   /** The cell that is being read. */
@@ -32,6 +32,15 @@ export interface DocxContext {
 /** Where the walk is: the cell, or the paragraph that comes next. */
 export function placeOf({ cell, count }: DocxContext): SourcePlace {
   return cell ?? { paragraph: count.paragraphs + 1 };
+}
+
+/** Notes a list of contents, once for all of its lines. */
+export function tellContents(context: DocxContext, words: string): void {
+  const { count } = context;
+  const goesOn = count.contents !== undefined && count.paragraphs - count.contents <= 1;
+  if (words.trim() === '') return;
+  count.contents = count.paragraphs;
+  if (!goesOn) tell(context, 'contents', words);
 }
 
 /** Longest piece of words that a note quotes. */

@@ -1,5 +1,5 @@
 import type { XmlNode } from '../container/xml.js';
-import type { DocxContext } from './docx-context.js';
+import { type DocxContext, tellContents } from './docx-context.js';
 import { destination, type FieldShown, type OpenFields } from './fields.js';
 import { type Inline, takeNote, takeText } from './inline.js';
 import { holdsWords, isSilent } from './known-elements.js';
@@ -19,7 +19,10 @@ export interface ParagraphWalk extends Inline {
 /** Puts words where they belong: into the instruction of a field, or into the text as they look. */
 export function takeWords(text: string, look: RunLook, walk: ParagraphWalk): void {
   const place = destination(walk.fields);
-  if (place === 'contents') return;
+  if (place === 'contents') {
+    tellContents(walk.context, text);
+    return;
+  }
   if (place !== 'text') {
     place.code += text;
     return;

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, isOn, settingOf, type XmlNode } from '../container/xml.js';
 import type { SourceBlock, SourceFootnote, SourceParagraph, SourceSpan } from '../source-document.js';
-import { type DocxContext, tell } from './docx-context.js';
+import { type DocxContext, tell, tellContents } from './docx-context.js';
 import type { OpenFields } from './fields.js';
 import type { FootnoteAt } from './inline.js';
 import { chosenContent, holdsWords, isSilent } from './known-elements.js';
@@ -106,7 +106,11 @@ function contentControl(node: XmlNode, flow: Flow, context: DocxContext): readon
   const properties = childOf(node, 'sdtPr');
   const gallery = settingOf(childOf(properties, 'docPartObj'), 'docPartGallery');
   const content = childOf(node, 'sdtContent');
-  if (content === undefined || gallery === CONTENTS) return [];
+  if (content === undefined) return [];
+  if (gallery === CONTENTS) {
+    tellContents(context, holdsWords(content));
+    return [];
+  }
   if (!isOn(properties, 'showingPlcHdr')) return blocksIn(content, flow, context);
   tell(context, 'placeholder', holdsWords(content));
   return [];
@@ -130,7 +134,10 @@ function paragraphBlocks(
   const number = list === undefined ? '' : numberOf(list, context);
   const isPoint = list !== undefined && context.numbering.isPoint(list.numberId, list.level);
   context.count.paragraphs += 1;
-  if (style?.isContents) return [];
+  if (style?.isContents) {
+    tellContents(context, text);
+    return [];
+  }
   const outline = settingOf(properties, 'outlineLvl');
   const level = outline === undefined || Number(outline) > 8 ? style?.headingLevel : Number(outline) + 1;
   const isBlank = text.trim() === '';

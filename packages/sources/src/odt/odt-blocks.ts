@@ -8,17 +8,13 @@ import type { OdtStyles } from './odt-styles.js';
 import { tableElement } from './odt-table.js';
 import type { OdtWalk } from './odt-walk.js';
 
-/** Blocks that have no words of the text: what was deleted, declarations, lists of contents. */
+/** Blocks that have no words of the text: what was deleted, declarations. */
 const SILENT: ReadonlySet<string> = new Set([
   'tracked-changes',
   'sequence-decls',
   'variable-decls',
   'user-field-decls',
   'forms',
-  'table-of-content',
-  'alphabetical-index',
-  'illustration-index',
-  'table-index',
   'soft-page-break',
   'change',
   'change-start',
@@ -27,6 +23,13 @@ const SILENT: ReadonlySet<string> = new Set([
   'bookmark-start',
   'bookmark-end',
   'list-header-decls',
+]);
+/** Lists of what the text holds, and where. */
+const CONTENTS: ReadonlySet<string> = new Set([
+  'table-of-content',
+  'alphabetical-index',
+  'illustration-index',
+  'table-index',
 ]);
 const WRAPPERS: ReadonlySet<string> = new Set(['section', 'numbered-paragraph', 'text', 'page-sequence']);
 const SHAPES: ReadonlySet<string> = new Set(['frame', 'custom-shape', 'rect', 'g']);
@@ -48,11 +51,19 @@ export function odtBlocks(body: XmlNode, styles: OdtStyles, lists: OdtLists): re
   return childrenOf(body).flatMap(walk.block);
 }
 
+/** As Word marks one. */
+function contentsOf(node: XmlNode, walk: OdtWalk): XmlNode {
+  const gallery = element('docPartObj', {}, [setting('docPartGallery', 'Table of Contents')]);
+  const body = childrenOf(node, 'index-body').flatMap((one) => childrenOf(one).flatMap(walk.block));
+  return element('sdt', {}, [element('sdtPr', {}, [gallery]), element('sdtContent', {}, body)]);
+}
+
 function blockOf(node: XmlNode, walk: OdtWalk): readonly XmlNode[] {
   if (node.name === 'p' || node.name === 'h') return [paragraphOf(node, undefined, walk)];
   if (node.name === 'list') return listOf(node, undefined, walk);
   if (node.name === 'table') return [tableElement(node, walk)];
   if (SILENT.has(node.name)) return [];
+  if (CONTENTS.has(node.name)) return [contentsOf(node, walk)];
   if (node.name === 'section' && node.attributes['display'] === 'none') return hidden(node, walk);
   if (WRAPPERS.has(node.name)) return childrenOf(node).flatMap(walk.block);
   if (SHAPES.has(node.name))

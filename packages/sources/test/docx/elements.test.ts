@@ -53,10 +53,22 @@ describe('fields', () => {
     expect(await texts(form(box) + form(empty) + form(list))).toBe('☑□乙');
   });
 
-  test('a list of contents is left out; a field that never ends is told', async () => {
+  test('a list of contents is left out and told once; a field that never ends is told', async () => {
     const contents =
-      par(mark('begin') + code(' TOC ') + mark('separate') + run('一、总体情况 1')) + par(mark('end'));
-    expect(textsOf(await readBody(contents + par(run('甲'))))).toEqual(['甲']);
+      par(mark('begin') + code(' TOC ') + mark('separate') + run('一、总体') + run('情况 1')) +
+      par(run('二、公开 2') + mark('end'));
+    const document = await readBody(par(run('乙')) + contents + par(run('甲')) + contents);
+    expect(textsOf(document)).toEqual(['乙', '甲']);
+    expect(document.notes).toEqual([
+      { kind: 'contents', text: '一、总体', place: { paragraph: 2 } },
+      { kind: 'contents', text: '一、总体', place: { paragraph: 5 } },
+    ]);
+    const control =
+      '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>' +
+      `<w:sdtContent>${par(run('目录'))}${contents}</w:sdtContent></w:sdt>`;
+    expect(notesOf(await readBody(control + par(run('甲'))))).toEqual([
+      'contents 目录一、总体情况 1二、公开 2',
+    ]);
     expect(notesOf(await readBody(par(mark('begin') + code(' REF ') + run('乙'))))).toEqual([
       'not-read REF 乙',
     ]);

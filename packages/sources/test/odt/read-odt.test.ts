@@ -34,7 +34,7 @@ test('deleted words, contents and notes are left out; spaces and breaks are kept
     '<text:p>甲<text:s text:c="2"/>乙<text:note><text:note-body><text:p>注</text:p></text:note-body></text:note><text:line-break/>丙</text:p>';
   const document = await read(odt(body));
   expect(textsOf(document)).toEqual(['甲  乙\n丙']);
-  expect(notesOf(document)).toEqual(['not-read footnote 注']);
+  expect(notesOf(document)).toEqual(['contents 目录', 'not-read footnote 注']);
 });
 
 test('the nearest style counts, hidden sections and placeholders are told, and objects', async () => {

@@ -25,6 +25,14 @@ export async function checkMeasures(
   };
 }
 
+/** The kinds that have a form of their own. @rule GB/T 9704-2012 §10 */
+const FORMS: Readonly<Record<string, Form>> = { 命令: 'order', 函: 'letter', 纪要: 'minutes' };
+
+/** The form of an official document by the kind that its Markdown names. Pure. */
+export function formOfMarkdown(markdown: string): Form {
+  return FORMS[/^文种: (\S+)$/mu.exec(markdown)?.[1] ?? ''] ?? 'document';
+}
+
 /** The form that a report asks for. Any shape is accepted. Pure. */
 export function formOf(report: unknown): Form {
   const official = (report as { official?: { form?: unknown } } | null)?.official;

@@ -122,15 +122,27 @@ export function redRules({ rules }: PageFacts): readonly RuleGroup[] {
   return longRules(rules.filter(isRed));
 }
 
-/** The rules of 版记: those around text of 4号 at the foot of the last page. */
-export function imprintRules({ pages }: DocumentFacts): readonly RuleGroup[] {
-  const page = pages.at(-1);
-  const first = page?.lines.find((line) => isOfSize(SMALL_PT)(line) && !PAGE_NUMBER.test(line.text));
+/** The rules of 版记: those around its lines. */
+export function imprintRules(facts: DocumentFacts): readonly RuleGroup[] {
+  const page = facts.pages.at(-1);
+  const [first] = imprintLines(facts);
   if (!page || !first) return [];
   return longRules(page.rules.filter((rule) => isBlack(rule) && rule.bottom > first.baseline - 30));
 }
 
+/** The lines of 4号 at the foot of the last page that speak of copies or of printing: those of a table higher up stand apart. */
 export function imprintLines({ pages }: DocumentFacts): readonly TextLine[] {
-  const lines = pages.at(-1)?.lines ?? [];
-  return lines.filter((line) => isOfSize(SMALL_PT)(line) && isBlack(line) && !PAGE_NUMBER.test(line.text));
+  const lines = (pages.at(-1)?.lines ?? []).filter(({ text }) => !PAGE_NUMBER.test(text));
+  const isImprint = (line: TextLine) => isOfSize(SMALL_PT)(line) && isBlack(line);
+  const before = lines.findLastIndex(
+    (line, index) =>
+      !isImprint(line) || (lines[index + 1]?.baseline ?? line.baseline) - line.baseline > APART_PT,
+  );
+  const last = lines.slice(before + 1);
+  return last.some(({ text }) => IMPRINT.test(text)) ? last : [];
 }
+
+const IMPRINT = /印发$|^(?:主送|抄送|抄报)：/;
+
+/** Further than any two lines of 版记 are from each other. */
+const APART_PT = 3 * SMALL_PT;

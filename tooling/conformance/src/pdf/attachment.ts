@@ -18,20 +18,30 @@ export function parseAttachmentList(
   }));
 }
 
-/** Name of the report's data among what is attached. */
+/** Names of the report's data and of the source of other documents among what is attached. */
 const REPORT = 'report.json';
+const MARKDOWN = 'document.md';
 
 /** The attached report, read. @throws where there is none or it is no JSON */
 export async function readAttachedReport(pdf: string, workFolder: string, name: string): Promise<Attached> {
+  return { fileName: REPORT, report: JSON.parse(await readAttached(pdf, workFolder, name, REPORT)) };
+}
+
+/** The Markdown that an official document of another kind was made of. @throws where there is none */
+export async function readAttachedMarkdown(pdf: string, workFolder: string, name: string): Promise<string> {
+  return readAttached(pdf, workFolder, name, MARKDOWN);
+}
+
+async function readAttached(pdf: string, workFolder: string, name: string, wanted: string): Promise<string> {
   const list = parseAttachmentList(await outputOf('pdfdetach', ['-list', '-enc', 'UTF-8', pdf]));
-  const json = list.find(({ fileName }) => fileName === REPORT);
-  if (!json)
+  const found = list.find(({ fileName }) => fileName === wanted);
+  if (!found)
     throw new Error(
-      `no ${REPORT} attached; attached are: ${list.map((item) => item.fileName).join(', ') || 'none'}`,
+      `no ${wanted} attached; attached are: ${list.map((item) => item.fileName).join(', ') || 'none'}`,
     );
-  const saved = join(workFolder, `${name}.attached.json`);
-  await outputOf('pdfdetach', ['-save', String(json.number), '-o', saved, pdf]);
-  return { fileName: json.fileName, report: JSON.parse(readFileSync(saved, 'utf8')) };
+  const saved = join(workFolder, `${name}.attached`);
+  await outputOf('pdfdetach', ['-save', String(found.number), '-o', saved, pdf]);
+  return readFileSync(saved, 'utf8');
 }
 
 /** The report travels inside the PDF, as JSON that names its schema. */

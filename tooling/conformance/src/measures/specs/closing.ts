@@ -1,19 +1,15 @@
-import { gbt9704, toMillimetres } from '@xxgk/document';
 import { type DocumentFacts, toMm } from '../facts.js';
-import { imprintLines, imprintRules, personalSignature, SMALL_PT, signature } from '../find-elements.js';
+import { imprintLines, imprintRules, personalSignature, signature } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
+import { standard } from './standard.js';
 
-const { page } = gbt9704;
-const LEFT_MM = toMillimetres(page.margin.left);
-const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
-const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
+const { block, character, sizes } = standard;
 const SIGNED_BY_ORGAN: readonly Form[] = ['plain', 'document', 'letter', 'minutes'];
 /** 印发日期 on a line of its own, below a name that fills its line. */
 const DATE_ALONE = /^\d{4}年\d{1,2}月\d{1,2}日印发$/;
 /** @rule GB/T 9704-2012 §7.3.5.1 */
 const STAMPED_INDENT = 4;
-const CHARACTER_MM = 156 / page.charactersPerLine;
 
 /** Signature and 版记. */
 export const closingSpecs: readonly MeasureSpec[] = [
@@ -103,7 +99,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     title: '版记分隔线与版心等宽',
     clause: '§7.4.1',
     unit: 'mm',
-    expected: 156,
+    expected: block.width,
     find: (facts) => imprintRules(facts).map(({ left, right }) => toMm(right - left)),
   },
   {
@@ -132,13 +128,13 @@ export const closingSpecs: readonly MeasureSpec[] = [
     title: '末条分隔线与版心下边缘重合',
     clause: '§7.4.1',
     unit: 'mm',
-    expected: FOOT_MM,
+    expected: block.foot,
     find: (facts) =>
       imprintRules(facts)
         .slice(-1)
         .map(({ bottom }) => toMm(bottom)),
   },
-  sizeSpec('imprint', '版记字号（4号）', '§7.4.2', SMALL_PT, imprintLines),
+  sizeSpec('imprint', '版记字号（4号）', '§7.4.2', sizes.small, imprintLines),
   fontSpec('imprint', '版记字体', '§7.4.2', FONTS.fangsong, imprintLines),
   {
     id: 'imprint/left',
@@ -150,7 +146,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
       imprintLines(facts)
         .filter(({ text }) => !DATE_ALONE.test(text))
         .slice(-1)
-        .map(({ left }) => (toMm(left) - LEFT_MM) / CHARACTER_MM),
+        .map(({ left }) => (toMm(left) - block.left) / character),
   },
   {
     id: 'imprint/right',
@@ -161,7 +157,7 @@ export const closingSpecs: readonly MeasureSpec[] = [
     find: (facts) =>
       imprintLines(facts)
         .filter(({ text }) => text.endsWith('印发'))
-        .map(({ right }) => (RIGHT_MM - toMm(right)) / CHARACTER_MM),
+        .map(({ right }) => (block.right - toMm(right)) / character),
   },
 ];
 
@@ -172,7 +168,7 @@ function outerRules(facts: DocumentFacts) {
 
 /** Distance from the right edge of the text block, in characters. */
 function indentOf(line: { readonly right: number } | undefined): readonly number[] {
-  return line === undefined ? [] : [(RIGHT_MM - toMm(line.right)) / CHARACTER_MM];
+  return line === undefined ? [] : [(block.right - toMm(line.right)) / character];
 }
 
 /** Places of organ and date, in characters. */
@@ -182,10 +178,10 @@ function places(facts: DocumentFacts) {
   const { organ, date } = found;
   return [
     {
-      organRight: (RIGHT_MM - toMm(organ.right)) / CHARACTER_MM,
-      dateRight: (RIGHT_MM - toMm(date.right)) / CHARACTER_MM,
-      dateShift: toMm(date.left - organ.left) / CHARACTER_MM,
-      dateLonger: toMm(date.right - date.left - organ.right + organ.left) / CHARACTER_MM,
+      organRight: (block.right - toMm(organ.right)) / character,
+      dateRight: (block.right - toMm(date.right)) / character,
+      dateShift: toMm(date.left - organ.left) / character,
+      dateLonger: toMm(date.right - date.left - organ.right + organ.left) / character,
       centreShift: toMm((organ.left + organ.right - date.left - date.right) / 2),
     },
   ];

@@ -1,16 +1,10 @@
-import { gbt9704, toMillimetres } from '@xxgk/document';
 import { type DocumentFacts, type PageFacts, type TextLine, toMm } from '../facts.js';
 import { documentNumber, isRed, pieces, redRules, titleLines } from '../find-elements.js';
 import type { Form, MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
+import { standard } from './standard.js';
 
-const { page } = gbt9704;
-const TOP_MM = toMillimetres(page.margin.top);
-const LEFT_MM = toMillimetres(page.margin.left);
-const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
-const HEIGHT_MM = toMillimetres(page.height);
-const CHARACTER_MM = 156 / page.charactersPerLine;
-const LINE_MM = 225 / page.linesPerPage;
+const { block, character, page } = standard;
 /** The square of a hanzi below its base line, in em. */
 const DEPTH_EM = 0.12;
 const HEIGHT_EM = 0.88;
@@ -25,7 +19,7 @@ export const headSpecs: readonly MeasureSpec[] = [
     title: '发文机关标志居中（中线）',
     clause: '§7.2.4',
     unit: 'mm',
-    expected: (LEFT_MM + RIGHT_MM) / 2,
+    expected: block.centre,
     forms: ['document', 'order', 'minutes'],
     find: (facts) => markInk(facts).map(({ left, right }) => toMm((left + right) / 2)),
   },
@@ -36,7 +30,7 @@ export const headSpecs: readonly MeasureSpec[] = [
     title: '红色分隔线与版心等宽',
     clause: '§7.2.7',
     unit: 'mm',
-    expected: 156,
+    expected: block.width,
     forms: LONG,
     find: (facts) => firstRedRule(facts).map(({ left, right }) => toMm(right - left)),
   },
@@ -57,7 +51,7 @@ export const headSpecs: readonly MeasureSpec[] = [
     title: '标题在红色分隔线下空二行',
     clause: '§7.3.1',
     unit: 'mm',
-    expected: 2 * LINE_MM,
+    expected: 2 * standard.line,
     forms: LONG,
     find: titleBelowRule,
   },
@@ -78,7 +72,7 @@ export const headSpecs: readonly MeasureSpec[] = [
     title: '信函红色双线居中（中线）',
     clause: '§10.1',
     unit: 'mm',
-    expected: toMillimetres(page.width) / 2,
+    expected: page.width / 2,
     forms: ['letter'],
     find: (facts) =>
       firstPage(facts)
@@ -105,14 +99,14 @@ export const headSpecs: readonly MeasureSpec[] = [
     find: (facts) =>
       firstPage(facts)
         .flatMap((one) => redRules(one).slice(1, 2))
-        .map(({ top }) => HEIGHT_MM - toMm(top)),
+        .map(({ top }) => page.height - toMm(top)),
   },
   {
     id: 'letter/number',
     title: '信函发文字号顶版心右边缘',
     clause: '§10.1',
     unit: 'mm',
-    expected: RIGHT_MM,
+    expected: block.right,
     forms: ['letter'],
     find: (facts) => numberLines(facts).map(({ right }) => toMm(right)),
   },
@@ -136,7 +130,7 @@ export const headSpecs: readonly MeasureSpec[] = [
     expected: 1,
     find: (facts) => {
       const right = Math.max(...signerLines(facts).map((line) => line.right));
-      return Number.isFinite(right) ? [(RIGHT_MM - toMm(right)) / CHARACTER_MM] : [];
+      return Number.isFinite(right) ? [(block.right - toMm(right)) / character] : [];
     },
   },
   fontSpec('signer', '签发人姓名字体', '§7.2.6', FONTS.kaiti, (facts) =>
@@ -149,9 +143,9 @@ export const headSpecs: readonly MeasureSpec[] = [
 /** Top edge of the ink of the mark, from the top of the page. */
 function markTops(): readonly MeasureSpec[] {
   const tops: readonly [Form, string, string, number][] = [
-    ['document', '上边缘至版心上边缘 35 mm', '§7.2.4', TOP_MM + 35],
-    ['minutes', '上边缘至版心上边缘 35 mm', '§10.3', TOP_MM + 35],
-    ['order', '上边缘至版心上边缘 20 mm', '§10.2', TOP_MM + 20],
+    ['document', '上边缘至版心上边缘 35 mm', '§7.2.4', block.top + 35],
+    ['minutes', '上边缘至版心上边缘 35 mm', '§10.3', block.top + 35],
+    ['order', '上边缘至版心上边缘 20 mm', '§10.2', block.top + 20],
     ['letter', '上边缘至上页边 30 mm', '§10.1', 30],
   ];
   return tops.map(([form, words, clause, expected]) => ({
@@ -169,7 +163,7 @@ function firstPage({ pages }: DocumentFacts): readonly PageFacts[] {
   return pages.slice(0, 1);
 }
 
-function firstRedRule(facts: DocumentFacts) {
+export function firstRedRule(facts: DocumentFacts) {
   return firstPage(facts).flatMap((one) => redRules(one).slice(0, 1));
 }
 
@@ -183,7 +177,7 @@ function numberLines(facts: DocumentFacts): readonly TextLine[] {
 }
 
 /** The ink of all lines of the mark together. */
-function markInk(facts: DocumentFacts) {
+export function markInk(facts: DocumentFacts) {
   const lines = markLines(facts);
   const [first] = lines;
   const last = lines.at(-1);
@@ -203,7 +197,7 @@ function titleBelowRule(facts: DocumentFacts): readonly number[] {
   return firstPage(facts).flatMap((one) => {
     const [title] = titleLines(one);
     if (!title) return [];
-    return firstRedRule(facts).map(({ bottom }) => toMm(title.baseline - bottom) - 0.8 * LINE_MM);
+    return firstRedRule(facts).map(({ bottom }) => toMm(title.baseline - bottom) - 0.8 * standard.line);
   });
 }
 

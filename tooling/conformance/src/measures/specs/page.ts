@@ -1,14 +1,13 @@
-import { gbt9704, toMillimetres } from '@xxgk/document';
 import { mode } from '../../parity/statistics.js';
 import { type DocumentFacts, type PageFacts, toMm } from '../facts.js';
 import { bodyLines, titleLines } from '../find-elements.js';
 import type { MeasureSpec } from '../measure-spec.js';
+import { standard } from './standard.js';
+import { isPortrait } from './text-finders.js';
 
-const { page } = gbt9704;
+const { block, page } = standard;
 /** Share of a line above its base line, as word processors set exact lines; see the README. */
 const BASELINE_SHARE = 0.8;
-const LEFT_MM = toMillimetres(page.margin.left);
-const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
 
 /** Page and text block. */
 export const pageSpecs: readonly MeasureSpec[] = [
@@ -17,7 +16,7 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '纸张宽度',
     clause: '§5.1',
     unit: 'mm',
-    expected: toMillimetres(page.width),
+    expected: page.width,
     find: ({ pages }) => pages.filter(isPortrait).map(({ width }) => toMm(width)),
   },
   {
@@ -25,7 +24,7 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '纸张高度',
     clause: '§5.1',
     unit: 'mm',
-    expected: toMillimetres(page.height),
+    expected: page.height,
     find: ({ pages }) => pages.filter(isPortrait).map(({ height }) => toMm(height)),
   },
   {
@@ -33,7 +32,7 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '天头（至首行行框）',
     clause: '§5.2.1',
     unit: 'mm',
-    expected: toMillimetres(page.margin.top),
+    expected: block.top,
     find: (facts) => fullPages(facts).map(({ first, pitch }) => toMm(first - BASELINE_SHARE * pitch)),
   },
   {
@@ -41,7 +40,7 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '版心下边缘（末行行框）',
     clause: '§5.2.1',
     unit: 'mm',
-    expected: toMillimetres(page.height) - toMillimetres(page.margin.bottom),
+    expected: block.foot,
     find: (facts) => fullPages(facts).map(({ last, pitch }) => toMm(last + (1 - BASELINE_SHARE) * pitch)),
   },
   {
@@ -49,23 +48,23 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '订口',
     clause: '§5.2.1',
     unit: 'mm',
-    expected: LEFT_MM,
-    find: ({ pages }) => edges(pages, ({ left }) => left, LEFT_MM),
+    expected: block.left,
+    find: ({ pages }) => edges(pages, ({ left }) => left, block.left),
   },
   {
     id: 'page/right',
     title: '版心右边缘',
     clause: '§5.2.1',
     unit: 'mm',
-    expected: RIGHT_MM,
-    find: ({ pages }) => edges(pages, ({ right }) => right, RIGHT_MM),
+    expected: block.right,
+    find: ({ pages }) => edges(pages, ({ right }) => right, block.right),
   },
   {
     id: 'page/pitch',
     title: '行距（225 mm ÷ 22）',
     clause: '§5.2.3',
     unit: 'mm',
-    expected: 225 / page.linesPerPage,
+    expected: standard.line,
     tolerance: 0.1,
     find: (facts) => fullPages(facts).map(({ pitch }) => toMm(pitch)),
   },
@@ -74,14 +73,10 @@ export const pageSpecs: readonly MeasureSpec[] = [
     title: '每面行数',
     clause: '§5.2.3',
     unit: 'lines',
-    expected: page.linesPerPage,
+    expected: standard.lines,
     find: (facts) => fullPages(facts).map(({ first, last, pitch }) => Math.round((last - first) / pitch) + 1),
   },
 ];
-
-function isPortrait({ width, height }: PageFacts): boolean {
-  return width < height;
-}
 
 /** The commonest edge near the one that is wanted, to half a point: that of flush or justified lines. */
 function edges(
@@ -108,7 +103,8 @@ function fullPages({ pages }: DocumentFacts) {
     const last = lines.at(-1);
     const next = pages[index + 1] && bodyLines(pages[index + 1] as PageFacts)[0];
     const isProse = one.lines.length === lines.length + 1 && titleLines(one).length === 0;
-    const runsOn = next !== undefined && toMm(next.left) < LEFT_MM + 3 && !ATTACHMENT_LABEL.test(next.text);
+    const runsOn =
+      next !== undefined && toMm(next.left) < block.left + 3 && !ATTACHMENT_LABEL.test(next.text);
     if (!first || !second || !last || !isProse || !runsOn || lines.length < 15) return [];
     const steps = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
     const pitch = mode(steps.map((step) => Math.round(20 * step)))?.value;

@@ -1,21 +1,28 @@
-import { gbt9704, toMillimetres } from '@xxgk/document';
 import { measureGrid } from '../../parity/grid.js';
 import { linesOf } from '../../parity/lines.js';
 import { countItems, mode } from '../../parity/statistics.js';
-import { type DocumentFacts, POINTS_PER_MM, type TextLine, toMm } from '../facts.js';
+import { type DocumentFacts, type PageFacts, POINTS_PER_MM, type TextLine, toMm } from '../facts.js';
 import { BODY_PT, bodyLines, pageNumber, titleLines } from '../find-elements.js';
 import { toLine } from '../read-facts.js';
+import { standard } from './standard.js';
 
-const { page } = gbt9704;
-const LEFT_MM = toMillimetres(page.margin.left);
-const FOOT_MM = toMillimetres(page.height) - toMillimetres(page.margin.bottom);
+const { block } = standard;
 const FEWEST_FULL_LINES = 5;
 /** Longer than marks of secrecy and urgency, and than most recipients. */
 const LONG_LINE = 20;
 const HANZI = /^\p{Script=Han}$/u;
 
+export function isPortrait({ width, height }: PageFacts): boolean {
+  return width < height;
+}
+
 export function allTitleLines({ pages }: DocumentFacts): readonly TextLine[] {
   return pages.flatMap(titleLines);
+}
+
+/** Middles of the lines of the title, from the left edge of the page. */
+export function titleCentres(pages: readonly PageFacts[]): readonly number[] {
+  return pages.flatMap(titleLines).map(({ left, right }) => toMm((left + right) / 2));
 }
 
 export function pageNumbers({ pages }: DocumentFacts): readonly TextLine[] {
@@ -31,7 +38,7 @@ export function digitsOf(number: TextLine): TextLine {
 export function flushLines({ pages }: DocumentFacts): readonly TextLine[] {
   return pages
     .flatMap(bodyLines)
-    .filter(({ left, glyphs }) => Math.abs(toMm(left) - LEFT_MM) < 2 && glyphs.length >= LONG_LINE)
+    .filter(({ left, glyphs }) => Math.abs(toMm(left) - block.left) < 2 && glyphs.length >= LONG_LINE)
     .map((line) => ({ ...line, font: commonestFont(line) }));
 }
 
@@ -44,14 +51,14 @@ function commonestFont({ glyphs, font }: TextLine): string {
 export function paragraphIndent({ pages }: DocumentFacts): readonly number[] {
   const lefts = pages
     .flatMap(bodyLines)
-    .map(({ left }) => Math.round(10 * (left / POINTS_PER_MM - LEFT_MM)) / 10);
+    .map(({ left }) => Math.round(10 * (left / POINTS_PER_MM - block.left)) / 10);
   const indented = mode(lefts.filter((left) => left > 4 && left < 20));
-  return indented && indented.count >= 3 ? [indented.value / (156 / page.charactersPerLine)] : [];
+  return indented && indented.count >= 3 ? [indented.value / standard.character] : [];
 }
 
 /** Headings begin where paragraphs do. */
 export function isHeading({ text, left }: TextLine, pattern: RegExp): boolean {
-  return pattern.test(text) && toMm(left) > LEFT_MM + 8 && toMm(left) < LEFT_MM + 15;
+  return pattern.test(text) && toMm(left) > block.left + 8 && toMm(left) < block.left + 15;
 }
 
 export function charactersPerLine({ pages }: DocumentFacts): readonly number[] {
@@ -75,6 +82,6 @@ export function dashDistance({ pages, ink }: DocumentFacts): readonly number[] {
       { left: dash.left, right: dash.right, top: dash.baseline - BODY_PT, bottom: dash.baseline + 4 },
       'any',
     );
-    return found ? [toMm((found.top + found.bottom) / 2) - FOOT_MM] : [];
+    return found ? [toMm((found.top + found.bottom) / 2) - block.foot] : [];
   });
 }

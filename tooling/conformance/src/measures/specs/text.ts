@@ -1,8 +1,8 @@
-import { gbt9704, toMillimetres, toPoints } from '@xxgk/document';
 import { toMm } from '../facts.js';
-import { bodyLines, pageNumber, SMALL_PT } from '../find-elements.js';
+import { bodyLines, pageNumber } from '../find-elements.js';
 import type { MeasureSpec } from '../measure-spec.js';
 import { FONTS, fontSpec, sizeSpec } from './fonts.js';
+import { standard } from './standard.js';
 import {
   allTitleLines,
   charactersPerLine,
@@ -10,50 +10,56 @@ import {
   digitsOf,
   flushLines,
   isHeading,
+  isPortrait,
   pageNumbers,
   paragraphIndent,
+  titleCentres,
 } from './text-finders.js';
 
-const { page, text } = gbt9704;
-const LEFT_MM = toMillimetres(page.margin.left);
-const RIGHT_MM = toMillimetres(page.width) - toMillimetres(page.margin.right);
-const CHARACTER_MM = 156 / page.charactersPerLine;
-const CENTRE_MM = (LEFT_MM + RIGHT_MM) / 2;
+const { block, character, sizes } = standard;
 
 const HEADINGS = [
-  { level: '一级标题“一、”', pattern: /^[一二三四五六七八九十]+、/, typeface: 'heiti' },
+  { level: '一级标题“一、”', pattern: /^[一二三四五六七八九十]+、[^，。；：]+$/, typeface: 'heiti' },
   { level: '二级标题“（一）”', pattern: /^（[一二三四五六七八九十]+）/, typeface: 'kaiti' },
   { level: '三级标题“1.”', pattern: /^\d{1,2}\.\D/, typeface: 'fangsong' },
 ] as const;
 
-/** Title, body, headings, page numbers. */
+/** Title, body, headings, page numbers. A paragraph that only begins with 一、 is no heading. */
 export const textSpecs: readonly MeasureSpec[] = [
   {
     id: 'text/characters',
     title: '每行字数',
     clause: '§5.2.3',
     unit: 'characters',
-    expected: page.charactersPerLine,
+    expected: standard.characters,
     find: charactersPerLine,
   },
-  sizeSpec('title', '标题字号（2号）', '§7.3.1', toPoints(text.title.size), allTitleLines),
+  sizeSpec('title', '标题字号（2号）', '§7.3.1', sizes.title, allTitleLines),
   fontSpec('title', '标题字体', '§7.3.1', FONTS.xiaobiaosong, allTitleLines),
   {
     id: 'title/centre',
     title: '标题居中（中线）',
     clause: '§7.3.1',
     unit: 'mm',
-    expected: CENTRE_MM,
-    find: (facts) => allTitleLines(facts).map(({ left, right }) => toMm((left + right) / 2)),
+    expected: block.centre,
+    find: ({ pages }) => titleCentres(pages.filter(isPortrait)),
   },
-  sizeSpec('body', '正文字号（3号）', '§5.2.2', toPoints(text.body.size), flushLines),
+  {
+    id: 'title/turnedCentre',
+    title: '横排页上标题居中（中线）',
+    clause: '§7.3.7',
+    unit: 'mm',
+    expected: standard.page.height - (block.top + block.foot) / 2,
+    find: ({ pages }) => titleCentres(pages.filter((one) => !isPortrait(one))),
+  },
+  sizeSpec('body', '正文字号（3号）', '§5.2.2', sizes.body, flushLines),
   fontSpec('body', '正文字体', '§5.2.2', FONTS.fangsong, flushLines),
   {
     id: 'body/indent',
     title: '正文左空二字',
     clause: '§7.3.3',
     unit: '字',
-    expected: text.body.firstLineIndent,
+    expected: standard.indent,
     find: paragraphIndent,
   },
   ...HEADINGS.map(({ level, pattern, typeface }, index) =>
@@ -61,14 +67,14 @@ export const textSpecs: readonly MeasureSpec[] = [
       facts.pages.flatMap((one) => bodyLines(one).filter((line) => isHeading(line, pattern))),
     ),
   ),
-  sizeSpec('number', '页码字号（4号）', '§7.5', SMALL_PT, pageNumbers),
+  sizeSpec('number', '页码字号（4号）', '§7.5', sizes.small, pageNumbers),
   fontSpec('number', '页码字体', '§7.5', FONTS.songti, (facts) => pageNumbers(facts).map(digitsOf)),
   {
     id: 'number/distance',
     title: '页码一字线距版心下边缘',
     clause: '§7.5',
     unit: 'mm',
-    expected: toMillimetres(gbt9704.pageNumber.distance),
+    expected: standard.pageNumber.distance,
     find: dashDistance,
   },
   {
@@ -76,11 +82,11 @@ export const textSpecs: readonly MeasureSpec[] = [
     title: '单页码右空一字',
     clause: '§7.5',
     unit: '字',
-    expected: gbt9704.pageNumber.outerIndent,
+    expected: standard.pageNumber.outerIndent,
     find: ({ pages }) =>
       pages.flatMap((one) => {
-        const number = one.number % 2 === 1 && one.width < one.height ? pageNumber(one) : undefined;
-        return number ? [(RIGHT_MM - toMm(number.right)) / CHARACTER_MM] : [];
+        const number = one.number % 2 === 1 && isPortrait(one) ? pageNumber(one) : undefined;
+        return number ? [(block.right - toMm(number.right)) / character] : [];
       }),
   },
   {
@@ -88,11 +94,11 @@ export const textSpecs: readonly MeasureSpec[] = [
     title: '双页码左空一字',
     clause: '§7.5',
     unit: '字',
-    expected: gbt9704.pageNumber.outerIndent,
+    expected: standard.pageNumber.outerIndent,
     find: ({ pages }) =>
       pages.flatMap((one) => {
-        const number = one.number % 2 === 0 && one.width < one.height ? pageNumber(one) : undefined;
-        return number ? [(toMm(number.left) - LEFT_MM) / CHARACTER_MM] : [];
+        const number = one.number % 2 === 0 && isPortrait(one) ? pageNumber(one) : undefined;
+        return number ? [(toMm(number.left) - block.left) / character] : [];
       }),
   },
 ];
