@@ -54,7 +54,17 @@ test('the first page of a letter bears no number and two double rules', () => {
   const { pages } = lay({ ...head, form: 'letter', suffix: '' }, prose(40)).pages;
   expect(textOf(pages[0]?.marks)).not.toContain('—');
   expect(textOf(pages[1]?.marks)).toContain('— 2 —');
-  expect(rulesOf(pages[0]?.marks).map(({ thickness }) => thickness)).toEqual([3, 0.75, 0.75, 3]);
+  const rules = rulesOf(pages[0]?.marks);
+  expect(rules.map(({ thickness }) => thickness)).toEqual([3, 0.75, 0.75, 3]);
+  // The white between the strokes of a double rule is the same above and below.
+  const whites = [0, 2].map((at) => {
+    const [one, other] = rules
+      .slice(at, at + 2)
+      .map(({ lines, thickness }) => [lines[0]?.[1] ?? 0, thickness / 2] as const);
+    return one && other && other[0] - other[1] - (one[0] + one[1]);
+  });
+  expect(whites[0]).toBeGreaterThan(0);
+  expect(whites[1]).toBeCloseTo(whites[0] ?? 0, 5);
 });
 
 test('the signature of thirty organs stays inside the pages', () => {
@@ -161,6 +171,11 @@ test('a long name in 版记 goes on below itself, its label once', () => {
   const [label, entry] = lines.find((runs) => runs[0]?.text.startsWith('抄送')) ?? [];
   const goesOn = lines[lines.findIndex((runs) => runs[0] === label) + 1]?.[0];
   expect(goesOn?.x).toBeCloseTo(entry?.x ?? 0, 3);
+  // Justified between its indents, but for what a mark takes that hangs.
+  const wide = [entry, ...(lines.find((runs) => runs[0] === label) ?? []).slice(2)].at(-1);
+  const end =
+    (wide?.x ?? 0) + [...(wide?.text ?? '')].length * ((wide?.size ?? 0) + (wide?.letterSpacing ?? 0));
+  expect(end).toBeLessThan(toPoints('184mm') + (wide?.size ?? 0));
   expect(goesOn && label && goesOn.baseline - label.baseline).toBeCloseTo(
     toPoints(gbt9704.imprint.linePitch),
     3,
