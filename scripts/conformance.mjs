@@ -1,6 +1,7 @@
 // @ts-check
 // Builds the examples and the corpus in all formats and measures them with the validators of others. `--sample N`
-// takes the first N of the 200 reports of the corpus; other arguments go to tooling/conformance.
+// takes the first N of the 200 reports of the corpus, `--gongwen` the official documents of other kinds alone; other
+// arguments go to tooling/conformance.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,8 @@ const CORPUS_SIZE = 200;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'xxgk-conformance-input-'));
-const { sample, others } = takeSample(process.argv.slice(2));
+const isGongwen = process.argv.includes('--gongwen');
+const { sample, others } = takeSample(process.argv.slice(2).filter((one) => one !== '--gongwen'));
 
 /** @param {readonly string[]} args */
 function takeSample(args) {
@@ -40,10 +42,10 @@ function inputs() {
   if (existsSync(seed)) examples.push(seed);
   else console.log('skipped: the published report outside of the repository is not there');
   return [
-    ...examples,
+    ...(isGongwen ? [] : examples),
     ...readdirSync(join(root, 'examples/gongwen')).map((name) => join(root, 'examples/gongwen', name)),
     ...readdirSync(corpus)
-      .filter((name) => /^[^.]+\.(json|md)$/.test(name))
+      .filter((name) => (isGongwen ? /\.md$/ : /^[^.]+\.(json|md)$/).test(name))
       .map((name) => join(corpus, name)),
   ];
 }

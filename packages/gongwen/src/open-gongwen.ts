@@ -28,7 +28,8 @@ export async function openGongwen(
     }
     const document = await source.read();
     const { markdown, findings } = sourceMarkdown(document, language);
-    const beside = source.format === 'docx' ? besideText((await source.beside()).furniture, document) : [];
+    const beside =
+      source.format === 'docx' ? besideText((await source.beside()).furnitureWritten ?? [], document) : [];
     const reading = readGongwen(markdown, language);
     return {
       markdown,
@@ -44,12 +45,15 @@ export async function openGongwen(
   });
 }
 
-/** Words of headers, footers and comments; those of notes are read. They come without white and numbers. */
+/** Words of headers, footers and comments; those of notes are read. */
 function besideText(furniture: readonly string[], { blocks }: SourceDocument): readonly string[] {
+  const bare = (words: string) => words.replace(/[\d\s]+/gu, '');
   const read = new Set(
     blocks
       .flatMap((block) => (block.type === 'paragraph' ? (block.footnotes ?? []) : []))
-      .map(({ text }) => text.replace(/[\d\s]+/gu, '')),
+      .map(({ text }) => bare(text)),
   );
-  return furniture.filter((words) => /\p{L}/u.test(words) && ![...read].some((note) => note.includes(words)));
+  return furniture.filter(
+    (words) => /\p{L}/u.test(words) && ![...read].some((note) => note.includes(bare(words))),
+  );
 }

@@ -1,17 +1,17 @@
 import { defineFinding } from '@xxgk/document';
 
-/** @rule GB/T 9704-2012 §10.1 */
+/** @rule GB/T 9704-2012 §7.4, §10.1 */
 export const imprintAlone = defineFinding({
   id: 'layout/imprint-alone',
   severity: 'note',
   demand: {
-    'zh-CN': '信函的版记与正文同在一页',
-    en: 'The imprint of a letter stands on a page with text',
+    'zh-CN': '版记与正文同在一页，不单独占一张纸',
+    en: 'The imprint stands on a page with text, and takes no sheet of its own',
   },
-  source: 'GB/T 9704-2012 §10.1',
+  source: 'GB/T 9704-2012 §7.4、§10.1',
   why: {
-    'zh-CN': '信函的版记排在最后一面版心最下方；正文正好排满时，抄送机关会单独占一页。',
-    en: 'The imprint of a letter stands at the foot of its last page; where the text fills a page it takes one alone.',
+    'zh-CN': '版记排在最后一面版心最下方；正文正好排满双数页时，版记会单独占一张纸，前面还空一页。',
+    en: 'The imprint stands at the foot of the last, even page; where the text fills one it takes a sheet alone.',
   },
   remedy: {
     'zh-CN': '减少一两行文字，或增加几行。',

@@ -113,10 +113,11 @@ function layOutPages(
       return standsAlone(source[index], index, first?.top);
     }),
   );
-  // The page was turned for the imprint of a letter alone; that of other forms stands on an even page of its own.
-  const isImprintAlone =
-    turnedBeforeFoot === 1 &&
-    runs.some(({ blocks }) => blocks.some(({ strips }) => strips.some((one) => one.atFootOf === 'lastPage')));
+  // A page was turned for the imprint of a letter alone, or a sheet for that of other forms, which stands on an even page.
+  const isLetter = runs.some(({ blocks }) =>
+    blocks.some(({ strips }) => strips.some((one) => one.atFootOf === 'lastPage')),
+  );
+  const isImprintAlone = turnedBeforeFoot === (isLetter ? 1 : 2);
   return {
     pages: {
       language: document.metadata.language,

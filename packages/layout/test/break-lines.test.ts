@@ -86,6 +86,8 @@ describe('breakLines', () => {
       );
     expect(advances('字\u{20bb7}字')).toEqual([15.5, 15.5, 15.5]);
     expect(advances('字1字')).toEqual([16, 8, 15.5]);
+    // A dash is of the script before it.
+    expect(advances('字—字')).toEqual([15.5, 15.5, 15.5]);
   });
 
   test('sets a fifth of an em between hanzi and digits, none beside punctuation', () => {

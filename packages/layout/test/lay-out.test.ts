@@ -83,6 +83,30 @@ describe('pages', () => {
     expect(findings[0]?.message).toContain('U+20BB7');
   });
 
+  test('characters of another face are told once for each typeface, the first eight by name', () => {
+    const lacking = '甲乙丙丁戊己庚辛壬癸';
+    const poor = { ...fakeMetrics.faces.get('any'), ascent: 0.88, descent: 0.12 };
+    const advance = (codePoint: number) =>
+      lacking.includes(String.fromCodePoint(codePoint)) ? undefined : 1;
+    const faces = new Map([
+      ['fangsong/a', { ...poor, advance }],
+      ['heiti/a', { ...poor, advance }],
+      ['songti/a', { ...poor, advance: () => 1 }],
+    ]);
+    const chains = {
+      ...fakeMetrics.chains,
+      fangsong: ['fangsong/a', 'songti/a'],
+      heiti: ['heiti/a', 'songti/a'],
+      songti: ['songti/a'],
+    };
+    const document = documentOf([heading(1, [text('甲')]), paragraph([text(`${lacking}甲`)])]);
+    const { findings } = layOut(document, gbt9704, { faces, chains });
+    const messages = findings.map(({ ruleId, message }) => `${ruleId} ${message}`);
+    expect(messages).toHaveLength(2);
+    expect(messages).toContainEqual(expect.stringMatching(/character-lent .*“甲”（U\+7532），/u));
+    expect(messages).toContainEqual(expect.stringMatching(/“辛”（U\+8F9B）等10个字/u));
+  });
+
   test('headings become bookmarks and heading levels never skip', () => {
     const { outline, structure } = lay([
       { type: 'title', segments: ['题'] },
@@ -140,6 +164,13 @@ describe('tables', () => {
     const rules = pages[0]?.marks.flatMap((mark) => (mark.kind === 'rules' ? mark.lines : [])) ?? [];
     expect(new Set(rules.map((line) => line.join(' '))).size).toBe(rules.length);
   });
+});
+
+test('what follows a signature may stand on the next page, the signature stays', () => {
+  const signature = { type: 'signature', organ: '示例局', date: '2026年1月20日' } as const;
+  const { pages } = lay([prose(19), signature, prose(2)]).pages;
+  expect(linesOf(pages[0]).slice(-3, -1)).toEqual(['示例局', '2026年1月20日']);
+  expect(pages).toHaveLength(2);
 });
 
 test('the date stands two characters right of the organ, or the organ moves left of a longer date', () => {

@@ -18,7 +18,8 @@ function placesIn(blocks: readonly Measured[], of = blocks.at(-1) as Measured): 
   return paginate([run], gbt9704.page, 0)
     .placesOf(of)
     .map(
-      ({ page, top, isRepeated }) => `${page.index}.${Math.round(top / LINE)}${isRepeated ? ' again' : ''}`,
+      ({ page, top, isRepeated }) =>
+        `${page.index}.${Number((top / LINE).toFixed(3))}${isRepeated ? ' again' : ''}`,
     );
 }
 
@@ -60,8 +61,9 @@ test('white above a strip is left out at the top of a page', () => {
 test('the head is set again above what stands under it, and a page with nothing else is not turned', () => {
   const row: Strip = { height: LINE, isUnderHead: true };
   const high: Strip = { height: FULL * LINE, isUnderHead: true };
-  const places = placesIn([block([{ ...row, keepWithNext: true }, ...Array(FULL).fill(row)], 1)]);
-  expect(places.slice(-2)).toEqual(['1.0 again', '1.1']);
+  const head: Strip = { ...row, height: 2 * LINE, keepWithNext: true };
+  const places = placesIn([block([head, ...Array(FULL).fill(row)], 1)]);
+  expect(places.slice(-3)).toEqual(['1.0 again', '1.2', '1.3']);
   expect(placesIn([block([{ ...row, keepWithNext: true }, row, high], 1)])).toEqual([
     '0.0',
     '0.1',

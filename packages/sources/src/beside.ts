@@ -2,6 +2,8 @@
 export interface SourceBeside {
   /** Headers, footers, notes and comments, without numbers and white space. Each text once, in no order. */
   readonly furniture: readonly string[];
+  /** The same as it is written, of formats whose text is read without it. */
+  readonly furnitureWritten?: readonly string[];
   /** What the file says of itself, by the name it has in the format. */
   readonly properties: Readonly<Record<string, string>>;
   /** The files of pictures, in no order. */

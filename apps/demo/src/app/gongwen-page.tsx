@@ -1,10 +1,10 @@
-import { words } from '@xxgk/document';
+import { type Finding, words } from '@xxgk/document';
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { openErrors } from '../check/open-errors.js';
 import { findingsByLine, worstByLine } from '../gongwen/finding-lines.js';
 import { GongwenFindings } from '../gongwen/gongwen-findings.js';
-import { GongwenTools } from '../gongwen/gongwen-tools.js';
+import { GongwenTools, typeInto } from '../gongwen/gongwen-tools.js';
 import { SourceEditor } from '../gongwen/source-editor.js';
 import { gongwenFormats } from '../hand-in/formats.js';
 import { HandInDialog } from '../hand-in/hand-in-dialog.js';
@@ -12,7 +12,7 @@ import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { usePreparing } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { lineName } from '../preview/use-mirror.js';
-import { gongwenTitle, SOURCE_PATH, setMarkdown } from '../state/gongwen-draft.js';
+import { fittingEdit, gongwenTitle, SOURCE_PATH, setMarkdown } from '../state/gongwen-draft.js';
 import { gongwenStore } from '../store/gongwen-store.js';
 import { useLanguage } from '../store/use-app.js';
 import { useIsWide } from '../store/use-wide.js';
@@ -60,6 +60,11 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   useGongwenKeys(findings);
   if (draft === undefined) return null;
   const errors = openErrors(findings);
+  const mend = (finding: Finding) => {
+    const edit = fittingEdit(markdown, finding);
+    if (edit !== undefined && field.current !== null)
+      typeInto(field.current, edit.start, edit.end, edit.text);
+  };
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
     <div className={`editor-page gongwen-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
@@ -98,7 +103,7 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
             check: {
               label: t.check,
               count: errors.length,
-              content: <GongwenFindings draft={draft} findings={findings} />,
+              content: <GongwenFindings draft={draft} findings={findings} onMend={mend} />,
             },
           }}
         />

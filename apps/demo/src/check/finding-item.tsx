@@ -52,10 +52,12 @@ interface FindingItemProps {
   readonly finding: Finding;
   /** Findings are mended and accepted here; those of a document that is no report are mended in its text. */
   readonly canSettle?: boolean;
+  /** Mends the text of a document that is no report. */
+  readonly onMend?: ((finding: Finding) => void) | undefined;
 }
 
 /** One finding: what is wrong and where, what to do, and the ways to settle it here. */
-export function FindingItem({ finding, canSettle = true }: FindingItemProps) {
+export function FindingItem({ finding, canSettle = true, onMend }: FindingItemProps) {
   const language = useLanguage();
   const t = text(language);
   const isShown = useView((view) => view.shownFinding === findingName(finding));
@@ -88,11 +90,14 @@ export function FindingItem({ finding, canSettle = true }: FindingItemProps) {
       {accepted !== undefined && <p className="hint">{t.acceptedBecause(accepted.reason)}</p>}
       {canSettle && accepted === undefined && candidates.length > 0 && <Candidates candidates={candidates} />}
       <div className="finding-tools">
-        {canSettle && fix !== undefined && accepted === undefined && !isOffered(fix, candidates) && (
-          <button type="button" className="secondary" onClick={() => mend(finding)}>
-            {t.applyFix}：{fix.title}
-          </button>
-        )}
+        {(canSettle || onMend) &&
+          fix !== undefined &&
+          accepted === undefined &&
+          !isOffered(fix, candidates) && (
+            <button type="button" className="secondary" onClick={() => (onMend ?? mend)(finding)}>
+              {t.applyFix}：{fix.title}
+            </button>
+          )}
         {canSettle && accepted === undefined && severity !== 'error' && <AcceptForm finding={finding} />}
         {accepted !== undefined && (
           <button type="button" className="secondary" onClick={() => takeBack(finding)}>

@@ -25,10 +25,11 @@ interface GongwenFindingsProps {
   readonly draft: GongwenDraft;
   /** In the order of the lines. */
   readonly findings: readonly Finding[];
+  readonly onMend?: ((finding: Finding) => void) | undefined;
 }
 
 /** What is wrong with a document, by the line; each leads there. */
-export function GongwenFindings({ draft: { remarks = [] }, findings }: GongwenFindingsProps) {
+export function GongwenFindings({ draft: { remarks = [] }, findings, onMend }: GongwenFindingsProps) {
   const t = text(useLanguage());
   const count = (wanted: Finding['severity']) =>
     findings.filter(({ severity }) => severity === wanted).length;
@@ -51,7 +52,7 @@ export function GongwenFindings({ draft: { remarks = [] }, findings }: GongwenFi
       </div>
       <ol>
         {numbered(findings).map(({ key, finding }) => (
-          <FindingItem key={key} finding={finding} canSettle={false} />
+          <FindingItem key={key} finding={finding} canSettle={false} onMend={onMend} />
         ))}
       </ol>
       {remarks.length > 0 && (

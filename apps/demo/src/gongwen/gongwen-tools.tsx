@@ -141,7 +141,7 @@ export function GongwenTools({ draft, field }: GongwenToolsProps) {
 }
 
 /** Writes as a person would: the field tells of it and can undo it. */
-function typeInto(field: HTMLTextAreaElement, start: number, end: number, written: string): void {
+export function typeInto(field: HTMLTextAreaElement, start: number, end: number, written: string): void {
   field.focus();
   field.setSelectionRange(start, end);
   // Of the standard ways only this one keeps what can be undone.

@@ -25,6 +25,17 @@ export function setMarkdown(draft: GongwenDraft, markdown: string, at: number): 
   return markdown === draft.markdown ? draft : { ...draft, markdown, changedAt: at };
 }
 
+/** What a sure fix writes and where, as long as the text still has the words that were found there. */
+export function fittingEdit(
+  markdown: string,
+  { fix, actual }: Pick<Finding, 'fix' | 'actual'>,
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  const [edit] = fix?.edits ?? [];
+  if (edit === undefined || !('range' in edit)) return undefined;
+  const { range, text } = edit;
+  return markdown.slice(range.start, range.end) === actual ? { ...range, text } : undefined;
+}
+
 /** What a document is called in lists and names of files: its title, else its first words. */
 export function gongwenTitle(markdown: string): string {
   const [, heading] = /^#\s+(.+)$/mu.exec(markdown) ?? [];

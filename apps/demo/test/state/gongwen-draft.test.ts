@@ -1,4 +1,10 @@
-import { gongwenTitle, lineIndexAt, lineRange, withElement } from '../../src/state/gongwen-draft.js';
+import {
+  fittingEdit,
+  gongwenTitle,
+  lineIndexAt,
+  lineRange,
+  withElement,
+} from '../../src/state/gongwen-draft.js';
 
 const TEXT = '---\n文种: 通知\n---\n\n# 示例局关于放假的通知\n\n正文。\n';
 
@@ -18,6 +24,14 @@ test.each([
   ['', ''],
 ])('a document is called by its title, else by its first words', (markdown, title) => {
   expect(gongwenTitle(markdown)).toBe(title);
+});
+
+test('a fix changes the words that were found, and none that were written since', () => {
+  const edits = [{ path: ['source'], range: { start: 1, end: 2 }, text: '，' }];
+  const finding = { actual: ',', fix: { title: '', safe: true, edits } };
+  expect(fittingEdit('甲,乙', finding)).toEqual({ start: 1, end: 2, text: '，' });
+  expect(fittingEdit('甲、乙,', finding)).toBeUndefined();
+  expect(fittingEdit('甲,乙', {})).toBeUndefined();
 });
 
 test('a line is known by its characters, and its characters by the line', () => {

@@ -2,7 +2,7 @@ import type { Edit, TextRange } from '@xxgk/document';
 import { editionSpec, type Report } from '@xxgk/model';
 import { isFilledIn } from '../support/is-filled-in.js';
 import { type Answer, answersOf } from '../understand/figures-of-metrics.js';
-import { findQuantities } from '../understand/quantities.js';
+import { findQuantities, writtenUnit } from '../understand/quantities.js';
 import { readableText, sourceRange } from '../understand/readable-text.js';
 import { understandProse } from '../understand/understand-prose.js';
 
@@ -59,7 +59,7 @@ function keptFigures(sentence: string, now: Report, before: Report): readonly Ke
     const kept = {
       range,
       kind: 'figure' as const,
-      words: sentence.slice(range.start, range.end) + quantity.unit,
+      words: sentence.slice(range.start, range.end) + writtenUnit(quantity),
     };
     const statement = statements.find(({ numberStart }) => numberStart === quantity.numberStart);
     if (statement === undefined || statement.period === 'other') return [kept];

@@ -1,10 +1,10 @@
 import type { Finding, Fix } from '@xxgk/document';
 import { words } from '@xxgk/document';
-import { describeFigure, figureSpecs, PLACE_SEPARATOR } from '@xxgk/model';
+import { describeFigure, figureSpecs, formatFigure, PLACE_SEPARATOR } from '@xxgk/model';
 import { type CheckContext, defineRule, type Rule, type RuleReporter } from '../rule.js';
 import type { Answer } from '../understand/figures-of-metrics.js';
 import { type MetricId, metricOf, type ProseRule } from '../understand/metrics.js';
-import type { Quantity } from '../understand/quantities.js';
+import { shifted, writtenUnit } from '../understand/quantities.js';
 import type { Statement } from '../understand/statement.js';
 import { numberRange } from '../understand/understand-prose.js';
 import { disagreeingAnswers } from './disagreements.js';
@@ -81,8 +81,9 @@ function disagreement(
     section: sectionOfProse(piece.key, context),
     metric: metricWords(metrics, statement.context, context),
     actual: piece.prose.slice(range.start, range.end),
-    unit: quantity.unit,
-    values: values.map((value) => figureInUnit(value, quantity)),
+    unit: writtenUnit(quantity),
+    // As it would stand in the sentence.
+    values: values.map((value) => formatFigure(shifted(value, -quantity.zeros))),
     places: placesOf(answers[0], context),
   };
   const fix =
@@ -111,12 +112,6 @@ function fixOf(
 ): Fix {
   const title = text(language).replaceNumber(piece.prose.slice(range.start, range.end), number);
   return { title, safe: false, edits: [{ path: [piece.key], range, text: number }] };
-}
-
-/** A figure as it would stand in the sentence: amounts of 万元 as such. */
-function figureInUnit(value: number, { kind, step, unit }: Quantity): string {
-  if (kind !== 'money' || step < 100) return String(value);
-  return step === 1 ? String(value) : `${value / 10_000}${unit === '元' ? '万' : ''}`;
 }
 
 function metricWords(

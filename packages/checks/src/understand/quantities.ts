@@ -15,6 +15,8 @@ export interface Quantity {
   readonly step: number;
   readonly kind: 'count' | 'percent' | 'money' | 'other';
   readonly unit: string;
+  /** The power of ten between the number as written and the unit: 4 for 2.6万元. */
+  readonly zeros: number;
   /** `about`: 约 近 余 多; `bound`: 超过 不足 以上, which name a limit and not a number. */
   readonly precision: 'exact' | 'about' | 'bound';
 }
@@ -68,12 +70,18 @@ function toQuantity(match: RegExpMatchArray, text: string): Quantity | undefined
     step: 10 ** zeros / 10 ** places,
     kind,
     unit: percent === undefined ? unit : '%',
+    zeros,
     precision: precisionOf(before, `${more1}${more2}`, after),
   };
 }
 
+/** The unit behind a number as it is written: `万元`. */
+export function writtenUnit({ zeros, unit }: Quantity): string {
+  return `${zeros === 4 ? '万' : zeros === 8 ? '亿' : ''}${unit}`;
+}
+
 /** Moves the point of a number: 0.29万 is 2900, of which a product of binary fractions falls short. */
-function shifted(value: number, zeros: number): number {
+export function shifted(value: number, zeros: number): number {
   return value < Number.MAX_SAFE_INTEGER ? Number(`${formatFigure(value)}e${zeros}`) : value * 10 ** zeros;
 }
 

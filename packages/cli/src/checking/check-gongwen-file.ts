@@ -1,14 +1,39 @@
+import { extname, resolve } from 'node:path';
 import type { OpenedGongwen } from '@xxgk/gongwen';
 import { prepareDocument, settle } from '@xxgk/pipeline';
 import { readGongwenFile } from '../input/read-gongwen-file.js';
+import { writeOutput } from '../output/write-output.js';
 import type { CheckedFile, CheckRun } from './check-file.js';
 
 /** Checks an official document of another kind; the sentences of its findings name their lines. @throws XxgkError */
 export async function checkGongwenFile(input: string, text: string, run: CheckRun): Promise<CheckedFile> {
   const { reading } = await readGongwenFile(input, run.context);
-  return reading.ok
-    ? checkReading(input, text, reading, run)
-    : { ...unplaced(input, text), findings: reading.findings };
+  if (!reading.ok) return { ...unplaced(input, text), findings: reading.findings };
+  const checked = await checkReading(input, text, reading, run);
+  return run.options.fix === true ? mended(checked, reading.gongwen.source, run) : checked;
+}
+
+/** Makes the sure fixes of the text and writes it to a new file: `-o`, else the input's name with `.fixed` in it. */
+async function mended(
+  checked: CheckedFile,
+  source: string,
+  { options: { outFile, force = false }, context: { workingDirectory } }: CheckRun,
+): Promise<CheckedFile> {
+  const fixes = checked.findings.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
+  const [first] = fixes;
+  if (first === undefined) return checked;
+  const { applyFix } = await import('@xxgk/checks');
+  const all = { ...first, edits: fixes.flatMap(({ edits }) => edits) };
+  const text = applyFix({ source }, all).source;
+  const ending = extname(checked.input);
+  const name = outFile ?? `${checked.input.slice(0, checked.input.length - ending.length)}.fixed${ending}`;
+  await writeOutput(resolve(workingDirectory, name), new TextEncoder().encode(text), force);
+  return {
+    ...checked,
+    findings: checked.findings.filter(({ fix }) => fix?.safe !== true),
+    fixed: fixes,
+    fixedFile: name,
+  };
 }
 
 /** The same of a file of any format that is no report; `undefined` where it is no official document that is known. */
@@ -19,7 +44,9 @@ export async function checkOtherFile(
 ): Promise<CheckedFile | undefined> {
   const { reading } = await readGongwenFile(input, run.context);
   if (!reading.ok) return undefined;
-  const checked = await checkReading(input, text, reading, run);
+  const found = await checkReading(input, text, reading, run);
+  const isText = text !== undefined && run.options.fix === true;
+  const checked = isText ? await mended(found, reading.gongwen.source, run) : found;
   const { checkedAs } = await import('@xxgk/gongwen');
   const told = checkedAs.find(run.context.language, {}, reading.gongwen.kind.name);
   return { ...checked, findings: [told, ...checked.findings] };

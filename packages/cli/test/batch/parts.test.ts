@@ -84,3 +84,68 @@ test('elsewhere there is a line for each input that was made', () => {
   ]);
   expect(lines).toEqual(['[1/2] a.yaml: 0 files']);
 });
+
+describe('the line of progress', () => {
+  /** What is shown after each of some moments, in milliseconds, at which an input was done or kept. */
+  function shownAfter(total: number, moments: readonly (readonly [at: number, isKept?: boolean])[]) {
+    const shown: string[] = [];
+    let time = 0;
+    const context = { showProgress: (line: string) => shown.push(line), language: 'zh-CN' };
+    const progress = new BatchProgress(total, context as unknown as CommandContext, () => time);
+    for (const [at, isKept = false] of moments) {
+      time = at;
+      progress.done({ ...made, input: 'a.yaml', status: 'made' }, isKept);
+    }
+    return { shown, progress };
+  }
+
+  test('has the pace of the last twenty seconds: what was kept at once does not count', () => {
+    const kept = Array.from({ length: 500 }, () => [1000, true] as const);
+    const { shown } = shownAfter(1000, [
+      ...kept,
+      ...Array.from({ length: 40 }, (_, at) => [2000 + at * 1000] as const),
+    ]);
+    expect(shown.at(-1)).toBe(`${'█'.repeat(12)}${'░'.repeat(12)} 540/1000  1.0 份/秒  还需 7:40`);
+  });
+
+  test('is renewed ten times a second at most, and at the end', () => {
+    const { shown } = shownAfter(5, [[50], [99], [100], [150], [160]]);
+    expect(shown.map((line) => line.split(' ')[1])).toEqual(['0/5', '3/5', '5/5']);
+    expect(shown.at(-1)).toMatch(/^█{24} .*还需 0:00$/u);
+  });
+
+  test('tells hours, and nothing that is not known', () => {
+    expect(shownAfter(373, [[10_010]]).shown.at(-1)).toMatch(/还需 1:02:04$/u);
+    expect(shownAfter(2, []).shown).toEqual([`${'░'.repeat(24)} 0/2  0.0 份/秒  `]);
+    expect(shownAfter(0, []).shown).toEqual([expect.stringContaining('█'.repeat(24))]);
+  });
+});
+
+test('the last sentence counts what was made and what was kept, and the files of both', () => {
+  let time = 0;
+  const context = { err: () => undefined, language: 'zh-CN' } as unknown as CommandContext;
+  const progress = new BatchProgress(4, context, () => time);
+  const outputs = [1, 2].map((bytes) => ({ path: 'a', bytes, sha256: '' }));
+  expect(progress.hasProblems).toBe(false);
+  for (const [status, isKept] of [
+    ['made', false],
+    ['made', true],
+    ['faulty', false],
+    ['failed', false],
+  ] as const)
+    progress.done(
+      {
+        ...made,
+        input: 'a',
+        status,
+        outputs: status === 'failed' ? [] : outputs,
+        findings: { errors: 1 } as never,
+      },
+      isKept,
+    );
+  time = 65_400;
+  expect(progress.sentence).toBe(
+    '完成：新做 2 份，沿用 1 份，共 6 个文件；其中有错误 1 份，没有生成 1 份。用时 1:05。',
+  );
+  expect([progress.hasProblems, progress.summary.bytes]).toEqual([true, 9]);
+});

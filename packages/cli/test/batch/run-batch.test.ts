@@ -55,6 +55,9 @@ describe('a batch', () => {
       LIST,
     ]);
     const { summary, reports } = manifestOf(join(folder, 'out'));
+    const nothing = { errors: 0, warnings: 0, notes: 0, accepted: 0 };
+    const failed = reports.find(({ status }: Record<string, string>) => status === 'failed');
+    expect(failed).toMatchObject({ outputs: [], findings: nothing });
     expect(summary).toMatchObject({ reports: 4, made: 3, faulty: 0, failed: 1, files: 3 });
     expect(reports.map(({ input, status }: Record<string, string>) => `${input} ${status}`)).toEqual([
       'a.yaml made',
@@ -74,6 +77,26 @@ describe('a batch', () => {
     expect(inputSha256).toBe(digest(join(folder, 'in/a.yaml')));
     expect(out).toContain('没有生成 1 份');
     expect(err).toContain('towns/bad.yaml：没有生成。');
+  });
+
+  test('says of a report that --strict keeps back why, be it by warnings alone', async () => {
+    const folder = emptyFolder();
+    cpSync(example('district-2019.yaml'), join(folder, 'in/a.yaml'), { recursive: true });
+    const { code, err } = await batch(folder, '--strict');
+    expect([code, err]).toEqual([1, expect.stringContaining('信息处理费')]);
+    const [kept] = manifestOf(join(folder, 'out')).reports;
+    expect(kept).toMatchObject({
+      status: 'failed',
+      outputs: [],
+      messages: [expect.stringContaining('信息处理费')],
+    });
+  });
+
+  test('says that it cannot write where a file has the name of the folder', async () => {
+    const folder = organs(['a.yaml']);
+    writeFileSync(join(folder, 'out'), '');
+    const { code, err } = await batch(folder);
+    expect([code, err]).toEqual([3, expect.stringMatching(/无法写入“.*out”/u)]);
   });
 
   test('lists what `verify` finds to be as it was made, until a file is changed', async () => {
@@ -218,6 +241,16 @@ describe('a resumed batch', () => {
     expect(readFileSync(join(folder, 'out/b.json'), 'utf8')).toBe('my own');
     expect((await batch(folder, '--resume', '--tables', 'landscape', '--force')).code).toBe(0);
     expect(readFileSync(join(folder, 'out/b.json'), 'utf8')).not.toBe('my own');
+  });
+
+  test('keeps what was made under the same options, in whatever order they are given', async () => {
+    const folder = organs(['a.yaml']);
+    const [tables, profile] = [
+      ['--tables', 'landscape'],
+      ['--profile', 'plain'],
+    ] as const;
+    await batch(folder, ...tables, ...profile);
+    expect((await batch(folder, '--resume', ...profile, ...tables)).out).toContain('新做 0 份，沿用 1 份');
   });
 
   test('makes a report again when a picture of it appears or changes', async () => {

@@ -322,6 +322,30 @@ test('a folder without reports is told', async () => {
   expect([code, err]).toEqual([3, expect.stringContaining('没有可以检查的报告')]);
 });
 
+test.each(['通知.md', '通知.txt'])('--fix of an official document writes its text anew: %s', async (name) => {
+  const folder = emptyFolder();
+  const head = name.endsWith('.md') ? '---\n文种: 通知\n---\n\n# ' : '';
+  const lines = (first: string) => `${head}示例县人民政府关于做好防汛工作的通知
+
+各乡镇人民政府：
+
+${first}
+
+示例县人民政府
+
+2026年4月8日
+`;
+  const rough = lines('请于2026年05月08日前,报送情况。');
+  writeFileSync(join(folder, name), rough);
+  const { out } = await xxgk(['check', name, '--fix'], folder);
+  const fixed = name.replace('.', '.fixed.');
+  expect(out).toContain(`已改正2处，写入 ${fixed}：`);
+  expect(out).toMatch(/改正 {2}第\d+行“,”改为“，”/u);
+  expect(readFileSync(join(folder, fixed), 'utf8')).toBe(lines('请于2026年5月8日前，报送情况。'));
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(rough);
+  expect((await xxgk(['check', fixed], folder)).out).not.toContain('half-width');
+});
+
 test('a file that is no report is checked as the document that it is, and this is told', async () => {
   const folder = emptyFolder();
   const lines = [

@@ -63,6 +63,46 @@ describe('writeWhole', () => {
   });
 });
 
+describe('what file systems cannot do', () => {
+  /** Writes while one call fails: the first of a name, or the last. Returns what came of it, and all calls. */
+  async function writeFailing(isThere: boolean, name: string, which: 'first' | 'last', code: string) {
+    const fault = (call: string) => {
+      throw Object.assign(new Error(call), { code });
+    };
+    const usual = injectFaults(-1, fault);
+    await writeWhole(prepared(isThere), bytes, isThere);
+    usual.restore();
+    const at = which === 'first' ? usual.calls.indexOf(name) : usual.calls.lastIndexOf(name);
+    const path = prepared(isThere);
+    const faults = injectFaults(at, fault);
+    const outcome = await writeWhole(path, bytes, isThere).catch(codeIn);
+    faults.restore();
+    return { outcome, text: textOf(path), files: filesIn(join(path, '..')), usual: usual.calls };
+  }
+  const codeIn = ({ code = '' }: { readonly code?: string }): string => code;
+  const whole = { outcome: 'written', text: NEW, files: ['a'] };
+
+  test.each(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'])(
+    'links (%s): the name is given by a rename',
+    async (code) => {
+      expect(await writeFailing(false, 'link', 'first', code)).toMatchObject(whole);
+    },
+  );
+
+  test.each(['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES'])(
+    'to sync a folder (%s): it stands there all the same',
+    async (code) => {
+      expect(await writeFailing(true, 'sync', 'last', code)).toMatchObject(whole);
+    },
+  );
+
+  test('what they can do is done: the file is synced, its folder, and the folders of those that were made', async () => {
+    const syncs = async (isThere: boolean) =>
+      (await writeFailing(isThere, 'none', 'first', '')).usual.filter((call) => call === 'sync').length;
+    expect([await syncs(true), await syncs(false)]).toEqual([2, 4]);
+  });
+});
+
 describe.each([
   ['over a file', true],
   ['into a new folder', false],

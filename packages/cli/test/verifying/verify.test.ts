@@ -135,6 +135,26 @@ describe('xxgk verify: a Word document that was changed', () => {
   ])('%s', async (_name, tamper, rule) => {
     const { code, out } = await verified(tamper(), 'a.docx');
     expect([code, out]).toEqual([1, expect.stringMatching(rule)]);
+    // Notes on figures stand where they were.
+    expect(out).not.toMatch(/verify\/note-differs/u);
+  });
+});
+
+describe('xxgk verify: a file that does not say what it was made with', () => {
+  const told = /\[verify\/other-making\]/u;
+
+  test('passes as Word document, with a warning: its pages are made anew whenever it is opened', async () => {
+    const folder = emptyFolder();
+    await xxgk(['build', example('bureau-2022.yaml'), '-f', 'docx'], folder);
+    const bureau = readFileSync(join(folder, filesIn(folder)[0] ?? ''));
+    const changed = changedPart(bureau, DATA, (xml) => xml.replace(/ making="[^"]*"/u, ''));
+    const { code, out } = await verified(changed, 'a.docx');
+    expect([code, out]).toEqual([0, expect.stringMatching(told)]);
+  });
+
+  test('fails as PDF, whose pages nobody can compare', async () => {
+    const { code, out } = await verified(replaced(pdf, 'making.json', 'mbking.json'), 'a.pdf');
+    expect([code, out]).toEqual([1, expect.stringMatching(/错误.*\[verify\/other-making\]/u)]);
   });
 });
 

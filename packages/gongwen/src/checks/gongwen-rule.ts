@@ -28,7 +28,7 @@ export interface GongwenRule extends FindingKind {
 }
 
 /** The stretch of the source that a finding is about; the whole document where left out. */
-interface SourceRange extends Pick<FindingPlace, 'actual' | 'expected' | 'severity'> {
+interface SourceRange extends Pick<FindingPlace, 'actual' | 'expected' | 'severity' | 'fix'> {
   readonly range?: TextRange;
 }
 

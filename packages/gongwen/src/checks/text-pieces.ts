@@ -4,6 +4,8 @@ import { type Gongwen, lineAt, type PlacedBlock } from '../gongwen.js';
 /** A line of running text, with where it stands in the source. */
 export interface TextPiece {
   readonly words: string;
+  /** The texts that make up the words. */
+  readonly texts: readonly Text[];
   readonly start: number;
   readonly end: number;
   /** From 1. */
@@ -30,7 +32,7 @@ function piecesOf({ block, start, end }: PlacedBlock, source: string): readonly 
     const from = children.find(({ origin }) => origin !== undefined)?.origin?.start ?? start;
     const to = children.findLast(({ origin }) => origin !== undefined)?.origin?.end ?? end;
     const words = children.map(({ value }) => value).join('');
-    return { words, start: from, end: to, line: lineAt(source, from), isHeading: false };
+    return { words, texts: children, start: from, end: to, line: lineAt(source, from), isHeading: false };
   };
   const notes = (children: readonly Text[]): readonly TextPiece[] =>
     footnotesIn(children).map(({ footnote }) => piece(footnote));

@@ -24,7 +24,7 @@ const BEFORE = [
   '《',
 ];
 const AFTER = ['和', '与', '及', '、', '》', '的', '期间', '(?:19|20)\\d\\d年'];
-const TITLE_WORDS = new Set(titleWords);
+const TITLE_WORDS: ReadonlySet<string> = new Set(titleWords);
 const LONGEST_WORD = Math.max(...titleWords.map((word) => word.length));
 
 /** Pieces of a title between which a line may end: after the organ, before 关于, between words; the kind stays with what it is of. @rule GB/T 9704-2012 §7.3.1 */

@@ -54,7 +54,17 @@ test('the first page of a letter bears no number and two double rules', () => {
   const { pages } = lay({ ...head, form: 'letter', suffix: '' }, prose(40)).pages;
   expect(textOf(pages[0]?.marks)).not.toContain('—');
   expect(textOf(pages[1]?.marks)).toContain('— 2 —');
-  expect(rulesOf(pages[0]?.marks).map(({ thickness }) => thickness)).toEqual([3, 0.75, 0.75, 3]);
+  const rules = rulesOf(pages[0]?.marks);
+  expect(rules.map(({ thickness }) => thickness)).toEqual([3, 0.75, 0.75, 3]);
+  // The white between the strokes of a double rule is the same above and below.
+  const whites = [0, 2].map((at) => {
+    const [one, other] = rules
+      .slice(at, at + 2)
+      .map(({ lines, thickness }) => [lines[0]?.[1] ?? 0, thickness / 2] as const);
+    return one && other && other[0] - other[1] - (one[0] + one[1]);
+  });
+  expect(whites[0]).toBeGreaterThan(0);
+  expect(whites[1]).toBeCloseTo(whites[0] ?? 0, 5);
 });
 
 test('the signature of thirty organs stays inside the pages', () => {
@@ -126,12 +136,15 @@ test('a signature that does not fit takes the paragraph above it along, and the 
   expect(last).toMatch(/^\|附件：公开目录示例市财政局/u);
 });
 
-test('the imprint of a letter alone on its page is told; one with text is not', () => {
+test('an imprint alone on its page or sheet is told; one with text is not', () => {
   const imprint = { type: 'imprint', ruled: false, recipients: [{ label: '抄送', text: '示例办' }] } as const;
   const told = (...blocks: readonly Block[]) => lay(...blocks).findings.map(({ ruleId }) => ruleId);
   expect(told(prose(22), imprint)).toEqual(['layout/imprint-alone']);
   expect(told(prose(23), imprint)).toEqual([]);
   expect(told(prose(22), { ...imprint, ruled: true })).toEqual([]);
+  // That of other forms takes a sheet of its own where the text ends with an even page.
+  expect(told(prose(44), { ...imprint, ruled: true })).toEqual(['layout/imprint-alone']);
+  expect(told(prose(40), { ...imprint, ruled: true })).toEqual([]);
 });
 
 test('the organs of a joint mark stand evenly one below the other, 文件 in the middle beside them', () => {
@@ -158,6 +171,11 @@ test('a long name in 版记 goes on below itself, its label once', () => {
   const [label, entry] = lines.find((runs) => runs[0]?.text.startsWith('抄送')) ?? [];
   const goesOn = lines[lines.findIndex((runs) => runs[0] === label) + 1]?.[0];
   expect(goesOn?.x).toBeCloseTo(entry?.x ?? 0, 3);
+  // Justified between its indents, but for what a mark takes that hangs.
+  const wide = [entry, ...(lines.find((runs) => runs[0] === label) ?? []).slice(2)].at(-1);
+  const end =
+    (wide?.x ?? 0) + [...(wide?.text ?? '')].length * ((wide?.size ?? 0) + (wide?.letterSpacing ?? 0));
+  expect(end).toBeLessThan(toPoints('184mm') + (wide?.size ?? 0));
   expect(goesOn && label && goesOn.baseline - label.baseline).toBeCloseTo(
     toPoints(gbt9704.imprint.linePitch),
     3,

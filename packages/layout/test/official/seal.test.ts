@@ -4,6 +4,7 @@ import {
   type BlockOf,
   gbt9704,
   type RasterImage,
+  toPoints,
 } from '@xxgk/document';
 import { layOut } from '../../src/index.js';
 import { documentOf, fakeMetrics } from '../fake-metrics.js';
@@ -27,7 +28,13 @@ test('the seal stands behind the name and the date, with words for who cannot se
   const marks = pages.pages[0]?.marks ?? [];
   const [image] = marks.filter(({ kind }) => kind === 'image');
   const { seals } = arrangeStampedSignature(SIGNATURE, gbt9704);
-  expect(image?.kind === 'image' && image.box.width).toBeCloseTo(seals[0]?.diameter ?? 0, 3);
+  if (image?.kind !== 'image') throw new Error('no seal');
+  const { x, y, width, height } = image.box;
+  const [{ diameter, ...middle } = { diameter: 0, x: 0, y: 0 }] = seals;
+  expect([width, height]).toEqual([diameter, diameter]);
+  expect(x + width / 2).toBeCloseTo(toPoints('28mm') + middle.x, 3);
+  const above = gbt9704.closing.stamped.blankLinesBefore * toPoints(gbt9704.page.linePitch);
+  expect(y + height / 2).toBeCloseTo(toPoints('37mm') + above + middle.y, 3);
   expect(marks.findIndex(({ kind }) => kind === 'image')).toBeLessThan(
     marks.findIndex(({ kind }) => kind === 'text'),
   );

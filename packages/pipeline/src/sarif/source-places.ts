@@ -18,7 +18,11 @@ export class SourcePlaces {
 
   constructor(text: string) {
     this.#text = text;
-    const document = parseDocument(text, { version: '1.2', lineCounter: this.#lines });
+    const document = parseDocument(text, {
+      version: '1.2',
+      lineCounter: this.#lines,
+      prettyErrors: false,
+    });
     this.#document = document.errors.length === 0 ? document : undefined;
     try {
       this.#data = this.#document?.toJS();

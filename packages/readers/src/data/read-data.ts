@@ -1,5 +1,5 @@
 import { defineError } from '@xxgk/document';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { type CommentedWords, commentedWords } from './commented-words.js';
 import { type DataSlip, firstSlip } from './data-slips.js';
 
@@ -60,12 +60,19 @@ function parseJson(text: string, name: string): DataReading {
 }
 
 function parseYaml(text: string, name: string): DataReading {
-  const document = parseDocument(text, { version: '1.2', prettyErrors: true, uniqueKeys: true });
+  const lineCounter = new LineCounter();
+  // Told of the first error alone: each is described at a cost that grows with its line.
+  const document = parseDocument(text, {
+    version: '1.2',
+    prettyErrors: false,
+    uniqueKeys: true,
+    lineCounter,
+  });
   const [error] = document.errors;
   const slipped = firstSlip(text);
   if (slipped !== undefined) throw slip([name, slipped], error);
   if (error) {
-    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const { line, col } = lineCounter.linePos(Math.max(0, error.pos[0]));
     throw syntaxError([name, line, col, error.code], error);
   }
   try {

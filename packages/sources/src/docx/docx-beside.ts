@@ -34,8 +34,11 @@ export function docxBeside(zip: ZipArchive, refuse: Refuse): SourceBeside {
   const furniture = [...relations.values()]
     .filter(({ type }) => FURNITURE.test(type))
     .flatMap(({ path }) => wordsOf(parsePart(zip, path, refuse), styles));
+  const written = [...new Set(furniture)].sort();
+  const bare = written.map((text) => text.replace(/[\d\s]+/gu, '')).filter((text) => text !== '');
   return {
-    furniture: [...new Set(furniture)].sort(),
+    furniture: [...new Set(bare)].sort(),
+    furnitureWritten: written,
     properties: { ...propertiesOf(zip, refuse), ...boundValues(zip) },
     pictures: zip.names.filter((name) => MEDIA.test(name)).flatMap((name) => zip.read(name) ?? []),
     settings: hidings(parsePart(zip, main, refuse), stylePart),
@@ -65,7 +68,7 @@ function wordsOf(part: XmlNode | undefined, styles: DocxContext['styles']): read
   );
   // What is left out there (hidden, white) is no part of the page either, but was put there by somebody.
   const told = context.notes.map(({ kind, text }) => `${kind} ${text}`);
-  return [...texts, ...told].map((text) => text.replace(/[\d\s]+/gu, '')).filter((text) => text !== '');
+  return [...texts, ...told].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** What controls of the text are bound to, by namespace: Word shows it in place of the words that stand in them. */

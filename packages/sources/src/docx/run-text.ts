@@ -65,7 +65,7 @@ function inline(node: XmlNode, walk: ParagraphWalk): void {
   else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
   else if (node.name === 'fldSimple') simpleField(node, walk);
   else if (node.name === 'sdt') contentControl(node, walk);
-  else if (node.name === 'ruby') inline(childOf(node, 'rubyBase') ?? node, walk);
+  else if (node.name === 'ruby') rubyWords(node, walk);
   else if (CONTAINERS.has(node.name)) container(node, walk);
   else tellUnknown(node, walk);
 }
@@ -116,6 +116,13 @@ function simpleField(node: XmlNode, walk: ParagraphWalk): void {
   walk.link = /^\s*HYPERLINK\s+"([^"]+)"/iu.exec(node.attributes['instr'] ?? '')?.[1] ?? outer;
   for (const child of children) inline(child, walk);
   walk.link = outer;
+}
+
+/** The words stand in the text; how they are spoken does not, and is told. */
+function rubyWords(node: XmlNode, walk: ParagraphWalk): void {
+  inline(childOf(node, 'rubyBase') ?? node, walk);
+  const spoken = childrenOf(node, 'rt').map(holdsWords).join('');
+  if (spoken !== '') takeNote(walk, 'not-read', spoken);
 }
 
 function piece(node: XmlNode, look: RunLook, walk: ParagraphWalk): void {

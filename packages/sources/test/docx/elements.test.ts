@@ -75,6 +75,13 @@ describe('fields', () => {
   });
 });
 
+test('how words are spoken is told, and no word of the text', async () => {
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('shì')}</w:rt><w:rubyBase>${run('示')}</w:rubyBase></w:ruby></w:r>`;
+  const document = await readBody(par(ruby + run('例')));
+  expect(textsOf(document)).toEqual(['示例']);
+  expect(notesOf(document)).toEqual(['not-read shì']);
+});
+
 describe('places that ask to be filled in', () => {
   const asking = (inside: string): string =>
     `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;

@@ -108,6 +108,12 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       await becomes(() => page.evaluate(() => document.activeElement?.className), 'source-editor');
       same(await violations(page), [], 'violations');
     });
+    await step('what can be mended surely is mended in the text, and taken back', async () => {
+      await page.getByRole('button', { name: /^按此改正：.*“\.”改为“。”/u }).click();
+      await becomes(async () => (await field.inputValue()).includes('本县户籍。'), true);
+      await page.keyboard.press('Control+z');
+      await becomes(async () => (await field.inputValue()).includes('本县户籍.'), true);
+    });
     await step('an element is added to the head, and typing it is taken back by its field', async () => {
       const before = await field.inputValue();
       await page.locator('.gongwen-tools select').first().selectOption('抄送机关');

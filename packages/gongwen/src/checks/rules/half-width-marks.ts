@@ -1,5 +1,6 @@
 import { halfWidthMarks as marksIn } from '@xxgk/official';
 import { defineGongwenRule } from '../gongwen-rule.js';
+import { placeWithFix } from '../source-fix.js';
 
 /** Chinese prose has full-width punctuation. @rule GB/T 15834-2011 */
 export const halfWidthMarks = defineGongwenRule({
@@ -20,18 +21,14 @@ export const halfWidthMarks = defineGongwenRule({
       hint: `Write ${proper}.`,
     }),
   },
-  check: ({ pieces }, report) =>
-    pieces.flatMap(({ words, start, line }) =>
+  check: (context, report) =>
+    context.pieces.flatMap((piece) =>
       // The number 1. of a level is written with the half-width point.
-      marksIn(words).map(({ range, text }) => {
-        const shown = words.slice(Math.max(0, range.start - 6), range.end + 6);
-        const place = { start: start + range.start, end: start + range.end };
-        return report(
-          { range: place, actual: words.slice(range.start, range.end), expected: text },
-          line,
-          shown,
-          text,
-        );
+      marksIn(piece.words).map(({ range, text }) => {
+        const shown = piece.words.slice(Math.max(0, range.start - 6), range.end + 6);
+        const actual = piece.words.slice(range.start, range.end);
+        const place = placeWithFix(context, piece, range, text);
+        return report({ ...place, actual, expected: text }, piece.line, shown, text);
       }),
     ),
 });

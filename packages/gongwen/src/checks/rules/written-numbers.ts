@@ -1,4 +1,5 @@
 import { defineGongwenRule } from '../gongwen-rule.js';
+import { placeWithFix } from '../source-fix.js';
 
 const UNUSUAL =
   /\d{4}年0\d月(?:\d{1,2}日)?|\d{4}年\d{1,2}月0\d日|[一二三四五六七八九][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|(?<!\d)\d{2}年\d{1,2}月/gu;
@@ -28,14 +29,33 @@ export const writtenNumbers = defineGongwenRule({
       hint: 'Write 2026年3月5日.',
     }),
   },
-  check: ({ pieces }, report) =>
-    pieces.flatMap(({ words, start, line }) =>
-      [...words.matchAll(UNUSUAL)].map(({ 0: written, index }) =>
-        report(
-          { range: { start: start + index, end: start + index + written.length }, actual: written },
-          line,
-          written,
-        ),
-      ),
+  check: (context, report) =>
+    context.pieces.flatMap((piece) =>
+      [...piece.words.matchAll(UNUSUAL)].map(({ 0: written, index }) => {
+        const range = { start: index, end: index + written.length };
+        const place = placeWithFix(context, piece, range, usual(written));
+        return report({ ...place, actual: written }, piece.line, written);
+      }),
     ),
 });
+
+/** The date as it should be written; not known of a year that lacks its century. */
+function usual(written: string): string | undefined {
+  if (/^\d{2}年/u.test(written)) return undefined;
+  return written
+    .replace(/^[〇○零一二三四五六七八九]{4}(?=年)/u, (year) => [...year].map(digitOf).join(''))
+    .replace(/0(?=\d[月日])|[一二三四五六七八九十]{1,3}(?=[月日])/gu, (number) =>
+      number === '0' ? '' : String(countOf(number)),
+    );
+}
+
+function digitOf(digit: string): number {
+  return Math.max(0, '〇一二三四五六七八九'.indexOf(digit));
+}
+
+/** 三, 十, 十二, 三十一. */
+function countOf(number: string): number {
+  const [tens, ones] = number.split('十');
+  if (ones === undefined) return digitOf(number);
+  return 10 * (tens === '' ? 1 : digitOf(tens ?? '')) + (ones === '' ? 0 : digitOf(ones));
+}
