@@ -91,13 +91,14 @@ export interface EmbeddedData {
 
 /**
  * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
- * that nobody sees them (white, tiny), words that ask for others; and what is no words of its own: pictures, charts, lists of contents.
+ * that nobody sees them (white, tiny), watermarks, words that ask for others; and what is no words of its own: pictures, charts, lists of contents.
  */
 export type SourceNoteKind =
   | 'not-read'
   | 'struck'
   | 'hidden'
   | 'unseen'
+  | 'overlaid'
   | 'placeholder'
   | 'picture'
   | 'chart'

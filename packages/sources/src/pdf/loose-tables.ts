@@ -3,6 +3,7 @@ import type { SourceTable } from '../source-document.js';
 import { figureColumns, rowCells } from './figure-columns.js';
 import { joinLines } from './join-text.js';
 import type { PageItem, PageLine } from './page-content.js';
+import { wholeRows } from './whole-rows.js';
 
 /** A table without rules: lines of words and figures. */
 export interface LooseTable {
@@ -53,8 +54,9 @@ function looseRegion(
   region: readonly PageItem[],
   { isFigure }: Pick<Landmarks, 'isFigure'>,
 ): readonly (PageItem | LooseTable)[] {
-  const lines = region.filter((item): item is PageLine => item.type === 'line');
-  if (lines.length < region.length) return region;
+  const plain = region.filter((item): item is PageLine => item.type === 'line');
+  if (plain.length < region.length) return region;
+  const lines = wholeRows(plain, isFigure);
   const isRow = (line: PageLine): boolean => cellsOf(line).some(({ text }) => isFigure(text));
   const isProse = ({ text }: PageLine): boolean => text.length > SENTENCE_LENGTH && /[。；]$/u.test(text);
   const [first, last] = [lines.findIndex((line) => !isProse(line)), lines.findLastIndex(isRow)];

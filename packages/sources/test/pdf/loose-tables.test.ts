@@ -86,3 +86,18 @@ test('two figures in one column are left as they stand', () => {
   ];
   expect(rowCells(cells, columns, isFigure)).toEqual(['1', '2']);
 });
+
+test('figures of one row at different heights are one row, and what stands below its beginning goes on', () => {
+  const items = [
+    line(80, ['二、公开情况', 150]),
+    line(92, ['10', 250], ['197', 450]),
+    line(99, ['规章', 100], ['42', 350]),
+    line(107, ['33', 250]),
+    line(130, ['文件', 100], ['5', 250], ['6', 350], ['7', 450]),
+  ];
+  const [table] = tablesIn(items);
+  expect(table?.rows.map(({ texts }) => texts)).toEqual([
+    ['规章', '1033', '42', '197'],
+    ['文件', '5', '6', '7'],
+  ]);
+});
