@@ -35,6 +35,10 @@ export interface ListedReport {
 
 const nameOfRow = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
+/** Characters beside which a space means nothing. */
+const OPEN_END = /[\p{Script=Han}（）()]$/u;
+const OPEN_START = /^[\p{Script=Han}（）()]/u;
+
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 
 /** The reports of a list, row by row; rows in which nothing is filled in are passed over. Never throws. */
@@ -181,5 +185,7 @@ function textOf(
 
 /** A name without the spaces and breaks that make it fill its cell: two spellings would be two organs. */
 function wholeName(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han}（）()])\s+|\s+(?=[\p{Script=Han}（）()])/gu, '');
+  return text
+    .split(/\s+/u)
+    .reduce((name, part) => name + (OPEN_END.test(name) || OPEN_START.test(part) ? '' : ' ') + part);
 }
