@@ -19,6 +19,8 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
 const HEAD_BYTES = 4096;
+const WIDE_HEAD_BYTES = 65_536;
+const ONE_SIDED = 3;
 /** Share of characters that may be broken for a text still to be one. */
 const MOST_BROKEN = 0.01;
 
@@ -37,6 +39,8 @@ export function decodeText(bytes: Uint8Array, name: string, charset?: string): s
 function decode(bytes: Uint8Array, charset?: string): string | undefined {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide !== undefined) return decodeAs(bytes, wide, true);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = DECLARED.exec(head);
   const named = charset ?? declared?.[1] ?? declared?.[2];
@@ -48,6 +52,22 @@ function decode(bytes: Uint8Array, charset?: string): string | undefined {
     .flatMap((text) => (text === undefined ? [] : [{ text, broken: text.split('\uFFFD').length - 1 }]))
     .filter(({ text, broken }) => broken <= text.length * MOST_BROKEN)
     .sort((a, b) => a.broken - b.broken)[0]?.text;
+}
+
+/**
+ * The order of UTF-16 without a mark: digits, spaces and line ends have a zero as their other byte, on the same side but
+ * for a few hanzi (`一` is U+4E00); texts of one byte a character have none.
+ */
+function unmarkedWide(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, WIDE_HEAD_BYTES - (WIDE_HEAD_BYTES % 2));
+  if (bytes.length % 2 !== 0 || !head.includes(0)) return undefined;
+  let [first, second] = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0 && index % 2 === 0) first += 1;
+    else if (byte === 0) second += 1;
+  });
+  if (Math.max(first, second) < Math.min(first, second) * ONE_SIDED) return undefined;
+  return first > second ? 'utf-16be' : 'utf-16le';
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {

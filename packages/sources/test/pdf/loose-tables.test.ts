@@ -101,3 +101,20 @@ test('figures of one row at different heights are one row, and what stands below
     ['文件', '5', '6', '7'],
   ]);
 });
+
+test('a table that is too wide goes on over the page with columns of its own, not with those before them', () => {
+  const over = (made: PageLine): PageLine => ({ ...made, page: 2 });
+  const items = [
+    line(80, ['二、公开情况', 150]),
+    line(100, ['规章', 100], ['1', 250], ['2', 350]),
+    line(120, ['文件', 100], ['3', 250], ['4', 350]),
+    over(line(100, ['5', 50], ['6', 120])),
+    over(line(120, ['7', 50], ['8', 120])),
+  ];
+  expect(tablesIn(items)[0]?.rows.map(({ texts }) => texts)).toEqual([
+    ['规章', '1', '2'],
+    ['文件', '3', '4'],
+    ['5', '6'],
+    ['7', '8'],
+  ]);
+});
