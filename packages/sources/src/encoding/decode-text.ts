@@ -19,8 +19,9 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
 const HEAD_BYTES = 4096;
-const WIDE_HEAD_BYTES = 65_536;
-const ONE_SIDED = 3;
+/** Characters of Chinese texts: letters and digits, marks, the usual hanzi, forms of full width. */
+const PLAIN = /[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+const MOSTLY = 0.9;
 /** Share of characters that may be broken for a text still to be one. */
 const MOST_BROKEN = 0.01;
 
@@ -40,7 +41,7 @@ function decode(bytes: Uint8Array, charset?: string): string | undefined {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
   const wide = unmarkedWide(bytes);
-  if (wide !== undefined) return decodeAs(bytes, wide, true);
+  if (wide !== undefined) return wide;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = DECLARED.exec(head);
   const named = charset ?? declared?.[1] ?? declared?.[2];
@@ -54,20 +55,12 @@ function decode(bytes: Uint8Array, charset?: string): string | undefined {
     .sort((a, b) => a.broken - b.broken)[0]?.text;
 }
 
-/**
- * The order of UTF-16 without a mark: digits, spaces and line ends have a zero as their other byte, on the same side but
- * for a few hanzi (`一` is U+4E00); texts of one byte a character have none.
- */
+/** A text in UTF-16 without a mark: zeros stand beside digits and line ends; in the other order hardly a character is plain. */
 function unmarkedWide(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, WIDE_HEAD_BYTES - (WIDE_HEAD_BYTES % 2));
-  if (bytes.length % 2 !== 0 || !head.includes(0)) return undefined;
-  let [first, second] = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0 && index % 2 === 0) first += 1;
-    else if (byte === 0) second += 1;
-  });
-  if (Math.max(first, second) < Math.min(first, second) * ONE_SIDED) return undefined;
-  return first > second ? 'utf-16be' : 'utf-16le';
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, HEAD_BYTES).includes(0)) return undefined;
+  return ['utf-16le', 'utf-16be']
+    .flatMap((encoding) => decodeAs(bytes, encoding, true) ?? [])
+    .find((text) => (text.match(PLAIN)?.length ?? 0) > text.length * MOSTLY);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
