@@ -1,7 +1,7 @@
 import { childOf, childrenOf, type XmlNode } from '../container/xml.js';
 import { parseCell } from './cell-area.js';
 import { type CellHiding, fontHidings, isHidingFormat } from './cell-looks.js';
-import type { SheetHiding, WorkbookSheet } from './workbook.js';
+import type { CellArea, SheetHiding, WorkbookSheet } from './workbook.js';
 
 /** Points; widths of a digit. */
 const LOWEST_ROW = 3;
@@ -77,19 +77,25 @@ export function hasLostWords(item: XmlNode): boolean {
 function underMerges({ rows, merges }: Pick<WorkbookSheet, 'rows' | 'merges'>): readonly SheetHiding[] {
   const found: SheetHiding[] = [];
   let left = MOST_LOOKED_AT;
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
+  for (const area of merges) {
     for (const [row, cells] of rows) {
-      left -= 1;
-      if (row < firstRow || row > lastRow) continue;
-      for (const column of cells.keys()) {
-        left -= 1;
-        const isWithin = column >= firstColumn && column <= lastColumn;
-        if (isWithin && (row > firstRow || column > firstColumn)) found.push({ what: 'merged', row, column });
-      }
+      left -= 1 + (row >= area.firstRow && row <= area.lastRow ? cells.size : 0);
       if (left < 0 || found.length > MOST_COVERED) return [{ what: 'merged' }];
+      for (const column of coveredIn(cells.keys(), row, area)) found.push({ what: 'merged', row, column });
     }
   }
   return found;
+}
+
+function coveredIn(
+  columns: Iterable<number>,
+  row: number,
+  { firstRow, lastRow, firstColumn, lastColumn }: CellArea,
+): readonly number[] {
+  if (row < firstRow || row > lastRow) return [];
+  return [...columns].filter(
+    (column) => column >= firstColumn && column <= lastColumn && (row > firstRow || column > firstColumn),
+  );
 }
 
 function ofColumns(root: XmlNode, rows: WorkbookSheet['rows']): readonly SheetHiding[] {
