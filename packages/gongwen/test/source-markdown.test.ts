@@ -60,3 +60,11 @@ test('words that stand out side by side share their mark, and white stays outsid
   ];
   expect(read(words('甲 乙丙丁 戊', { spans })).markdown).toBe('**甲 <u>乙丙</u>丁** 戊\n');
 });
+
+test('marked changes are told once, at the first of them', () => {
+  const notes = [3, 5].map((paragraph) => ({ kind: 'revised' as const, text: 'ins', place: { paragraph } }));
+  const { findings } = sourceMarkdown({ format: 'docx', blocks: [], notes }, 'zh-CN');
+  expect(findings.map(({ message, where }) => [message, where])).toEqual([
+    ['原文件有修订痕迹，按接受全部修订后的文字读入。', '第3段'],
+  ]);
+});

@@ -91,7 +91,8 @@ export interface EmbeddedData {
 
 /**
  * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
- * that nobody sees them (white, tiny), words that ask for others; and what is no words of its own: pictures, charts, lists of contents.
+ * that nobody sees them (white, tiny), words that ask for others; what is no words of its own: pictures, charts, lists of
+ * contents; and changes that nobody accepted or rejected yet, which are taken as accepted.
  */
 export type SourceNoteKind =
   | 'not-read'
@@ -101,7 +102,8 @@ export type SourceNoteKind =
   | 'placeholder'
   | 'picture'
   | 'chart'
-  | 'contents';
+  | 'contents'
+  | 'revised';
 
 /** Something that a file holds and that was left out of its blocks. */
 export interface SourceNote {

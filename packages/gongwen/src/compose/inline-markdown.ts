@@ -27,9 +27,14 @@ export function stressed(pieces: readonly Looking[]): string {
     if (last?.isStrong === isStrong) last.words += underlined(piece);
     else runs.push({ isStrong, words: underlined(piece) });
   }
-  return runs
-    .map(({ isStrong, words }) => (isStrong ? words.replace(/^(\s*)(.*\S)/su, '$1**$2**') : words))
-    .join('');
+  return runs.map(({ isStrong, words }) => (isStrong ? strong(words) : words)).join('');
+}
+
+function strong(words: string): string {
+  const inner = words.trim();
+  if (inner === '') return words;
+  const start = words.indexOf(inner);
+  return `${words.slice(0, start)}**${inner}**${words.slice(start + inner.length)}`;
 }
 
 function underlined({ value, isUnderlined, link, call }: Looking): string {

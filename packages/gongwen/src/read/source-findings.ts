@@ -23,6 +23,32 @@ export const leftOut = defineFinding({
   },
 });
 
+/** @rule house: what is read in one of two ways is told */
+export const revisionsAccepted = defineFinding({
+  id: 'gongwen/revisions-accepted',
+  severity: 'note',
+  demand: { 'zh-CN': '原文件中没有未处理的修订', en: 'No change of the file waits to be accepted' },
+  source: 'house: 带修订痕迹的文件按改后的文字读入',
+  why: {
+    'zh-CN': '带修订痕迹的文件有改前、改后两种文字。',
+    en: 'A file with marked changes says two things.',
+  },
+  remedy: {
+    'zh-CN': '核对改动；不应改的，在原文件中拒绝修订后重新读取。',
+    en: 'Check them; reject in the file what should not be changed, and read it again.',
+  },
+  text: {
+    'zh-CN': () => ({
+      message: '原文件有修订痕迹，按接受全部修订后的文字读入。',
+      hint: '请核对；不应改的，请在原文件中拒绝修订后重新读取。',
+    }),
+    en: () => ({
+      message: 'The file has marked changes; all were taken as accepted.',
+      hint: 'Check them; reject in the file what should not be changed, and read it again.',
+    }),
+  },
+});
+
 /** @rule house: what is set otherwise is told */
 export const headingNumbered = defineFinding({
   id: 'gongwen/heading-numbered',

@@ -4,6 +4,7 @@ import {
   type SourceBlock,
   type SourceDocument,
   type SourceFootnote,
+  type SourceNote,
   type SourceNoteKind,
   type SourceTable,
 } from '@xxgk/sources';
@@ -11,7 +12,7 @@ import { escapedLine, escapedWords, footnoteCall, stressed } from '../compose/in
 import { fillSpan, tableLines } from '../compose/table-markdown.js';
 import { kindOfTitle } from '../data/kinds.js';
 import type { WrittenCell } from './merged-cells.js';
-import { headingNumbered, leftOut } from './source-findings.js';
+import { headingNumbered, leftOut, revisionsAccepted } from './source-findings.js';
 
 type SourceParagraph = Extract<SourceBlock, { readonly type: 'paragraph' }>;
 
@@ -25,9 +26,7 @@ export function sourceMarkdown(
   document: SourceDocument,
   language: Language,
 ): { readonly markdown: string; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = (document.notes ?? []).map(({ kind, text, place }) =>
-    leftOut.find(language, { where: describeSourcePlace(place, language) }, shownAs(kind, text, language)),
-  );
+  const findings = toldOf(document.notes ?? [], language);
   const least = leastHeading(document.blocks);
   const parts: string[] = [];
   const { blocks } = document;
@@ -86,6 +85,17 @@ function headingMarkdown(block: SourceParagraph, level: number, notes: SourceFoo
   const { alignment: _, ...plain } = block;
   const [last = '', ...before] = paragraphMarkdown(plain, notes).toReversed();
   return [...before.toReversed(), `${'#'.repeat(level + 1)} ${last}`];
+}
+
+/** What was left out, each by itself; marked changes together, at the first of them. */
+function toldOf(notes: readonly SourceNote[], language: Language): Finding[] {
+  const first = notes.find(({ kind }) => kind === 'revised');
+  return notes.flatMap((note) => {
+    const place = { where: describeSourcePlace(note.place, language) };
+    if (note === first) return [revisionsAccepted.find(language, place)];
+    if (note.kind === 'revised') return [];
+    return [leftOut.find(language, place, shownAs(note.kind, note.text, language))];
+  });
 }
 
 const SHOWN = {

@@ -7,13 +7,19 @@ import {
   notRead,
   picturesLeftOut,
   placeholderLeft,
+  revisionsAccepted,
   struckLeftOut,
   unseenLeftOut,
 } from './told-findings.js';
 import { unfilledPlaces } from './unfilled-places.js';
 
 /** What is no words of its own: told once a document, with how many there are. */
-const COUNTED = { picture: picturesLeftOut, chart: chartsLeftOut, contents: contentsLeftOut } as const;
+const COUNTED = {
+  picture: picturesLeftOut,
+  chart: chartsLeftOut,
+  contents: contentsLeftOut,
+  revised: revisionsAccepted,
+} as const;
 type CountedKind = keyof typeof COUNTED;
 
 const FINDINGS: Readonly<Record<Exclude<SourceNote['kind'], CountedKind>, typeof notRead>> = {

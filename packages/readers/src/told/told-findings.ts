@@ -151,6 +151,32 @@ export const picturesLeftOut = defineFinding({
   },
 });
 
+/** Changes that are marked, and neither accepted nor rejected. */
+export const revisionsAccepted = defineFinding({
+  id: 'reader/revisions-accepted',
+  severity: 'note',
+  demand: { 'zh-CN': '文件中没有未处理的修订', en: 'no change of the file waits to be accepted' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '带修订痕迹的文件有改前、改后两种文字，读入的是改后的。',
+    en: 'A file with marked changes says two things; what is read is how it stands after them.',
+  },
+  remedy: {
+    'zh-CN': '核对读入的内容；不应改的，在原文件中拒绝修订后重新读取。',
+    en: 'Check what was read; reject a change in the file that should not be, and read it again.',
+  },
+  text: {
+    'zh-CN': (count: number, place: string) => ({
+      message: `原文件有${count}处修订痕迹（${count === 1 ? '' : '第一处在'}${place}），按接受全部修订后的内容读入。`,
+      hint: '请核对；不应改的，请在原文件中拒绝修订后重新读取。',
+    }),
+    en: (count, place) => ({
+      message: `${count} place(s) of the file have marked changes (${place}); all were taken as accepted.`,
+      hint: 'Check them; reject in the file what should not be changed, and read it again.',
+    }),
+  },
+});
+
 /** Lists of contents, which the documents made here have none of. */
 export const contentsLeftOut = defineFinding({
   id: 'reader/contents-left-out',

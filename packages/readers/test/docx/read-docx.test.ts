@@ -82,7 +82,7 @@ test('headings with automatic numbers keep their numbers', async () => {
   expectWhole(await read(body({ headings }), { 'word/numbering.xml': numbering, 'word/styles.xml': styles }));
 });
 
-test('tracked changes are accepted, hidden text and field codes are left out', async () => {
+test('tracked changes are accepted and told, hidden text and field codes are left out', async () => {
   const overview = paragraph(
     `<w:del><w:r><w:delText>去年</w:delText></w:r></w:del><w:ins>${run('全年')}</w:ins>` +
       `<w:moveFrom>${run('搬走')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r>` +
@@ -90,7 +90,12 @@ test('tracked changes are accepted, hidden text and field codes are left out', a
   );
   const inCell = (text: string): string =>
     paragraph(`<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins>${run(text)}</w:ins>`);
-  expectWhole(await read(body({ overview, applications: wordTable(tables.applications, inCell) })));
+  const result = await read(body({ overview, applications: wordTable(tables.applications, inCell) }));
+  expectWhole(result);
+  const told = result.findings.filter(({ ruleId }) => ruleId === 'reader/revisions-accepted');
+  expect(told.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^原文件有\d+处修订痕迹（第一处在第\d+段），按接受全部修订后的内容读入。$/u),
+  ]);
 });
 
 test('content controls, text boxes and alternative contents are read once', async () => {

@@ -17,6 +17,7 @@ export function readTable(
   readInside: ReadInside,
 ): readonly SourceBlock[] {
   const rows = rowsOf(table);
+  if (rows.length < unwrap(table, 'tr').length) tell(outer, 'revised', 'del');
   const properties = childOf(table, 'tblPr');
   const tableStyle = settingOf(properties, 'tblStyle');
   const isShaded =

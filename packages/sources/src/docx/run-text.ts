@@ -21,6 +21,8 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'rubyBase',
   'AlternateContent',
 ]);
+/** Changes that are still marked as such. */
+const REVISED: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 const DRAWINGS: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 const MARKS: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -61,6 +63,7 @@ export function paragraphContent(
 }
 
 function inline(node: XmlNode, walk: ParagraphWalk): void {
+  if (REVISED.has(node.name)) takeNote(walk, 'revised', node.name);
   if (node.name === 'r') runPieces(node, walk);
   else if (node.name === 'oMath' || node.name === 'oMathPara') takeWords(equationText(node), {}, walk);
   else if (node.name === 'fldSimple') simpleField(node, walk);

@@ -17,7 +17,7 @@ import {
 
 const LARGEST_SHEET = 400_000;
 /** Elements and those around them that selectors may be held against: a page has some hundred thousand. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 5_000_000;
 
 /** What applies to an element, by property. */
 export type Style = ReadonlyMap<string, string>;

@@ -54,7 +54,7 @@ export function isOutOfSight({ tagName }: HtmlElement, style: Style): boolean {
   const clip = style.get('clip') ?? '';
   return (
     isOutside(['left', 'top', 'right', 'bottom']) ||
-    /^rect\((?:\s*[01](?:px)?\s*[, ]?){4}\)$/u.test(clip) ||
+    /^rect\((?:\s{0,9}[01](?:px)?\s{0,9}[, ]?){4}\)$/u.test(clip) ||
     /inset\(\s*(?:50|100)%/u.test(style.get('clip-path') ?? '')
   );
 }
@@ -73,7 +73,11 @@ export function isNearlyWhite(colour: string): boolean {
   const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/u.exec(plain)?.[0].slice(1);
   const parts =
     hex === undefined
-      ? (/^rgba?\(\s*(\d+)\s*[, ]\s*(\d+)\s*[, ]\s*(\d+)/u.exec(plain)?.slice(1) ?? []).map(Number)
+      ? (
+          /^rgba?\(\s{0,9}(\d{1,3})\s{0,9}[, ]\s{0,9}(\d{1,3})\s{0,9}[, ]\s{0,9}(\d{1,3})/u
+            .exec(plain)
+            ?.slice(1) ?? []
+        ).map(Number)
       : (hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../gu) ?? [])).map((pair) =>
           Number.parseInt(pair, 16),
         );

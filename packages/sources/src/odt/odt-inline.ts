@@ -10,8 +10,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'bookmark',
   'bookmark-start',
   'bookmark-end',
-  'change',
-  'change-start',
   'change-end',
   'soft-page-break',
   'reference-mark',
@@ -48,6 +46,10 @@ function inlineElement(node: XmlNode, look: OdtLook, walk: OdtWalk): readonly Xm
   switch (name) {
     case 's':
       return [runOf([element('t', {}, [' '.repeat(Math.min(Number(attributes['c'] ?? 1), 1000))])], look)];
+    case 'change':
+      return [element('del')];
+    case 'change-start':
+      return [element('ins')];
     case 'tab':
       return [runOf([element('tab')], look)];
     case 'line-break':
