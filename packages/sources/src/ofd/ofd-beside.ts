@@ -74,5 +74,6 @@ function settingsOf({ zip }: OfdPackage): readonly BesideSetting[] {
 
 function kindOf(name: string): BesideSetting['what'] {
   if (PICTURE.test(name)) return 'picture';
-  return OF_CONTENT.test(name) ? 'content' : 'structure';
+  // What a file was made with, which is attached, has its pictures.
+  return OF_CONTENT.test(name) || name.includes('/Attachs/') ? 'content' : 'structure';
 }

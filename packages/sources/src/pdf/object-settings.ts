@@ -37,10 +37,11 @@ function settingsOf(objects: PdfObjects): readonly BesideSetting[] {
   return [
     ...found.map((page, index) => ({
       page: index + 1,
-      what: 'style' as const,
+      // What is drawn for pictures is among it.
+      what: 'content' as const,
       text: new GraphDigest(page, context).digest(),
     })),
-    { what: 'structure', text: new GraphDigest(catalog, context).digest() },
+    { what: 'content', text: new GraphDigest(catalog, context).digest() },
   ];
 
   /** The pages in their order, each with what it inherits. */
