@@ -19,6 +19,7 @@ export type {
   SourceTable,
 } from './source-document.js';
 export { halfWidth, squeeze, tidyLine } from './text/tidy.js';
+export { columnLetters } from './xlsx/cell-area.js';
 export { serialDate } from './xlsx/serial-date.js';
 export { sheetTable, usedArea } from './xlsx/sheet-table.js';
 export {

@@ -14,7 +14,7 @@ import type { ZipArchive } from './container/open-zip.js';
 import { decodeText } from './encoding/decode-text.js';
 import { isHtml } from './html/is-html.js';
 import type { Landmarks } from './landmarks.js';
-import { archivedText, isWebArchive } from './mail/web-archive.js';
+import { archivedText, isSafariArchive, isWebArchive } from './mail/web-archive.js';
 import type { ExaminedOfd } from './ofd/ofd-traits.js';
 import type { ExaminedPdf } from './pdf/pdf-page.js';
 import type { SourceDocument } from './source-document.js';
@@ -57,6 +57,7 @@ export async function openSource(bytes: Uint8Array, name: string): Promise<Sourc
 
 async function sourceOf(bytes: Uint8Array, name: string, refuse: Refuse): Promise<Source> {
   const signature = signatureWithin(bytes, refuse);
+  if (signature === 'text' && isSafariArchive(bytes)) throw refuse('safari-archive');
   if (signature === 'text' && isWebArchive(bytes)) return archiveSource(bytes, name, refuse);
   if (signature === 'text') return textSource(decodeText(bytes, name), refuse);
   if (signature === 'pdf') return pdfSource(bytes, refuse);

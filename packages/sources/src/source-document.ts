@@ -91,14 +91,15 @@ export interface EmbeddedData {
 
 /**
  * Why words of a file are not among its blocks: an element that is not known, words struck through, hidden, or shown so
- * that nobody sees them (white, tiny), words that ask for others; what is no words of its own: pictures, charts, lists of
- * contents; and changes that nobody accepted or rejected yet, which are taken as accepted.
+ * that nobody sees them (white, tiny), watermarks, words that ask for others; what is no words of its own: pictures,
+ * charts, lists of contents; and changes that nobody accepted or rejected yet, which are taken as accepted.
  */
 export type SourceNoteKind =
   | 'not-read'
   | 'struck'
   | 'hidden'
   | 'unseen'
+  | 'overlaid'
   | 'placeholder'
   | 'picture'
   | 'chart'

@@ -130,3 +130,10 @@ describe('a page', () => {
     expect(embedded).toEqual([{ name: 'application/ld+json', text: '{"a": 1}' }]);
   });
 });
+
+test.each([
+  ['binary', 'bplist00\u00d1\u0001\u0002_\u0010\u000fWebMainResource\u00d4'],
+  ['XML', '<?xml version="1.0"?><plist version="1.0"><dict><key>WebMainResource</key></dict></plist>'],
+])('a page saved by Safari (%s) is refused with the way to save it', async (_name, text) => {
+  expect(await refusalOf(bytesOf(text), 'zh-CN')).toMatch(/\.webarchive.*另存为网页/u);
+});

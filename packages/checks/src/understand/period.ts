@@ -25,6 +25,8 @@ const MARKERS: readonly Marker[] = [
   { pattern: /全年|今年|本年度|本年|年内|当年/gu, period: 'this' },
 ];
 const YEAR = /(?<![〔（(《\d较比与同])(\d{4})(?:年度|年)(?!版|修订|底|末|以来|年报|.{0,6}报告)/gu;
+/** Several years together: `2018—2022年`, `2018年至2022年`. */
+const YEARS = /\d{4}年?(?:[-—–－~～至到]|——)\d{4}年(?:度|间|期间)?/gu;
 const MONTH_RANGE = /^\d{1,2}月1日(?:起)?(?:至|[-—])/u;
 
 /** The period that the words before a number name; `this` when they name none. Spans of metrics are left out by the caller. */
@@ -36,6 +38,7 @@ export function periodOf(words: string, year: number): Period {
   for (const { pattern, period } of MARKERS) {
     for (const match of words.matchAll(pattern)) note(match.index, period);
   }
+  for (const match of words.matchAll(YEARS)) note(match.index + match[0].length, 'other');
   for (const match of words.matchAll(YEAR)) {
     const named = Number(match[1]);
     const isDay = /^\d{1,2}月/u.test(words.slice(match.index + match[0].length));

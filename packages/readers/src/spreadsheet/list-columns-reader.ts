@@ -17,6 +17,8 @@ export interface ListLayout {
   readonly edition: EditionId;
   /** Columns that were known by their headers, by column of the sheet. */
   readonly columns: ReadonlyMap<number, ListColumn>;
+  /** Columns with the headers of another, and that other. */
+  readonly repeated: readonly (readonly [column: number, first: number])[];
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -27,6 +29,17 @@ const NEEDED_FIELDS = ['organ.name', 'year'];
 const MOST_ROWS_ABOVE = 20;
 /** Share of the inputs of an edition by which a sheet is known as a list. */
 const LEAST_SHARE = 0.5;
+
+/** What offices that make a list themselves write over the two fields it cannot do without. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  单位名称: '机关名称',
+  行政机关名称: '机关名称',
+  部门名称: '机关名称',
+  年度: '报告年度',
+  年份: '报告年度',
+};
+/** Units in which the form counts anyway; one of money says how to read a figure, and stays. */
+const COUNTED_IN = /（(?:单位：)?(?:件|件次|个|条|次|宗)）$/u;
 
 /** The sheet of a workbook that lists organs row by row; `undefined` when none does. */
 export function findList({ sheets, names }: Workbook): ListLayout | undefined {
@@ -45,7 +58,7 @@ function layoutOf(sheet: WorkbookSheet): ListLayout | undefined {
   if (used === undefined || bottom === undefined) return undefined;
   const layouts = editionIds.map((edition) => ({
     edition,
-    columns: knownColumns(sheet, edition, bottom, used.lastColumn),
+    ...knownColumns(sheet, edition, bottom, used.lastColumn),
   }));
   const [best] = layouts.sort((a, b) => b.columns.size - a.columns.size);
   if (best === undefined) return undefined;
@@ -62,7 +75,7 @@ function headerBottom(sheet: WorkbookSheet, lastColumn: number): number | undefi
   const label = normaliseLabel(name?.headers[1] ?? '');
   for (let row = 0; row < MOST_ROWS_ABOVE; row += 1) {
     for (let column = 0; column <= lastColumn; column += 1) {
-      if (normaliseLabel(textAt(sheet, row, column)) !== label) continue;
+      if (headWords(textAt(sheet, row, column)) !== label) continue;
       const merge = sheet.merges.find(
         ({ firstRow, firstColumn }) => firstRow === row && firstColumn === column,
       );
@@ -77,21 +90,31 @@ function knownColumns(
   edition: EditionId,
   bottom: number,
   lastColumn: number,
-): ReadonlyMap<number, ListColumn> {
+): Pick<ListLayout, 'columns' | 'repeated'> {
   const spec = editionSpec(edition);
   const known = new Map(
     [...figureColumns(spec), ...listColumns(spec)].map((column) => [keyOf(column), column] as const),
   );
   const columns = new Map<number, ListColumn>();
-  const taken = new Set<string>();
+  const repeated: (readonly [number, number])[] = [];
+  const taken = new Map<string, number>();
   for (let column = 0; column <= lastColumn; column += 1) {
     const headers = headersAbove(sheet, bottom, column);
     const match = known.get(headers.join('|')) ?? known.get(headers.at(-1) ?? '');
-    if (match === undefined || taken.has(match.path)) continue;
-    taken.add(match.path);
+    if (match === undefined) continue;
+    const first = taken.get(match.path);
+    if (first !== undefined) {
+      if (isFilled(sheet, bottom, column)) repeated.push([column, first]);
+      continue;
+    }
+    taken.set(match.path, column);
     columns.set(column, match);
   }
-  return columns;
+  return { columns, repeated };
+}
+
+function isFilled(sheet: WorkbookSheet, bottom: number, column: number): boolean {
+  return [...sheet.rows.keys()].some((row) => row > bottom && textAt(sheet, row, column) !== '');
 }
 
 /** Figures are known by all their headers, fields and prose by their own name alone. */
@@ -111,8 +134,14 @@ function headersAbove(sheet: WorkbookSheet, bottom: number, column: number): rea
         each.firstColumn <= column &&
         each.lastColumn >= column,
     );
-    const text = normaliseLabel(textAt(sheet, row, merge?.firstColumn ?? column));
+    const text = headWords(textAt(sheet, row, merge?.firstColumn ?? column));
     if (text !== '') headers.push(text);
   }
   return headers;
+}
+
+/** A header as it is compared: the words of the form, without a unit. */
+function headWords(text: string): string {
+  const label = normaliseLabel(text).replace(COUNTED_IN, '');
+  return OTHER_NAMES[label] ?? label;
 }

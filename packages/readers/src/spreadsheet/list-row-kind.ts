@@ -1,10 +1,11 @@
+import { LIST_HEADER_ROWS } from '@xxgk/model';
 import { cellAt, figureTextAt, squeeze, textAt } from '@xxgk/sources';
 import { isBlank, readFigure } from '../interpret/tables/read-figure.js';
 import type { ListLayout } from './list-columns-reader.js';
 
 /** A row of a list that is no organ, and by what it is known. */
 export interface LeftOutRow {
-  readonly kind: 'total' | 'sums' | 'note';
+  readonly kind: 'total' | 'sums' | 'compared' | 'head' | 'note';
   /** The words by which the row is called. */
   readonly name: string;
 }
@@ -12,6 +13,9 @@ export interface LeftOutRow {
 const TOTAL =
   /^[（(【]?(?:[一二三四五六七八九十\d]+[、.．])?(?:本|全)?[省市县区旗州镇乡局]?(?:各?[单部][位门])?(?:合计|总计|小计|共计|累计|汇总|总数|合计数|总和|汇总数|平均|平均值)(?:数|行)?[）)】:：]?$/u;
 const TOTAL_OF = /^.{1,30}[（(]?(?:合计|总计|小计|共计)[）)]?[:：]?$/u;
+/** Rows that set the others beside another time, or in relation to it. */
+const COMPARED =
+  /^(?:其中[:：]?)?[与比较]?(?:上年|上一年|去年|往年|前年|上期|同期|同比|环比|增减|增长|增幅|降幅|占比|比例|比重|差额|差异|变化)[度全年相比较同期合计总数据值情况增减长变化例百分率幅额量（）()%％:：]*$/u;
 const NOTE =
   /^[（(【*※]?(?:注|备注|说明|填表说明|填报说明|附注|填[表报]人|填报单位|填报日期|制表人?|审核人?|复核人?|核稿人?|单位负责人|负责人|分管领导|联系人|联系电话|电话|日期|盖章|签[字名章]|公章|以上|数据来源|统计人|\d{4}年\d)/u;
 /** Fewer rows than this add up by chance. */
@@ -23,9 +27,24 @@ export function leftOutRow(layout: ListLayout, row: number): LeftOutRow | undefi
   const name = rowName(layout, row);
   const bare = squeeze(name);
   const figures = figureColumns(layout).filter((column) => !isBlank(figureTextAt(layout.sheet, row, column)));
+  if (isHead(layout, row)) return { kind: 'head', name };
   if (TOTAL.test(bare) || TOTAL_OF.test(bare)) return { kind: 'total', name };
+  if (COMPARED.test(bare)) return { kind: 'compared', name };
   if (figures.length === 0) return isNote(layout, row, bare) ? { kind: 'note', name } : undefined;
   return isSumOfRows(layout, row, figures) ? { kind: 'sums', name } : undefined;
+}
+
+/** Whether each filled cell of a row says what the same cell of one row of the head says, as where pages begin anew. */
+function isHead({ sheet, columns, firstRow }: ListLayout, row: number): boolean {
+  const own = [...columns.keys()].flatMap((column) => {
+    const text = squeeze(textAt(sheet, row, column));
+    return text === '' ? [] : [{ column, text }];
+  });
+  const heads = Array.from({ length: LIST_HEADER_ROWS }, (_, index) => firstRow - 1 - index);
+  return (
+    own.length > 0 &&
+    heads.some((head) => own.every(({ column, text }) => squeeze(textAt(sheet, head, column)) === text))
+  );
 }
 
 function isNote(layout: ListLayout, row: number, name: string): boolean {

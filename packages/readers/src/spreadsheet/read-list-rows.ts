@@ -9,7 +9,7 @@ import {
   textLimits,
   withFigure,
 } from '@xxgk/model';
-import { cellAt, describeSourcePlace, figureTextAt, struckNotes } from '@xxgk/sources';
+import { cellAt, columnLetters, describeSourcePlace, figureTextAt, struckNotes } from '@xxgk/sources';
 import { cellsBlank } from '../interpret/tables/figure-findings.js';
 import { FigureSink } from '../interpret/tables/figure-sink.js';
 import { leftOutOf } from '../told/left-out.js';
@@ -18,7 +18,7 @@ import { hiddenIn } from './hidden-places.js';
 import type { ListLayout } from './list-columns-reader.js';
 import { type LeftOutRow, leftOutRow } from './list-row-kind.js';
 import { zerosFor } from './read-form.js';
-import { blanksAsZero, formulaUnread, listRowLeftOut } from './spreadsheet-findings.js';
+import { blanksAsZero, formulaUnread, listColumnRepeated, listRowLeftOut } from './spreadsheet-findings.js';
 
 /** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
 export interface ListedReport {
@@ -35,6 +35,10 @@ export interface ListedReport {
 
 const nameOfRow = words({ 'zh-CN': (row: number) => `第${row}行`, en: (row) => `row ${row}` });
 
+/** Characters beside which a space means nothing. */
+const OPEN_END = /[\p{Script=Han}（）()]$/u;
+const OPEN_START = /^[\p{Script=Han}（）()]/u;
+
 const TABLES: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 
 /** The reports of a list, row by row; rows in which nothing is filled in are passed over. Never throws. */
@@ -47,11 +51,18 @@ export function readListRows(layout: ListLayout, language: Language): readonly L
     const isCalled = leftOut !== undefined && leftOut.name !== '';
     if (!isFilled && !isCalled) continue;
     if (leftOut === undefined) reports.push(readRow(layout, row, language));
-    else if (leftOut.kind !== 'note' || !addNote(reports, row, leftOut, language)) {
+    else if (!isWords(leftOut) || !addNote(reports, row, leftOut, language)) {
       reports.push(noOrgan(row, leftOut, language));
     }
   }
-  return reports;
+  const [first, ...others] = reports;
+  if (first === undefined) return [];
+  return [{ ...first, findings: [...repeatedColumns(layout, language), ...first.findings] }, ...others];
+}
+
+/** Whether nothing of a row could count: a note, or the head once more. */
+function isWords({ kind }: LeftOutRow): boolean {
+  return kind === 'note' || kind === 'head';
 }
 
 /** Tells of a note or signature with the report above it, for nothing of it could count. */
@@ -132,6 +143,13 @@ function readFigures(
   return { input, findings: sink.findings };
 }
 
+/** Columns under the same head as another, of which nothing is read. */
+function repeatedColumns({ repeated }: ListLayout, language: Language): readonly Finding[] {
+  return repeated.map(([column, first]) =>
+    listColumnRepeated.find(language, {}, columnLetters(column), columnLetters(first)),
+  );
+}
+
 /** Cells of fields and prose whose formulas have no result. */
 function unreadTexts({ sheet, columns }: ListLayout, row: number, language: Language): readonly Finding[] {
   return [...columns].flatMap(([column, { content }]): readonly Finding[] => {
@@ -149,13 +167,25 @@ function readTexts({ sheet, columns }: ListLayout, row: number): ReadonlyMap<str
     const cell = cellAt(sheet, row, column);
     const text = (cell?.date ?? cell?.text ?? '').trim();
     if (content.type === 'figure' || text === '') continue;
-    values.set(path, textOf(content, text));
+    values.set(path, textOf(path, content, text));
   }
   return values;
 }
 
-function textOf(content: Exclude<ListColumn['content'], { type: 'figure' }>, text: string): unknown {
-  if (content.type === 'field') return fieldValue(content.field, text);
+function textOf(
+  path: string,
+  content: Exclude<ListColumn['content'], { type: 'figure' }>,
+  text: string,
+): unknown {
+  if (content.type === 'field')
+    return fieldValue(content.field, path === 'organ.name' ? wholeName(text) : text);
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** A name without the spaces and breaks that make it fill its cell: two spellings would be two organs. */
+function wholeName(text: string): string {
+  return text
+    .split(/\s+/u)
+    .reduce((name, part) => name + (OPEN_END.test(name) || OPEN_START.test(part) ? '' : ' ') + part);
 }

@@ -113,21 +113,55 @@ export const listRowLeftOut = defineFinding({
     en: 'Delete the row from the list, or move it to another sheet.',
   },
   text: {
-    'zh-CN': (row: number, name: string, kind: 'total' | 'sums' | 'note') => ({
+    'zh-CN': (row: number, name: string, kind: 'total' | 'sums' | 'compared' | 'head' | 'note') => ({
       message: `第${row}行“${name}”${
-        kind === 'note' ? '是说明或签名' : kind === 'total' ? '是合计行' : '的各数都是其他各行之和，是合计行'
+        {
+          total: '是合计行',
+          sums: '的各数都是其他各行之和，是合计行',
+          compared: '是与往年、总数相比的行',
+          head: '是重复的表头',
+          note: '是说明或签名',
+        }[kind]
       }，不是单位，没有计入。`,
       hint: '请在数据表中删去该行，或移到其他工作表。',
     }),
     en: (row, name, kind) => ({
       message: `Row ${row} “${name}” ${
-        kind === 'note'
-          ? 'is a note or signature'
-          : kind === 'total'
-            ? 'is a row of totals'
-            : 'holds the sums of the other rows'
+        {
+          total: 'is a row of totals',
+          sums: 'holds the sums of the other rows',
+          compared: 'compares with other years or totals',
+          head: 'is the head once more',
+          note: 'is a note or signature',
+        }[kind]
       } and no organ; it was left out.`,
       hint: 'Delete the row from the list, or move it to another sheet.',
+    }),
+  },
+});
+
+/** A column of a list under the same head as another. */
+export const listColumnRepeated = defineFinding({
+  id: 'reader/list-column-repeated',
+  severity: 'error',
+  demand: { 'zh-CN': '数据表的表头不重复', en: 'no head of a list stands twice' },
+  source: 'practice: 汇总用的数据表中复制、插入的列',
+  why: {
+    'zh-CN': '两列表头相同，不知道哪一列是要报的数。',
+    en: 'With two columns under one head nobody knows which is meant.',
+  },
+  remedy: {
+    'zh-CN': '核对两列，删去多余的一列。',
+    en: 'Look at both and delete the one that is too many.',
+  },
+  text: {
+    'zh-CN': (column: string, first: string) => ({
+      message: `${column}列与${first}列的表头相同，只读取了${first}列。`,
+      hint: '请核对，删去多余的一列后重试。',
+    }),
+    en: (column, first) => ({
+      message: `Column ${column} has the same head as column ${first}; only ${first} was read.`,
+      hint: 'Look at both and delete the one that is too many.',
     }),
   },
 });

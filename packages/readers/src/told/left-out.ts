@@ -5,6 +5,7 @@ import {
   contentsLeftOut,
   hiddenLeftOut,
   notRead,
+  overlaidLeftOut,
   picturesLeftOut,
   placeholderLeft,
   revisionsAccepted,
@@ -27,6 +28,7 @@ const FINDINGS: Readonly<Record<Exclude<SourceNote['kind'], CountedKind>, typeof
   struck: struckLeftOut,
   hidden: hiddenLeftOut,
   unseen: unseenLeftOut,
+  overlaid: overlaidLeftOut,
   placeholder: placeholderLeft,
 };
 

@@ -102,6 +102,30 @@ export const unseenLeftOut = defineFinding({
   },
 });
 
+/** Words laid across the page: watermarks, stamps. */
+export const overlaidLeftOut = defineFinding({
+  id: 'reader/overlaid-left-out',
+  severity: 'note',
+  demand: { 'zh-CN': '水印不压住正文和表格', en: 'no watermark lies over words and tables' },
+  source: AS_SEEN,
+  why: {
+    'zh-CN': '水印的字与表中的数字连在一起，会读成另一个数。',
+    en: 'The letters of a watermark beside those of a table would make another figure.',
+  },
+  remedy: {
+    'zh-CN': '核对这一处；确为正文的，改用 Word 文档、网页。',
+    en: 'Check the place; if the words belong to the text, give the Word document or the page.',
+  },
+  text: {
+    'zh-CN': (place: string, text: string) => ({
+      message: `${place}的“${text}”斜排或压在其他文字上，作为水印没有采用。`,
+    }),
+    en: (place, text) => ({
+      message: `${place}: “${text}” stands askew or across other words, and was left out as a watermark.`,
+    }),
+  },
+});
+
 /** A place to be filled in that was not. */
 export const placeholderLeft = defineFinding({
   id: 'reader/placeholder-left',

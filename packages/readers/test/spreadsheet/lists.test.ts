@@ -87,3 +87,54 @@ test('a row that a filter hides is an organ all the same, and named', async () =
   );
   expect(told).toEqual([0, 0, 1]);
 });
+
+test.each(['去年同期', '上年', '同比增减', '同比增长（%）', '占比', '与上年相比', '比上年增长率'])(
+  'a row named %s compares, and is no organ',
+  async (name) => {
+    const reports = await read([...ORGANS, row(name, 3)]);
+    expect(leftOut(reports)).toEqual([NEXT]);
+    expect(reports.at(-1)?.findings[0]?.message).toContain('相比的行');
+  },
+);
+
+test('heads that stand again among the rows are no organs', async () => {
+  const reports = await read([...ORGANS.slice(0, 2), ...headers, ...ORGANS.slice(2)]);
+  expect(reports.map(({ input }) => (input as { organ?: { name?: string } }).organ?.name)).toEqual([
+    '清溪县民政局',
+    '清溪县财政局',
+    '清溪县教育局',
+  ]);
+  expect(reports[1]?.findings.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('是重复的表头'),
+  );
+});
+
+test('a name is one name, however it is spread over its cell', async () => {
+  const [report] = await read([row('清 溪 县\n民政局 ', 1)]);
+  expect(report?.title).toBe('清溪县民政局2024年政府信息公开工作年度报告');
+});
+
+test('heads may say their unit, and name the organ and the year in other words', async () => {
+  const others: Readonly<Record<string, string>> = { 机关名称: '单位名称', 报告年度: '年份' };
+  const own = headers.map((level, index) =>
+    level.map((head, column) =>
+      columns[column]?.content.type === 'figure' && index === LIST_HEADER_ROWS - 1 && !head.includes('万元')
+        ? `${head}（件）`
+        : (others[head] ?? head),
+    ),
+  );
+  const sheet = rowsXml([...own, ...ORGANS]);
+  const reports = await readReportList(makeWorkbook({ 数据: sheet }), '数据.xlsx');
+  expect(reports?.map(({ input, findings }) => [input, findings])).toEqual(
+    (await read(ORGANS)).map(({ input, findings }) => [input, findings]),
+  );
+});
+
+test('a column under the head of another is told once', async () => {
+  const at = columns.findIndex(({ path }) => path === 'disclosure.licensing.decisions');
+  const twice = [...headers, ...ORGANS].map((cells) => [...cells, cells[at] ?? '']);
+  const reports = await readReportList(makeWorkbook({ 数据: rowsXml(twice) }), '数据.xlsx');
+  expect(reports?.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toEqual([
+    'reader/list-column-repeated',
+  ]);
+});

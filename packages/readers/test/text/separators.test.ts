@@ -29,6 +29,23 @@ test.each([
   expect(await wrongIn(textReport().replaceAll('\n', end))).toEqual([]);
 });
 
+/** A text as a spreadsheet saves it: every line has as many cells, those with the separator or breaks in quotes. */
+function sheetOf(text: string, separator: string): string {
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  const width = Math.max(...rows.map(({ length }) => length));
+  const quoted = (cell: string): string =>
+    cell.includes(separator) || cell.includes('（') ? `"${cell.replace('（', '\n（')}"` : cell;
+  return rows
+    .map((row) => Array.from({ length: width }, (_, index) => quoted(row[index] ?? '')).join(separator))
+    .join('\r\n');
+}
+
+test.each([',', ';'])('a sheet saved with %s between its cells', async (separator) => {
+  const text = sheetOf(textReport(), separator);
+  expect(await wrongIn(text)).toEqual([]);
+  expect((await readText(text)).input).toEqual((await readText(textReport())).input);
+});
+
 test('spaces that do not break within a number are no borders of cells, and told', async () => {
   const { input, findings } = await readText(textReport().replace(/(行政许可\t)\d+/u, '$11\u00A0234'));
   expect(figureAt(input as object, 'disclosure.licensing.decisions')).toBe(1234);

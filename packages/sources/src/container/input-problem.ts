@@ -7,6 +7,7 @@ export type ForeignKind =
   | 'word-6'
   | 'fast-saved'
   | 'xls'
+  | 'safari-archive'
   | 'ppt'
   | 'ole'
   | 'ods'
@@ -156,6 +157,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     ole: { what: '是旧版办公软件的文件', remedy: '请用原来的软件打开，另存为 .docx 或 .xlsx 后重试。' },
+    'safari-archive': {
+      what: '是 Safari 的网页归档（.webarchive）',
+      remedy: '请在浏览器中打开，另存为网页（.html）或 PDF 后重试。',
+    },
     ods: { what: '是 ODF 电子表格（.ods）', remedy: '请打开后另存为 .xlsx 再试。' },
     pptx: { what: '是演示文稿', remedy: ASK_FOR_ORIGINAL },
     xlsb: { what: '是二进制工作簿（.xlsb）', remedy: '请用 Excel 打开，另存为 .xlsx 后重试。' },
@@ -241,6 +246,10 @@ const text = words<Readonly<Record<InputProblem, Sentence>>>({
     },
     ppt: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     ole: { what: 'it is a file of old office software', remedy: 'Save it as .docx or .xlsx.' },
+    'safari-archive': {
+      what: 'it is a web archive of Safari (.webarchive)',
+      remedy: 'Open it in the browser and save it as a page (.html) or PDF.',
+    },
     ods: { what: 'it is an ODF spreadsheet (.ods)', remedy: 'Save it as .xlsx.' },
     pptx: { what: 'it is a presentation', remedy: ASK_FOR_ORIGINAL_EN },
     xlsb: { what: 'it is a binary workbook (.xlsb)', remedy: 'Save it as .xlsx with Excel.' },

@@ -19,6 +19,9 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
 const HEAD_BYTES = 4096;
+/** Characters of Chinese texts: letters and digits, marks, the usual hanzi, forms of full width. */
+const PLAIN = /[\t\n\r -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+const MOSTLY = 0.9;
 /** Share of characters that may be broken for a text still to be one. */
 const MOST_BROKEN = 0.01;
 
@@ -37,6 +40,8 @@ export function decodeText(bytes: Uint8Array, name: string, charset?: string): s
 function decode(bytes: Uint8Array, charset?: string): string | undefined {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide !== undefined) return wide;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = DECLARED.exec(head);
   const named = charset ?? declared?.[1] ?? declared?.[2];
@@ -48,6 +53,14 @@ function decode(bytes: Uint8Array, charset?: string): string | undefined {
     .flatMap((text) => (text === undefined ? [] : [{ text, broken: text.split('\uFFFD').length - 1 }]))
     .filter(({ text, broken }) => broken <= text.length * MOST_BROKEN)
     .sort((a, b) => a.broken - b.broken)[0]?.text;
+}
+
+/** A text in UTF-16 without a mark: zeros stand beside digits and line ends; in the other order hardly a character is plain. */
+function unmarkedWide(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, HEAD_BYTES).includes(0)) return undefined;
+  return ['utf-16le', 'utf-16be']
+    .flatMap((encoding) => decodeAs(bytes, encoding, true) ?? [])
+    .find((text) => (text.match(PLAIN)?.length ?? 0) > text.length * MOSTLY);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {

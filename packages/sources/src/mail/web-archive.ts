@@ -20,6 +20,12 @@ export function isWebArchive(bytes: Uint8Array): boolean {
   return /^mime-version:|^content-type:\s*multipart\//imu.test(headers);
 }
 
+/** Whether a file is a page as Safari saves it: a property list, binary or in XML, that names its main resource. */
+export function isSafariArchive(bytes: Uint8Array): boolean {
+  const head = latin(bytes.subarray(0, HEAD_BYTES));
+  return /^(?:bplist0|(?:<\?xml|<!DOCTYPE plist|<plist))/u.test(head) && head.includes('WebMainResource');
+}
+
 /** The pages that a web archive holds, the first one first. Empty where it holds none. Never throws. @rule RFC 2557 */
 function archivedPages(bytes: Uint8Array): readonly ArchivedPage[] {
   return pagesOf(latin(bytes).replaceAll('\r\n', '\n'), 0);

@@ -30,9 +30,10 @@ export async function examineOfd(
 
 function documentOf(ofd: OfdPackage, refuse: Refuse, landmarks: Landmarks): SourceDocument {
   const { pages, hidden } = readPages(ofd, refuse);
-  const notes = [...furtherDocuments(ofd), ...hidden];
+  const document = pagesDocument({ pages, embedded: attachedTexts(ofd) }, landmarks, 'ofd');
+  const notes = [...furtherDocuments(ofd), ...hidden, ...(document.notes ?? [])];
   return {
-    ...pagesDocument({ pages, embedded: attachedTexts(ofd) }, landmarks, 'ofd'),
+    ...document,
     ...(notes.length === 0 ? {} : { notes }),
   };
 }

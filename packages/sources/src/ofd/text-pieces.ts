@@ -1,4 +1,5 @@
 import { childrenOf, textOf, type XmlNode } from '../container/xml.js';
+import { askew } from '../pdf/askew.js';
 import type { TextPiece } from '../pdf/pdf-page.js';
 import { plainCharacters } from '../pdf/plain-characters.js';
 import { at, type Matrix, numbersIn, objectMatrix } from './matrix.js';
@@ -30,7 +31,7 @@ export function textPieces(object: XmlNode, outer: Matrix): readonly TextPiece[]
   const matrix = objectMatrix(outer, object.attributes);
   const [size = 0] = numbersIn(object.attributes['Size']);
   const [across = 1] = numbersIn(object.attributes['HScale']);
-  const [, , c, d] = matrix;
+  const [a, b, c, d] = matrix;
   const fontSize = size * Math.hypot(c, d);
   let [x, y] = [0, 0];
   const [, , boundary = 0] = numbersIn(object.attributes['Boundary']);
@@ -44,7 +45,14 @@ export function textPieces(object: XmlNode, outer: Matrix): readonly TextPiece[]
       const [from, to] = [at(matrix, start, line), at(matrix, end, line)];
       const width = Math.hypot(to.x - from.x, to.y - from.y);
       return [
-        { text: plainCharacters(text), left: from.x, right: from.x + width, baseline: from.y, fontSize },
+        {
+          text: plainCharacters(text),
+          left: from.x,
+          right: from.x + width,
+          baseline: from.y,
+          fontSize,
+          ...askew(a, b),
+        },
       ];
     });
   });

@@ -1,8 +1,9 @@
 import type { Landmarks } from '../landmarks.js';
 import type { SourceTable } from '../source-document.js';
-import { figureColumns, rowCells } from './figure-columns.js';
+import { type FigureColumn, figureColumns, rowCells } from './figure-columns.js';
 import { joinLines } from './join-text.js';
 import type { PageItem, PageLine } from './page-content.js';
+import { wholeRows } from './whole-rows.js';
 
 /** A table without rules: lines of words and figures. */
 export interface LooseTable {
@@ -53,8 +54,9 @@ function looseRegion(
   region: readonly PageItem[],
   { isFigure }: Pick<Landmarks, 'isFigure'>,
 ): readonly (PageItem | LooseTable)[] {
-  const lines = region.filter((item): item is PageLine => item.type === 'line');
-  if (lines.length < region.length) return region;
+  const plain = region.filter((item): item is PageLine => item.type === 'line');
+  if (plain.length < region.length) return region;
+  const lines = wholeRows(plain, isFigure);
   const isRow = (line: PageLine): boolean => cellsOf(line).some(({ text }) => isFigure(text));
   const isProse = ({ text }: PageLine): boolean => text.length > SENTENCE_LENGTH && /[。；]$/u.test(text);
   const [first, last] = [lines.findIndex((line) => !isProse(line)), lines.findLastIndex(isRow)];
@@ -62,13 +64,42 @@ function looseRegion(
   const rows = lines.slice(Math.max(0, first), end);
   const [top] = rows;
   if (top === undefined || rows.filter(isRow).length < FEWEST_ROWS) return region;
-  const columns = figureColumns(rows.map(cellsOf), isFigure);
+  const columns = columnsByPage(rows, isFigure);
   const table: LooseTable = {
     type: 'loose',
     page: top.page,
-    rows: rows.map((line) => ({ page: line.page, texts: rowCells(cellsOf(line), columns, isFigure) })),
+    rows: rows.map((line) => ({
+      page: line.page,
+      texts: rowCells(cellsOf(line), columns(line.page), isFigure),
+    })),
   };
   return [...lines.slice(0, Math.max(0, first)), table, ...lines.slice(end)];
+}
+
+/**
+ * The columns of figures of each page. Pages share them where a column of one goes on in the other; a table that is too
+ * wide for its paper goes on with other columns, which stand anywhere.
+ */
+function columnsByPage(
+  rows: readonly PageLine[],
+  isFigure: Landmarks['isFigure'],
+): (page: number) => readonly FigureColumn[] {
+  const pages = [...new Set(rows.map(({ page }) => page))];
+  const columnsOf = (of: readonly number[]): readonly FigureColumn[] =>
+    figureColumns(rows.filter(({ page }) => of.includes(page)).map(cellsOf), isFigure);
+  const groups: number[][] = [];
+  for (const page of pages) {
+    const own = columnsOf([page]);
+    const shared = groups.find((group) =>
+      columnsOf(group).some((column) =>
+        own.some(({ left, right }) => left < column.right && column.left < right),
+      ),
+    );
+    if (shared === undefined) groups.push([page]);
+    else shared.push(page);
+  }
+  const columns = new Map(groups.flatMap((group) => group.map((page) => [page, columnsOf(group)] as const)));
+  return (page) => columns.get(page) ?? [];
 }
 
 function cellsOf({ cells = [] }: PageLine): NonNullable<PageLine['cells']> {

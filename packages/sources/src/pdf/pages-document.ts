@@ -6,6 +6,7 @@ import { type PageItem, type PageLine, pageContent } from './page-content.js';
 import { withoutFurniture } from './page-furniture.js';
 import { type JoinedParagraph, joinParagraphs } from './paragraphs.js';
 import type { PdfContent } from './pdf-page.js';
+import { settlePieces } from './settle-pieces.js';
 import { textBlock } from './text-block.js';
 
 /** A file with fewer characters than this on an average page is a scan with stray marks. */
@@ -25,7 +26,8 @@ export function pagesDocument(
   landmarks: Landmarks,
   format: 'ofd' | 'pdf',
 ): SourceDocument {
-  const { pages, embedded } = content;
+  const { embedded } = content;
+  const { pages, notes } = settlePieces(content.pages);
   const items = withLooseTables(withoutFurniture(pages.map(pageContent), pages).flat(), landmarks);
   const lines = items.filter((item): item is PageLine => item.type === 'line');
   const borders = items.flatMap((item) => (item.type === 'table' ? [item.columns] : []));
@@ -44,7 +46,13 @@ export function pagesDocument(
       return { type: 'paragraph', text: paragraph.text, place } as const;
     });
   });
-  return { format, blocks, embedded, ...(hasText(content) ? {} : { isScan: true }) };
+  return {
+    format,
+    blocks,
+    embedded,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(hasText(content) ? {} : { isScan: true }),
+  };
 }
 
 /** Tables, joined over pages where nothing stands between, and the runs of lines between them. */

@@ -4,6 +4,7 @@ import { BeyondLimits } from '../container/allowance.js';
 import { type Refuse, refusedAs } from '../container/input-problem.js';
 import { readLimits } from '../container/limits.js';
 import type { EmbeddedData } from '../source-document.js';
+import { askew, pageTurn } from './askew.js';
 import { closeUp } from './close-up.js';
 import { countStreams } from './count-streams.js';
 import { drawnOperators } from './drawn-operators.js';
@@ -92,10 +93,12 @@ async function readPages(document: PdfDocument, pdfjs: Pdfjs, refuse: Refuse): P
   let pieces = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
     // Before the text: what is drawn too often would be read as often.
     const operators = await drawnOperators(page);
     const { items } = await page.getTextContent({ disableNormalization: true });
+    const upright = page.getViewport({ scale: 1 });
+    const turn = pageTurn(items, upright.transform);
+    const viewport = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: upright.rotation + turn });
     pieces += items.length;
     if (pieces > pdfLimits.pieces) throw refuse('pdf-too-complex');
     pages.push({
@@ -126,7 +129,8 @@ function pieceOf(item: TextItem, toTopLeft: readonly number[], pdfjs: Pdfjs): Te
     [...item.transform],
   ) as number[];
   const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
-  return [{ text: plainCharacters(item.str), left, right: left + item.width, baseline, fontSize }];
+  const text = plainCharacters(item.str);
+  return [{ text, left, right: left + item.width, baseline, fontSize, ...askew(a, b) }];
 }
 
 /** The files that are attached to a PDF as text, byte for byte. */

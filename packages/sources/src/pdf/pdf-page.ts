@@ -8,6 +8,8 @@ export interface TextPiece {
   readonly right: number;
   readonly baseline: number;
   readonly fontSize: number;
+  /** Its line runs neither across nor up or down. */
+  readonly isAskew?: true;
 }
 
 /** A straight horizontal or vertical line. `at` is its height or its distance from the left. */

@@ -5,6 +5,7 @@ import { barCells, drawsCells, hasBar, isFramed, isRule, withoutBars } from './b
 import { joinWrappedLines, wrappingOf } from './join-wrapped-lines.js';
 import { lineCells } from './line-cells.js';
 import { isMarkdown, markdownLevel, withoutMarks } from './markdown.js';
+import { withTabs } from './separated-values.js';
 import { type TextLine, textLines } from './text-lines.js';
 
 /** A remark among the lines of a table. */
@@ -17,7 +18,7 @@ const SENTENCE = /[。；，;,]$/u;
  * of tables; the rest is prose, with hard line breaks undone.
  */
 export function readText(text: string, landmarks: Landmarks = noLandmarks): SourceDocument {
-  const lines = classified(textLines(text), isMarkdown(text), landmarks);
+  const lines = classified(textLines(withTabs(text)), isMarkdown(text), landmarks);
   const wrapping = wrappingOf(lines.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])));
   const blocks: SourceBlock[] = [];
   let tables = 0;

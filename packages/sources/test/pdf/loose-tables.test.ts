@@ -86,3 +86,35 @@ test('two figures in one column are left as they stand', () => {
   ];
   expect(rowCells(cells, columns, isFigure)).toEqual(['1', '2']);
 });
+
+test('figures of one row at different heights are one row, and what stands below its beginning goes on', () => {
+  const items = [
+    line(80, ['二、公开情况', 150]),
+    line(92, ['10', 250], ['197', 450]),
+    line(99, ['规章', 100], ['42', 350]),
+    line(107, ['33', 250]),
+    line(130, ['文件', 100], ['5', 250], ['6', 350], ['7', 450]),
+  ];
+  const [table] = tablesIn(items);
+  expect(table?.rows.map(({ texts }) => texts)).toEqual([
+    ['规章', '1033', '42', '197'],
+    ['文件', '5', '6', '7'],
+  ]);
+});
+
+test('a table that is too wide goes on over the page with columns of its own, not with those before them', () => {
+  const over = (made: PageLine): PageLine => ({ ...made, page: 2 });
+  const items = [
+    line(80, ['二、公开情况', 150]),
+    line(100, ['规章', 100], ['1', 250], ['2', 350]),
+    line(120, ['文件', 100], ['3', 250], ['4', 350]),
+    over(line(100, ['5', 50], ['6', 120])),
+    over(line(120, ['7', 50], ['8', 120])),
+  ];
+  expect(tablesIn(items)[0]?.rows.map(({ texts }) => texts)).toEqual([
+    ['规章', '1', '2'],
+    ['文件', '3', '4'],
+    ['5', '6'],
+    ['7', '8'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { describeSourcePlace, type SourceCell } from '@xxgk/sources';
 import type { FigureSink } from '../tables/figure-sink.js';
 import { lineUnused } from '../tables/label-findings.js';
 import { isBlank } from '../tables/read-figure.js';
+import { rowAddsUp } from '../tables/row-adds-up.js';
 import { rowJoined } from '../tables/row-findings.js';
 import { type SplitRow, splitRow } from '../tables/split-row.js';
 import { rowText, type TableRow } from '../tables/table-row.js';
@@ -70,11 +71,24 @@ function join(
   const fits = before.length + more.length <= WIDTH;
   const isLoose = source.columnCount === 0 && last.source.columnCount === 0;
   if (!fits || !(isTornOff || isLoose || before.length + more.length === WIDTH)) return undefined;
+  if (!isTornOff && pageOf(before) !== pageOf(more) && !addsUp([...before, ...more])) return undefined;
   const label = last.leaf.row.label ?? last.leaf.row.key;
   if (!isLoose) {
     sink.say(rowJoined, `applications.${last.leaf.path}`, [label, rowText([...before, ...more])]);
   }
   return { ...last, zone: isTornOff ? zone : [...before, ...more], source };
+}
+
+/** A sheet that is too wide goes on with other columns, whose first row is none of the last one before. */
+function addsUp(figures: readonly SourceCell[]): boolean {
+  const columns = applicantColumns.map(({ key }, index) => [key, figures[index]] as const);
+  return (
+    rowAddsUp(new Map(columns.flatMap(([key, cell]) => (cell === undefined ? [] : [[key, cell]])))) === true
+  );
+}
+
+function pageOf([first]: readonly SourceCell[]): number | undefined {
+  return first?.place.page;
 }
 
 /** Lines of words that are no part of the labels around them. */
