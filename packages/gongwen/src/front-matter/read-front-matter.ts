@@ -41,7 +41,12 @@ export function readFrontMatter(source: string, language: Language): FrontMatter
   if (fence === undefined) return openFence(source, language);
   const { inner, innerStart, textStart } = fence;
   const fullWidth = fullWidthColon(inner);
-  const document = parseDocument(inner, { version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(inner, {
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [error] = document.errors;
   const broken = (offset: number, detail: string): FrontMatterReading => ({
     ...none,

@@ -29,7 +29,7 @@ export function fixedText(source: FixedSource, format: 'yaml' | 'json'): string 
 /** The source with the fixed values set; `undefined` where a value is shared by alias and cannot be set alone. */
 function editedDocument({ text, report, fixes }: FixedSource): Document | undefined {
   if (text === undefined) return undefined;
-  const document = parseDocument(text, { version: '1.2', prettyErrors: false });
+  const document = parseDocument(text, { version: '1.2', prettyErrors: false, logLevel: 'error' });
   for (const { path } of fixes.flatMap(({ edits }) => edits)) {
     if (passesShared(document, path)) return undefined;
     document.setIn(path, valueAt(report, path));

@@ -22,6 +22,7 @@ export class SourcePlaces {
       version: '1.2',
       lineCounter: this.#lines,
       prettyErrors: false,
+      logLevel: 'error',
     });
     this.#document = document.errors.length === 0 ? document : undefined;
     try {

@@ -65,6 +65,7 @@ function parseYaml(text: string, name: string): DataReading {
   const document = parseDocument(text, {
     version: '1.2',
     prettyErrors: false,
+    logLevel: 'error',
     uniqueKeys: true,
     lineCounter,
   });

@@ -1,4 +1,6 @@
-import { parse } from 'parse5';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { defaultTreeAdapter, html, parse } from 'parse5';
 import type { BesideSetting, SourceBeside } from '../beside.js';
 import { decodeBase64 } from '../mail/transfer-encodings.js';
 import {
@@ -11,9 +13,11 @@ import {
   rawText,
 } from './dom.js';
 
+/** Comments that old browsers take for parts of the page; others are shown by none. */
+const CONDITION = /^\s*\[if\b/iu;
 const PICTURE = /^data:[^,]*;base64,/u;
 
-/** What a page says beside its text, and all of its elements in order. The pictures in it stand apart. */
+/** What a page says beside its text, and all of its elements with their order. The pictures in it stand apart. */
 export function htmlBeside(text: string): SourceBeside {
   const page = parse(text);
   const titles = elementsBelow(page, ({ tagName }) => tagName === 'title').map(rawText);
@@ -24,6 +28,10 @@ export function htmlBeside(text: string): SourceBeside {
   const pictures: Uint8Array[] = [];
   const settings: BesideSetting[] = [];
   walk(page, settings, pictures);
+  // Elements may change places, and browsers show pages of another kind in another way.
+  const order = bytesToHex(sha256(utf8ToBytes(settings.map(({ text }) => text).join('\n'))));
+  const isPlain = page.mode === html.DOCUMENT_MODE.NO_QUIRKS;
+  settings.push({ what: 'content', text: order }, { what: 'style', text: `${isPlain}` });
   return {
     furniture: [],
     properties: { title: titles.join(' '), ...Object.fromEntries(named) },
@@ -37,6 +45,8 @@ function walk(parent: HtmlParent, settings: BesideSetting[], pictures: Uint8Arra
     if (isTextNode(node)) {
       const words = node.value.replace(/\s+/gu, ' ').trim();
       if (words !== '') settings.push({ what: 'content', text: words });
+    } else if (defaultTreeAdapter.isCommentNode(node)) {
+      if (CONDITION.test(node.data)) settings.push({ what: 'content', text: node.data });
     } else if (isElementNode(node)) {
       const attributes = node.attrs.map(({ name, value }) => {
         if (!PICTURE.test(value)) return [name, value];

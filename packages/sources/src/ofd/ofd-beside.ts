@@ -5,12 +5,14 @@ import { childOf, childrenOf, textOf } from '../container/xml.js';
 import { type OfdPackage, resolved } from './ofd-package.js';
 import { resourceParts } from './read-pages.js';
 
-/** Parts that are compared otherwise, or that whoever signs a file adds: the entry, signatures, what is attached. */
-const APART = /^OFD\.xml$|(?:^|\/)(?:Signs?|Attachs)\//iu;
+/** Parts that are compared otherwise, or that whoever signs a file adds: the entry, signatures. */
+const APART = /^OFD\.xml$|(?:^|\/)Signs?\//iu;
 const PAGE = /\/Page_(\d+)\//u;
 /** Parts that number what pages show, drawings too. */
 const OF_CONTENT = /\/(?:Document|DocumentRes|PublicRes|structure)\.xml$/u;
 const PICTURE = /\.(?:png|jpe?g|bmp|tiff?|jb2)$/iu;
+/** Children of the entry that are compared otherwise, and what whoever signs adds. */
+const OF_ENTRY = ['DocInfo', 'DocRoot', 'Signatures'];
 /** It is made of the rest of the file. */
 const DERIVED = ['DocID', 'CustomDatas'];
 
@@ -20,7 +22,7 @@ export function ofdBeside(ofd: OfdPackage): SourceBeside {
     furniture: [],
     properties: propertiesOf(ofd),
     pictures: picturesOf(ofd),
-    settings: settingsOf(ofd),
+    settings: [...settingsOf(ofd), { what: 'structure', text: JSON.stringify(entryOf(ofd)) }],
   };
 }
 
@@ -36,6 +38,16 @@ function propertiesOf({ entry }: OfdPackage): Readonly<Record<string, string>> {
     .flatMap((property) => childrenOf(property, 'CustomData'))
     .map((data) => [data.attributes['Name'] ?? '', textOf(data)] as const);
   return Object.fromEntries([...own, ...custom]);
+}
+
+/** What the entry says beside its properties: which version of the document is shown, whatever further data it has. */
+function entryOf({ entry }: OfdPackage): readonly unknown[] {
+  const bodies = childrenOf(entry.root).map((body) => [
+    body.name,
+    childrenOf(body).filter(({ name }) => !OF_ENTRY.includes(name)),
+    childrenOf(childOf(body, 'DocInfo'), 'CustomDatas'),
+  ]);
+  return [entry.root.attributes['DocType'] ?? '', bodies];
 }
 
 function picturesOf(ofd: OfdPackage): readonly Uint8Array[] {
@@ -62,5 +74,6 @@ function settingsOf({ zip }: OfdPackage): readonly BesideSetting[] {
 
 function kindOf(name: string): BesideSetting['what'] {
   if (PICTURE.test(name)) return 'picture';
-  return OF_CONTENT.test(name) ? 'content' : 'structure';
+  // What a file was made with, which is attached, has its pictures.
+  return OF_CONTENT.test(name) || name.includes('/Attachs/') ? 'content' : 'structure';
 }

@@ -1,4 +1,5 @@
 import type { BesideSetting, SourceBeside } from '../beside.js';
+import { objectSettings } from './object-settings.js';
 import type { PdfContent } from './pdf-page.js';
 import type { PdfDocument } from './pdf-traits.js';
 import { streamSettings } from './stream-settings.js';
@@ -38,7 +39,12 @@ export async function pdfBeside(
     furniture: [],
     properties: await propertiesOf(document),
     pictures: [],
-    settings: [...settings, { what: 'outline', text: outline }, ...streamSettings(bytes)],
+    settings: [
+      ...settings,
+      { what: 'outline', text: outline },
+      ...streamSettings(bytes),
+      ...objectSettings(bytes),
+    ],
   };
 }
 

@@ -13,6 +13,9 @@ export const pdfLimits = {
   /** What one stream unpacks to (a font of hanzi has some ten megabytes), and all of them but pictures. */
   streamBytes: 64 * MEBIBYTE,
   totalBytes: 192 * MEBIBYTE,
+  /** Objects of a file, and how often they are come by when files are compared. */
+  objects: 400_000,
+  visits: 4_000_000,
   /** Filters on filters of one stream. */
   filters: 4,
 } as const;

@@ -4,11 +4,13 @@ import type { ZipArchive } from '../container/open-zip.js';
 import { relatedPart, relationships } from '../container/relationships.js';
 import { childOf, childrenOf, parsePart, textOf, type XmlNode } from '../container/xml.js';
 import { parseSheetArea } from './cell-area.js';
+import { cellLooks } from './cell-looks.js';
 import { evaluateFormulas } from './evaluate-formulas.js';
 import { numberFormats } from './number-formats.js';
 import { readComments } from './read-comments.js';
 import { readSheet, type SheetContext } from './read-sheet.js';
 import { sharedStrings } from './shared-strings.js';
+import { type HidingLooks, hasLostWords, sheetHidings } from './sheet-hidings.js';
 import type { Workbook, WorkbookSheet } from './workbook.js';
 
 /**
@@ -27,26 +29,40 @@ export function readWorkbook(zip: ZipArchive, refuse: Refuse): Workbook {
   };
   const properties = childOf(root, 'workbookPr');
   const is1904 = ['1', 'true'].includes(properties?.attributes['date1904'] ?? '');
+  const [styles, strings] = [related('styles'), related('sharedStrings')];
   const context: SheetContext = {
-    strings: sharedStrings(related('sharedStrings')),
-    formats: numberFormats(related('styles')),
+    strings: sharedStrings(strings),
+    formats: numberFormats(styles),
     dateSystem: is1904 ? '1904' : '1900',
   };
+  const looks: HidingLooks = {
+    cells: cellLooks(styles),
+    conditional: childrenOf(childOf(styles, 'dxfs'), 'dxf'),
+    strings: new Set(childrenOf(strings, 'si').flatMap((item, index) => (hasLostWords(item) ? [index] : []))),
+  };
+  const otherSheets: string[] = [];
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').flatMap((sheet): WorkbookSheet[] => {
     const target = targets.get(sheet.attributes['id'] ?? '');
-    if (target === undefined || !target.type.endsWith('/worksheet')) return [];
+    const name = sheet.attributes['name'] ?? '';
+    if (target === undefined || !target.type.endsWith('/worksheet')) {
+      otherSheets.push(name);
+      return [];
+    }
     const part = parsePart(zip, target.path, refuse);
     if (part === undefined) throw refuse('damaged');
     const isHidden = (sheet.attributes['state'] ?? 'visible') !== 'visible';
     const comments = readComments(zip, target.path, refuse);
     const ofComments = comments.length === 0 ? {} : { comments };
-    return [{ name: sheet.attributes['name'] ?? '', isHidden, ...readSheet(part, context), ...ofComments }];
+    const content = readSheet(part, context);
+    const hidings = sheetHidings(part, content, looks);
+    return [{ name, isHidden, ...content, ...ofComments, ...(hidings.length === 0 ? {} : { hidings }) }];
   });
   const evaluated = evaluateFormulas(sheets);
   return {
     sheets: evaluated.sheets,
     names: namesOf(root),
     staleSums: evaluated.stale,
+    ...(otherSheets.length === 0 ? {} : { otherSheets }),
     embedded: embeddedData(zip),
   };
 }

@@ -1,4 +1,5 @@
 import type { EmbeddedData, SourceNote } from '../source-document.js';
+import type { CellHiding } from './cell-looks.js';
 
 /** What a cell shows, and what stands behind it. */
 export interface WorkbookCell {
@@ -30,6 +31,13 @@ export interface CellComment {
   readonly text: string;
 }
 
+/** What may make a sheet show otherwise than it says, and where; row and column count from 0. */
+export interface SheetHiding {
+  readonly what: CellHiding | 'row' | 'column' | 'merged' | 'conditional' | 'over' | 'view' | 'printed';
+  readonly row?: number;
+  readonly column?: number;
+}
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
@@ -40,6 +48,8 @@ export interface WorkbookSheet {
   readonly comments?: readonly CellComment[];
   /** Rows, counted from 0, and columns, by their letters, that hold something and that the sheet does not show. */
   readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
+  /** For who holds the sheet against the one that was made. */
+  readonly hidings?: readonly SheetHiding[];
 }
 
 /** A sum whose stored result is not what it adds up to, which was taken. */
@@ -60,6 +70,8 @@ export interface Workbook {
   readonly staleSums: readonly StaleSum[];
   /** Areas that a name of the whole workbook leads to. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: CellArea }>;
+  /** Names of sheets that are no tables: charts, macros, dialogs. */
+  readonly otherSheets?: readonly string[];
   /** What programs put into the file and nobody sees. */
   readonly embedded: readonly EmbeddedData[];
 }
