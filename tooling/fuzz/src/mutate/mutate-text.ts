@@ -2,6 +2,8 @@ import type { Random } from '@xxgk/corpus';
 import { hostileStrings } from '../hostile-strings.js';
 
 const DEEP = 20_000;
+/** Characters beyond which a text is not changed further: lines that were doubled often would fill the memory. */
+const LONGEST = 4_000_000;
 const YAML_BOMB = `a0: &a0 [x]\n${Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`).join('\n')}\n`;
 
 type Change = (text: string, random: Random) => string;
@@ -9,7 +11,7 @@ type Change = (text: string, random: Random) => string;
 /** Plain text, JSON or YAML with lines, words and values changed. */
 export function mutateText(text: string, random: Random): string {
   let mutated = text;
-  for (let rounds = random.integer(1, 4); rounds > 0; rounds -= 1)
+  for (let rounds = random.integer(1, 4); rounds > 0 && mutated.length < LONGEST; rounds -= 1)
     mutated = random.pick(CHANGES)(mutated, random);
   return mutated;
 }
