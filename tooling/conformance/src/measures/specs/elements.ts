@@ -269,12 +269,14 @@ function attachments({ pages }: DocumentFacts) {
   });
 }
 
+/** The number of an order, and the first line of the text where no title stands between them, as that of a report does. */
 function orderNumbers({ pages }: DocumentFacts) {
   return firstOf(pages).flatMap((one) => {
     const lines = bodyLines(one);
     const at = lines.findIndex(({ text }) => /^第\d+号$/.test(text));
     const line = lines[at];
-    return line ? [{ line, next: lines[at + 1] }] : [];
+    const isTitled = titleLines(one).some(({ baseline }) => line !== undefined && baseline > line.baseline);
+    return line ? [{ line, next: isTitled ? undefined : lines[at + 1] }] : [];
   });
 }
 
