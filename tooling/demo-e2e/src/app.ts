@@ -17,7 +17,8 @@ export async function saved(page: Page): Promise<void> {
 }
 
 export async function showPages(page: Page): Promise<void> {
-  // In a wide window pages always stand beside the form.
+  // A page that was just loaded has no tabs yet. In a wide window pages always stand beside the form.
+  await page.locator('.report-form, .source-field').first().waitFor({ state: 'attached' });
   const tab = page.getByRole('tab', { name: /版面|Pages/ });
   if ((await tab.count()) > 0) await tab.click();
   await page.locator('.pages[data-ready="true"] svg').first().waitFor();
