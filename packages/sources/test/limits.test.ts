@@ -1,7 +1,7 @@
 import { deflateSync as zlibSync } from 'node:zlib';
-import type { XxgkError } from '@xxgk/document';
 import { strToU8, zipSync } from 'fflate';
-import { isCountedData, openSource, readLimits, refusingBeyond, sheetTable } from '../src/index.js';
+import { isCountedData, openSource, readLimits, sheetTable } from '../src/index.js';
+import { pdfOf, refusalOf } from './hostile-parts.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const RELATIONS = `<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>`;
@@ -22,33 +22,6 @@ function odtOf(body: string): Uint8Array {
       `<office:d><office:body><office:text>${body}</office:text></office:body></office:d>`,
     ),
   });
-}
-
-/** A PDF of one page, whose content is stream 4; further objects are numbered from 5. */
-function pdfOf(
-  content: Uint8Array,
-  filter: string,
-  resources = '',
-  objects: readonly string[] = [],
-): Uint8Array {
-  const head = [
-    '%PDF-1.7',
-    '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
-    '2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj',
-    `3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<<${resources}>>>> endobj`,
-    ...objects.map((object, index) => `${index + 5} 0 obj ${object} endobj`),
-    `4 0 obj <</Length ${content.length}${filter}>>\nstream\n`,
-  ].join('\n');
-  const tail = '\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF';
-  return Uint8Array.from([...strToU8(head), ...content, ...strToU8(tail)]);
-}
-
-async function refusalOf(bytes: Uint8Array, name = '甲'): Promise<string> {
-  return refusingBeyond(name, async () => {
-    const source = await openSource(bytes, name);
-    if (source.format !== 'data') await source.read();
-    return 'read';
-  }).catch((error: XxgkError) => error.describe('zh-CN'));
 }
 
 const REFUSED = '数量或层次多得不合理';
@@ -187,14 +160,6 @@ describe('streams of a PDF', () => {
     const one = pdfOf(large, '/Filter/FlateDecode');
     const all = Uint8Array.from([...one, ...one, ...one, ...one]);
     expect(await refusalOf(all)).toContain(REFUSED);
-  });
-
-  test('forms that draw each other again and again', async () => {
-    const form = (inner: string, content: string): string =>
-      `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<<${inner}>>>>/Length ${content.length}>>\nstream\n${content}\nendstream`;
-    const forms = Array.from({ length: 8 }, (_, at) => form(`/X ${at + 6} 0 R`, many('/X Do ', 10)));
-    const bytes = pdfOf(strToU8('/X Do'), '', '/XObject<</X 5 0 R>>', [...forms, form('', '0 0 m 1 1 l S')]);
-    expect(await refusalOf(bytes)).toContain('内容多得不合理');
   });
 });
 

@@ -31,7 +31,9 @@ export async function importing({ scenario }: Runner, address: string): Promise<
     } else console.log(`skipped importing: ${basename(SEED)} is not on this machine`);
     await step('last year’s report becomes this year’s: carried forward is carried over', async () => {
       await page.goto(address);
-      if ((await page.locator('.start').count()) === 0) await page.goBack();
+      const start = page.locator('.start');
+      await start.or(page.locator('.report-form')).first().waitFor();
+      if ((await start.count()) === 0) await page.goBack();
       await openFile(page, EXAMPLE, 'last', () => picture(page, 'last year'));
       const title = await page.locator('[data-path="title"]').inputValue();
       if (!title.includes('2023')) throw new Error(`the title is “${title}”`);
