@@ -18,11 +18,11 @@ export const figureDiffers = defineFinding({
   remedy: REMEDY,
   text: {
     'zh-CN': (where: string, shown: string, kept: string) => ({
-      message: `${where}：文件中显示为“${shown}”，嵌入的数据为“${kept}”。`,
+      message: `${where}：文件中${shown === '' ? '没有显示数字' : `显示为“${shown}”`}，嵌入的数据为“${kept}”。`,
       hint: CHANGED,
     }),
     en: (where, shown, kept) => ({
-      message: `${where}: the file shows “${shown}”, its data say “${kept}”.`,
+      message: `${where}: the file shows ${shown === '' ? 'nothing' : `“${shown}”`}, its data say “${kept}”.`,
       hint: CHANGED_EN,
     }),
   },

@@ -24,7 +24,7 @@ export const embeddedDiffers = defineFinding({
             hint: '文件生成后可能被改动过。请核对以哪一个为准。',
           }
         : {
-            message: `${where}：文件中显示为“${figure.visible}”（${figure.place}），内嵌数据为“${figure.embedded}”；按内嵌数据读取。`,
+            message: `${where}：${figure.visible === '' ? '文件中没有显示数字' : `文件中显示为“${figure.visible}”（${figure.place}）`}，内嵌数据为“${figure.embedded}”；按内嵌数据读取。`,
             hint: '文件生成后可能被改动过。请核对以哪一个为准；要以显示的为准，请改内嵌数据的来源后重新生成。',
           },
     en: (where, figure) =>
@@ -34,7 +34,7 @@ export const embeddedDiffers = defineFinding({
             hint: 'The file may have been changed after it was made. Check which one counts.',
           }
         : {
-            message: `${where}: the file shows “${figure.visible}” (${figure.place}), its embedded data say “${figure.embedded}”; the data were followed.`,
+            message: `${where}: the file shows ${figure.visible === '' ? 'nothing' : `“${figure.visible}” (${figure.place})`}, its embedded data say “${figure.embedded}”; the data were followed.`,
             hint: 'The file may have been changed after it was made. Check which one counts; to keep what is shown, change the data and make the file again.',
           },
   },

@@ -1,4 +1,5 @@
 import { readReport } from '../../../src/index.js';
+import { embeddedDiffers } from '../../../src/interpret/embedded/embedded-findings.js';
 import { embeddedMaking, embeddedReport } from '../../../src/interpret/embedded/embedded-report.js';
 import { shownDifferences } from '../../../src/interpret/embedded/shown-differences.js';
 import { publishedText } from '../../published-text.js';
@@ -65,4 +66,11 @@ describe('words that a file shows otherwise than the report in it', () => {
     expect(await told({ overview: '平稳。另有一件。' }, { official: {} })).toEqual(['overview warning']);
     expect(await told({ overview: 'גבא' }, { overview: 'אבג' })).toEqual([]);
   });
+});
+
+test('a figure that a file does not show at all is not quoted as an empty one', () => {
+  const figure = { visible: '', embedded: '3', place: '' };
+  expect(embeddedDiffers.find('zh-CN', {}, '表格', figure).message).toBe(
+    '表格：文件中没有显示数字，内嵌数据为“3”；按内嵌数据读取。',
+  );
 });
