@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { once } from '@xxgk/document';
 import { unzipSync, zipSync } from 'fflate';
 
 /** Formats that other programs save again. */
@@ -10,9 +12,16 @@ export type SavedFormat = 'docx' | 'ofd' | 'pdf' | 'xlsx';
 type Command = readonly [program: string, ...args: readonly string[]];
 type Saver = (from: string, to: string, folder: string) => Command;
 
+/** Settings of LibreOffice's own: one that is open with the usual ones would be asked, and waited for. */
+const profile = once(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'xxgk-office-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return `-env:UserInstallation=${pathToFileURL(folder).href}`;
+});
+
 const office =
   (format: SavedFormat): Saver =>
-  (from, _, folder) => ['soffice', '--headless', '--convert-to', format, '--outdir', folder, from];
+  (from, _, folder) => ['soffice', profile(), '--headless', '--convert-to', format, '--outdir', folder, from];
 
 /** Programs that save a format, the same file in another form. OFD has none here. */
 const SAVERS: Readonly<Record<SavedFormat, readonly Saver[]>> = {
