@@ -39,6 +39,8 @@ export class PdfObjects {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
     const place = this.#places.get(number);
+    // While it is read it stands for nothing: a stream whose length is itself has none.
+    this.#read.set(number, null);
     const value = place === undefined ? null : this.#valueAt(place, number);
     this.#read.set(number, value);
     return value;

@@ -118,3 +118,8 @@ describe('objectSettings', () => {
     expect(settings(file)).toEqual([{ what: 'structure', text: 'NotAsWritten' }]);
   });
 });
+
+test('a stream whose length is itself is told, not read without end', () => {
+  const objects = sound.with(6, '<</Length 7 0 R>>\nstream\nabc\nendstream');
+  expect(objectSettings(latin(written(objects)))).toEqual([{ what: 'structure', text: 'NotAsWritten' }]);
+});
