@@ -24,7 +24,7 @@ export interface MakingBeside {
 }
 
 /** What files of a report are made from: the report as it is written, its placeholders not filled. */
-export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'language'> {}
+export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'tableLines' | 'language'> {}
 
 /** Makes files of one document after another, and tells what was found only in writing them; fonts, cells and drawn charts are kept for the next. */
 export type MakeFiles<From = Making, Format = FileFormat> = (
@@ -61,7 +61,12 @@ export function fileMaker(resources: DrawingResources): MakeFiles {
     const { report, options = {} } = making;
     const prepared = await prepare(
       { kind: 'report', report },
-      appContext({ ...making, tables: options.tables }, fontsOf(making), resources, session),
+      appContext(
+        { ...making, tables: options.tables, tableLines: options.tableLines },
+        fontsOf(making),
+        resources,
+        session,
+      ),
     );
     const named = { title: reportTitle(report), moment: recordedMoment(report) };
     if (!prepared.ok) return { ...named, files: [], findings: settle(prepared) };
