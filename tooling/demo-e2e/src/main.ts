@@ -18,6 +18,7 @@ import { grid } from './scenarios/grid.js';
 import { handover } from './scenarios/handover.js';
 import { importing } from './scenarios/importing.js';
 import { keyboard } from './scenarios/keyboard.js';
+import { mending } from './scenarios/mending.js';
 import { intranet, offline, update } from './scenarios/offline.js';
 import { oneFile } from './scenarios/one-file.js';
 import { pages } from './scenarios/pages.js';
@@ -61,6 +62,7 @@ try {
   await handover(run, server.address);
   await grid(run, server.address);
   await prose(run, server.address);
+  await mending(run, server.address);
   await desk(run, server.address);
   await gongwen(run, server.address);
   await received(run, server.address);

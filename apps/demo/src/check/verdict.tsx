@@ -8,7 +8,8 @@ import { showNextFinding } from './step-finding.js';
 const text = words({
   'zh-CN': {
     ready: '可以报送',
-    next: '下一处（F8）',
+    next: '下一处',
+    key: '（F8）',
     none: '没有发现问题。',
     counts: {
       error: (count: number) => `${count}处错误`,
@@ -19,7 +20,8 @@ const text = words({
   },
   en: {
     ready: 'Ready to hand in',
-    next: 'Next (F8)',
+    next: 'Next',
+    key: ' (F8)',
     none: 'Nothing was found.',
     counts: {
       error: (count) => `${count} errors`,
@@ -71,6 +73,7 @@ export function Verdict({ findings, isReady = false, onMend, ...mending }: Verdi
             onClick={() => showNextFinding(findings, 1)}
           >
             {t.next}
+            <span className="of-keys">{t.key}</span>
           </button>
         )}
       </div>

@@ -48,7 +48,7 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
       aria-label={t.cellTools}
     >
       {cell === undefined ? (
-        <p className="small">{t.help}</p>
+        <p className="small of-keys">{t.help}</p>
       ) : (
         <CurrentCell id={about} draft={draft} cell={cell} />
       )}
