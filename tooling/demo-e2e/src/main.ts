@@ -19,6 +19,7 @@ import { handover } from './scenarios/handover.js';
 import { importing } from './scenarios/importing.js';
 import { keyboard } from './scenarios/keyboard.js';
 import { mending } from './scenarios/mending.js';
+import { official } from './scenarios/official.js';
 import { intranet, offline, update } from './scenarios/offline.js';
 import { oneFile } from './scenarios/one-file.js';
 import { pages } from './scenarios/pages.js';
@@ -68,6 +69,7 @@ try {
   await received(run, server.address);
   await files(run, server.address);
   await charts(run, server.address);
+  await official(run, server.address);
   await settings(run, server.address);
   await pages(run, server.address);
   await keyboard(run, server.address);
