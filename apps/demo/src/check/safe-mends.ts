@@ -67,5 +67,5 @@ function startOfLine(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.trim().replace(/\{\{[^}]*\}\}/gu, '…');
+  return text.trim().replace(/\{\{[^{}]*\}\}/gu, '…');
 }
