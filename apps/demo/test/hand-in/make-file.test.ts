@@ -41,7 +41,7 @@ test('a PDF is refused before its fonts are there', async () => {
 test('the lines of tables are drawn as they are wanted', async () => {
   const word = async (options: FileOptions) => {
     const [bytes = new Uint8Array()] = (await makeFiles({ ...making, options }, ['docx'])).files;
-    return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    return strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
   };
   const weights = (xml: string) => new Set(xml.match(/w:val="single"[^>]*w:sz="\d+"/gu));
   const [official, bare] = [weights(await word({})), weights(await word({ tableLines: 'bare' }))];
