@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { compileReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
 import { namedPictures } from '@xxgk/model';
+import { localSession } from '@xxgk/node';
 import { prepareDocument, produce } from '@xxgk/pipeline';
 import { readReportsOfMany } from '../input/reports-of-many.js';
 import { saveFile } from '../output/save-file.js';
-import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -58,7 +58,7 @@ export async function compile(
   const pictured = all.filter((report) => namedPictures(report).length > 0).map(({ organ }) => organ.name);
   if (pictured.length > 0) err(t.pictures(pictured.join(t.separator)));
   const isPainted = format === 'pdf' || format === 'ofd';
-  const { fonts, session } = commandSession(options.fonts, isPainted, context)({ file: options.outFile });
+  const { fonts, session } = localSession(options.fonts, isPainted, context)({ file: options.outFile });
   const preparing = { fonts, language, ...(session === undefined ? {} : { session }) };
   const compilation = { office: options.organ, year };
   const withPages = async (): Promise<readonly number[]> => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type Survey, surveyReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
-import type { PlacedReport } from '../input/given-reports.js';
+import type { PlacedReport } from '@xxgk/node';
 import { readReportsOfMany } from '../input/reports-of-many.js';
 import { saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';

@@ -2,14 +2,17 @@ import { extname, relative, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
+import {
+  type ContextOf,
+  dataBeside,
+  localSession,
+  manifestDigests,
+  oneOf,
+  readGuarded,
+  readInputBytes,
+  sha256,
+} from '@xxgk/node';
 import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
-import { readGuarded } from '../guard/read-guarded.js';
-import { dataBeside } from '../input/data-beside.js';
-import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
-import { readInputBytes } from '../input/read-input.js';
-import { oneOf } from '../options/one-of.js';
-import { sha256 } from '../output/digest.js';
-import { type ContextOf, commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -27,7 +30,7 @@ type Verified = Parameters<typeof verificationLines>[0] & { readonly sha256?: st
 
 interface VerifyRun {
   readonly isStrict: boolean;
-  readonly digests: ManifestDigests | undefined;
+  readonly digests: ReadonlyMap<string, string> | undefined;
   readonly against: string | undefined;
   readonly contextOf: ContextOf;
   readonly context: CommandContext;
@@ -59,7 +62,7 @@ export async function verify(
   if (inputs.length === 0 && manifest === undefined) throw nothingToVerify([]);
   const digests = manifest === undefined ? undefined : await manifestDigests(manifest, context);
   const listed = [...(digests?.keys() ?? [])].map((path) => relative(workingDirectory, path) || path);
-  const contextOf = commandSession(options.fonts, true, context);
+  const contextOf = localSession(options.fonts, true, context);
   const run: VerifyRun = { isStrict: strict, digests, against: options.against, contextOf, context };
   const codes: ExitCode[] = [];
   const results: object[] = [];

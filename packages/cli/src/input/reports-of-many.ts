@@ -1,11 +1,10 @@
 import { mostFrequentYear, oneOfEach, type Roster } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
+import { type PlacedReport, readGivenReports, readRoster } from '@xxgk/node';
 import { findingsOfMany } from '../checking/summary-of-many.js';
-import { listSeparator } from '../options/one-of.js';
+import { listSeparator } from '../options/list-separator.js';
 import type { CommandContext } from '../process/environment.js';
 import { printFindings } from '../terminal/print-findings.js';
-import { type PlacedReport, readGivenReports } from './given-reports.js';
-import { readRoster } from './read-roster.js';
 
 const text = words({
   'zh-CN': (name: string, reason: string) => `“${name}”没有读出，没有计入：${reason}`,
@@ -44,7 +43,7 @@ export async function readReportsOfMany(
   for (const input of inputs) {
     const given = await readGivenReports(input, rosterFile === undefined ? [] : [rosterFile], context);
     read.push(...given.reports);
-    unread.push(...given.unreadable.map(({ name, failure }) => ({ name, reason: failure.message })));
+    unread.push(...given.unreadable.map(({ name, reason }) => ({ name, reason })));
     passedOver.push(...given.passedOver);
   }
   for (const { name, reason } of unread) err(text(language)(name, reason));
