@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { documentsPassedOver, oneOfEach } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
-import { isReportData, type PlacedReport, readGivenReports, readRoster } from '@xxgk/node';
+import { type PlacedReport, readGivenReports, readRoster } from '@xxgk/node';
 import type { PrepareContext } from '@xxgk/pipeline';
 import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
@@ -79,7 +79,7 @@ async function readReports(
 ): Promise<{ readonly reports: readonly PlacedReport[]; readonly unread: readonly string[] }> {
   const excluded = roster === undefined ? [] : [roster];
   const { reports, unreadable: faulty, passedOver } = await readGivenReports(input, excluded, context);
-  const [first] = faulty.filter(({ name }) => isReportData(name));
+  const [first] = faulty.filter(({ isData }) => isData);
   for (const { name, reason } of faulty.filter((file) => file !== first))
     context.err(leftOut(context.language)(name, reason));
   if (first !== undefined) throw first.error ?? unreadable([first.name, first.reason]);

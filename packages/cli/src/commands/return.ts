@@ -74,15 +74,11 @@ export async function returnReports(
   }
   const slips = documents.length - 1;
   const width = `${slips}`.length;
-  const { fonts, session } = localSession(options.fonts, formats.some(isPainted), context)({ file: input });
+  const preparing = localSession(options.fonts, formats.some(isPainted), context)({ file: input });
   const folder = options.outDir ?? t.folder(result.round);
   for (const [index, { organ, tree }] of documents.entries()) {
     const name = organ === undefined ? t.list : t.slip(`${index}`.padStart(width, '0'), organ);
-    const prepared = await prepareDocument(tree, {
-      fonts,
-      language,
-      ...(session === undefined ? {} : { session }),
-    });
+    const prepared = await prepareDocument(tree, preparing);
     for (const format of formats) {
       const { bytes } = await produce(prepared, format, { createdAt: `${date}T00:00:00+08:00` });
       await saveFile(

@@ -1,8 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import { type Finding, hasErrors } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { prepare, produce, type Source, settle } from '@xxgk/pipeline';
 import { createdAt } from '../options/created-at.js';
+import { deflate } from '../preparing/deflate.js';
 import type { BuildRun } from './build-run.js';
 import { fileEnding } from './file-ending.js';
 import type { InputFolders, Made, MadeFile } from './making-run.js';
@@ -26,7 +26,7 @@ export async function makeReport(source: Source, folders: InputFolders, run: Bui
       ofdConformance,
       version: context.version,
       embedFonts,
-      deflate: (bytes, level) => deflateRawSync(bytes, level === undefined ? {} : { level }),
+      deflate,
       remarks: options.review === true ? prepared.inDocument : undefined,
     });
     files.push({ ending: fileEnding(format, options.review === true), bytes });

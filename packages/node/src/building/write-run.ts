@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { type Finding, hasErrors } from '@xxgk/document';
 import type { GongwenProfile, OpenedGongwen } from '@xxgk/gongwen';
 import { type FormatName, prepareDocument, produce, settle } from '@xxgk/pipeline';
@@ -6,6 +5,7 @@ import type { BatchWays } from '../batch/batch-options.js';
 import { readGuarded } from '../guard/read-guarded.js';
 import { createdAt } from '../options/created-at.js';
 import { oneOf } from '../options/one-of.js';
+import { deflate } from '../preparing/deflate.js';
 import { localSession } from '../preparing/local-session.js';
 import type { LocalContext } from '../process/local-context.js';
 import { parsePaintOptions } from './build-options.js';
@@ -95,7 +95,7 @@ async function makeGongwen(
       ...painting,
       version,
       embedFonts: options.embedFonts,
-      deflate: (packed, level) => deflateRawSync(packed, level === undefined ? {} : { level }),
+      deflate,
       remarks: options.review === true ? settle(prepared) : undefined,
     });
     files.push({ ending, bytes });

@@ -6,7 +6,7 @@ import { type ReadResult, readListedReport } from '@xxgk/readers';
 import { ahead } from '../process/ahead.js';
 import type { LocalContext } from '../process/local-context.js';
 import { readInput } from './read-input.js';
-import { filesOf, filesPassedOver, isReportFile, sourceOf } from './sources.js';
+import { filesOf, filesPassedOver, isReportData, isReportFile, sourceOf } from './sources.js';
 
 /** A report with its placeholders filled, and the absolute path of the file it is from. */
 export interface PlacedReport extends NamedReport {
@@ -17,6 +17,8 @@ export interface PlacedReport extends NamedReport {
 interface UnreadFile {
   readonly name: string;
   readonly reason: string;
+  /** By its name it holds a report as data; documents may be anything. */
+  readonly isData: boolean;
   readonly error?: XxgkError;
 }
 
@@ -57,12 +59,13 @@ export async function readGivenReports(
   for await (const [{ name, file }, result] of ahead(listGiven(input, context), read)) {
     if (result === undefined) continue;
     const path = resolve(workingDirectory, file);
+    const isData = isReportData(name);
     if (result instanceof XxgkError)
-      unreadable.push({ name, reason: result.describe(language), error: result });
+      unreadable.push({ name, reason: result.describe(language), isData, error: result });
     else if (result.ok) reports.push({ name, path, report: fillPlaceholders(result.report).report });
     else {
       const error = result.findings.find(({ severity }) => severity === 'error');
-      unreadable.push({ name, reason: error?.message ?? '' });
+      unreadable.push({ name, reason: error?.message ?? '', isData });
     }
   }
   const passedOver = await filesPassedOver(input, context);

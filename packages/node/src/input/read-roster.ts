@@ -1,4 +1,4 @@
-import { type Roster, rosterFromRows, rosterFromText } from '@xxgk/collection';
+import { type Roster, rosterFrom } from '@xxgk/collection';
 import { defineError } from '@xxgk/document';
 import { decodeText } from '@xxgk/sources';
 import { readGuarded } from '../guard/read-guarded.js';
@@ -30,7 +30,7 @@ export async function readRoster(path: string, context: LocalContext): Promise<R
   const bytes = await readInputBytes(path, context);
   const isWorkbook = /\.xlsx$/iu.test(path) && ZIP.every((byte, index) => bytes[index] === byte);
   const rows = isWorkbook ? await readGuarded('rows', { bytes, name: path }, context) : undefined;
-  const roster = rows === undefined ? rosterFromText(rosterText(bytes, path)) : rosterFromRows(rows);
+  const roster = rosterFrom(rows ?? rosterText(bytes, path));
   if (roster.length === 0) throw noOrgans([path]);
   return roster;
 }
