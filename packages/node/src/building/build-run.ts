@@ -25,7 +25,7 @@ export interface BuildRun extends ParsedOptions, MakingRun {
   readonly previous: () => Promise<readonly Report[]>;
 }
 
-/** @throws XxgkError `option-invalid` for words that are on no list. */
+/** What checks reports and makes their files, as options say. @throws XxgkError `option-invalid` for words that are on no list */
 export function startBuild(options: BatchOptions, context: LocalContext): BuildRun {
   const parsed = parseOptions(options);
   const isPainting = parsed.formats.some((format) => describeFormat(format).isPainted === true);

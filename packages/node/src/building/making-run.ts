@@ -29,7 +29,7 @@ export type Making =
 /** Folders where the pictures of an input may lie, but for the one that an option names. */
 export type InputFolders = Omit<PictureFolders, 'pictureDir'>;
 
-/** What one run of a command, or one worker of a batch, shares between its inputs. */
+/** What one run, or one worker of a batch, shares between its inputs: how files are made of them. */
 export interface MakingRun {
   readonly making: Making;
   /** What an argument stands for; `isOutput`: a folder, by its path below the argument, into which files are made. @throws XxgkError */

@@ -37,7 +37,7 @@ const PROFILES = ['issued', 'preprinted'] as const satisfies readonly GongwenPro
 /** What is asked for of each document. */
 type Wanted = ReturnType<typeof wantedBy>;
 
-/** @throws XxgkError `option-invalid` for words that are on no list */
+/** What checks official documents and makes their files, as options say. @throws XxgkError `option-invalid` for words that are on no list */
 export function startWrite(options: WriteOptions, context: LocalContext): MakingRun {
   const wanted = wantedBy(options, context);
   return {

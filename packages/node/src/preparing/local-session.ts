@@ -10,8 +10,9 @@ import { type PictureFolders, pictureReader } from './read-picture.js';
 export type ContextOf = (folders: PictureFolders) => PrepareContext;
 
 /**
- * Starts what one run of a command, or one worker of a batch, shares between its reports. Fonts are loaded when something asks for their files; until then, and where none are supplied, lines
- * are broken by the measures that come with the program. `isPainting`: the files will be needed anyway.
+ * Starts what one run, or one worker of a batch, shares between its reports. Fonts are loaded when something asks for
+ * their files; until then, and where none are supplied, lines are broken by the measures that come with the program.
+ * `isPainting`: the files will be needed anyway.
  */
 export function localSession(
   fontDir: string | undefined,
