@@ -2,7 +2,7 @@ import { type Finding, hasErrors } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
 import { prepare, produce, type Source, settle } from '@xxgk/pipeline';
 import { createdAt } from '../options/created-at.js';
-import { deflate } from '../preparing/deflate.js';
+import { deflate, deflateBeside } from '../preparing/deflate.js';
 import type { BuildRun } from './build-run.js';
 import { fileEnding } from './file-ending.js';
 import type { InputFolders, Made, MadeFile } from './making-run.js';
@@ -27,6 +27,7 @@ export async function makeReport(source: Source, folders: InputFolders, run: Bui
       version: context.version,
       embedFonts,
       deflate,
+      deflateBeside,
       remarks: options.review === true ? prepared.inDocument : undefined,
     });
     files.push({ ending: fileEnding(format, options.review === true), bytes });

@@ -5,7 +5,7 @@ import type { BatchWays } from '../batch/batch-options.js';
 import { readGuarded } from '../guard/read-guarded.js';
 import { createdAt } from '../options/created-at.js';
 import { oneOf } from '../options/one-of.js';
-import { deflate } from '../preparing/deflate.js';
+import { deflate, deflateBeside } from '../preparing/deflate.js';
 import { localSession } from '../preparing/local-session.js';
 import type { LocalContext } from '../process/local-context.js';
 import { parsePaintOptions } from './build-options.js';
@@ -96,6 +96,7 @@ async function makeGongwen(
       version,
       embedFonts: options.embedFonts,
       deflate,
+      deflateBeside,
       remarks: options.review === true ? settle(prepared) : undefined,
     });
     files.push({ ending, bytes });
