@@ -1,3 +1,4 @@
+import type { TableLines, TableOrientation } from '@xxgk/document';
 import { describeFormat, type FormatName } from '@xxgk/pipeline';
 
 /** Files that can be made, in the order in which they are offered; `review` is a Word document with the findings in it. */
@@ -43,5 +44,6 @@ export interface FileOptions {
   readonly pdfConformance?: 'PDF/A-3a' | 'PDF/A-2b' | 'PDF/A-1b';
   readonly ofdConformance?: 'OFD' | 'OFD-A';
   readonly embedFonts?: boolean;
-  readonly tables?: 'auto' | 'portrait' | 'landscape';
+  readonly tables?: TableOrientation;
+  readonly tableLines?: TableLines;
 }

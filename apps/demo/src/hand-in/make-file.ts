@@ -24,7 +24,15 @@ export interface MakingBeside {
 }
 
 /** What files of a report are made from: the report as it is written, its placeholders not filled. */
-export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'language'> {}
+export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'tableLines' | 'language'> {}
+
+/** What the command does unasked: files record how they were made, and those of the app are to be the same. */
+const AS_COMMAND = {
+  tables: 'auto',
+  tableLines: 'official',
+  pdfConformance: 'PDF/A-3a',
+  ofdConformance: 'OFD',
+} satisfies FileOptions;
 
 /** Makes files of one document after another, and tells what was found only in writing them; fonts, cells and drawn charts are kept for the next. */
 export type MakeFiles<From = Making, Format = FileFormat> = (
@@ -58,10 +66,16 @@ export function fileMaker(resources: DrawingResources): MakeFiles {
   const session = createSession();
   const fontsOf = fontKeeper(resources);
   return async (making, formats, onMade) => {
-    const { report, options = {} } = making;
+    const { report } = making;
+    const options = { ...AS_COMMAND, ...making.options };
     const prepared = await prepare(
       { kind: 'report', report },
-      appContext({ ...making, tables: options.tables }, fontsOf(making), resources, session),
+      appContext(
+        { ...making, tables: options.tables, tableLines: options.tableLines },
+        fontsOf(making),
+        resources,
+        session,
+      ),
     );
     const named = { title: reportTitle(report), moment: recordedMoment(report) };
     if (!prepared.ok) return { ...named, files: [], findings: settle(prepared) };

@@ -1,5 +1,12 @@
 import { parseDeadlines } from '@xxgk/checks';
-import { type Language, once, type Session, type TableOrientation, type Typeface } from '@xxgk/document';
+import {
+  type Language,
+  once,
+  type Session,
+  type TableLines,
+  type TableOrientation,
+  type Typeface,
+} from '@xxgk/document';
 import {
   type SuppliedFile,
   vendoredAssets,
@@ -22,6 +29,7 @@ export interface Preparation {
   /** What the document is; by the report where left out. */
   readonly profile?: ComposeProfile | undefined;
   readonly tables?: TableOrientation | undefined;
+  readonly tableLines?: TableLines | undefined;
   /** Pictures that the report names, by their names. */
   readonly pictures?: Readonly<Record<string, Uint8Array>> | undefined;
   readonly language: Language;
@@ -94,7 +102,16 @@ export function documentContext(
 
 /** What preparing a report looks at beside that. */
 export function appContext(
-  { previous, earlier = [], deadline, today, profile, tables, ...wanted }: Omit<Preparation, 'report'>,
+  {
+    previous,
+    earlier = [],
+    deadline,
+    today,
+    profile,
+    tables,
+    tableLines,
+    ...wanted
+  }: Omit<Preparation, 'report'>,
   fonts: PrepareContext['fonts'],
   resources: DrawingResources,
   session: Session,
@@ -102,7 +119,7 @@ export function appContext(
   return {
     ...documentContext(wanted, fonts, resources, session),
     today,
-    document: { profile, tables },
+    document: { profile, tables, tableLines },
     earlier: [...(previous === undefined ? [] : [previous]), ...earlier],
     ...(deadline === undefined ? {} : { deadlines: parseDeadlines(deadline) }),
   };
