@@ -31,7 +31,10 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
   const { report, pictures = {} } = draft;
   const profile = profileOf(draft);
   const field = (field: FormField) => (
-    <div key={field.path}>
+    <div
+      key={field.path}
+      className={field.input === 'lines' || pictureFields.includes(field.path) ? 'whole-line' : undefined}
+    >
       <DetailField field={field} report={report} severity={severities.get(field.path)} />
       {pictureFields.includes(field.path) && (
         <PictureField
