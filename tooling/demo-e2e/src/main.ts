@@ -6,28 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, foreignHosts, launch } from './chromium.js';
+import { everyScenario } from './every-scenario.js';
 import { PICTURES, runner } from './run.js';
-import { access } from './scenarios/access.js';
-import { charts } from './scenarios/charts.js';
-import { crash } from './scenarios/crash.js';
-import { desk } from './scenarios/desk.js';
-import { files } from './scenarios/files.js';
-import { firstLoad } from './scenarios/first-load.js';
-import { gongwen } from './scenarios/gongwen.js';
-import { grid } from './scenarios/grid.js';
-import { handover } from './scenarios/handover.js';
-import { importing } from './scenarios/importing.js';
-import { keyboard } from './scenarios/keyboard.js';
-import { intranet, offline, update } from './scenarios/offline.js';
-import { oneFile } from './scenarios/one-file.js';
-import { pages } from './scenarios/pages.js';
-import { policy } from './scenarios/policy.js';
-import { prose } from './scenarios/prose.js';
-import { received } from './scenarios/received.js';
-import { settings } from './scenarios/settings.js';
-import { speed } from './scenarios/speed.js';
-import { windows } from './scenarios/windows.js';
-import { writing } from './scenarios/writing.js';
 import { serve } from './server.js';
 
 const { values } = parseArgs({
@@ -53,31 +33,12 @@ const work = mkdtempSync(join(tmpdir(), 'xxgk-e2e-'));
 const netLog = join(work, 'net.json');
 const server = await serve('/', () => folder);
 const browser = await launch(program, netLog);
-const run = runner(browser, { strictTimes: values['strict-times'] === true, only: values.only });
+const run = runner(browser, {
+  strictTimes: values['strict-times'] === true,
+  isWanted: (name) => values.only === undefined || name.includes(values.only),
+});
 try {
-  await firstLoad(run, server, folder);
-  await writing(run, server.address);
-  await importing(run, server.address);
-  await handover(run, server.address);
-  await grid(run, server.address);
-  await prose(run, server.address);
-  await desk(run, server.address);
-  await gongwen(run, server.address);
-  await received(run, server.address);
-  await files(run, server.address);
-  await charts(run, server.address);
-  await settings(run, server.address);
-  await pages(run, server.address);
-  await keyboard(run, server.address);
-  await access(run, server.address);
-  await windows(run, server.address);
-  await crash(run, server.address, { program, kills: Number(values.kills) });
-  await offline(run, folder);
-  await update(run, folder);
-  await intranet(run, folder);
-  await oneFile(run, folder);
-  await policy(run, server);
-  await speed(run, server.address);
+  await everyScenario(run, { server, folder, program, kills: Number(values.kills) });
 } finally {
   await browser.close();
   await server.stop();
