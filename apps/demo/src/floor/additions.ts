@@ -12,13 +12,32 @@ export const ARRAY_METHODS = {
     return copy;
   },
   with(this: readonly unknown[], index: number, value: unknown) {
-    const place = index < 0 ? this.length + index : index;
-    if (place < 0 || place >= this.length) throw new RangeError(`no place ${index}`);
     const copy = Array.from(this);
-    copy[place] = value;
+    copy[placeIn(copy, index)] = value;
     return copy;
   },
 };
+
+/** The same of lists of bytes and numbers. */
+export const TYPED_ARRAY_METHODS = {
+  toReversed(this: Uint8Array) {
+    return this.slice().reverse();
+  },
+  toSorted(this: Uint8Array, compare?: (a: number, b: number) => number) {
+    return this.slice().sort(compare);
+  },
+  with(this: Uint8Array, index: number, value: number) {
+    const copy = this.slice();
+    copy[placeIn(copy, index)] = value;
+    return copy;
+  },
+};
+
+function placeIn({ length }: ArrayLike<unknown>, index: number): number {
+  const place = index < 0 ? length + index : index;
+  if (place < 0 || place >= length) throw new RangeError(`no place ${index}`);
+  return place;
+}
 
 /** Methods of streams: the pieces one after the other; who stops before the end calls the rest off. */
 export const STREAM_METHODS = {

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { ARRAY_METHODS, STREAM_METHODS } from '../../src/floor/additions.js';
+import { ARRAY_METHODS, STREAM_METHODS, TYPED_ARRAY_METHODS } from '../../src/floor/additions.js';
 
 const { toReversed, toSorted, toSpliced, with: replaced } = ARRAY_METHODS;
 
@@ -15,6 +15,14 @@ test('what is added does what the language does, with blanks, and leaves the lis
   expect(replaced.call(blank, -1, 'a')).toEqual(blank.with(-1, 'a'));
   expect(() => replaced.call([1], 1, 'a')).toThrow(RangeError);
   expect([...blank]).toEqual(before);
+});
+
+test('so it does with bytes', () => {
+  const bytes = Uint8Array.of(10, 9, 1);
+  expect(TYPED_ARRAY_METHODS.toReversed.call(bytes)).toEqual(bytes.toReversed());
+  expect(TYPED_ARRAY_METHODS.toSorted.call(bytes)).toEqual(bytes.toSorted());
+  expect(TYPED_ARRAY_METHODS.with.call(bytes, -1, 300)).toEqual(bytes.with(-1, 300));
+  expect([...bytes]).toEqual([10, 9, 1]);
 });
 
 test('all of it is what a browser of the floor lacks, by the names of the language', () => {
