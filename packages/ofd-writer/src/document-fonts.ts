@@ -1,6 +1,7 @@
 import type { Xml } from '@xxgk/container';
 import { defineError, type Session } from '@xxgk/document';
 import { officialNames, renumberedSubset } from '@xxgk/fonts';
+import type { PageModel, TextRun } from '@xxgk/layout';
 import type { ObjectIds } from './object-ids.js';
 import type { OfdFontFace, OfdFontSource } from './ofd-options.js';
 import { ofd, ofdText } from './ofd-xml.js';
@@ -109,6 +110,21 @@ export class DocumentFonts {
     const font = new DocumentFont(this.#ids.next(), face, openFont(face, this.#session));
     this.#fonts.set(id, font);
     return font;
+  }
+
+  /** Takes all that pages show into the subsets, which are whole from then on. @throws XxgkError when a face lacks a character */
+  take({ pages }: PageModel): void {
+    for (const { marks } of pages) {
+      for (const mark of marks) if (mark.kind === 'text') for (const run of mark.runs) this.#takeRun(run);
+    }
+  }
+
+  #takeRun({ face, text, written }: TextRun): void {
+    const font = this.font(face);
+    for (const character of text) {
+      font.draw(character);
+      if (written !== undefined) font.standIn(character, written);
+    }
   }
 
   /** In the order in which they were first used. */

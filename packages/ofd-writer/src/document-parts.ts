@@ -24,12 +24,15 @@ export interface DocumentParts {
   readonly pageIds: readonly number[];
 }
 
-/** Writes a document, with the given parts attached. @throws XxgkError `font-missing` or `document-invalid` */
+/**
+ * Writes a document, with the given parts attached; `onFontFile` is told of each font as soon as it is whole, before the
+ * pages are painted. @throws XxgkError `font-missing` or `document-invalid` */
 export function documentParts(
   model: PageModel,
   fontSource: OfdFontSource,
   session: Session,
   attached: Parts,
+  onFontFile: (file: Uint8Array) => void,
 ): DocumentParts {
   const [first] = model.pages;
   if (first === undefined) throw pageless([]);
@@ -39,6 +42,12 @@ export function documentParts(
     images: new DocumentImages(ids),
     drawParams: new DrawParams(ids),
   };
+  tools.fonts.take(model);
+  const fonts = tools.fonts.all.map((font, index) => {
+    const program = font.program();
+    onFontFile(program);
+    return { font, program, file: `font_${index + 1}.ttf` };
+  });
   const colourSpace = ids.next();
   const pageIds = model.pages.map(() => ids.next());
   const objectsOf = new Map<number, PlacedObject[]>();
@@ -57,7 +66,6 @@ export function documentParts(
       },
     });
   });
-  const fonts = tools.fonts.all.map((font, index) => ({ font, file: `font_${index + 1}.ttf` }));
   const common = ofd(
     'CommonData',
     {},
@@ -95,7 +103,7 @@ export function documentParts(
     ...Object.fromEntries(pages.map((page, index) => [pageName(index), page])),
     ...inFolder('Tags', structureParts(model.structure, objectsOf)),
     ...inFolder('Attachs', attached),
-    ...inFolder('Res', Object.fromEntries(fonts.map(({ font, file }) => [file, font.program()]))),
+    ...inFolder('Res', Object.fromEntries(fonts.map(({ file, program }) => [file, program]))),
     ...inFolder('Res', Object.fromEntries(tools.images.files)),
   };
   return { parts, pageIds };

@@ -30,4 +30,9 @@ export interface OfdOptions extends WriterOptions {
   readonly signing?: OfdSigning;
   /** Raw DEFLATE to pack the parts with, at a level from 1 to 9, such as Node's `deflateRawSync`. */
   readonly deflate?: (bytes: Uint8Array, level?: number) => Uint8Array;
+  /**
+   * The same to the byte, but beside what else is done: the fonts, most of the work, are packed with it while pages are
+   * painted. Such as Node's `deflateRaw` as a promise, which has threads of its own.
+   */
+  readonly deflateBeside?: (bytes: Uint8Array, level?: number) => Promise<Uint8Array>;
 }

@@ -13,7 +13,7 @@ import { SIGNATURES_LOCATION, signatureParts } from './signing.js';
 /** What painting needs of fonts: the programs, not the metrics. */
 export type PaintOptions = Pick<
   OfdOptions,
-  'createdAt' | 'conformance' | 'making' | 'session' | 'deflate' | 'signing'
+  'createdAt' | 'conformance' | 'making' | 'session' | 'deflate' | 'deflateBeside' | 'signing'
 > & {
   readonly fonts: OfdFontSource;
 };
@@ -36,6 +36,7 @@ export async function paintOfd(
     conformance = 'OFD',
     session = createSession(),
     deflate,
+    deflateBeside,
     making,
     signing,
   }: PaintOptions,
@@ -43,7 +44,11 @@ export async function paintOfd(
   const moment = parseMoment(createdAt);
   const files = [attachment ?? [], making === undefined ? [] : makingFile(making)].flat();
   const attached = files.length === 0 ? {} : attachmentParts(files, moment, conformance);
-  const { parts, pageIds } = documentParts(model, fonts, session, attached);
+  const fontFiles: Promise<readonly [Uint8Array, Uint8Array]>[] = [];
+  const { parts, pageIds } = documentParts(model, fonts, session, attached, (file) => {
+    if (deflateBeside !== undefined)
+      fontFiles.push(deflateBeside(file, LEVEL).then((packed) => [file, packed]));
+  });
   const seed = documentInfo(metadata, moment, '') + conformance + files.map(({ text }) => text).join('');
   const identifier = bytesToHex(sha256(utf8ToBytes(seed))).slice(0, IDENTIFIER_DIGITS);
   const entry = ofdPart(
@@ -60,5 +65,6 @@ export async function paintOfd(
   const folder = Object.fromEntries(Object.entries(parts).map(([name, part]) => [`Doc_0/${name}`, part]));
   const all = { 'OFD.xml': entry, ...folder };
   const signed = signing === undefined ? all : await signatureParts(all, signing, moment, pageIds);
-  return { bytes: zipParts(signed, { session, deflate, level: LEVEL }), findings: [] };
+  const deflated = new Map(await Promise.all(fontFiles));
+  return { bytes: zipParts(signed, { session, deflate, level: LEVEL, deflated }), findings: [] };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { bytesToBase64, type DocumentTree, heading, paragraph, text } from '@xxgk/document';
 import { writeOfd } from '../src/write-ofd.js';
 import { openOfd, paint } from './helpers/ofd-file.js';
@@ -28,6 +29,21 @@ it('lays a document out and paints it, the same bytes each time', async () => {
     ]),
   );
   expect(names[0]).toBe('OFD.xml');
+});
+
+it('packs the fonts beside its other work where the caller can, to the same bytes', async () => {
+  const packed: number[] = [];
+  const deflate = (bytes: Uint8Array, level = 6): Uint8Array => deflateRawSync(bytes, { level });
+  const deflateBeside = async (bytes: Uint8Array, level?: number): Promise<Uint8Array> => {
+    packed.push(bytes.length);
+    return deflate(bytes, level);
+  };
+  const plain = await writeOfd(report, { ...options, deflate });
+  const { bytes } = await writeOfd(report, { ...options, deflate, deflateBeside });
+  expect(bytes).toEqual(plain.bytes);
+  const { names, part } = openOfd(bytes);
+  const fontFiles = names.filter((name) => name.endsWith('.ttf'));
+  expect(packed).toEqual(fontFiles.map((name) => part(name).length));
 });
 
 it('says what it is by the names of the standards', async () => {

@@ -28,23 +28,33 @@ const partsOf = slotFor<Deflate, Map<string, { readonly part: string; readonly p
 export const portableDeflate: Deflate = (bytes, level = DEFLATE_LEVEL) =>
   deflateSync(bytes, { level: level as Level });
 
+/** How parts are packed. */
+export interface Packing {
+  readonly session: Session;
+  readonly deflate: Deflate;
+  readonly level: number | undefined;
+  /** Parts that are deflated already. */
+  readonly deflated: ReadonlyMap<Uint8Array, Uint8Array>;
+}
+
 /** Packs a part. What was packed last under a path is kept: most parts are the same in all documents. */
 export function packPart(
   path: string,
   part: string | Uint8Array,
-  deflate: Deflate,
-  session: Session,
-  level?: number,
+  { session, deflate, level, deflated }: Packing,
 ): PackedPart {
-  if (typeof part !== 'string') return pack(path, part, deflate, level);
+  if (typeof part !== 'string') {
+    return { ...described(path, part), deflated: deflated.get(part) ?? deflate(part, level) };
+  }
   const kept = partsOf(session, deflate);
   const last = kept.get(path);
   if (last?.part === part) return last.packed;
-  const packed = pack(path, strToU8(part), deflate, level);
+  const bytes = strToU8(part);
+  const packed = { ...described(path, bytes), deflated: deflate(bytes, level) };
   kept.set(path, { part, packed });
   return packed;
 }
 
-function pack(path: string, bytes: Uint8Array, deflate: Deflate, level?: number): PackedPart {
-  return { path: strToU8(path), size: bytes.length, crc: crc32(bytes), deflated: deflate(bytes, level) };
+function described(path: string, bytes: Uint8Array): Omit<PackedPart, 'deflated'> {
+  return { path: strToU8(path), size: bytes.length, crc: crc32(bytes) };
 }

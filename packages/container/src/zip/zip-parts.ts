@@ -17,6 +17,8 @@ export interface ZipOptions {
   readonly deflate?: Deflate | undefined;
   /** How hard to pack, from 1 to 9. */
   readonly level?: number | undefined;
+  /** Parts that are deflated already, at the same level, by their bytes. */
+  readonly deflated?: ReadonlyMap<Uint8Array, Uint8Array> | undefined;
 }
 
 /**
@@ -25,10 +27,11 @@ export interface ZipOptions {
  */
 export function zipParts(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  { session = createSession(), deflate = portableDeflate, level }: ZipOptions = {},
+  { session = createSession(), deflate = portableDeflate, level, deflated = new Map() }: ZipOptions = {},
 ): Uint8Array {
-  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, deflate, session, level));
-  const lengths = packed.map(({ path, deflated }) => LOCAL.length + path.length + deflated.length);
+  const packing = { session, deflate, level, deflated };
+  const packed = Object.entries(parts).map(([path, part]) => packPart(path, part, packing));
+  const lengths = packed.map((part) => LOCAL.length + part.path.length + part.deflated.length);
   const directory = packed.reduce((length, { path }) => length + CENTRAL.length + path.length, 0);
   const start = lengths.reduce((sum, length) => sum + length, 0);
   const zip = new Uint8Array(start + directory + END.length);

@@ -6,6 +6,9 @@ import { styleIds } from '../parts/style-ids.js';
 import { blankLines } from './blank-lines.js';
 import { type LinePlace, placeSignature } from './signature-place.js';
 
+/** Room beyond the right edge for a line that begins at a place of its own, in characters. */
+const SPARE = 2;
+
 /** 署名 and 成文日期 below blank lines, kept on one page. @rule GB/T 9704-2012 §7.3.5.2 */
 export function signatureToDocx(
   { organ: host, furtherOrgans = [], date }: BlockOf<'signature'>,
@@ -38,7 +41,11 @@ function signatureLine(
   return new Paragraph({
     style: styleIds.paragraph.signature,
     ...(from === sheet.text.signature.alignment ? {} : { alignment: from }),
-    indent: { [from]: Math.round(characters * measures.characterAdvance) },
+    indent: {
+      [from]: Math.round(characters * measures.characterAdvance),
+      // Where the official font is not at hand, digits may be wider: the line shall reach into the margin, not break.
+      ...(from === 'left' ? { right: Math.round(-SPARE * measures.characterAdvance) } : {}),
+    },
     ...(keepNext ? { keepNext } : {}),
     children: fieldRuns(text, ['organ', 'date'], context),
   });

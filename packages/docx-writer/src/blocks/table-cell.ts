@@ -1,20 +1,9 @@
-import {
-  type Length,
-  type Session,
-  type StyleSheet,
-  slotFor,
-  type TableCell,
-  type TableStyle,
-  toPoints,
-} from '@xxgk/document';
-import { TableCell as DocxTableCell, type ITableCellBorders, Paragraph } from 'docx';
+import { type Session, type StyleSheet, slotFor, type TableCell, type TableStyle } from '@xxgk/document';
+import { TableCell as DocxTableCell, Paragraph } from 'docx';
 import { withComments } from '../inlines/comment-marks.js';
 import { plainRun } from '../inlines/plain-run.js';
 import type { TableStyleIds } from '../parts/table-styles.js';
 import { writtenOnce } from '../xml/docx-internals.js';
-
-/** Which edges of its table a cell touches. */
-export type Edges = Readonly<Record<'top' | 'left' | 'bottom' | 'right', boolean>>;
 
 /** How a cell stands in its row. */
 export interface CellPlace {
@@ -23,7 +12,6 @@ export interface CellPlace {
   readonly inset?: number | undefined;
   /** White on both sides of a head, in twips. */
   readonly headInset?: number | undefined;
-  readonly edges: Edges;
   /** The row shows only the lower part of a cell that starts further up. */
   readonly continued: boolean;
   readonly keepNext: boolean;
@@ -59,13 +47,12 @@ export function cellWriter(
 /** All that the XML of a cell depends on; the text, which may hold anything, comes last. */
 function cellKey(cell: TableCell, place: CellPlace, ids: TableStyleIds): string {
   const { role, text, columnSpan, rowSpan, alignment = '', annotations = [] } = cell;
-  const { width, inset, headInset, edges, continued, keepNext } = place;
-  const sides = `${edges.top} ${edges.left} ${edges.bottom} ${edges.right}`;
+  const { width, inset, headInset, continued, keepNext } = place;
   const cut = `${columnSpan} ${rowSpan > 1} ${continued} ${keepNext}`;
-  return `${ids.table} ${role}${alignment} ${width} ${inset} ${headInset} ${sides} ${cut} ${annotations.join(',')} ${text}`;
+  return `${ids.table} ${role}${alignment} ${width} ${inset} ${headInset} ${cut} ${annotations.join(',')} ${text}`;
 }
 
-/** A cell, or the empty continuation of one from a row above, which carries the same borders: Word draws a merged cell's edge from all of them. */
+/** A cell, or the empty continuation of one from a row above. Its lines are those of the table's style. */
 function tableCellToDocx(
   cell: TableCell,
   place: CellPlace,
@@ -84,7 +71,6 @@ function tableCellToDocx(
   };
   const tint = role === 'columnHeader' ? style.headerTint : undefined;
   const made = new DocxTableCell({
-    borders: cellBorders(style, place.edges),
     verticalAlign: 'center',
     width: { size: width, type: 'dxa' },
     ...(tint === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: tint } }),
@@ -101,17 +87,4 @@ function tableCellToDocx(
     ],
   });
   return writtenOnce(made);
-}
-
-/** A line on all four sides, heavier on the frame. Drawn by each cell: borders of the table lose to cells without. `w:sz` counts eighths of a point. */
-function cellBorders({ border, frame }: TableStyle, edges: Edges): ITableCellBorders {
-  const line = (thickness: Length) =>
-    ({ style: 'single', size: Math.round(toPoints(thickness) * 8), color: 'auto' }) as const;
-  const side = (isFrame: boolean) => line(isFrame ? frame : border);
-  return {
-    top: side(edges.top),
-    left: side(edges.left),
-    bottom: side(edges.bottom),
-    right: side(edges.right),
-  };
 }

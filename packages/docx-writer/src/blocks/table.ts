@@ -14,7 +14,7 @@ import { plainRun } from '../inlines/plain-run.js';
 import { styleIds } from '../parts/style-ids.js';
 import { tableStyleIds } from '../parts/table-styles.js';
 import { describedTable } from './described-table.js';
-import { cellWriter, type Edges } from './table-cell.js';
+import { cellWriter } from './table-cell.js';
 
 /**
  * A table as wide as the text block: fixed columns, header rows repeated, no row broken by a page, its notes in a
@@ -38,7 +38,6 @@ export function tableToDocx(table: Table, context: DocxContext): readonly FileCh
         width: widthOf(placed, columns),
         inset: insets.get(placed.cell),
         headInset: headInsets.get(placed.cell),
-        edges: edgesOf(placed, table, index),
         continued: placed.row < index,
         keepNext,
       }),
@@ -80,14 +79,4 @@ function cellsByRow(table: Table): readonly (readonly PlacedCell[])[] {
 
 function widthOf({ column, cell }: PlacedCell, widths: readonly number[]): number {
   return widths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
-}
-
-/** The edges of the table that a cell, or its part in one row, touches. */
-function edgesOf({ row, column, cell }: PlacedCell, { rows, columnWeights }: Table, index: number): Edges {
-  return {
-    top: index === 0,
-    bottom: row + cell.rowSpan === rows.length && index >= row,
-    left: column === 0,
-    right: column + cell.columnSpan === columnWeights.length,
-  };
 }

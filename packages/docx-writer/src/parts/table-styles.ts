@@ -1,5 +1,13 @@
 import { element, type Xml } from '@xxgk/container';
-import { type TableCell, type TableSetting, type TableStyle, tableStyleOf, toTwips } from '@xxgk/document';
+import {
+  type Length,
+  type TableCell,
+  type TableSetting,
+  type TableStyle,
+  tableStyleOf,
+  toPoints,
+  toTwips,
+} from '@xxgk/document';
 import type { DocxContext } from '../docx-context.js';
 import { valueElement } from '../xml/value-element.js';
 import { styleIds } from './style-ids.js';
@@ -84,7 +92,9 @@ function stylesOf(table: TableSetting, context: DocxContext): readonly Xml[] {
   ];
 }
 
-function tableStyle(id: string, name: string, { cellMargin: { horizontal, vertical } }: TableStyle): Xml {
+/** Lines and white of a table: whoever changes its style changes them in all tables at once. */
+function tableStyle(id: string, name: string, style: TableStyle): Xml {
+  const { horizontal, vertical } = style.cellMargin;
   const margin = (side: string, width: number): Xml =>
     element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
   return styleElement(
@@ -92,6 +102,7 @@ function tableStyle(id: string, name: string, { cellMargin: { horizontal, vertic
     element(
       'w:tblPr',
       {},
+      tableBorders(style),
       element(
         'w:tblCellMar',
         {},
@@ -102,6 +113,19 @@ function tableStyle(id: string, name: string, { cellMargin: { horizontal, vertic
       ),
     ),
   );
+}
+
+/** `w:sz` counts eighths of a point. */
+function tableBorders({ border, frame }: TableStyle): Xml {
+  const line = (side: string, thickness: Length): Xml =>
+    element(`w:${side}`, {
+      'w:val': 'single',
+      'w:sz': Math.round(toPoints(thickness) * 8),
+      'w:space': 0,
+      'w:color': 'auto',
+    });
+  const around = ['top', 'left', 'bottom', 'right'].map((side) => line(side, frame));
+  return element('w:tblBorders', {}, ...around, line('insideH', border), line('insideV', border));
 }
 
 function textStyle(id: string, name: string, style: TableStyle, { fonts }: DocxContext): Xml {

@@ -42,8 +42,3 @@ test('sets units below each other, the mark of a note beside them', () => {
   const [marked, plain] = valuesOf(blockXml(table), 'w:ind', 'w:right').map(Number);
   expect((plain ?? 0) - (marked ?? 0)).toBe(200);
 });
-
-test('has a heavier frame', () => {
-  const sizes = valuesOf(blockXml(table), 'w:(?:top|left|bottom|right)', 'w:sz').filter(Boolean);
-  expect(new Set(sizes)).toEqual(new Set(['4', '8']));
-});

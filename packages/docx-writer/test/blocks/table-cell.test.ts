@@ -4,7 +4,6 @@ import { tableStyleIds } from '../../src/parts/table-styles.js';
 
 const place: CellPlace = {
   width: 1000,
-  edges: { top: false, left: false, bottom: false, right: false },
   continued: false,
   keepNext: false,
 };
@@ -13,14 +12,13 @@ const upright = () => cellWriter({ sheet: gbt9704, session }, gbt9704.table, tab
 
 test('equal cells in equal places are one object, also of different tables', () => {
   const cell = tableCell('figure', '7');
-  expect(upright()({ ...cell }, place)).toBe(upright()({ ...cell }, { ...place, edges: { ...place.edges } }));
+  expect(upright()({ ...cell }, place)).toBe(upright()({ ...cell }, { ...place }));
 });
 
 test.each<[string, Partial<CellPlace>]>([
   ['width', { width: 1001 }],
   ['inset', { inset: 3 }],
   ['white beside a head', { headInset: 3 }],
-  ['edge', { edges: { ...place.edges, left: true } }],
   ['continuation', { continued: true }],
   ['next row', { keepNext: true }],
 ])('another %s makes another cell', (_, other) => {

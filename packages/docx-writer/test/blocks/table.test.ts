@@ -30,16 +30,9 @@ test('writes spans, the lower parts of tall cells empty', () => {
   ]);
 });
 
-test('draws the borders by cell, none by table', () => {
-  expect(xml).not.toContain('w:tblBorders');
-  const cells = xml.split('</w:tc>').length - 1;
-  expect(valuesOf(xml, 'w:tcBorders')).toHaveLength(cells);
-  for (const side of ['top', 'left', 'bottom', 'right']) {
-    const sizes = valuesOf(xml, `w:${side}`, 'w:sz');
-    expect(sizes).toHaveLength(cells);
-    // Half a point inside, one point on the frame.
-    expect(new Set(sizes)).toEqual(new Set(['4', '8']));
-  }
+test('leaves its lines to its style', () => {
+  expect(xml).not.toMatch(/w:(?:tcBorders|tblBorders)/);
+  expect(valuesOf(xml, 'w:tblStyle')).toEqual(['GongwenTable']);
 });
 
 test('repeats the header rows and keeps rows whole, at least so high', () => {

@@ -65,3 +65,13 @@ test('puts page numbers one character from the outer edge', () => {
   expect(styleOf('GongwenOddPageNumber')).toContain('<w:ind w:right="320"/><w:jc w:val="right"/>');
   expect(styleOf('GongwenEvenPageNumber')).toContain('<w:ind w:left="320"/><w:jc w:val="left"/>');
 });
+
+test.each(['GongwenTable', 'GongwenTurnedTable', 'GongwenDenseTable', 'GongwenTextTable'])(
+  'tables in %s have half a point inside, one point on the frame',
+  (id) => {
+    const sizes = (side: string) =>
+      new RegExp(`<w:${side} w:val="single" w:sz="(\\d+)"`).exec(styleOf(id))?.[1];
+    expect(['top', 'left', 'bottom', 'right'].map(sizes)).toEqual(['8', '8', '8', '8']);
+    expect(['insideH', 'insideV'].map(sizes)).toEqual(['4', '4']);
+  },
+);

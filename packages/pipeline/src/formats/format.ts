@@ -16,6 +16,8 @@ export interface ProduceOptions {
   readonly embedFonts?: boolean | undefined;
   /** Raw DEFLATE to pack Word documents and OFD with, such as Node's `deflateRawSync`. */
   readonly deflate?: ((bytes: Uint8Array, level?: number) => Uint8Array) | undefined;
+  /** The same beside what else is done, for the fonts of an OFD, such as Node's `deflateRaw` as a promise. */
+  readonly deflateBeside?: ((bytes: Uint8Array, level?: number) => Promise<Uint8Array>) | undefined;
   /** Version of the program that makes it, which the file records for who verifies it. */
   readonly version?: string | undefined;
   /** Makes a review copy, with these findings at their places. */

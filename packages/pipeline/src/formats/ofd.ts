@@ -9,7 +9,7 @@ export const ofd: DocumentFormat = {
   write: async (prepared, options) => {
     const [{ writeOfd }, fonts] = await Promise.all([import('@xxgk/ofd-writer'), prepared.fonts.fontSet()]);
     const { language, session, styleSheet } = prepared;
-    const { createdAt, ofdConformance: conformance, deflate, making } = options;
+    const { createdAt, ofdConformance: conformance, deflate, deflateBeside, making } = options;
     return writeOfd(treeOf(prepared, options), {
       createdAt,
       language,
@@ -19,6 +19,7 @@ export const ofd: DocumentFormat = {
       ...(making === undefined ? {} : { making }),
       ...(conformance === undefined ? {} : { conformance }),
       ...(deflate === undefined ? {} : { deflate }),
+      ...(deflateBeside === undefined ? {} : { deflateBeside }),
     });
   },
 };

@@ -11,9 +11,13 @@ export interface CommentedWords {
 /** Fields of running text: whatever stands behind a sign in them was more likely meant as words than as a remark. */
 const TEXTS: readonly unknown[] = [...proseFields, 'title'];
 
+/** A sign behind words: most files have none, and need not be walked through. */
+const BEHIND_WORDS = /\S[ \t]+#/u;
+
 /** The words behind ` #` in texts without quotes; `text` is that of the document. Never throws. */
 export function commentedWords(document: Document, text: string): readonly CommentedWords[] {
   const found: CommentedWords[] = [];
+  if (!BEHIND_WORDS.test(text)) return found;
   visit(document, {
     Pair: (_, { key, value }) => {
       if (!isScalar(value) || value.type !== 'PLAIN' || typeof value.value !== 'string') return;

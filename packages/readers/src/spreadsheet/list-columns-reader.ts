@@ -19,6 +19,8 @@ export interface ListLayout {
   readonly columns: ReadonlyMap<number, ListColumn>;
   /** Columns with the headers of another, and that other. */
   readonly repeated: readonly (readonly [column: number, first: number])[];
+  /** Columns with something in them that no form has, and their heads. */
+  readonly unknown: readonly (readonly [column: number, head: string])[];
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -38,6 +40,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   年度: '报告年度',
   年份: '报告年度',
 };
+/** Heads of columns that number the rows. */
+const ROW_NUMBERS = ['序号', '编号', '行号', '序', '号'];
 /** Units in which the form counts anyway; one of money says how to read a figure, and stays. */
 const COUNTED_IN = /（(?:单位：)?(?:件|件次|个|条|次|宗)）$/u;
 
@@ -90,18 +94,23 @@ function knownColumns(
   edition: EditionId,
   bottom: number,
   lastColumn: number,
-): Pick<ListLayout, 'columns' | 'repeated'> {
+): Pick<ListLayout, 'columns' | 'repeated' | 'unknown'> {
   const spec = editionSpec(edition);
   const known = new Map(
     [...figureColumns(spec), ...listColumns(spec)].map((column) => [keyOf(column), column] as const),
   );
   const columns = new Map<number, ListColumn>();
   const repeated: (readonly [number, number])[] = [];
+  const unknown: (readonly [number, string])[] = [];
   const taken = new Map<string, number>();
   for (let column = 0; column <= lastColumn; column += 1) {
     const headers = headersAbove(sheet, bottom, column);
     const match = known.get(headers.join('|')) ?? known.get(headers.at(-1) ?? '');
-    if (match === undefined) continue;
+    if (match === undefined) {
+      const head = headers.at(-1) ?? '';
+      if (!isRowNumber(head) && isFilled(sheet, bottom, column)) unknown.push([column, head]);
+      continue;
+    }
     const first = taken.get(match.path);
     if (first !== undefined) {
       if (isFilled(sheet, bottom, column)) repeated.push([column, first]);
@@ -110,7 +119,11 @@ function knownColumns(
     taken.set(match.path, column);
     columns.set(column, match);
   }
-  return { columns, repeated };
+  return { columns, repeated, unknown };
+}
+
+function isRowNumber(head: string): boolean {
+  return ROW_NUMBERS.includes(head);
 }
 
 function isFilled(sheet: WorkbookSheet, bottom: number, column: number): boolean {

@@ -18,7 +18,13 @@ import { hiddenIn } from './hidden-places.js';
 import type { ListLayout } from './list-columns-reader.js';
 import { type LeftOutRow, leftOutRow } from './list-row-kind.js';
 import { zerosFor } from './read-form.js';
-import { blanksAsZero, formulaUnread, listColumnRepeated, listRowLeftOut } from './spreadsheet-findings.js';
+import {
+  blanksAsZero,
+  formulaUnread,
+  listColumnRepeated,
+  listColumnsUnknown,
+  listRowLeftOut,
+} from './spreadsheet-findings.js';
 
 /** One report of a list: a row of the sheet as it shows it, data for `parseReport`, and what was uncertain. */
 export interface ListedReport {
@@ -57,7 +63,7 @@ export function readListRows(layout: ListLayout, language: Language): readonly L
   }
   const [first, ...others] = reports;
   if (first === undefined) return [];
-  return [{ ...first, findings: [...repeatedColumns(layout, language), ...first.findings] }, ...others];
+  return [{ ...first, findings: [...columnFindings(layout, language), ...first.findings] }, ...others];
 }
 
 /** Whether nothing of a row could count: a note, or the head once more. */
@@ -143,11 +149,15 @@ function readFigures(
   return { input, findings: sink.findings };
 }
 
-/** Columns under the same head as another, of which nothing is read. */
-function repeatedColumns({ repeated }: ListLayout, language: Language): readonly Finding[] {
-  return repeated.map(([column, first]) =>
-    listColumnRepeated.find(language, {}, columnLetters(column), columnLetters(first)),
-  );
+/** Columns of which nothing is read: those under the head of another, and those that no form has. */
+function columnFindings({ repeated, unknown }: ListLayout, language: Language): readonly Finding[] {
+  const others = unknown.map(([column, head]) => [columnLetters(column), head] as const);
+  return [
+    ...repeated.map(([column, first]) =>
+      listColumnRepeated.find(language, {}, columnLetters(column), columnLetters(first)),
+    ),
+    ...(others.length === 0 ? [] : [listColumnsUnknown.find(language, {}, others)]),
+  ];
 }
 
 /** Cells of fields and prose whose formulas have no result. */

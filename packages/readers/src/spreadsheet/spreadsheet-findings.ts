@@ -166,6 +166,36 @@ export const listColumnRepeated = defineFinding({
   },
 });
 
+/** Columns of a list that no form has. */
+export const listColumnsUnknown = defineFinding({
+  id: 'reader/list-columns-unknown',
+  severity: 'note',
+  demand: { 'zh-CN': '数据表各列都是表式中的列', en: 'the columns of a list are those of the form' },
+  source: 'practice: 各单位在数据表中另加的列',
+  why: {
+    'zh-CN': '另加的列不进入报告；表头写错的列也在其中。',
+    en: 'They go into no report; a column whose head is misspelt is among them.',
+  },
+  remedy: {
+    'zh-CN': '要读取的列，把表头改成表式中的列名。',
+    en: 'Name the columns that are to be read as the form does.',
+  },
+  text: {
+    'zh-CN': (columns: readonly (readonly [letters: string, head: string])[]) => ({
+      message: `数据表中这些列不是表式中的列，没有读取：${columns
+        .map(([letters, head]) => `${letters}列${head === '' ? '（没有表头）' : `“${head}”`}`)
+        .join('、')}。`,
+      hint: '请核对；要读取的，把表头改成表式中的列名后重试。',
+    }),
+    en: (columns) => ({
+      message: `These columns of the list are none of the form and were not read: ${columns
+        .map(([letters, head]) => (head === '' ? `${letters} (no head)` : `${letters} “${head}”`))
+        .join(', ')}.`,
+      hint: 'Check them; name those that are to be read as the form does.',
+    }),
+  },
+});
+
 /** Words that a person put beside the report: a comment on a cell, or a note outside of the form. */
 export const cellRemark = defineFinding({
   id: 'reader/cell-remark',

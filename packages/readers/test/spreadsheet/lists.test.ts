@@ -1,4 +1,5 @@
 import { editionSpec, LIST_HEADER_ROWS, listColumns } from '@xxgk/model';
+import { columnLetters } from '@xxgk/sources';
 import { type ListedReport, readReportList } from '../../src/index.js';
 import { makeWorkbook, rowsXml } from './make-workbook.js';
 
@@ -136,5 +137,21 @@ test('a column under the head of another is told once', async () => {
   const reports = await readReportList(makeWorkbook({ 数据: rowsXml(twice) }), '数据.xlsx');
   expect(reports?.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toEqual([
     'reader/list-column-repeated',
+  ]);
+});
+
+test('columns that no form has are told with their letters, those that number the rows are not', async () => {
+  const more = [...headers, ...ORGANS].map((cells, index) => {
+    const isBottom = index === LIST_HEADER_ROWS - 1;
+    const isHead = index < LIST_HEADER_ROWS;
+    return [
+      ...cells,
+      ...(isBottom ? ['序号', '联系人', '上年数'] : isHead ? ['', '', ''] : [index, '张三', 7]),
+    ];
+  });
+  const reports = await readReportList(makeWorkbook({ 数据: rowsXml(more) }), '数据.xlsx');
+  const letters = [columns.length + 1, columns.length + 2].map(columnLetters);
+  expect(reports?.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([
+    `数据表中这些列不是表式中的列，没有读取：${letters[0]}列“联系人”、${letters[1]}列“上年数”。`,
   ]);
 });

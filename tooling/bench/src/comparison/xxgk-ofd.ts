@@ -1,9 +1,12 @@
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw, deflateRawSync } from 'node:zlib';
 import { createSession } from '@xxgk/document';
 import { composeDocument } from '@xxgk/model';
 import { writeOfd } from '@xxgk/ofd-writer';
 import { openFonts } from '../fonts.js';
 import type { Load } from './contestants.js';
+
+const inThread = promisify<Uint8Array, object, Uint8Array>(deflateRaw);
 
 export const load: Load = () => {
   const options = {
@@ -13,6 +16,8 @@ export const load: Load = () => {
     // As the command passes it.
     deflate: (bytes: Uint8Array, level?: number) =>
       deflateRawSync(bytes, level === undefined ? {} : { level }),
+    deflateBeside: (bytes: Uint8Array, level?: number) =>
+      inThread(bytes, level === undefined ? {} : { level }),
   };
   return async ({ report }) => (await writeOfd(composeDocument(report), options)).bytes;
 };

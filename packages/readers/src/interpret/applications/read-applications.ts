@@ -1,6 +1,6 @@
 import { applicantColumns, type LeafRow } from '@xxgk/model';
 import type { SourceCell } from '@xxgk/sources';
-import { type Assignment, assignFigures, type ColumnTarget } from '../tables/assign-figures.js';
+import { type Assignment, assignFigures, type ColumnTarget, outsideHeads } from '../tables/assign-figures.js';
 import type { FigureSink } from '../tables/figure-sink.js';
 import { columnsOf, type HeaderHit, headerHits } from '../tables/header-columns.js';
 import { labelNormalised } from '../tables/label-findings.js';
@@ -81,11 +81,15 @@ function takeRow(
     sayRepeated(path, label, row.zone, sink);
     return;
   }
-  const { cells, by } = assign(row.zone, columns);
+  const assignment = assign(row.zone, columns);
+  const { cells, by } = assignment;
+  const outside = outsideHeads(row.zone, assignment);
   const filled = row.zone.filter((cell) => !isBlank(cell.text)).length;
   if (by === 'none' || by === 'part') {
     sink.say(rowIncomplete, path, [label, filled, columns.length, text]);
     for (const { key } of columns) sink.leaveBlank(`${path}.${key}`);
+  } else if (outside.length > 0) {
+    sink.leaveOut('applications', label, outside);
   } else if (by !== 'order') {
     const isPlain = by === 'header' && filled <= columns.length;
     sink.say(rowRealigned, path, [label, text, by], isPlain ? 'note' : 'warning');

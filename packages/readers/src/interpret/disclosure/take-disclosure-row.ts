@@ -1,5 +1,5 @@
 import type { SourceCell } from '@xxgk/sources';
-import { type Assignment, assignFigures, type ColumnTarget } from '../tables/assign-figures.js';
+import { type Assignment, assignFigures, type ColumnTarget, outsideHeads } from '../tables/assign-figures.js';
 import { editionMixed } from '../tables/edition-findings.js';
 import type { FigureSink } from '../tables/figure-sink.js';
 import { columnsOf } from '../tables/header-columns.js';
@@ -28,12 +28,14 @@ export function takeDisclosureRow({ item, zone, head }: DisclosureLine, sink: Fi
     sayRepeated(path, item.row.label, columns, zone, sink);
     return;
   }
-  const { cells, by } = assign(zone, columns);
+  const assignment = assign(zone, columns);
+  const { cells, by } = assignment;
   if (by === 'none') {
     const filled = zone.filter(({ text }) => !isBlank(text)).length;
     sink.say(rowIncomplete, path, [item.row.label, filled, columns.length, rowText(zone)]);
     for (const { key } of columns) sink.leaveBlank(`${path}.${key}`);
   }
+  sink.leaveOut('disclosure', item.row.label, outsideHeads(zone, assignment));
   for (const [key, cell] of cells) sink.take(`${path}.${key}`, cell, head.unit);
 }
 

@@ -1,6 +1,6 @@
 import { outcomeColumns, proceedingGroups } from '@xxgk/model';
 import { type SourceCell, squeeze } from '@xxgk/sources';
-import { assignFigures, type ColumnTarget } from '../tables/assign-figures.js';
+import { assignFigures, type ColumnTarget, outsideHeads } from '../tables/assign-figures.js';
 import type { FigureSink } from '../tables/figure-sink.js';
 import { findLabel } from '../tables/label.js';
 import { isBlank, looksLikeFigure } from '../tables/read-figure.js';
@@ -61,7 +61,8 @@ function isAllNothing(cells: readonly SourceCell[]): boolean {
 }
 
 function take(zone: readonly SourceCell[], columns: readonly ColumnTarget[], sink: FigureSink): void {
-  const { cells, by } = assignFigures(zone, columns, proceedingsAddUp);
+  const assignment = assignFigures(zone, columns, proceedingsAddUp);
+  const { cells, by } = assignment;
   const heading = sink.headingOf('proceedings');
   const first = columns[0];
   if (first !== undefined && sink.has(`proceedings.${first.key}`)) {
@@ -77,6 +78,7 @@ function take(zone: readonly SourceCell[], columns: readonly ColumnTarget[], sin
   } else if (by === 'sum') {
     sink.say(rowRealigned, 'proceedings', [heading, rowText(zone), by]);
   }
+  sink.leaveOut('proceedings', heading, outsideHeads(zone, assignment));
   for (const [key, cell] of cells) sink.take(`proceedings.${key}`, cell);
 }
 

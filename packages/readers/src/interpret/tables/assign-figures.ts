@@ -55,6 +55,13 @@ export function assignFigures(
     : withoutExtra(filled, columns, addsUp);
 }
 
+/** Filled cells of a row that stand below none of its heads: columns that the form does not have. */
+export function outsideHeads(zone: readonly SourceCell[], { cells, by }: Assignment): readonly SourceCell[] {
+  if (by !== 'header') return [];
+  const taken = new Set(cells.values());
+  return zone.filter((cell) => !isBlank(cell.text) && !taken.has(cell));
+}
+
 const NOTHING: Assignment = { cells: new Map(), by: 'none' };
 
 function inOrder(

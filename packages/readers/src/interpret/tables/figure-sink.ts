@@ -30,6 +30,8 @@ import {
 } from './figure-remark-findings.js';
 import { figureWhere, rowOf, rowWhere } from './figure-where.js';
 import { type FigureRemark, type MoneyUnit, readFigure } from './read-figure.js';
+import { columnsOutside } from './row-findings.js';
+import { rowText } from './table-row.js';
 
 /** The unit the form wants an amount in. */
 const UNIT_OF: Readonly<Record<string, MoneyUnit>> = { 'disclosure.fees.amount': '万元' };
@@ -66,6 +68,8 @@ export class FigureSink {
   readonly #specs: ReadonlyMap<string, FigureSpec>;
   readonly #taken = new Map<string, Taken>();
   readonly #said = new Set<string>();
+  /** What stands in columns that the form does not have, by table: the row and its words there. */
+  readonly #outside = new Map<TableId, (readonly [label: string, text: string])[]>();
   /** Figures of which a finding says already why they are blank. */
   readonly #explained = new Set<string>();
 
@@ -114,6 +118,13 @@ export class FigureSink {
     this.#explained.add(path);
   }
 
+  /** Leaves out what a row has in columns that the form does not have. */
+  leaveOut(table: TableId, label: string, cells: readonly SourceCell[]): void {
+    if (cells.length === 0) return;
+    const rows = this.#outside.get(table) ?? [];
+    this.#outside.set(table, [...rows, [label, rowText(cells)]]);
+  }
+
   /** Says what was found about a path, once; a severity where the matter is more or less certain than usual. */
   say<Facts extends readonly unknown[]>(
     kind: FindingDefinition<Facts>,
@@ -156,6 +167,10 @@ export class FigureSink {
     const rows = [...new Set(specs.map(rowOf))].map((row) => specs.filter((spec) => rowOf(spec) === row));
     if (!isMissing) this.#sayMissing(table, rows);
     for (const row of rows) this.#sayUnreadable(row);
+    const outside = this.#outside.get(table) ?? [];
+    if (outside.length > 0) {
+      this.say(columnsOutside, table, [this.headingOf(table), outside.slice(0, MOST_LABELS), outside.length]);
+    }
     if (blanks > 0) {
       this.say(cellsBlank, table, [this.headingOf(table), blanks]);
     }

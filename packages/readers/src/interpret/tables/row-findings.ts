@@ -52,6 +52,36 @@ export const rowRealigned = defineFinding({
   },
 });
 
+/** Columns that the form does not have, such as those of last year. */
+export const columnsOutside = defineFinding({
+  id: 'reader/columns-outside',
+  severity: 'warning',
+  demand: { 'zh-CN': '三张表只有表式规定的列', en: 'the tables have the columns of the form' },
+  source: FORMS,
+  why: {
+    'zh-CN': '另加的列（如上年数）不进入报告。',
+    en: 'Columns that were added, such as those of last year, go into no report.',
+  },
+  remedy: {
+    'zh-CN': '核对读入的是不是本年的数；另加的列在报送前删去。',
+    en: 'See that the figures read are those of the year; delete what was added.',
+  },
+  text: {
+    'zh-CN': (heading: string, rows: readonly (readonly [label: string, text: string])[], count: number) => ({
+      message: `“${heading}”的表中有表式以外的列，${count}行的数没有读取：${rows
+        .map(([label, text]) => `“${label}”一行的“${text}”`)
+        .join('、')}${count > rows.length ? '等' : ''}。`,
+      hint: '请核对读入的是不是本年的数。',
+    }),
+    en: (heading, rows, count) => ({
+      message: `The table of “${heading}” has columns that the form does not have; figures of ${count} rows were not read: ${rows
+        .map(([label, text]) => `“${text}” in “${label}”`)
+        .join(', ')}${count > rows.length ? ' and others' : ''}.`,
+      hint: 'See that the figures read are those of the year.',
+    }),
+  },
+});
+
 /** One row in two pieces. */
 export const rowJoined = defineFinding({
   id: 'reader/row-joined',
