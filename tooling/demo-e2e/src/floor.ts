@@ -1,94 +1,89 @@
 // Uses the built app in the oldest browsers that it is made for, and looks at what one that is older is told.
-// `--quick`: the oldest alone, and what matters most. `--only word`: the scenarios with this word in their names.
+// `--quick`: the oldest alone, and what matters most. `--only pattern`: the scenarios with names like this.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, launch } from './chromium.js';
-import { everyScenario } from './every-scenario.js';
-import { fetchChromium, SUPPORTED, TOO_OLD, teachVisibility } from './old-chromium.js';
-import { PICTURES, type Runner, runner } from './run.js';
+import { fetchChromium, oldBrowser, SUPPORTED, TOO_OLD } from './old-chromium.js';
+import { type Runner, runner } from './run.js';
 import { madeFiles } from './scenarios/made-files.js';
 import { tooOld } from './scenarios/too-old.js';
-import { type Server, serve } from './server.js';
+import { serve } from './server.js';
 
 /** Of these the newest browser tells enough: how the shell without a window keeps a profile, and how fast a machine is. */
-const LEFT_OUT = /^(?:crash|first load|speed)/u;
-const QUICK = /^(?:made files|too old|writing|importing|grid|pages|charts|offline|one file)$/u;
+const WITHOUT = '^(?:crash|first load|speed)';
+const QUICK = '^(?:writing|importing|grid|pages|charts|offline|one file)$';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = fileURLToPath(new URL('../../../apps/demo/dist', import.meta.url));
 
-function isWanted(name: string): boolean {
-  if (values.only !== undefined) return name.includes(values.only);
-  return values.quick === true ? QUICK.test(name) : !LEFT_OUT.test(name);
-}
-
-/** How many steps failed; a browser that does not come or start is one. */
-async function inBrowser(
+/** Whether all went well with a program; one that does not come or start is told by its name. */
+async function tried(
   name: string,
   find: () => Promise<string>,
-  use: (run: Runner, server: Server, program: string) => Promise<void>,
-): Promise<number> {
+  use: (program: string) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await use(await find());
+  } catch (error) {
+    console.log(`FAILED  ${name} cannot be had:\n${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+/** Runs what no other trial has. */
+async function inBrowser(
+  program: string,
+  use: (run: Runner, address: string) => Promise<void>,
+): Promise<boolean> {
   const work = mkdtempSync(join(tmpdir(), 'xxgk-floor-'));
   const server = await serve('/', () => folder);
   try {
-    const program = await find();
     const browser = await launch(program, join(work, 'net.json'));
-    const [major = ''] = browser.version().split('.');
     console.log(`\nChromium ${browser.version()}`);
-    const run = runner(browser, {
-      strictTimes: false,
-      isWanted,
-      pictures: `${major} `,
-      prepare: teachVisibility,
-    });
+    const run = runner(browser, { strictTimes: false, isWanted: () => true, ...oldBrowser(browser) });
     try {
-      await use(run, server, program);
+      await use(run, server.address);
     } finally {
       await browser.close();
     }
-    console.log(`${run.totals.passed} passed, ${run.totals.failed} failed in Chromium ${major}`);
-    return run.totals.failed;
-  } catch (error) {
-    console.log(`FAILED  ${name} cannot be had:\n${error instanceof Error ? error.message : String(error)}`);
-    return 1;
+    return run.totals.failed === 0;
   } finally {
     await server.stop();
     rmSync(work, { recursive: true });
   }
 }
 
-/** How many steps failed in all browsers. */
-async function inAll(): Promise<number> {
+/** Runs the scenarios that are run in the newest browser. */
+function asInNewest(program: string): boolean {
+  const only = values.only ?? (values.quick === true ? QUICK : '');
+  const words = ['--old', '--without', WITHOUT, ...(only === '' ? [] : ['--only', only])];
+  const main = fileURLToPath(new URL('main.js', import.meta.url));
+  const env = { ...process.env, CHROMIUM: program };
+  return spawnSync(process.execPath, [main, ...words], { stdio: 'inherit', env }).status === 0;
+}
+
+/** Whether all went well in all browsers. */
+async function inAll(): Promise<boolean> {
   const made = new Map<string, Uint8Array>();
   const newest = findChromium();
-  let failed = 0;
-  if (newest !== undefined) {
-    failed += await inBrowser(
-      newest,
-      async () => newest,
-      (run, { address }) => madeFiles(run, address, made),
-    );
-  }
+  const outcomes: boolean[] = [];
+  if (newest !== undefined)
+    outcomes.push(await inBrowser(newest, (run, address) => madeFiles(run, address, made)));
   for (const chromium of SUPPORTED.slice(0, values.quick === true ? 1 : undefined)) {
-    failed += await inBrowser(
-      `Chromium ${chromium.version}`,
-      () => fetchChromium(chromium),
-      async (run, server, program) => {
-        await madeFiles(run, server.address, made);
-        await everyScenario(run, { server, folder, program, kills: 0 });
-      },
-    );
+    const find = () => fetchChromium(chromium);
+    const use = async (program: string) => {
+      const isSame = await inBrowser(program, (run, address) => madeFiles(run, address, made));
+      return asInNewest(program) && isSame;
+    };
+    outcomes.push(await tried(`Chromium ${chromium.version}`, find, use));
   }
-  failed += await inBrowser(
-    `Chromium ${TOO_OLD.version}`,
-    () => fetchChromium(TOO_OLD),
-    (run, { address }) => tooOld(run, address, folder),
-  );
-  console.log(`pictures: ${PICTURES}`);
-  return failed;
+  const tell = (program: string) => inBrowser(program, (run, address) => tooOld(run, address, folder));
+  outcomes.push(await tried(`Chromium ${TOO_OLD.version}`, () => fetchChromium(TOO_OLD), tell));
+  return outcomes.every(Boolean);
 }
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -98,4 +93,4 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
 } else if (!existsSync(join(folder, 'index.html'))) {
   console.error('The app is not built: npm run build.');
   process.exitCode = 1;
-} else if ((await inAll()) > 0) process.exitCode = 1;
+} else if (!(await inAll())) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { fetchFromRegistry } from '@xxgk/release/registry';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** A Chromium of old, as the npm registry has it: the shell without a window, for Linux on x64. */
 export interface OldChromium {
@@ -48,11 +48,16 @@ export async function fetchChromium({ version, integrity }: OldChromium): Promis
   return program;
 }
 
+/** How scenarios are run in one of these: pictures are told apart, pages taught. */
+export function oldBrowser(browser: Browser) {
+  return { pictures: `${browser.version().split('.')[0]} `, prepare: teachVisibility };
+}
+
 /**
  * Gives the trial's own script, which shares no globals with the page, the one thing that it asks of elements and Chromium
  * has since 105.
  */
-export async function teachVisibility(page: Page): Promise<void> {
+async function teachVisibility(page: Page): Promise<void> {
   const world = '_guid' in page ? `__playwright_utility_world_${page._guid}` : '';
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');

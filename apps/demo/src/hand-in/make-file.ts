@@ -26,14 +26,6 @@ export interface MakingBeside {
 /** What files of a report are made from: the report as it is written, its placeholders not filled. */
 export interface Making extends MakingBeside, Omit<Preparation, 'tables' | 'tableLines' | 'language'> {}
 
-/** What the command does unasked: files record how they were made, and those of the app are to be the same. */
-const AS_COMMAND = {
-  tables: 'auto',
-  tableLines: 'official',
-  pdfConformance: 'PDF/A-3a',
-  ofdConformance: 'OFD',
-} satisfies FileOptions;
-
 /** Makes files of one document after another, and tells what was found only in writing them; fonts, cells and drawn charts are kept for the next. */
 export type MakeFiles<From = Making, Format = FileFormat> = (
   making: From,
@@ -60,6 +52,14 @@ export function fontKeeper(resources: DrawingResources): (making: MakingBeside) 
     return kept.source;
   };
 }
+
+/** What the command does unasked: files record how they were made, and those of the app are to be the same. */
+const AS_COMMAND = {
+  tables: 'auto',
+  tableLines: 'official',
+  pdfConformance: 'PDF/A-3a',
+  ofdConformance: 'OFD',
+} satisfies FileOptions;
 
 /** @throws XxgkError, or Error when a format is painted and the fonts are not there */
 export function fileMaker(resources: DrawingResources): MakeFiles {
