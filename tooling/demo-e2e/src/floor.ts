@@ -71,12 +71,12 @@ async function inAll(): Promise<boolean> {
   const made = new Map<string, Uint8Array>();
   const newest = findChromium();
   const outcomes: boolean[] = [];
-  if (newest !== undefined)
-    outcomes.push(await inBrowser(newest, (run, address) => madeFiles(run, address, made)));
+  const make = (program: string) => inBrowser(program, (run, address) => madeFiles(run, address, made));
+  if (newest !== undefined) outcomes.push(await tried(newest, async () => newest, make));
   for (const chromium of SUPPORTED.slice(0, values.quick === true ? 1 : undefined)) {
     const find = () => fetchChromium(chromium);
     const use = async (program: string) => {
-      const isSame = await inBrowser(program, (run, address) => madeFiles(run, address, made));
+      const isSame = await make(program);
       return asInNewest(program) && isSame;
     };
     outcomes.push(await tried(`Chromium ${chromium.version}`, find, use));
