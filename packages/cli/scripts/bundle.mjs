@@ -10,6 +10,8 @@ import { loadedWith } from './loaded-with.mjs';
 
 const folder = fileURLToPath(new URL('../bundle/', import.meta.url));
 const compiled = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Compiled as well: its threads start from files of their own. */
+const node = fileURLToPath(new URL('.', import.meta.resolve('@xxgk/node')));
 
 /** Packages that take long to load, and that a PDF made of YAML has no use for. */
 const UNNEEDED = [
@@ -25,11 +27,11 @@ const UNNEEDED = [
 
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
-  // Threads start at the second, beside the first, as in dist/batch.
+  // Threads start at the others, beside the first, as in dist/batch and dist/guard of node.
   input: {
     main: `${compiled}main.js`,
-    worker: `${compiled}batch/worker.js`,
-    'guard-worker': `${compiled}guard/guard-worker.js`,
+    worker: `${node}batch/worker.js`,
+    'guard-worker': `${node}guard/guard-worker.js`,
   },
   platform: 'node',
   // The pool starts threads from a file of its own.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { createGuard } from './guard/read-guarded.js';
+import { createGuard } from '@xxgk/node';
 import { run } from './run.js';
 import { messageLines } from './terminal/message-lines.js';
 

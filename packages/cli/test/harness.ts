@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { run } from '../src/index.js';
+
+export { allFilesIn, emptyFolder, filesIn, removeFolders } from '@xxgk/fixtures/folders';
 
 export const repository = resolve(__dirname, '../../..');
 export const example = (name: string): string => join(repository, 'examples', name);
@@ -11,19 +11,6 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-}
-
-const folders: string[] = [];
-
-/** An empty folder that is removed after the tests. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'xxgk-cli-'));
-  folders.push(folder);
-  return folder;
-}
-
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Runs xxgk in a folder. */
@@ -43,12 +30,3 @@ export async function xxgk(
   const code = await run(args, environment, '0.0.0');
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
-
-/** Paths of all files below a folder, hidden ones too, sorted, with `/` between folders. */
-export const allFilesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
-
-export const filesIn = (folder: string): readonly string[] => readdirSync(folder).sort();

@@ -5,7 +5,8 @@ export type XxgkErrorCode =
   | 'input-unreadable'
   | 'output-unwritable'
   | 'option-invalid'
-  | 'document-invalid';
+  | 'document-invalid'
+  | 'report-faulty';
 
 /** Makes the error of a definition. `parameters` fill its sentence; `cause` is what a library threw. */
 export type ErrorDefinition<Parameters extends readonly unknown[]> = (

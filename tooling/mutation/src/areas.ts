@@ -46,8 +46,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'batch',
-    sources: ['packages/cli/src/batch', 'packages/cli/src/output'],
-    tests: [{ package: 'packages/cli', pattern: 'test/(batch|output)/' }],
+    sources: ['packages/node/src/batch', 'packages/node/src/output'],
+    tests: [{ package: 'packages/node' }, { package: 'packages/cli', pattern: 'test/(batch|output)/' }],
   },
   {
     name: 'collection',

@@ -1,5 +1,5 @@
 import { checkSource } from '@xxgk/checks';
-import { aggregateReports, checkSiblings, rosterFromText } from '@xxgk/collection';
+import { aggregateReports, checkSiblings, rosterFrom } from '@xxgk/collection';
 import type { Finding, Language } from '@xxgk/document';
 import { organKind, type Report } from '@xxgk/model';
 
@@ -39,7 +39,7 @@ export function deskSummary(
   }: { readonly organ: string; readonly roster: string; readonly language: Language },
 ): DeskSummary {
   const read = files.flatMap(({ name, report }) => (report === undefined ? [] : [{ name, report }]));
-  const expected = rosterFromText(roster);
+  const expected = rosterFrom(roster);
   const { report: sum, findings } = aggregateReports(read, {
     organ: { name: organ, kind: organKind(organ) },
     language,

@@ -1,9 +1,6 @@
 import { type Language, words } from '@xxgk/document';
+import type { BatchCounts, BatchEntry } from '@xxgk/node';
 import type { CommandContext } from '../process/environment.js';
-import type { BatchEntry } from './batch-entry.js';
-import type { ManifestHead } from './write-manifest.js';
-
-type Summary = ManifestHead['summary'];
 
 /** The pace is that of the last stretch of time, so that it forgets what was kept from an earlier run. */
 const STRETCH_MS = 20_000;
@@ -28,7 +25,7 @@ const text = words({
     faulty: (input: string, errors: number, first: string) =>
       `${input}：有 ${errors} 处错误，文件仅供核对。例如：${first}`,
     failed: (input: string, reason: string) => `${input}：没有生成。${reason}`,
-    summary: ({ made, faulty, failed, files }: Summary, kept: number, seconds: number) =>
+    summary: ({ summary: { made, faulty, failed, files }, kept }: BatchCounts, seconds: number) =>
       `完成：新做 ${made + faulty - kept} 份，沿用 ${kept} 份，共 ${files} 个文件；其中有错误 ${faulty} 份，没有生成 ${failed} 份。用时 ${clock(seconds)}。`,
   },
   en: {
@@ -37,22 +34,18 @@ const text = words({
     made: (input, files) => `${input}: ${files} files`,
     faulty: (input, errors, first) => `${input}: ${errors} errors, the files are drafts. First: ${first}`,
     failed: (input, reason) => `${input}: not made. ${reason}`,
-    summary: ({ made, faulty, failed, files }, kept, seconds) =>
+    summary: ({ summary: { made, faulty, failed, files }, kept }, seconds) =>
       `Done: ${made + faulty - kept} made, ${kept} kept, ${files} files; ${faulty} with errors, ${failed} not made. Time ${clock(seconds)}.`,
   },
 });
 
-/** Counts what becomes of the inputs of a batch, and shows it: a line that renews itself on a terminal, else a line for each input. */
+/** Shows what becomes of the inputs of a batch: a line that renews itself on a terminal, else a line for each input. */
 export class BatchProgress {
   readonly #total: number;
   readonly #context: CommandContext;
   readonly #now: () => number;
   readonly #start: number;
   readonly #samples: { readonly at: number; readonly done: number }[];
-  readonly #counts = { reports: 0, made: 0, faulty: 0, failed: 0, files: 0, bytes: 0 };
-  #kept = 0;
-  /** Reports of this run that failed or have errors. */
-  #problems = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(total: number, context: CommandContext, now: () => number = () => performance.now()) {
@@ -61,23 +54,15 @@ export class BatchProgress {
     this.#now = now;
     this.#start = now();
     this.#samples = [{ at: this.#start, done: 0 }];
-    this.#show();
+    this.#show(0, 0);
   }
 
-  /** Counts an input; `isKept`: an earlier run made its files. */
-  done(entry: BatchEntry, isKept: boolean): void {
+  /** Tells an input of this run (`isKept`: an earlier run made its files) and how far the batch is. */
+  done(entry: BatchEntry, isKept: boolean, { summary, problems }: BatchCounts): void {
     const { err, language, showProgress } = this.#context;
-    const { status, outputs } = entry;
-    const isProblem = status !== 'made';
-    this.#counts.reports += 1;
-    this.#counts[status] += 1;
-    this.#counts.files += outputs.length;
-    for (const { bytes } of outputs) this.#counts.bytes += bytes;
-    if (isKept) this.#kept += 1;
-    else if (isProblem) this.#problems += 1;
-    if (!isKept && (isProblem || showProgress === undefined))
-      err(`[${this.#counts.reports}/${this.#total}] ${outcomeText(entry, language)}`);
-    this.#show();
+    if (!isKept && (entry.status !== 'made' || showProgress === undefined))
+      err(`[${summary.reports}/${this.#total}] ${outcomeText(entry, language)}`);
+    this.#show(summary.reports, problems);
   }
 
   /** Takes the line of progress away. */
@@ -85,29 +70,14 @@ export class BatchProgress {
     this.#context.showProgress?.(undefined);
   }
 
-  /** Whether a report failed or has errors, be it from an earlier run. */
-  get hasProblems(): boolean {
-    return this.#counts.faulty + this.#counts.failed > 0;
-  }
-
-  /** Since the batch began. */
-  get milliseconds(): number {
-    return Math.round(this.#now() - this.#start);
-  }
-
-  get summary(): Summary {
-    return { ...this.#counts };
-  }
-
   /** For the end of the run: made are those of this run, drafts among them. */
-  get sentence(): string {
-    return text(this.#context.language).summary(this.summary, this.#kept, this.milliseconds / 1000);
+  sentence(counts: BatchCounts): string {
+    return text(this.#context.language).summary(counts, (this.#now() - this.#start) / 1000);
   }
 
-  #show(): void {
+  #show(done: number, problems: number): void {
     const { showProgress, language } = this.#context;
     const [at, total, samples] = [this.#now(), this.#total, this.#samples];
-    const { reports: done } = this.#counts;
     if (showProgress === undefined || (at - this.#shownAt < RENEWAL_MS && done < total)) return;
     this.#shownAt = at;
     samples.push({ at, done });
@@ -117,7 +87,7 @@ export class BatchProgress {
     const secondsLeft = rate > 0 ? (total - done) / rate : undefined;
     const filled = total === 0 ? BAR_WIDTH : Math.floor((done / total) * BAR_WIDTH);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-    const pace = { done, total, problems: this.#problems, rate, secondsLeft };
+    const pace = { done, total, problems, rate, secondsLeft };
     showProgress(`${bar} ${text(language).pace(pace)}`);
   }
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { hasErrors } from '@xxgk/document';
+import { type MakingRun, readInputBytes } from '@xxgk/node';
 import { fileName } from '@xxgk/pipeline';
-import { readInputBytes } from '../input/read-input.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
+import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 import { printFindings } from '../terminal/print-findings.js';
-import type { MakingRun } from './making-run.js';
 
 /**
  * Makes the files of a few inputs, one after another, each named after its title. One bad input does not stop the
@@ -16,16 +16,18 @@ export function makeEach(
   inputs: readonly string[],
   run: MakingRun,
   writtenWithErrors: string,
+  context: CommandContext,
 ): Promise<ExitCode> {
   const owners: OutputOwners = new Map();
-  return eachInput(inputs, (input) => makeOne(input, owners, run, writtenWithErrors), run.context);
+  return eachInput(inputs, (input) => makeOne(input, owners, run, writtenWithErrors, context), context);
 }
 
 async function makeOne(
   input: string,
   owners: OutputOwners,
-  { context, making: { options }, make }: MakingRun,
+  { making: { options }, make }: MakingRun,
   writtenWithErrors: string,
+  context: CommandContext,
 ): Promise<ExitCode> {
   const bytes = await readInputBytes(input, context);
   const { outcome, title, files, findings } = await make({ bytes, name: input }, { file: input });

@@ -1,9 +1,7 @@
 import { type Finding, type Fix, XxgkError } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
+import { type ContextOf, readInput, readInputBytes } from '@xxgk/node';
 import { type PrepareContext, placesInFile, prepare, settle } from '@xxgk/pipeline';
-import { isGongwenText } from '../input/read-gongwen-file.js';
-import { readInput, readInputBytes } from '../input/read-input.js';
-import type { ContextOf } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { checkGongwenFile, checkOtherFile } from './check-gongwen-file.js';
 import type { CheckOptions } from './check-options.js';
@@ -42,6 +40,11 @@ const TEXT_FILE = /\.(?:ya?ml|json|txt|html?|md)$/iu;
 
 /** Files of documents; data and workbooks are of reports alone. */
 const DOCUMENT = /\.(?:txt|docx?|wps|odt|rtf|pdf|ofd|html?)$/iu;
+
+/** Whether a text is an official document of another kind: Markdown with its elements at the head. */
+function isGongwenText(path: string, text: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(path) && /^\uFEFF?---[ \t]*\r?\n/u.test(text);
+}
 
 /** Reads and checks one input and, with `--fix`, writes the mended data. @throws XxgkError when it cannot be read. */
 export async function checkFile(input: string, run: CheckRun): Promise<CheckedFile> {

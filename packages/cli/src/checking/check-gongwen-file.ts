@@ -1,8 +1,7 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { OpenedGongwen } from '@xxgk/gongwen';
+import { readGongwenFile, writeFiles } from '@xxgk/node';
 import { prepareDocument, settle } from '@xxgk/pipeline';
-import { readGongwenFile } from '../input/read-gongwen-file.js';
-import { writeOutput } from '../output/write-output.js';
 import type { CheckedFile, CheckRun } from './check-file.js';
 
 /** Checks an official document of another kind; the sentences of its findings name their lines. @throws XxgkError */
@@ -17,7 +16,7 @@ export async function checkGongwenFile(input: string, text: string, run: CheckRu
 async function mended(
   checked: CheckedFile,
   source: string,
-  { options: { outFile, force = false }, context: { workingDirectory } }: CheckRun,
+  { options: { outFile, force = false }, context }: CheckRun,
 ): Promise<CheckedFile> {
   const fixes = checked.findings.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
   const [first] = fixes;
@@ -27,7 +26,7 @@ async function mended(
   const text = applyFix({ source }, all).source;
   const ending = extname(checked.input);
   const name = outFile ?? `${checked.input.slice(0, checked.input.length - ending.length)}.fixed${ending}`;
-  await writeOutput(resolve(workingDirectory, name), new TextEncoder().encode(text), force);
+  await writeFiles([{ path: name, content: text }], { force }, context);
   return {
     ...checked,
     findings: checked.findings.filter(({ fix }) => fix?.safe !== true),

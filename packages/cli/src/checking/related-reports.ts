@@ -2,12 +2,9 @@ import { resolve } from 'node:path';
 import { documentsPassedOver, oneOfEach } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
+import { type PlacedReport, readGivenReports, readRoster } from '@xxgk/node';
 import type { PrepareContext } from '@xxgk/pipeline';
-import type { PlacedReport } from '../input/given-reports.js';
-import { readRoster } from '../input/read-roster.js';
-import { isData } from '../input/sources.js';
 import type { CommandContext } from '../process/environment.js';
-import { ExitCode } from '../process/exit-codes.js';
 import type { CheckOptions } from './check-options.js';
 
 const noneToCompare = defineError('input-unreadable', {
@@ -80,14 +77,12 @@ async function readReports(
   roster: string | undefined,
   context: CommandContext,
 ): Promise<{ readonly reports: readonly PlacedReport[]; readonly unread: readonly string[] }> {
-  const { readGivenReports } = await import('../input/given-reports.js');
   const excluded = roster === undefined ? [] : [roster];
   const { reports, unreadable: faulty, passedOver } = await readGivenReports(input, excluded, context);
-  const [first] = faulty.filter(({ name }) => isData(name));
-  for (const { name, failure } of faulty.filter((file) => file !== first))
-    context.err(leftOut(context.language)(name, failure.message));
-  if (first?.failure.exitCode === ExitCode.findings) throw unreadable([first.name, first.failure.message]);
-  if (first !== undefined) throw first.failure;
+  const [first] = faulty.filter(({ isData }) => isData);
+  for (const { name, reason } of faulty.filter((file) => file !== first))
+    context.err(leftOut(context.language)(name, reason));
+  if (first !== undefined) throw first.error ?? unreadable([first.name, first.reason]);
   if (reports.length === 0) throw noneToCompare([input]);
   const { reports: once, findings } = oneOfEach(reports, context.language);
   for (const { message, hint = '' } of findings) context.err(message + hint);

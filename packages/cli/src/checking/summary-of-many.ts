@@ -1,8 +1,7 @@
 import {
-  aggregateReports,
   type buildCheckResult,
   type CheckResult,
-  mostFrequentYear,
+  findingsOfMany,
   type NamedReport,
   type Roster,
 } from '@xxgk/collection';
@@ -45,18 +44,6 @@ const text = words({
     named: (organ, year, file) => `${organ} ${year} (${file})`,
   },
 });
-
-/** What is told of the reports of many organs beside what is wrong with each. */
-const OF_MANY = [
-  'aggregate/passed-over',
-  'aggregate/missing',
-  'aggregate/missing-unsure',
-  'aggregate/duplicate',
-  'aggregate/other-year',
-  'aggregate/unexpected',
-  'aggregate/name-differs',
-  'aggregate/rendition-differs',
-];
 
 /** More reports without a fault are counted, not named. */
 const MOST_SOUND = 10;
@@ -101,31 +88,6 @@ export function ofMany({ files, ...many }: CheckedMany, language: Language): rea
     report === undefined ? [] : [{ name: input, report }],
   );
   return findingsOfMany({ ...many, reports }, language);
-}
-
-/** The same of reports that were read and not checked. */
-export function findingsOfMany(
-  {
-    reports,
-    unread,
-    passedOver = [],
-    roster,
-    heard,
-  }: Omit<CheckedMany, 'files'> & { readonly reports: readonly NamedReport[] },
-  language: Language,
-): readonly Finding[] {
-  const { findings } = aggregateReports(reports, {
-    organ: { name: '', kind: 'other' },
-    year: mostFrequentYear(reports),
-    otherYear: 'skip',
-    otherEdition: 'skip',
-    expected: roster,
-    heard,
-    unreadable: unread,
-    passedOver: [passedOver],
-    language,
-  });
-  return findings.filter(({ ruleId }) => OF_MANY.includes(ruleId));
 }
 
 /** Files that were read and hold no report are unread as far as organs go. */

@@ -1,9 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { type FixOptions, fixReport } from '@xxgk/checks';
 import type { Fix } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
+import { writeFiles } from '@xxgk/node';
 import { fixedText } from '@xxgk/pipeline';
-import { writeOutput } from '../output/write-output.js';
 import type { CommandContext } from '../process/environment.js';
 import type { CheckOptions } from './check-options.js';
 
@@ -24,7 +24,7 @@ export async function writeFixed(
   source: { readonly report: Report; readonly text: string | undefined },
   fixOptions: FixOptions,
   { outFile, force = false }: CheckOptions,
-  { workingDirectory }: CommandContext,
+  context: CommandContext,
 ): Promise<WrittenFixes> {
   const { report, fixed } = fixReport(source.report, fixOptions);
   const fixes = fixed.map(({ fix }) => fix);
@@ -34,6 +34,6 @@ export async function writeFixed(
   const name = outFile ?? `${input.slice(0, input.length - ending.length)}.fixed${suffix}`;
   const format = extname(name).toLowerCase() === '.json' ? 'json' : 'yaml';
   const text = fixedText({ name: input, text: source.text, report, fixes }, format);
-  await writeOutput(resolve(workingDirectory, name), new TextEncoder().encode(text), force);
+  await writeFiles([{ path: name, content: text }], { force }, context);
   return { report, fixed: fixes, fixedFile: name };
 }

@@ -1,9 +1,8 @@
 import { aggregateReports, draftParentProse } from '@xxgk/collection';
 import { hasErrors, words } from '@xxgk/document';
 import { organKind } from '@xxgk/model';
+import { readGivenReports, readRoster } from '@xxgk/node';
 import { reportRemarks } from '@xxgk/pipeline';
-import { type GivenReports, readGivenReports } from '../input/given-reports.js';
-import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import { reportWriter, traceWriter } from '../output/sum-writers.js';
@@ -74,7 +73,7 @@ export async function aggregate(
   const traces = trace.map((path) => ({ path, write: traceWriter(path) }));
   const expected = roster === undefined ? undefined : await readRoster(roster, context);
   const own = [outFile, ...trace, ...(roster === undefined ? [] : [roster])];
-  const given: GivenReports[] = [];
+  const given: Awaited<ReturnType<typeof readGivenReports>>[] = [];
   for (const input of inputs) given.push(await readGivenReports(input, own, context));
   const children = given.flatMap(({ reports }) => reports);
   const unreadable = given.flatMap((each) => each.unreadable);
@@ -88,7 +87,7 @@ export async function aggregate(
     ownSum: options.ownSum,
     unread: options.unread,
     expected,
-    unreadable: unreadable.map(({ name, failure }) => ({ name, reason: failure.message })),
+    unreadable: unreadable.map(({ name, reason }) => ({ name, reason })),
     passedOver: given.map(({ passedOver }) => passedOver),
     prose: (sum, added) => draftParentProse(sum, added, options.live),
     language,

@@ -1,6 +1,5 @@
 import { words } from '@xxgk/document';
-import { type BatchOptions, isBatch } from '../batch/batch-options.js';
-import { startRun } from '../building/build-run.js';
+import { type BatchOptions, isBatch, startBuild } from '@xxgk/node';
 import { makeEach } from '../building/make-each.js';
 import type { CommandContext } from '../process/environment.js';
 import type { ExitCode } from '../process/exit-codes.js';
@@ -19,10 +18,10 @@ export async function build(
   options: BatchOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const run = startRun(options, context);
+  const run = startBuild(options, context);
   if (await isBatch(inputs, run)) {
-    const { runBatch } = await import('../batch/run-batch.js');
-    return runBatch(inputs, run);
+    const { makeBatch } = await import('../batch/run-batch.js');
+    return makeBatch(inputs, run, context);
   }
-  return makeEach(inputs, run, writtenWithErrors(context.language));
+  return makeEach(inputs, run, writtenWithErrors(context.language), context);
 }

@@ -1,18 +1,15 @@
 import { parseDeadlines } from '@xxgk/checks';
 import type { Roster } from '@xxgk/collection';
 import { defineError, hasErrors, words } from '@xxgk/document';
+import { ahead, expandInputs, localSession, lookUp, readRoster } from '@xxgk/node';
 import { findingLines, findingSummary, sarifLog } from '@xxgk/pipeline';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { type CheckedFile, type CheckRun, checkFile } from '../checking/check-file.js';
 import { type CheckOptions, disabledRules } from '../checking/check-options.js';
-import { expandInputs } from '../checking/expand-inputs.js';
 import { readRelatedReports } from '../checking/related-reports.js';
 import { namesResult, previousRound, writeResult } from '../checking/result-files.js';
 import { heardBefore, ofMany, summaryOfMany, withoutReportless } from '../checking/summary-of-many.js';
-import { readRoster } from '../input/read-roster.js';
-import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
-import { commandSession } from '../preparing/command-session.js';
-import { ahead } from '../process/ahead.js';
+import { listSeparator } from '../options/list-separator.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -60,14 +57,14 @@ export async function check(
   const { language, out } = context;
   const { files: inputs, passedOver } = await expandInputs(given, context);
   if (inputs.length === 0) throw nothingToCheck([given.join(listSeparator(language))]);
-  const log = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const log = lookUp(FORMATS, options.format, { separator: listSeparator(language) });
   const isResult = namesResult(options);
   if (options.outFile !== undefined && !isResult && (options.fix !== true || inputs.length > 1))
     throw outFileNeedsFix([]);
   const previous = isResult ? await previousRound(options, context) : undefined;
   const run: CheckRun = {
     options,
-    contextOf: commandSession(undefined, false, context),
+    contextOf: localSession(undefined, false, context),
     deadlines: options.deadline === undefined ? {} : parseDeadlines(options.deadline),
     disabled: disabledRules(options.disable),
     related: await readRelatedReports(ofReports(options), context),

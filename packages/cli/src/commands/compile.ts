@@ -1,11 +1,11 @@
-import { extname } from 'node:path';
 import { compileReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
 import { namedPictures } from '@xxgk/model';
+import { localSession } from '@xxgk/node';
 import { prepareDocument, produce } from '@xxgk/pipeline';
 import { readReportsOfMany } from '../input/reports-of-many.js';
+import { byEnding } from '../options/by-ending.js';
 import { saveFile } from '../output/save-file.js';
-import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -18,7 +18,7 @@ export interface CompileOptions {
 }
 
 /** What compilations are written as, by the ending; pages have numbers where they are fixed. */
-const FORMATS: Readonly<Record<string, 'pdf' | 'ofd' | 'docx' | 'html' | undefined>> = {
+const FORMATS: Readonly<Record<string, 'pdf' | 'ofd' | 'docx' | 'html'>> = {
   '.pdf': 'pdf',
   '.ofd': 'ofd',
   '.docx': 'docx',
@@ -51,20 +51,18 @@ export async function compile(
 ): Promise<ExitCode> {
   const { language, err, out } = context;
   const t = text(language);
-  const format = FORMATS[extname(options.outFile).toLowerCase()];
-  if (format === undefined) throw badOutFile([options.outFile]);
+  const format = byEnding(options.outFile, FORMATS, badOutFile);
   const { year, reports } = await readReportsOfMany(inputs, options.roster, context);
   const all = reports.map(({ report }) => report);
   const pictured = all.filter((report) => namedPictures(report).length > 0).map(({ organ }) => organ.name);
   if (pictured.length > 0) err(t.pictures(pictured.join(t.separator)));
   const isPainted = format === 'pdf' || format === 'ofd';
-  const { fonts, session } = commandSession(options.fonts, isPainted, context)({ file: options.outFile });
-  const preparing = { fonts, language, ...(session === undefined ? {} : { session }) };
+  const preparing = localSession(options.fonts, isPainted, context)({ file: options.outFile });
   const compilation = { office: options.organ, year };
   const withPages = async (): Promise<readonly number[]> => {
     // As wide as the numbers that will stand there: the pages stay the same.
     const tree = compileReports(all, { ...compilation, pages: all.map(() => 0) });
-    const { metrics } = await fonts.metrics();
+    const { metrics } = await preparing.fonts.metrics();
     const prepared = await prepareDocument(tree, preparing);
     const { outline } = prepared.pagesOf(prepared.treeFor(), metrics).pages;
     return startPages(outline);

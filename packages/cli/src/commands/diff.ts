@@ -7,10 +7,10 @@ import {
   comparisonText,
   type ReportOfFile,
 } from '@xxgk/collection';
-import { words } from '@xxgk/document';
+import { defineError } from '@xxgk/document';
 import { fillPlaceholders } from '@xxgk/model';
-import { readInputReport } from '../input/read-input.js';
-import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
+import { lookUp, readInputReport } from '@xxgk/node';
+import { listSeparator } from '../options/list-separator.js';
 import { printOrSave } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
@@ -33,12 +33,12 @@ const FORMATS: Readonly<Record<string, DiffFormat>> = {
   },
 };
 
-const faulty = words({
+const faulty = defineError('report-faulty', {
   'zh-CN': (path: string) => `“${path}”有误，不能对比。请用 xxgk check 查看该文件的问题。`,
   en: (path) => `"${path}" has errors and cannot be compared. See them with xxgk check.`,
 });
 
-/** Shows what differs between two reports. @throws XxgkError, or Failure (findings) for a file that holds no report */
+/** Shows what differs between two reports. @throws XxgkError, `report-faulty` for a file that holds no report */
 export async function diff(
   left: string,
   right: string,
@@ -46,7 +46,7 @@ export async function diff(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language } = context;
-  const format = lookUp(FORMATS, options.format, unknownFormat, listSeparator(language));
+  const format = lookUp(FORMATS, options.format, { separator: listSeparator(language) });
   const [before, after] = [await readSide(left, context), await readSide(right, context)];
   const compared: ComparedReports = {
     before: before.report,
@@ -59,6 +59,6 @@ export async function diff(
 }
 
 async function readSide(path: string, context: CommandContext): Promise<ReportOfFile> {
-  const source = await readInputReport(path, faulty(context.language), context);
+  const source = await readInputReport(path, faulty, context);
   return { report: fillPlaceholders(source).report, file: basename(path), path };
 }

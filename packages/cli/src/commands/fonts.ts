@@ -1,8 +1,7 @@
 import { hasErrors, type Typeface, words } from '@xxgk/document';
 import { coverageReport, type FontSet, type ListCoverage } from '@xxgk/fonts';
+import { localSession } from '@xxgk/node';
 import { findingLines } from '@xxgk/pipeline';
-import { fontFolder } from '../options/font-folder.js';
-import { loadFonts } from '../preparing/load-fonts.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -50,7 +49,8 @@ const text = words({
 /** Prints which font serves which role, its licence and what it covers. @throws XxgkError `font-missing` */
 export async function fonts(options: FontsOptions, context: CommandContext): Promise<ExitCode> {
   const { language, out, err } = context;
-  const { fontSet, findings } = await loadFonts(fontFolder(options.fonts, context), context);
+  const { fonts: loaded } = localSession(options.fonts, true, context)({ file: '' });
+  const [fontSet, { findings }] = [await loaded.fontSet(), await loaded.metrics()];
   for (const role of ROLES) for (const line of roleLines(role, fontSet, text(language))) out(line);
   for (const line of findingLines(findings, language)) err(line);
   return hasErrors(findings) ? ExitCode.findings : ExitCode.ok;

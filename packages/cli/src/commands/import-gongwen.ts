@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { hasErrors } from '@xxgk/document';
+import { readGongwenFile } from '@xxgk/node';
 import { fileName } from '@xxgk/pipeline';
-import { readGongwenFile } from '../input/read-gongwen-file.js';
 import { type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';

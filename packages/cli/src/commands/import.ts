@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle, serializeReport } from '@xxgk/model';
+import { oneOf, readInput } from '@xxgk/node';
 import { fileName, reportRemarks, reportYaml } from '@xxgk/pipeline';
 import { completeReading, traceLines } from '@xxgk/readers';
-import { readInput } from '../input/read-input.js';
-import { oneOf } from '../options/one-of.js';
 import { nothingWritten, type OutputOwners, saveFilesOf } from '../output/save-file.js';
 import { eachInput } from '../process/each-input.js';
 import type { CommandContext } from '../process/environment.js';

@@ -9,9 +9,8 @@ import {
   organKind,
   type Report,
 } from '@xxgk/model';
+import { readInput, readRoster } from '@xxgk/node';
 import { findingLines, findingSummary, yamlForm } from '@xxgk/pipeline';
-import { readInput } from '../input/read-input.js';
-import { readRoster } from '../input/read-roster.js';
 import { editionOption, kindOption, yearOption } from '../options/organ-options.js';
 import { nothingWritten, saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { returnDocuments } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
+import { localSession, lookUp } from '@xxgk/node';
 import { portableName, prepareDocument, produce } from '@xxgk/pipeline';
 import { readCheckResult } from '../checking/result-files.js';
-import { listSeparator, lookUp, unknownFormat } from '../options/one-of.js';
+import { listSeparator } from '../options/list-separator.js';
 import { saveFile } from '../output/save-file.js';
-import { commandSession } from '../preparing/command-session.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
 
@@ -58,7 +58,7 @@ export async function returnReports(
   const { language, out, today } = context;
   const t = text(language);
   const formats = [...new Set(options.formats.split(','))].map((name) =>
-    lookUp(FORMATS, name.trim(), unknownFormat, listSeparator(language)),
+    lookUp(FORMATS, name.trim(), { separator: listSeparator(language) }),
   );
   const date = dayOption('--date', options.date) ?? today;
   if (date === undefined) throw noDay([]);
@@ -74,15 +74,11 @@ export async function returnReports(
   }
   const slips = documents.length - 1;
   const width = `${slips}`.length;
-  const { fonts, session } = commandSession(options.fonts, formats.some(isPainted), context)({ file: input });
+  const preparing = localSession(options.fonts, formats.some(isPainted), context)({ file: input });
   const folder = options.outDir ?? t.folder(result.round);
   for (const [index, { organ, tree }] of documents.entries()) {
     const name = organ === undefined ? t.list : t.slip(`${index}`.padStart(width, '0'), organ);
-    const prepared = await prepareDocument(tree, {
-      fonts,
-      language,
-      ...(session === undefined ? {} : { session }),
-    });
+    const prepared = await prepareDocument(tree, preparing);
     for (const format of formats) {
       const { bytes } = await produce(prepared, format, { createdAt: `${date}T00:00:00+08:00` });
       await saveFile(

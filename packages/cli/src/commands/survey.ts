@@ -1,8 +1,8 @@
-import { extname } from 'node:path';
 import { type Survey, surveyReports } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
-import type { PlacedReport } from '../input/given-reports.js';
+import type { PlacedReport } from '@xxgk/node';
 import { readReportsOfMany } from '../input/reports-of-many.js';
+import { byEnding } from '../options/by-ending.js';
 import { saveFile } from '../output/save-file.js';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode } from '../process/exit-codes.js';
@@ -38,8 +38,7 @@ export async function survey(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { language, out } = context;
-  const write = WRITERS[extname(options.outFile).toLowerCase()];
-  if (write === undefined) throw badOutFile([options.outFile]);
+  const write = byEnding(options.outFile, WRITERS, badOutFile);
   const { year, reports, all } = await readReportsOfMany(inputs, options.roster, context);
   const before =
     options.previous === undefined

@@ -1,15 +1,8 @@
-import { extname, relative, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { relative } from 'node:path';
 import { defineError, hasErrors, words } from '@xxgk/document';
 import { reportTitle } from '@xxgk/model';
-import { digestFindings, fileUnreadable, verificationLines, verify as verifyContent } from '@xxgk/pipeline';
-import { readGuarded } from '../guard/read-guarded.js';
-import { dataBeside } from '../input/data-beside.js';
-import { type ManifestDigests, manifestDigests } from '../input/manifest-digests.js';
-import { readInputBytes } from '../input/read-input.js';
-import { oneOf } from '../options/one-of.js';
-import { sha256 } from '../output/digest.js';
-import { type ContextOf, commandSession } from '../preparing/command-session.js';
+import { localSession, manifestDigests, oneOf, verifyFile } from '@xxgk/node';
+import { fileUnreadable, verificationLines } from '@xxgk/pipeline';
 import type { CommandContext } from '../process/environment.js';
 import { ExitCode, worstExitCode } from '../process/exit-codes.js';
 import { Failure, toFailure } from '../process/failure.js';
@@ -24,17 +17,6 @@ export interface VerifyOptions {
 
 /** What was found about one file, with the digest of its bytes where they could be read. */
 type Verified = Parameters<typeof verificationLines>[0] & { readonly sha256?: string };
-
-interface VerifyRun {
-  readonly isStrict: boolean;
-  readonly digests: ManifestDigests | undefined;
-  readonly against: string | undefined;
-  readonly contextOf: ContextOf;
-  readonly context: CommandContext;
-}
-
-/** Files whose content is verified; of others only the digest is. */
-const VERIFIABLE = ['.docx', '.pdf', '.ofd', '.html', '.htm'];
 
 const summary = words({
   'zh-CN': (passed: number, failed: number) =>
@@ -59,12 +41,12 @@ export async function verify(
   if (inputs.length === 0 && manifest === undefined) throw nothingToVerify([]);
   const digests = manifest === undefined ? undefined : await manifestDigests(manifest, context);
   const listed = [...(digests?.keys() ?? [])].map((path) => relative(workingDirectory, path) || path);
-  const contextOf = commandSession(options.fonts, true, context);
-  const run: VerifyRun = { isStrict: strict, digests, against: options.against, contextOf, context };
+  const contextOf = localSession(options.fonts, true, context);
+  const run = { digests, against: options.against, contextOf };
   const codes: ExitCode[] = [];
   const results: object[] = [];
   for (const file of inputs.length > 0 ? inputs : listed) {
-    const { code, ...verified } = await verifyOne(file, run);
+    const { code, ...verified } = await verifyOne(file, run, strict, context);
     codes.push(code);
     if (isJson) results.push(dataOf(verified));
     else for (const line of verificationLines(verified, digests !== undefined, language)) out(line);
@@ -76,52 +58,21 @@ export async function verify(
 }
 
 /** One file that cannot be read does not keep the others from being verified. */
-async function verifyOne(file: string, run: VerifyRun): Promise<Verified & { readonly code: ExitCode }> {
-  const { language } = run.context;
-  const result = await verifyFile(file, run).catch(toFailure(language));
-  if (!(result instanceof Failure)) return { ...result, code: result.ok ? ExitCode.ok : ExitCode.findings };
-  const findings = [fileUnreadable.find(language, {}, result.message)];
-  return { file, ok: false, findings, code: result.exitCode };
-}
-
-async function verifyFile(file: string, run: VerifyRun): Promise<Verified> {
-  const { isStrict, digests, context } = run;
-  const { language, workingDirectory } = context;
-  const bytes = await readInputBytes(file, context);
-  const actual = sha256(bytes);
-  const isListedOnly = digests !== undefined && !VERIFIABLE.includes(extname(file).toLowerCase());
-  const content: Awaited<ReturnType<typeof verifyContent>> = isListedOnly
-    ? { findings: [] }
-    : await verifyBytes(bytes, file, run);
-  const listed = digests?.get(resolve(workingDirectory, file));
-  const ofDigest = digests === undefined ? [] : digestFindings(actual, listed, language);
-  const findings = [...ofDigest, ...content.findings];
-  const { report, isSame } = content;
-  return { file, ok: !hasErrors(findings, isStrict), sha256: actual, findings, report, isSame };
-}
-
-async function verifyBytes(
-  bytes: Uint8Array,
+async function verifyOne(
   file: string,
-  { against, contextOf, context }: VerifyRun,
-): ReturnType<typeof verifyContent> {
-  const shown = await readGuarded('shown', { bytes, name: file }, context);
-  // A document of another kind carries Markdown, not the data of a report.
-  if (shown.format !== 'other' && shown.data?.trimStart().startsWith('{') !== true) {
-    const findings = await readGuarded('gongwenShown', { bytes, name: file }, context);
-    if (findings !== undefined) return { findings };
+  run: Parameters<typeof verifyFile>[1],
+  isStrict: boolean,
+  context: CommandContext,
+): Promise<Verified & { readonly code: ExitCode }> {
+  const { language } = context;
+  const result = await verifyFile(file, run, context).catch(toFailure(language));
+  if (result instanceof Failure) {
+    const findings = [fileUnreadable.find(language, {}, result.message)];
+    return { file, ok: false, findings, code: result.exitCode };
   }
-  return verifyContent(shown, bytes, {
-    ...contextOf({ file }),
-    version: context.version,
-    deflate: (packed, level) => deflateRawSync(packed, level === undefined ? {} : { level }),
-    against: lacksData(shown) ? await dataBeside(file, against, context) : undefined,
-  });
-}
-
-/** A PDF of a kind that holds no attachments. */
-function lacksData(shown: Parameters<typeof verifyContent>[0]): boolean {
-  return shown.format === 'pdf' && shown.data === undefined && /^[12]/u.test(shown.traits?.pdfa ?? '');
+  const { sha256, findings, report, isSame } = result;
+  const ok = !hasErrors(findings, isStrict);
+  return { file, ok, sha256, findings, report, isSame, code: ok ? ExitCode.ok : ExitCode.findings };
 }
 
 function dataOf({ report, ...verified }: Verified): object {

@@ -1,8 +1,6 @@
 import { words } from '@xxgk/document';
-import { isBatch } from '../batch/batch-options.js';
+import { expandInputs, isBatch, startWrite, type WriteOptions } from '@xxgk/node';
 import { makeEach } from '../building/make-each.js';
-import { startWriteRun, type WriteOptions } from '../building/write-run.js';
-import { expandInputs } from '../checking/expand-inputs.js';
 import type { CommandContext } from '../process/environment.js';
 import type { ExitCode } from '../process/exit-codes.js';
 
@@ -20,12 +18,12 @@ export async function write(
   options: WriteOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const run = startWriteRun(options, context);
+  const run = startWrite(options, context);
   if (await isBatch(inputs, run)) {
-    const { runBatch } = await import('../batch/run-batch.js');
-    return runBatch(inputs, run);
+    const { makeBatch } = await import('../batch/run-batch.js');
+    return makeBatch(inputs, run, context);
   }
   // Archives are gone through as well.
   const { files } = await expandInputs(inputs, context);
-  return makeEach(files, run, writtenWithErrors(context.language));
+  return makeEach(files, run, writtenWithErrors(context.language), context);
 }

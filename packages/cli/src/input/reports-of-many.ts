@@ -1,11 +1,9 @@
-import { mostFrequentYear, oneOfEach, type Roster } from '@xxgk/collection';
+import { findingsOfMany, reportsOfOneYear } from '@xxgk/collection';
 import { defineError, words } from '@xxgk/document';
-import { findingsOfMany } from '../checking/summary-of-many.js';
-import { listSeparator } from '../options/one-of.js';
+import { type PlacedReport, readGivenReports, readRoster } from '@xxgk/node';
+import { listSeparator } from '../options/list-separator.js';
 import type { CommandContext } from '../process/environment.js';
 import { printFindings } from '../terminal/print-findings.js';
-import { type PlacedReport, readGivenReports } from './given-reports.js';
-import { readRoster } from './read-roster.js';
 
 const text = words({
   'zh-CN': (name: string, reason: string) => `“${name}”没有读出，没有计入：${reason}`,
@@ -18,14 +16,7 @@ const nothing = defineError('input-unreadable', {
   en: (path) => `No report was read in "${path}". Check the path, and whether there are reports in it.`,
 });
 
-/** The reports of many organs of one year. */
-export interface ReportsOfMany {
-  readonly year: number;
-  /** One of each organ, of the year that most are of, in the order of the roster where there is one. */
-  readonly reports: readonly PlacedReport[];
-  /** All that were read, each once. */
-  readonly all: readonly PlacedReport[];
-}
+type ReportsOfOneYear = NonNullable<ReturnType<typeof reportsOfOneYear<PlacedReport>>>;
 
 /**
  * Reads the reports that arguments stand for, and tells what is left out: unread files, other years, second reports;
@@ -35,7 +26,7 @@ export async function readReportsOfMany(
   inputs: readonly string[],
   rosterFile: string | undefined,
   context: CommandContext,
-): Promise<ReportsOfMany> {
+): Promise<ReportsOfOneYear> {
   const { language, err } = context;
   const roster = rosterFile === undefined ? undefined : await readRoster(rosterFile, context);
   const read: PlacedReport[] = [];
@@ -44,33 +35,12 @@ export async function readReportsOfMany(
   for (const input of inputs) {
     const given = await readGivenReports(input, rosterFile === undefined ? [] : [rosterFile], context);
     read.push(...given.reports);
-    unread.push(...given.unreadable.map(({ name, failure }) => ({ name, reason: failure.message })));
+    unread.push(...given.unreadable.map(({ name, reason }) => ({ name, reason })));
     passedOver.push(...given.passedOver);
   }
   for (const { name, reason } of unread) err(text(language)(name, reason));
-  const year = mostFrequentYear(read);
-  if (year === undefined) throw nothing([inputs.join(listSeparator(language))]);
+  const ofYear = reportsOfOneYear(read, roster, language);
+  if (ofYear === undefined) throw nothing([inputs.join(listSeparator(language))]);
   printFindings(findingsOfMany({ reports: read, unread, passedOver, roster }, language), context);
-  const { reports: all } = oneOfEach(read, language);
-  const names = new Set<string>();
-  const reports = all.filter(({ report }) => {
-    const isFirst = report.year === year && !names.has(report.organ.name);
-    if (isFirst) names.add(report.organ.name);
-    return isFirst;
-  });
-  return { year, reports: roster === undefined ? reports : inOrderOf(roster, reports), all };
-}
-
-/** As the roster has them; who is not on it comes last. */
-function inOrderOf(roster: Roster, reports: readonly PlacedReport[]): readonly PlacedReport[] {
-  const place = ({ report }: PlacedReport): number => {
-    const at = roster.findIndex(
-      ({ name, shortNames, formerNames }) =>
-        name === report.organ.name ||
-        shortNames.includes(report.organ.name) ||
-        formerNames.includes(report.organ.name),
-    );
-    return at < 0 ? roster.length : at;
-  };
-  return reports.toSorted((a, b) => place(a) - place(b));
+  return ofYear;
 }

@@ -1,10 +1,7 @@
-import { lstat, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defineError, words } from '@xxgk/document';
+import { writeFiles } from '@xxgk/node';
 import type { CommandContext } from '../process/environment.js';
-import { digestOf, sha256 } from './digest.js';
-import { removeLeftOvers } from './temporary-files.js';
-import { writeOutput } from './write-output.js';
 
 const text = words({
   'zh-CN': {
@@ -27,13 +24,9 @@ const sameOutput = defineError('output-unwritable', {
     `The output "${path}" has the name of the output of "${first}" and was not written. Change a title or use another folder.`,
 });
 
-/** A file to be saved. `path` is from the working directory. */
-export interface FileToSave {
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
+type FileToSave = Parameters<typeof writeFiles>[0][number];
 
-/** Writes a file of the user as `writeOutput` does, and prints its path. @throws XxgkError `output-unwritable` */
+/** Writes a file of the user as `writeFiles` does, and prints its path. @throws XxgkError `output-unwritable` */
 export function saveFile(
   file: FileToSave,
   options: { readonly force?: boolean },
@@ -42,45 +35,15 @@ export function saveFile(
   return saveAll([file], options, context);
 }
 
-/**
- * Writes files that belong together, all or none that was not there before, and prints their paths.
- * @throws XxgkError `output-unwritable`
- */
+/** Writes files that belong together as `writeFiles` does, and prints their paths. @throws XxgkError `output-unwritable` */
 async function saveAll(
   files: readonly FileToSave[],
-  { force }: { readonly force?: boolean },
-  { workingDirectory, out, language }: CommandContext,
+  options: { readonly force?: boolean },
+  context: CommandContext,
 ): Promise<void> {
-  const { written, unchanged } = text(language);
-  const lines: string[] = [];
-  const added: { readonly path: string; readonly digest: string }[] = [];
-  for (const folder of new Set(files.map(({ path }) => dirname(resolve(workingDirectory, path))))) {
-    await removeLeftOvers(folder);
-  }
-  try {
-    for (const { path, content } of files) {
-      const target = resolve(workingDirectory, path);
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const isNew = !(await isThere(target));
-      // One whose write fails may have its name already.
-      if (isNew) added.push({ path: target, digest: sha256(bytes) });
-      const outcome = await writeOutput(target, bytes, force === true);
-      lines.push(outcome === 'written' ? written(target, Math.ceil(bytes.length / 1024)) : unchanged(target));
-    }
-  } catch (error) {
-    for (const { path, digest } of added) {
-      if ((await digestOf(path)) === digest) await rm(path, { force: true }).catch(() => undefined);
-    }
-    throw error;
-  }
-  for (const line of lines) out(line);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+  const { written, unchanged } = text(context.language);
+  for (const { path, bytes, isUnchanged } of await writeFiles(files, options, context))
+    context.out(isUnchanged ? unchanged(path) : written(path, Math.ceil(bytes / 1024)));
 }
 
 /** Prints a text, or writes it to the file that the user names. @throws XxgkError `output-unwritable` */

@@ -1,8 +1,8 @@
-import { extname } from 'node:path';
 import type { AggregateResult } from '@xxgk/collection';
-import { defineError, type ErrorDefinition, type Finding } from '@xxgk/document';
+import { defineError, type Finding } from '@xxgk/document';
 import { type Report, reportTitle, serializeReport } from '@xxgk/model';
 import { reportYaml } from '@xxgk/pipeline';
+import { byEnding } from '../options/by-ending.js';
 
 type Content = Promise<Uint8Array | string>;
 type ReportWriter = (report: Report, remarks: readonly string[]) => Content;
@@ -43,20 +43,10 @@ const badTrace = defineError('option-invalid', {
 
 /** The writer for a sum's data. @throws XxgkError `option-invalid` for another ending */
 export function reportWriter(path: string): ReportWriter {
-  return writerFor(path, REPORT_WRITERS, badOutFile);
+  return byEnding(path, REPORT_WRITERS, badOutFile);
 }
 
 /** The writer for a trace. @throws XxgkError `option-invalid` for another ending */
 export function traceWriter(path: string): TraceWriter {
-  return writerFor(path, TRACE_WRITERS, badTrace);
-}
-
-function writerFor<Writer>(
-  path: string,
-  writers: Readonly<Record<string, Writer>>,
-  unknown: ErrorDefinition<[path: string]>,
-): Writer {
-  const writer = writers[extname(path).toLowerCase()];
-  if (writer === undefined) throw unknown([path]);
-  return writer;
+  return byEnding(path, TRACE_WRITERS, badTrace);
 }

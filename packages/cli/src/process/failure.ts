@@ -1,6 +1,12 @@
 import { type Language, XxgkError } from '@xxgk/document';
 import { ExitCode } from './exit-codes.js';
 
+/** Exit codes of errors; of others, the environment is to blame. */
+const EXIT_CODES: Readonly<Partial<Record<XxgkError['code'], ExitCode>>> = {
+  'option-invalid': ExitCode.usage,
+  'report-faulty': ExitCode.findings,
+};
+
 /** An error as the command shows it: its exit code, and a sentence with what to do. */
 export class Failure extends Error {
   readonly exitCode: ExitCode;
@@ -15,8 +21,9 @@ export class Failure extends Error {
 export function asFailure(error: unknown, language: Language): Failure | undefined {
   if (error instanceof Failure) return error;
   if (!(error instanceof XxgkError)) return undefined;
-  const exitCode = error.code === 'option-invalid' ? ExitCode.usage : ExitCode.environment;
-  return new Failure(exitCode, error.describe(language), { cause: error });
+  return new Failure(EXIT_CODES[error.code] ?? ExitCode.environment, error.describe(language), {
+    cause: error,
+  });
 }
 
 /** What to do with an error: `.catch(toFailure(language))` gives the failure. @throws what nobody foresaw */
@@ -26,10 +33,4 @@ export function toFailure(language: Language): (error: unknown) => Failure {
     if (failure === undefined) throw error;
     return failure;
   };
-}
-
-/** Short reason of a failed system call: `EACCES`, else its message. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  return String(code ?? message ?? error);
 }

@@ -1,11 +1,19 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { noteIntent } from '../../src/batch/intents.js';
 import { allFilesIn, emptyFolder, example, removeFolders, xxgk } from '../harness.js';
 
 const bureau = readFileSync(example('bureau-2022.yaml'), 'utf8');
 const JOURNAL = '.xxgk-journal.jsonl';
 const LIST = '清单.xlsx';
+const INTENTS = '.xxgk-intents.batch.tmp';
 
 afterAll(removeFolders);
 
@@ -78,7 +86,7 @@ describe('files that a batch made and nobody changed', () => {
     const [{ input, outputs }] = manifestOf(folder).reports;
     truncateSync(output(folder, JOURNAL), before);
     rmSync(output(folder, 'manifest.json'));
-    await noteIntent(join(folder, 'out'), '.batch.tmp', { input, outputs });
+    appendFileSync(output(folder, INTENTS), `${JSON.stringify({ input, outputs })}\n`);
     change(folder, 2023);
     expect((await build(folder, '--resume')).code).toBe(0);
     expect(yearOf(folder)).toBe(2023);
@@ -91,7 +99,7 @@ describe('files that a batch made and nobody changed', () => {
     const [{ input, outputs }] = manifestOf(folder).reports;
     truncateSync(output(folder, JOURNAL), 0);
     rmSync(output(folder, 'manifest.json'));
-    await noteIntent(join(folder, 'out'), '.batch.tmp', { input, outputs });
+    appendFileSync(output(folder, INTENTS), `${JSON.stringify({ input, outputs })}\n`);
     writeFileSync(output(folder, 'a.json'), 'my own');
     change(folder, 2023);
     expect((await build(folder, '--resume')).code).toBe(1);
@@ -103,7 +111,7 @@ describe('files that a batch made and nobody changed', () => {
 test('what is about to be written is noted before, and forgotten at the end', async () => {
   const folder = report();
   mkdirSync(join(folder, 'out'));
-  symlinkSync(join(folder, 'nowhere/intents'), output(folder, '.xxgk-intents.batch.tmp'));
+  symlinkSync(join(folder, 'nowhere/intents'), output(folder, INTENTS));
   const { code, err } = await build(folder);
   expect([code, err.includes('ENOENT')]).toEqual([1, true]);
   expect(allFilesIn(join(folder, 'out'))).toEqual([JOURNAL, 'manifest.json', LIST]);

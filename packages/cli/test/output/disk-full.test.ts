@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, example, filesIn, removeFolders, xxgk } from '../harness.js';
 
-const { injectFaults } = require('./faults/file-system-faults.cjs') as {
+const { injectFaults } = require('@xxgk/fixtures/file-system-faults') as {
   readonly injectFaults: (at: number, fault: (call: string) => void) => { readonly restore: () => void };
 };
 

@@ -34,11 +34,13 @@ interface Columns {
 }
 
 /**
- * The organs of a table, a row for each. With a row of headers (单位名称、简称、曾用名) other names are read from their
+ * The organs of a table, a row for each, or of a text: one a line, or a table with commas or tabs between its cells; what
+ * follows `#` in a line is left out. With a row of headers (单位名称、简称、曾用名) other names are read from their
  * columns, several in a cell parted by `、` or `；`; without one only the first column that is no serial number is read.
  * Rows whose name is blank are passed over. Never throws.
  */
-export function rosterFromRows(rows: readonly (readonly string[])[]): Roster {
+export function rosterFrom(source: string | readonly (readonly string[])[]): Roster {
+  const rows = typeof source === 'string' ? rowsOf(source) : source;
   const cleaned = rows.map((row) => row.map((cell) => cell.trim()));
   const head = cleaned.slice(0, HEADER_ROWS).findIndex((row) => columnsOf(row) !== undefined);
   const columns = columnsOf(cleaned[head] ?? []);
@@ -70,10 +72,8 @@ function namesIn(cell = ''): readonly string[] {
 /** A cell of a line: quoted, or up to the next comma (of either width) or tab. */
 const CELL = /("(?:[^"]|"")*"|[^,，\t]*)(?:[,，\t]|$)/gu;
 
-/** The organs of a text: one a line, or a table with commas or tabs between its cells; what follows `#` is left out. */
-export function rosterFromText(text: string): Roster {
-  const lines = text.split(/\r\n?|\n/u).map((line) => line.replace(/#.*$/, '').trim());
-  return rosterFromRows(lines.map(cellsOf));
+function rowsOf(text: string): readonly (readonly string[])[] {
+  return text.split(/\r\n?|\n/u).map((line) => cellsOf(line.replace(/#.*$/, '').trim()));
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { matchOrgans, organInFileName } from '../../src/roster/match-organs.js';
-import { organNamed, rosterFromRows, rosterFromText } from '../../src/roster/roster.js';
+import { organNamed, rosterFrom } from '../../src/roster/roster.js';
 
-const names = (text: string) => rosterFromText(text).map(({ name }) => name);
+const names = (text: string) => rosterFrom(text).map(({ name }) => name);
 
 test('a text has a name on each line; blank lines and what follows # are left out', () => {
   expect(names('甲局\r\n 乙局 # 已催\r\n\r\n# 停用\r丙局\n')).toEqual(['甲局', '乙局', '丙局']);
@@ -11,7 +11,7 @@ test('a text has a name on each line; blank lines and what follows # are left ou
 test('a table with headers gives short and former names; other columns, serial numbers and titles are passed over', () => {
   const text =
     '2025年应报单位\n序号,单位名称,联系人,简称,曾用名\n1,示例县教育体育局,张三,"教体局、教育局",示例县教育局\n2,示例县财政局,李四,,\n';
-  expect(rosterFromText(text)).toEqual([
+  expect(rosterFrom(text)).toEqual([
     { name: '示例县教育体育局', shortNames: ['教体局', '教育局'], formerNames: ['示例县教育局'] },
     organNamed('示例县财政局'),
   ]);
@@ -19,7 +19,7 @@ test('a table with headers gives short and former names; other columns, serial n
 
 test('without headers the first column that is no serial number is read alone', () => {
   expect(
-    rosterFromRows([
+    rosterFrom([
       ['1', '甲局', '备注'],
       ['', '', ''],
       ['2', '乙局', ''],
