@@ -8,7 +8,7 @@ export default defineConfig(
     plugins: [oneFile()],
     publicDir: false,
     // Pages from a disk may start no modules as workers.
-    worker: { format: 'iife', rollupOptions: { output: { codeSplitting: false } } },
+    worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     experimental: {
       renderBuiltUrl: (fileName: string, { hostType }: { readonly hostType: string }) =>
         hostType === 'js' ? { runtime: JSON.stringify(embeddedAddress(fileName)) } : { relative: true },

@@ -1,3 +1,4 @@
+import './floor/add-missing.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';

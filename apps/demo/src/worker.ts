@@ -1,3 +1,4 @@
+import './floor/add-missing.js';
 import type { WorkerRole } from './workers/start-worker.js';
 
 type Answer = (event: MessageEvent) => Promise<unknown>;

@@ -3,6 +3,7 @@ import { join, posix, sep } from 'node:path';
 
 /** The rooms of the app, from the ground to the top: each may import from itself and from those before it. */
 const ROOMS = [
+  'floor',
   'state',
   'storage',
   'embedded',

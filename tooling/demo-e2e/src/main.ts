@@ -1,11 +1,13 @@
 // Uses the built app in a real Chromium. `--strict-times`: ceilings as promised, for a machine without other work.
-// `--only word`: the scenarios with this word in their names. `--kills 100`: how often the browser dies in `crash`.
+// `--only pattern`, `--without pattern`: the scenarios with names like this, or not. `--kills 100`: how often the browser
+// dies in `crash`. `--old`: the browser is one of those that `floor.ts` fetches.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium, foreignHosts, launch } from './chromium.js';
+import { oldBrowser } from './old-chromium.js';
 import { PICTURES, runner } from './run.js';
 import { access } from './scenarios/access.js';
 import { charts } from './scenarios/charts.js';
@@ -35,7 +37,9 @@ import { serve } from './server.js';
 const { values } = parseArgs({
   options: {
     'strict-times': { type: 'boolean' },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
+    without: { type: 'string', default: '^$' },
+    old: { type: 'boolean', default: false },
     kills: { type: 'string', default: '3' },
   },
 });
@@ -55,7 +59,12 @@ const work = mkdtempSync(join(tmpdir(), 'xxgk-e2e-'));
 const netLog = join(work, 'net.json');
 const server = await serve('/', () => folder);
 const browser = await launch(program, netLog);
-const run = runner(browser, { strictTimes: values['strict-times'] === true, only: values.only });
+const [only, without] = [new RegExp(values.only, 'u'), new RegExp(values.without, 'u')];
+const run = runner(browser, {
+  strictTimes: values['strict-times'] === true,
+  isWanted: (name) => only.test(name) && !without.test(name),
+  ...(values.old ? oldBrowser(browser) : {}),
+});
 try {
   await firstLoad(run, server, folder);
   await writing(run, server.address);
@@ -86,8 +95,7 @@ try {
   await browser.close();
   await server.stop();
 }
-if (values.only === undefined)
-  run.report('no other host was asked for anything', foreignHosts(netLog).join(', '));
+if (values.only === '') run.report('no other host was asked for anything', foreignHosts(netLog).join(', '));
 rmSync(work, { recursive: true });
 console.log(`pictures: ${PICTURES}`);
 console.log(`\n${run.totals.passed} passed, ${run.totals.failed} failed`);

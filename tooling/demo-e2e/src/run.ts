@@ -36,10 +36,21 @@ export interface Runner {
 /** Thrown where a failed step ends its scenario. */
 const BROKEN_OFF = Symbol('the scenario cannot go on');
 
-/** Runs scenarios one after the other, each with a browser profile of its own; `only` those with a word in their names. */
+/** How scenarios are run. */
+export interface RunnerOptions {
+  readonly strictTimes: boolean;
+  /** Whether the scenario of this name is run. */
+  readonly isWanted: (name: string) => boolean;
+  /** Goes before the names of pictures. */
+  readonly pictures?: string;
+  /** Done to each page before it is used. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Runs scenarios one after the other, each with a browser profile of its own. */
 export function runner(
   browser: Browser,
-  { strictTimes, only }: { readonly strictTimes: boolean; readonly only: string | undefined },
+  { strictTimes, isWanted, pictures = '', prepare = async () => {} }: RunnerOptions,
 ): Runner {
   const totals = { passed: 0, failed: 0 };
 
@@ -61,13 +72,19 @@ export function runner(
     options: BrowserContextOptions,
     use: (visit: Visit) => Promise<void>,
   ): Promise<void> {
-    if (only !== undefined && !name.includes(only)) return;
+    if (!isWanted(name)) return;
     const context = await browser.newContext({
       locale: 'zh-CN',
       viewport: { width: 1440, height: 900 },
       ...options,
     });
     context.setDefaultTimeout(30_000);
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => {
+      const page = await newPage();
+      await prepare(page);
+      return page;
+    };
     const faults: string[] = [];
     const visit: Visit = {
       context,
@@ -84,7 +101,7 @@ export function runner(
       },
       picture: async (page, file) => {
         mkdirSync(PICTURES, { recursive: true });
-        await page.screenshot({ path: join(PICTURES, `${file}.png`), animations: 'disabled' });
+        await page.screenshot({ path: join(PICTURES, `${pictures}${file}.png`), animations: 'disabled' });
       },
     };
     context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));

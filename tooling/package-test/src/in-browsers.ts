@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, launch } from '@xxgk/demo-e2e/chromium';
+import { differingParts } from '@xxgk/demo-e2e/content';
 import { serve } from '@xxgk/demo-e2e/server';
 import type { Browser, Page } from 'playwright-core';
-import { differingParts } from './content.js';
 import type { Manual } from './examples.js';
 import { at, execute } from './packages.js';
 import { report } from './report.js';

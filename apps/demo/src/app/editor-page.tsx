@@ -31,6 +31,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const isWide = useIsWide();
   const showsPages = side === 'preview' || isWide;
   const isLarge = useView((view) => view.isLarge) && showsPages;
+  const beside = side === 'preview' && !isWide ? ' pages-beside' : '';
   const [isHandingIn, setHandingIn] = useState(false);
   const language = useLanguage();
   const source = useMemo(() => reportWork(showsPages, language), [showsPages, language]);
@@ -44,7 +45,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const severities = useMemo(() => worstByPath(now), [now]);
   if (draft === undefined) return null;
   return (
-    <div className={`editor-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
+    <div className={`editor-page shows-${narrow}${beside}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar saveState={keeping.saveState} onHandIn={() => setHandingIn(true)}>
         <UndoButtons
           canUndo={draft.history.past.length > 0}

@@ -48,6 +48,7 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   const narrow = useView((view) => view.narrow);
   const showsPages = side === 'preview' || isWide;
   const isLarge = useView((view) => view.isLarge) && showsPages;
+  const beside = side === 'preview' && !isWide ? ' pages-beside' : '';
   const [isHandingIn, setHandingIn] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const source = useMemo(() => gongwenWork(showsPages, language), [showsPages, language]);
@@ -76,7 +77,7 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
   };
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
-    <div className={`editor-page gongwen-page shows-${narrow}${isLarge ? ' pages-large' : ''}`}>
+    <div className={`editor-page gongwen-page shows-${narrow}${beside}${isLarge ? ' pages-large' : ''}`}>
       <EditorBar
         name={gongwenName(language)}
         saveState={keeping.saveState}

@@ -53,12 +53,21 @@ export function fontKeeper(resources: DrawingResources): (making: MakingBeside) 
   };
 }
 
+/** What the command does unasked: files record how they were made, and those of the app are to be the same. */
+const AS_COMMAND = {
+  tables: 'auto',
+  tableLines: 'official',
+  pdfConformance: 'PDF/A-3a',
+  ofdConformance: 'OFD',
+} satisfies FileOptions;
+
 /** @throws XxgkError, or Error when a format is painted and the fonts are not there */
 export function fileMaker(resources: DrawingResources): MakeFiles {
   const session = createSession();
   const fontsOf = fontKeeper(resources);
   return async (making, formats, onMade) => {
-    const { report, options = {} } = making;
+    const { report } = making;
+    const options = { ...AS_COMMAND, ...making.options };
     const prepared = await prepare(
       { kind: 'report', report },
       appContext(

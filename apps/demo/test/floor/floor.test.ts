@@ -1,33 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { FLOOR } from '../../vite/floor/floor.js';
 
 const script = readFileSync(join(__dirname, '../../public/floor.js'), 'utf8');
 
+const NEW_ENOUGH = {
+  hasModules: true,
+  hasClone: true,
+  hasAborting: true,
+  hasPatterns: true,
+  hasModuleWorkers: true,
+};
+
 /** What stands in the page after the script has run in a browser with these abilities. */
-function shown({ hasModules = true, hasToSorted = true, supports = (): boolean => true }): string {
-  const words: string[] = ['the app'];
-  const element = {
+function shown(abilities: Partial<typeof NEW_ENOUGH>): string {
+  const can = { ...NEW_ENOUGH, ...abilities };
+  let words = 'the app';
+  const element = (text = '') => ({
+    text,
     setAttribute: () => undefined,
-    appendChild: (child: { readonly text?: string }) => {
-      if (child.text !== undefined) words.push(child.text);
+    appendChild(child: { readonly text: string }) {
+      this.text += child.text;
     },
-    set innerHTML(_: string) {
-      words.length = 0;
+  });
+  const root = {
+    parentNode: {
+      replaceChild: (next: { readonly text: string }) => {
+        words = next.text;
+      },
     },
   };
-  const context = {
-    document: {
-      createElement: () => (hasModules ? { ...element, noModule: false } : element),
-      createTextNode: (text: string) => ({ text }),
-      getElementById: () => element,
-    },
-    CSS: { supports },
-    window: { CSS: { supports } },
-    hasToSorted,
+  class AbortSignal {}
+  if (can.hasAborting) Object.assign(AbortSignal.prototype, { throwIfAborted: () => undefined });
+  class Worker {
+    constructor(_: string, options: { readonly type: string }) {
+      if (can.hasModuleWorkers) void options.type;
+    }
+    terminate(): void {}
+  }
+  const document = {
+    createElement: () => ({ ...element(), ...(can.hasModules ? { noModule: false } : {}) }),
+    createTextNode: element,
+    getElementById: () => root,
   };
-  runInNewContext(`if (!hasToSorted) delete Array.prototype.toSorted;${script}`, context);
-  return words.join('');
+  const window = can.hasClone ? { structuredClone: () => undefined } : {};
+  const old = 'RegExp = function () { throw new SyntaxError(); };';
+  runInNewContext(`${can.hasPatterns ? '' : old}${script}`, { document, window, AbortSignal, Worker });
+  return words;
 }
 
 test('a browser that can do what the app needs sees nothing of it', () => {
@@ -36,12 +56,23 @@ test('a browser that can do what the app needs sees nothing of it', () => {
 
 test.each([
   ['modules', { hasModules: false }],
-  ['newer methods of lists', { hasToSorted: false }],
-  ['newer style sheets', { supports: () => false }],
+  ['copies of data', { hasClone: false }],
+  ['what calls work off', { hasAborting: false }],
+  ['what looks back in a pattern', { hasPatterns: false }],
+  ['workers that are modules', { hasModuleWorkers: false }],
 ])('one without %s is told in Chinese', (_, abilities) => {
   expect(shown(abilities)).toContain('内核太旧');
 });
 
 test('the script itself is written for browsers of any age', () => {
-  expect(script).not.toMatch(/=>|\b(?:const|let)\b|`/u);
+  expect(script).not.toMatch(/=>|\b(?:const|let)\b|`|\/\(\?</u);
+});
+
+test('what it says, and what the documents say, are the browsers that the build is held against', () => {
+  expect(shown({ hasModules: false })).toContain(`Chromium ${FLOOR.chrome} 以上`);
+  expect(shown({ hasModules: false })).toContain(`火狐${FLOOR.firefox}以上`);
+  for (const place of ['../../README.md', '../../../../docs/app.md']) {
+    const text = readFileSync(join(__dirname, place), 'utf8');
+    expect(text).toContain(`Chromium ${FLOOR.chrome}, Firefox ${FLOOR.firefox} or Safari ${FLOOR.safari}`);
+  }
 });

@@ -13,7 +13,7 @@ const text = words({
 });
 
 /** Texts of several paragraphs. */
-const LONG: readonly string[] = ['official.cover.text'];
+export const longFields: readonly string[] = ['official.cover.text'];
 
 interface DetailFieldProps {
   readonly field: FormField;
@@ -47,7 +47,7 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
   return (
     <div className="detail-field">
       <label htmlFor={id}>{labelOf(field.path, field.label)}</label>
-      {field.input === 'lines' || LONG.includes(field.path) ? (
+      {field.input === 'lines' || longFields.includes(field.path) ? (
         <Lines {...shared} text={value} onChange={change} />
       ) : field.input === 'choice' ? (
         <select {...shared} value={value} onChange={({ target }) => change(target.value)}>

@@ -5,7 +5,7 @@ import { profileOf } from '../../state/draft-document.js';
 import { fieldText } from '../../state/report-fields.js';
 import { useLanguage } from '../../store/use-app.js';
 import { DeadlineField } from './deadline-field.js';
-import { DetailField } from './detail-field.js';
+import { DetailField, longFields } from './detail-field.js';
 import { detailGroups, fieldLabel } from './detail-fields.js';
 import { HeadPicture } from './head-picture.js';
 import { PictureField } from './picture-field.js';
@@ -31,7 +31,7 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
   const { report, pictures = {} } = draft;
   const profile = profileOf(draft);
   const field = (field: FormField) => (
-    <div key={field.path}>
+    <div key={field.path} className={isWholeLine(field) ? 'whole-line' : undefined}>
       {pictureFields.includes(field.path) ? (
         <PictureField
           field={field}
@@ -75,4 +75,9 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
       <DeadlineField draft={draft} />
     </div>
   );
+}
+
+/** Pictures and texts of several lines take a line of the form. */
+function isWholeLine({ input, path }: FormField): boolean {
+  return input === 'lines' || longFields.includes(path) || pictureFields.includes(path);
 }

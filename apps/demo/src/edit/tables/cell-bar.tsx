@@ -43,7 +43,7 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
   const about = useId();
   return (
     <div
-      className={cell === undefined ? 'cell-bar' : 'cell-bar current'}
+      className={cell === undefined ? helpClass(notice) : 'cell-bar current'}
       role="toolbar"
       aria-label={t.cellTools}
     >
@@ -71,6 +71,11 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
       </p>
     </div>
   );
+}
+
+/** Where there are no keys, the bar is there only for what was done. */
+function helpClass(notice: string): string {
+  return notice === '' ? 'cell-bar of-keys' : 'cell-bar';
 }
 
 interface CurrentCellProps extends Pick<CellBarProps, 'draft'> {
