@@ -36,13 +36,15 @@ export const chartOfOneYear = defineFinding({
     en: 'Give the reports of earlier years too, or remove the chart.',
   },
   text: {
-    'zh-CN': (name: string) => ({
-      message: `统计图“${name}”只有一个年度的数据，没有写入文档。`,
-      hint: '请用 --previous 指定以往年度的报告文件，可以指定多个。',
+    'zh-CN': (subject: string) => ({
+      message: `统计图“${subject}”只有一个年度的数据，没有写入文档。`,
+      hint: '请一并给出以往年度的报告，可以给出多份。',
+      option: '--previous',
     }),
-    en: (name) => ({
-      message: `The chart "${name}" has figures of one year only and was left out.`,
-      hint: 'Name reports of earlier years by --previous; there may be several.',
+    en: (subject) => ({
+      message: `The chart "${subject}" has figures of one year only and was left out.`,
+      hint: 'Give the reports of earlier years too; there may be several.',
+      option: '--previous',
     }),
   },
 });
@@ -58,12 +60,12 @@ export const chartEmpty = defineFinding({
   },
   remedy: { 'zh-CN': '删去这幅图，或核对数据。', en: 'Remove the chart, or check the figures.' },
   text: {
-    'zh-CN': (name: string) => ({
-      message: `统计图“${name}”的数据全部为0，没有写入文档。`,
+    'zh-CN': (subject: string) => ({
+      message: `统计图“${subject}”的数据全部为0，没有写入文档。`,
       hint: '请从正文中删去这一行，或核对数据。',
     }),
-    en: (name) => ({
-      message: `All figures of the chart "${name}" are 0; it was left out.`,
+    en: (subject) => ({
+      message: `All figures of the chart "${subject}" are 0; it was left out.`,
       hint: 'Delete the line, or check the figures.',
     }),
   },

@@ -37,9 +37,10 @@ export function makeChart(report: Report, options: ChartOptions): MadeChart {
     return refused(chartUnknown.find(language, at, name, known));
   }
   const data = chartData(id, report, previous);
-  if (id === 'years' && data.categories.length < 2) return refused(chartOfOneYear.find(language, at, name));
+  if (id === 'years' && data.categories.length < 2)
+    return refused(chartOfOneYear.find(language, at, data.subject));
   if (data.series.every(({ values }) => values.every((value) => value === 0)))
-    return refused(chartEmpty.find(language, at, name));
+    return refused(chartEmpty.find(language, at, data.subject));
   return { svg: drawChart(data, fontFamily), alternative: chartWords(data), findings: [] };
 }
 

@@ -4,6 +4,7 @@ export { checkReport } from './check-report.js';
 export { checkSource } from './check-source.js';
 export { applyFix } from './fix/apply-fix.js';
 export { type FixOptions, fixReport } from './fix/fix-report.js';
+export { type Fixable, safeFixes } from './fix/safe-fixes.js';
 export { parseDeadlines } from './parse-deadlines.js';
 export { type CarriedSentence, carriedSentences } from './previous/carried-sentences.js';
 export type { Deadlines } from './rule.js';

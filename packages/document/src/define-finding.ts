@@ -5,6 +5,8 @@ import type { Bilingual, Language } from './language.js';
 export interface Wording {
   readonly message: string;
   readonly hint?: string;
+  /** What the hint is called where commands are given: `--fonts`. */
+  readonly option?: string;
 }
 
 /** Everything that is known of a kind of finding before it occurs. */

@@ -58,6 +58,8 @@ export interface Finding {
   /** `actual` less `expected`, where both are numbers. */
   readonly difference?: number;
   readonly hint?: string;
+  /** What does as the hint says where commands are given, `--fonts`; elsewhere it means nothing. */
+  readonly option?: string;
   readonly fix?: Fix;
   /** Figures that could be at fault, the likeliest first. */
   readonly candidates?: readonly Candidate[];

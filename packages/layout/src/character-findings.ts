@@ -19,11 +19,13 @@ export const characterMissing = defineFinding({
   text: {
     'zh-CN': (character: string, codePoint: string) => ({
       message: `字体中没有字符“${character}”（${codePoint}），PDF中印作“${REPLACEMENT}”，复制和检索仍得原字。`,
-      hint: '请用 --fonts 指定含有该字的字体所在的文件夹，或核对该字是否输入有误。',
+      hint: '请另外提供含有该字的字体，或核对该字是否输入有误。',
+      option: '--fonts',
     }),
     en: (character, codePoint) => ({
       message: `No font has the character “${character}” (${codePoint}); the PDF prints “${REPLACEMENT}”, copying and searching give the character itself.`,
-      hint: 'Name a folder with a font that has it by --fonts, or check the character.',
+      hint: 'Supply a font that has it, or check the character.',
+      option: '--fonts',
     }),
   },
 });
@@ -47,11 +49,13 @@ export const characterLent = defineFinding({
   text: {
     'zh-CN': (characters: readonly string[], face: string, lender: string) => ({
       message: `${face}字体中没有${characters.slice(0, MOST_NAMED).join('、')}${characters.length > MOST_NAMED ? `等${characters.length}个字` : ''}，PDF中改用${lender}。`,
-      hint: `如需${face}，请用 --fonts 指定含有所缺的字的字体所在的文件夹。`,
+      hint: `如需${face}，请另外提供含有所缺的字的字体。`,
+      option: '--fonts',
     }),
     en: (characters, face, lender) => ({
       message: `${face} lacks ${characters.slice(0, MOST_NAMED).join(', ')}${characters.length > MOST_NAMED ? `, … (${characters.length} characters)` : ''}; the PDF sets them in ${lender}.`,
-      hint: `Name a folder with a ${face} that has them by --fonts if they must be set in that.`,
+      hint: `Supply a ${face} that has them if they must be set in that.`,
+      option: '--fonts',
     }),
   },
 });

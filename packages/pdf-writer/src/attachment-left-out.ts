@@ -11,13 +11,13 @@ export const attachmentLeftOut = defineFinding({
     en: 'A PDF with its data can be verified and read again; PDF/A-1b and PDF/A-2b allow no attachments.',
   },
   remedy: {
-    'zh-CN': '另存 json 格式的数据，或改用 PDF/A-3a。',
+    'zh-CN': '另存 JSON 格式的数据，或改用 PDF/A-3a。',
     en: 'Keep the data as json beside it, or choose PDF/A-3a.',
   },
   text: {
     'zh-CN': (profile: PdfConformance) => ({
       message: `${profile} 不允许附件，PDF 中没有报告数据。`,
-      hint: '请另存 json 格式的数据，或改用 PDF/A-3a。',
+      hint: '请另存 JSON 格式的数据，或改用 PDF/A-3a。',
     }),
     en: (profile) => ({
       message: `${profile} allows no attachments: the PDF does not hold the report's data.`,

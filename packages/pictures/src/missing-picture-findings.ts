@@ -11,15 +11,16 @@ export const pictureMissing = defineFinding({
     en: 'The documents lack the picture, although the text may speak of it.',
   },
   remedy: {
-    'zh-CN': '把图片放到报告文件所在目录，或用 --pictures 指定目录；不要图片的，删去这一行。',
-    en: 'Put it beside the report, or name its folder by --pictures; or remove the line.',
+    'zh-CN': '把图片放到报告文件所在目录，或另外指定图片目录；不要图片的，删去这一行。',
+    en: 'Put it beside the report, or name its folder; or remove the line.',
   },
   text: {
     'zh-CN': (name: string, readsFiles: boolean) =>
       readsFiles
         ? {
             message: `找不到图片“${name}”，没有写入文档。`,
-            hint: '图片路径相对于报告文件所在目录；放在其他目录时请用 --pictures 指定。',
+            hint: '图片路径相对于报告文件所在目录；放在其他目录时请指定该目录。',
+            option: '--pictures',
           }
         : {
             message: `这里没有图片文件“${name}”，导出的文件里不会有这幅图。`,
@@ -29,7 +30,8 @@ export const pictureMissing = defineFinding({
       readsFiles
         ? {
             message: `There is no picture "${name}"; it was left out.`,
-            hint: 'Paths are relative to the folder of the report; name another folder by --pictures.',
+            hint: 'Paths are relative to the folder of the report; another folder has to be named.',
+            option: '--pictures',
           }
         : {
             message: `The picture file “${name}” is not here and will be missing in the files.`,
@@ -51,17 +53,19 @@ export const pictureOutside = defineFinding({
     en: 'A report from elsewhere could name any file of this computer and carry it out with the documents.',
   },
   remedy: {
-    'zh-CN': '把图片放到报告文件所在目录内，或用 --pictures 指定目录。',
-    en: 'Put it into that folder, or name its folder by --pictures.',
+    'zh-CN': '把图片放到报告文件所在目录内，或另外指定图片目录。',
+    en: 'Put it into that folder, or name its folder.',
   },
   text: {
     'zh-CN': (name: string) => ({
       message: `图片“${name}”在报告文件所在目录之外，没有读取。`,
-      hint: '请把图片放到报告文件所在目录内，或用 --pictures 指定图片目录。',
+      hint: '请把图片放到报告文件所在目录内，或另外指定图片目录。',
+      option: '--pictures',
     }),
     en: (name) => ({
       message: `The picture "${name}" lies outside the folder of the report and was not read.`,
-      hint: 'Put it into that folder, or name its folder by --pictures.',
+      hint: 'Put it into that folder, or name its folder.',
+      option: '--pictures',
     }),
   },
 });

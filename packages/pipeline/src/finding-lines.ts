@@ -9,6 +9,7 @@ export const severityNames = words<Readonly<Record<Severity, string>>>({
 const text = words({
   'zh-CN': {
     hint: '办法：',
+    optionOf: (option: string | undefined) => (option === undefined ? '' : `（${option}）`),
     accepted: '已接受',
     reason: '理由：',
     nothingFound: '没有发现问题。',
@@ -20,6 +21,7 @@ const text = words({
   },
   en: {
     hint: 'hint: ',
+    optionOf: (option) => (option === undefined ? '' : ` (${option})`),
     accepted: 'accepted',
     reason: 'reason: ',
     nothingFound: 'Nothing found.',
@@ -44,7 +46,7 @@ export function findingLines(
   language: Language,
   { placeOf, most = Number.POSITIVE_INFINITY }: FindingLinesOptions = {},
 ): readonly string[] {
-  const { hint: hintLabel, accepted: acceptedLabel, reason, at, more } = text(language);
+  const { hint: hintLabel, optionOf, accepted: acceptedLabel, reason, at, more } = text(language);
   const names = severityNames(language);
   const order: readonly Severity[] = ['error', 'warning', 'note'];
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
@@ -60,7 +62,9 @@ export function findingLines(
           .slice(0, most)
           .flatMap((finding) => [
             `  ${placed(finding)}`,
-            ...(finding.hint === undefined ? [] : [`        ${hintLabel}${finding.hint}`]),
+            ...(finding.hint === undefined
+              ? []
+              : [`        ${hintLabel}${finding.hint}${optionOf(finding.option)}`]),
           ]),
         ...(kind.length > most ? [`        ${more(kind.length - most)}`] : []),
       ]),

@@ -77,7 +77,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
       {isHandingIn && (
         <HandInDialog
           formats={fileFormats}
-          hasWideTables
+          hasOfficialTables
           errors={openErrors(findings)}
           make={(formats, options, ...rest) =>
             make({ kind: 'report', draft, formats, options, language }, ...rest)

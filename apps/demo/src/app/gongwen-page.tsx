@@ -2,6 +2,7 @@ import { type Finding, words } from '@xxgk/document';
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { openErrors } from '../check/open-errors.js';
+import { type Mend, safeMends } from '../check/safe-mends.js';
 import { findingsByLine, worstByLine } from '../gongwen/finding-lines.js';
 import { GongwenFindings } from '../gongwen/gongwen-findings.js';
 import { GongwenTools, typeInto } from '../gongwen/gongwen-tools.js';
@@ -12,7 +13,7 @@ import type { MakeInWorker } from '../hand-in/make-in-worker.js';
 import { usePreparing } from '../preparing/use-prepared.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { lineName } from '../preview/use-mirror.js';
-import { fittingEdit, gongwenTitle, SOURCE_PATH, setMarkdown } from '../state/gongwen-draft.js';
+import { fittingEdit, gongwenTitle, joinedEdit, SOURCE_PATH, setMarkdown } from '../state/gongwen-draft.js';
 import { gongwenStore } from '../store/gongwen-store.js';
 import { useLanguage } from '../store/use-app.js';
 import { useIsWide } from '../store/use-wide.js';
@@ -66,6 +67,14 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
     if (edit !== undefined && field.current !== null)
       typeInto(field.current, edit.start, edit.end, edit.text);
   };
+  const mendAll = (mends: readonly Mend[]) => {
+    const edit = joinedEdit(
+      markdown,
+      mends.map(({ finding }) => finding.fix),
+    );
+    if (edit !== undefined && field.current !== null)
+      typeInto(field.current, edit.start, edit.end, edit.text);
+  };
   const pages = <PreviewPanel prepared={prepared} severities={severities} />;
   return (
     <div className={`editor-page gongwen-page shows-${narrow}${beside}${isLarge ? ' pages-large' : ''}`}>
@@ -104,7 +113,15 @@ export function GongwenPage({ make }: { readonly make: MakeInWorker }) {
             check: {
               label: t.check,
               count: errors.length,
-              content: <GongwenFindings draft={draft} findings={findings} onMend={mend} />,
+              content: (
+                <GongwenFindings
+                  draft={draft}
+                  findings={findings}
+                  onMend={mend}
+                  mends={safeMends(findings, { [SOURCE_PATH]: markdown })}
+                  onMendAll={mendAll}
+                />
+              ),
             },
           }}
         />

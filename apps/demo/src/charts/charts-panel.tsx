@@ -25,6 +25,7 @@ const text = words({
     show: '查看',
     remove: '取出',
     removeNamed: (caption: string) => `取出“${caption}”`,
+    empty: '表格里的数还没有填，或者都是0；填好后自动画出。',
     lastYear: '需要打开上年报告（左侧“上年报告”）才能绘制。',
   },
   en: {
@@ -36,6 +37,7 @@ const text = words({
     show: 'Show',
     remove: 'Take out',
     removeNamed: (caption) => `Take out “${caption}”`,
+    empty: 'The figures are blank or 0; the chart is drawn once there are some.',
     lastYear: 'Open last year’s report (at the head of the form) to draw this.',
   },
 });
@@ -73,7 +75,7 @@ function ChartCard({ id, draft }: { readonly id: ChartId; readonly draft: Draft 
       <figcaption lang="zh-CN">{caption}</figcaption>
       {chart.svg === undefined ? (
         <p className="small">
-          {id === 'years' && previous === undefined ? text(language).lastYear : chart.findings[0]?.message}
+          {id === 'years' && previous === undefined ? text(language).lastYear : text(language).empty}
         </p>
       ) : (
         <img alt={chart.alternative} src={`data:image/svg+xml,${encodeURIComponent(chart.svg)}`} />

@@ -48,7 +48,7 @@ export function Checklist({ draft: { report }, findings }: ChecklistProps) {
           <span className="number">{number}</span>
           <span className="heading">{heading.replace(/^.、/u, '')}</span>
           <span className="state">
-            {isProse ? (filled === 0 ? t.unwritten : t.written) : t.filled(filled, of)}
+            {!isDone && (isProse ? (filled === 0 ? t.unwritten : t.written) : t.filled(filled, of))}
             {errors > 0 && <b className="error">{t.errors(errors)}</b>}
             {own.length > errors && <b className="warning">{t.others(own.length - errors)}</b>}
             {isDone && <b className="fine">{t.fine}</b>}

@@ -2,7 +2,7 @@ import { type Candidate, type Finding, type Fix, words } from '@xxgk/document';
 import { findingCatalogue } from '@xxgk/pipeline/findings';
 import { useEffect, useRef } from 'react';
 import { withdrawAcceptance } from '../state/accept-finding.js';
-import { applyFix, setValues } from '../state/edit-draft.js';
+import { applyFixes, setValues } from '../state/edit-draft.js';
 import { appStore } from '../store/app-store.js';
 import { goTo } from '../store/go-to.js';
 import { useLanguage } from '../store/use-app.js';
@@ -50,6 +50,8 @@ function plainSource(source: string, practice: string, house: string): string {
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** One of the same rule that stands above it: what both have in common is told once. */
+  readonly above?: Finding | undefined;
   /** Findings are mended and accepted here; those of a document that is no report are mended in its text. */
   readonly canSettle?: boolean;
   /** Mends the text of a document that is no report. */
@@ -57,7 +59,7 @@ interface FindingItemProps {
 }
 
 /** One finding: what is wrong and where, what to do, and the ways to settle it here. */
-export function FindingItem({ finding, canSettle = true, onMend }: FindingItemProps) {
+export function FindingItem({ finding, above, canSettle = true, onMend }: FindingItemProps) {
   const language = useLanguage();
   const t = text(language);
   const isShown = useView((view) => view.shownFinding === findingName(finding));
@@ -75,13 +77,13 @@ export function FindingItem({ finding, canSettle = true, onMend }: FindingItemPr
     >
       <span className="severity">{severityName(language)[severity]}</span>
       <PlaceButton place={finding} message={message} />
-      {hint !== undefined && accepted === undefined && candidates.length === 0 && (
+      {hint !== undefined && hint !== above?.hint && accepted === undefined && candidates.length === 0 && (
         <p className="hint">
           {t.hint}：{hint}
         </p>
       )}
-      {source !== undefined && <p className="source">{t.source(source)}</p>}
-      {why !== undefined && (
+      {source !== undefined && above === undefined && <p className="source">{t.source(source)}</p>}
+      {why !== undefined && above === undefined && (
         <details className="why">
           <summary>{t.why}</summary>
           <p className="hint">{why}</p>
@@ -163,8 +165,8 @@ function change(changes: Candidate['changes']): void {
   appStore.getState().edit((draft, at) => setValues(draft, values, at, true));
 }
 
-function mend(finding: Finding): void {
-  appStore.getState().edit((draft, at) => applyFix(draft, finding, at));
+function mend({ fix }: Finding): void {
+  if (fix !== undefined) appStore.getState().edit((draft, at) => applyFixes(draft, [fix], at));
 }
 
 function takeBack(finding: Finding): void {

@@ -29,7 +29,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       {groupFindings(findings).flatMap((group) =>
         group.findings.length > MOST_ALONE
           ? [<FoldedGroup key={group.ruleId} group={group} />]
-          : numbered(group.findings).map(({ key, finding }) => <FindingItem key={key} finding={finding} />),
+          : numbered(group.findings).map(({ key, ...shown }) => <FindingItem key={key} {...shown} />),
       )}
     </ol>
   );
@@ -57,8 +57,8 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
       <details>
         <summary className="one-by-one">{t.oneByOne}</summary>
         <ol>
-          {numbered(findings).map(({ key, finding }) => (
-            <FindingItem key={key} finding={finding} />
+          {numbered(findings).map(({ key, ...shown }) => (
+            <FindingItem key={key} {...shown} />
           ))}
         </ol>
       </details>
@@ -66,15 +66,18 @@ function FoldedGroup({ group: { ruleId, findings } }: { readonly group: FindingG
   );
 }
 
-/** The same words may be found fault with twice: a finding is told from those before it by its number among them. */
+/** The same words may be found fault with twice: a finding is told from those before it by its number among them. With it the one above it of the same rule. */
 export function numbered(
   findings: readonly Finding[],
-): readonly { readonly key: string; readonly finding: Finding }[] {
+): readonly { readonly key: string; readonly finding: Finding; readonly above: Finding | undefined }[] {
   const seen = new Map<string, number>();
+  const above = new Map<string, Finding>();
   return findings.map((finding) => {
     const name = `${finding.ruleId} ${finding.path?.join('.')} ${finding.message}`;
     const number = (seen.get(name) ?? 0) + 1;
     seen.set(name, number);
-    return { key: `${name} ${number}`, finding };
+    const before = above.get(finding.ruleId);
+    above.set(finding.ruleId, finding);
+    return { key: `${name} ${number}`, finding, above: before };
   });
 }

@@ -1,10 +1,10 @@
 import { words } from '@xxgk/document';
 import { type EditionId, editionIds, formatFigure, isEditionId, type Report } from '@xxgk/model';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { cellNames } from '../state/cell-names.js';
 import { type LostFigure, lostFigures, switchEdition } from '../state/switch-edition.js';
 import { appStore } from '../store/app-store.js';
 import { useLanguage } from '../store/use-app.js';
-import { cellNames } from './tables/cell-names.js';
 
 const text = words({
   'zh-CN': {

@@ -92,24 +92,26 @@ export function LastYearChoice({ draft }: { readonly draft: Draft }) {
       {previous !== undefined && (
         <details className="earlier-years" open={earlier.length > 0}>
           <summary>{t.earlier}</summary>
-          <span className="small">{t.earlierHelp}</span>
-          {earlier
-            .toSorted((one, other) => other.year - one.year)
-            .map(({ year }) => (
-              <button
-                key={year}
-                type="button"
-                className="secondary"
-                aria-label={t.dropEarlier(year)}
-                title={t.dropEarlier(year)}
-                onClick={() => setEarlier(earlier.filter((report) => report.year !== year))}
-              >
-                {year} ×
-              </button>
-            ))}
-          <button type="button" className="quiet" onClick={() => pick(true)}>
-            {t.addEarlier}
-          </button>
+          <div className="choices">
+            <span className="small">{t.earlierHelp}</span>
+            {earlier
+              .toSorted((one, other) => other.year - one.year)
+              .map(({ year }) => (
+                <button
+                  key={year}
+                  type="button"
+                  className="secondary"
+                  aria-label={t.dropEarlier(year)}
+                  title={t.dropEarlier(year)}
+                  onClick={() => setEarlier(earlier.filter((report) => report.year !== year))}
+                >
+                  {year} ×
+                </button>
+              ))}
+            <button type="button" className="quiet" onClick={() => pick(true)}>
+              {t.addEarlier}
+            </button>
+          </div>
         </details>
       )}
       <input

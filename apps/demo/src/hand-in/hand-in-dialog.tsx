@@ -66,8 +66,8 @@ interface HandInDialogProps<Format extends AnyFormat> {
   readonly formats: readonly (Format | AlwaysOffered)[];
   /** That nobody accepts. */
   readonly errors: readonly Finding[];
-  /** Wide tables may be turned. */
-  readonly hasWideTables?: boolean;
+  /** It has the tables of the official form. */
+  readonly hasOfficialTables?: boolean;
   /** Makes one file of the formats that are wanted. */
   readonly make: (
     formats: readonly (Format | AlwaysOffered)[],
@@ -89,7 +89,7 @@ interface Result {
 
 /** Makes the files of a draft and gives them to the browser's downloads. Closing it calls off what is being made. */
 export function HandInDialog<Format extends AnyFormat>(props: HandInDialogProps<Format>) {
-  const { formats, errors, hasWideTables, make, onClose } = props;
+  const { formats, errors, hasOfficialTables, make, onClose } = props;
   const language = useLanguage();
   const t = text(language);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -152,7 +152,7 @@ export function HandInDialog<Format extends AnyFormat>(props: HandInDialogProps<
           </li>
         ))}
       </ul>
-      <OptionDrawer options={options} hasWideTables={hasWideTables === true} onChange={setOptions} />
+      <OptionDrawer options={options} hasOfficialTables={hasOfficialTables === true} onChange={setOptions} />
       <div role="status" className="hand-in-status">
         {isMaking && (
           <MakeProgress name={only === undefined ? t.files : t.format[only][0]} progress={progress} />

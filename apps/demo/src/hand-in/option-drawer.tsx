@@ -21,6 +21,11 @@ const text = words({
       NonNullable<FileOptions['tables']>,
       string
     >,
+    lines: '表格线',
+    weights: { official: '外框略粗（国办格式）', bare: '各线同粗' } satisfies Record<
+      NonNullable<FileOptions['tableLines']>,
+      string
+    >,
     embed: 'Word 中嵌入字体（文件较大，任何电脑上版面一致）',
   },
   en: {
@@ -35,50 +40,63 @@ const text = words({
     ofdLevels: { OFD: 'usual (GB/T 33190)', 'OFD-A': 'for archives (OFD/A, GB/T 42133)' },
     tables: 'Wide tables',
     directions: { auto: 'across the page where they do not fit', portrait: 'upright', landscape: 'across' },
+    lines: 'Lines of tables',
+    weights: { official: 'a heavier frame (the official form)', bare: 'all alike' },
     embed: 'Fonts in the Word document (larger, looks the same everywhere)',
   },
 });
 
 interface OptionDrawerProps {
   readonly options: FileOptions;
-  readonly hasWideTables: boolean;
+  /** The document has the tables of the official form, which can be set in more than one way. */
+  readonly hasOfficialTables: boolean;
   readonly onChange: (options: FileOptions) => void;
 }
 
 /** What few want to say of their files; folded. */
-export function OptionDrawer({ options, hasWideTables, onChange }: OptionDrawerProps) {
+export function OptionDrawer({ options, hasOfficialTables, onChange }: OptionDrawerProps) {
   const t = text(useLanguage());
   return (
     <details className="option-drawer">
       <summary>{t.title}</summary>
-      <Choice
-        label={t.pdf}
-        names={t.levels}
-        value={options.pdfConformance ?? 'PDF/A-3a'}
-        onChange={(pdfConformance) => onChange({ ...options, pdfConformance })}
-      />
-      <Choice
-        label={t.ofd}
-        names={t.ofdLevels}
-        value={options.ofdConformance ?? 'OFD'}
-        onChange={(ofdConformance) => onChange({ ...options, ofdConformance })}
-      />
-      {hasWideTables && (
+      <div className="options">
         <Choice
-          label={t.tables}
-          names={t.directions}
-          value={options.tables ?? 'auto'}
-          onChange={(tables) => onChange({ ...options, tables })}
+          label={t.pdf}
+          names={t.levels}
+          value={options.pdfConformance ?? 'PDF/A-3a'}
+          onChange={(pdfConformance) => onChange({ ...options, pdfConformance })}
         />
-      )}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={options.embedFonts === true}
-          onChange={({ target }) => onChange({ ...options, embedFonts: target.checked })}
+        <Choice
+          label={t.ofd}
+          names={t.ofdLevels}
+          value={options.ofdConformance ?? 'OFD'}
+          onChange={(ofdConformance) => onChange({ ...options, ofdConformance })}
         />
-        {t.embed}
-      </label>
+        {hasOfficialTables && (
+          <Choice
+            label={t.tables}
+            names={t.directions}
+            value={options.tables ?? 'auto'}
+            onChange={(tables) => onChange({ ...options, tables })}
+          />
+        )}
+        {hasOfficialTables && (
+          <Choice
+            label={t.lines}
+            names={t.weights}
+            value={options.tableLines ?? 'official'}
+            onChange={(tableLines) => onChange({ ...options, tableLines })}
+          />
+        )}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={options.embedFonts === true}
+            onChange={({ target }) => onChange({ ...options, embedFonts: target.checked })}
+          />
+          {t.embed}
+        </label>
+      </div>
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import { words } from '@xxgk/document';
 import { figureAt, type Report, withFigure } from '@xxgk/model';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { cellNames } from '../edit/tables/cell-names.js';
 import type { ReadFile } from '../reading/files-protocol.js';
 import { summarizeReading } from '../reading/summarize-reading.js';
+import { cellNames } from '../state/cell-names.js';
 import type { Doubt } from '../state/draft.js';
 import { figureFromText, textFromFigure } from '../state/figure-text.js';
 import { useLanguage } from '../store/use-app.js';

@@ -1,5 +1,5 @@
-import { applyFix as applyFixToReport } from '@xxgk/checks';
-import type { Finding } from '@xxgk/document';
+import { applyFix } from '@xxgk/checks';
+import type { Fix } from '@xxgk/document';
 import { editionSpec, figureAt, figureSpecs, figureValue, type Report, type TableId } from '@xxgk/model';
 import { computedTotals, totalPaths } from './computed-totals.js';
 import type { Draft } from './draft.js';
@@ -66,11 +66,11 @@ export function totalsEnteredByHand(report: Report): readonly string[] {
   });
 }
 
-/** Applies the machine's way of mending a finding; totals that it sets are from then on computed. */
-export function applyFix(draft: Draft, { fix }: Finding, at: number): Draft {
-  if (fix === undefined) return draft;
-  const mended = applyFixToReport(draft.report, fix);
-  const paths = new Map(fix.edits.map(({ path }) => [path.join('.'), path]));
+/** Applies the machine's way of mending findings as one step; totals that it sets are from then on computed. */
+export function applyFixes(draft: Draft, fixes: readonly Fix[], at: number): Draft {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const mended = applyFix(draft.report, { title: '', safe: true, edits });
+  const paths = new Map(edits.map(({ path }) => [path.join('.'), path]));
   const settings = [...paths.values()].map((path) => ({ path, value: valueAt(mended, path) }));
   const totalsByHand = draft.totalsByHand.filter((path) => !paths.has(path));
   return setValues({ ...draft, totalsByHand }, settings, at, true);

@@ -1,4 +1,5 @@
-import type { Finding } from '@xxgk/document';
+import { applyFix } from '@xxgk/checks';
+import type { Finding, Fix } from '@xxgk/document';
 import type { GongwenProfile } from '@xxgk/gongwen';
 
 /** An official document of another kind being written: its elements at the head, then title and text. */
@@ -34,6 +35,20 @@ export function fittingEdit(
   if (edit === undefined || !('range' in edit)) return undefined;
   const { range, text } = edit;
   return markdown.slice(range.start, range.end) === actual ? { ...range, text } : undefined;
+}
+
+/** What several fixes of a text write between the first and the last place that they change; `undefined` where they change none. */
+export function joinedEdit(
+  markdown: string,
+  fixes: readonly Fix[],
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const ranges = edits.flatMap((edit) => ('range' in edit ? [edit.range] : []));
+  if (ranges.length === 0) return undefined;
+  const mended = applyFix({ [SOURCE_PATH]: markdown }, { title: '', safe: true, edits })[SOURCE_PATH] ?? '';
+  const start = Math.min(...ranges.map((range) => range.start));
+  const end = Math.max(...ranges.map((range) => range.end));
+  return { start, end, text: mended.slice(start, mended.length - (markdown.length - end)) };
 }
 
 /** What a document is called in lists and names of files: its title, else its first words. */

@@ -2,6 +2,7 @@ import {
   editionSpec,
   figureAt,
   figureSpecs,
+  figureValue,
   type Report,
   type SectionSpec,
   sectionHeading,
@@ -17,7 +18,7 @@ export interface SectionProgress {
   readonly of: number;
 }
 
-/** The sections of a report in order. Computed totals do not count: nobody fills them in. */
+/** The sections of a report in order. Computed totals do not count: nobody fills them in. Words that are no number fill nothing in. */
 export function sectionProgress(report: Report): readonly SectionProgress[] {
   const edition = editionSpec(report.edition);
   return edition.sections.map((spec) => {
@@ -38,6 +39,6 @@ function figures(report: Report, table: TableId): { readonly filled: number; rea
   const own = figureSpecs(editionSpec(report.edition)).filter(
     (spec) => spec.table === table && !spec.isTotal,
   );
-  const filled = own.filter(({ path }) => (figureAt(report, path) ?? null) !== null).length;
+  const filled = own.filter(({ path }) => figureValue(figureAt(report, path)) !== null).length;
   return { filled, of: own.length };
 }

@@ -28,6 +28,14 @@ test('once it is filled in, they are errors like any other', () => {
   );
 });
 
+test('words that are no number are told before the sums that they break', () => {
+  const { report } = setFigureText(newDraft('a', exampleReport(), 0), RECEIVED, '十二', 1);
+  const { now, later } = partFindings(checkSource(report), report);
+  expect(now.some(({ ruleId }) => ruleId === 'figures/unreadable')).toBe(true);
+  expect(now.some(({ ruleId }) => ruleId.startsWith('applications/'))).toBe(false);
+  expect(later.length).toBeGreaterThan(0);
+});
+
 test('each section tells how far it is filled in; computed totals do not count', () => {
   const progress = (report: typeof blank.report) =>
     sectionProgress(report).map(({ number, filled, of }) => `${number} ${filled}/${of}`);

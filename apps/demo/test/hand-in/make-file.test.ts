@@ -1,5 +1,12 @@
 import { readReport } from '@xxgk/readers';
-import { type FileFormat, fileFormats, isPainted, writtenAs } from '../../src/hand-in/formats.js';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  type FileFormat,
+  type FileOptions,
+  fileFormats,
+  isPainted,
+  writtenAs,
+} from '../../src/hand-in/formats.js';
 import { fileMaker } from '../../src/hand-in/make-file.js';
 import { exampleReport } from '../../src/start/example-report.js';
 import { noResources } from '../preparing/prepared.js';
@@ -29,4 +36,15 @@ test('placeholders are filled in what is handed in and kept in what is edited fu
 
 test('a PDF is refused before its fonts are there', async () => {
   await expect(makeFile('pdf')).rejects.toThrow('fonts');
+});
+
+test('the lines of tables are drawn as they are wanted', async () => {
+  const word = async (options: FileOptions) => {
+    const [bytes = new Uint8Array()] = (await makeFiles({ ...making, options }, ['docx'])).files;
+    return strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+  };
+  const weights = (xml: string) => new Set(xml.match(/w:val="single"[^>]*w:sz="\d+"/gu));
+  const [official, bare] = [weights(await word({})), weights(await word({ tableLines: 'bare' }))];
+  expect(official.size).toBeGreaterThan(1);
+  expect(bare.size).toBe(1);
 });

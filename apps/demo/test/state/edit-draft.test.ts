@@ -2,7 +2,7 @@ import { figureAt, type Report, withFigure } from '@xxgk/model';
 import { blankReport } from '../../src/state/blank-report.js';
 import { newDraft } from '../../src/state/draft.js';
 import {
-  applyFix,
+  applyFixes,
   fillBlanks,
   redoStep,
   setFigureText,
@@ -67,8 +67,21 @@ test('a fix with several edits in one text makes all of them', () => {
   const before = setValues(draft(), [{ path: ['other'], value: '2024年，2024年。' }], 1);
   const edit = (start: number) => ({ path: ['other'], range: { start, end: start + 4 }, text: '2025' });
   const fix = { title: '', safe: false, edits: [edit(0), edit(6)] };
-  const fixed = applyFix(before, { ruleId: 'years/named', severity: 'warning', message: '', fix }, 5000);
+  const fixed = applyFixes(before, [fix], 5000);
   expect(fixed.report.other).toBe('2025年，2025年。');
+});
+
+test('several fixes are one step, and undo takes all of them back', () => {
+  const before = setValues(draft(), [{ path: ['other'], value: '甲,乙.' }], 1);
+  const mark = (start: number, text: string) => ({
+    title: '',
+    safe: true,
+    edits: [{ path: ['other'], range: { start, end: start + 1 }, text }],
+  });
+  const title = { title: '', safe: true, edits: [{ path: ['title'], value: '报告' }] };
+  const fixed = applyFixes(before, [mark(1, '，'), title, mark(3, '。')], 5000);
+  expect([fixed.report.other, fixed.report.title]).toEqual(['甲，乙。', '报告']);
+  expect(undoStep(fixed, 6000).report).toEqual(before.report);
 });
 
 test('a total that comes back by undoing stays as it was entered', () => {

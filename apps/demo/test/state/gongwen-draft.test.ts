@@ -1,6 +1,7 @@
 import {
   fittingEdit,
   gongwenTitle,
+  joinedEdit,
   lineIndexAt,
   lineRange,
   withElement,
@@ -39,4 +40,18 @@ test('a line is known by its characters, and its characters by the line', () => 
   expect(line).toBe(6);
   const { start, end } = lineRange(TEXT, line);
   expect(TEXT.slice(start, end)).toBe('正文。');
+});
+
+test('several fixes of a text are one edit from the first to the last of them', () => {
+  const mark = (start: number, text: string) => ({
+    title: '',
+    safe: true,
+    edits: [{ path: ['source'], range: { start, end: start + 1 }, text }],
+  });
+  expect(joinedEdit('甲,乙.丙', [mark(3, '……'), mark(1, '，')])).toEqual({
+    start: 1,
+    end: 4,
+    text: '，乙……',
+  });
+  expect(joinedEdit('甲', [])).toBeUndefined();
 });

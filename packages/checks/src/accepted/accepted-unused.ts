@@ -20,7 +20,7 @@ export const acceptedUnused = defineFinding({
   example: { wrong: 'rule: fees/unstatd', right: 'rule: fees/unstated' },
   text: {
     'zh-CN': (rule: string, where: string) => ({
-      message: `accepted 中的“${rule}”（${where}）没有对应的检查结果。`,
+      message: `已接受的“${rule}”（${where}）没有对应的检查结果。`,
       hint: '问题已改正的请删去该条；规则名或位置写错的请改正。',
     }),
     en: (rule, where) => ({

@@ -10,7 +10,7 @@ export const errorAccepted = defineFinding({
     en: 'Warnings may have good reasons, errors have none. They stay listed, and count with --strict.',
   },
   remedy: {
-    'zh-CN': '改正错误，删去对应的 accepted 条目。',
+    'zh-CN': '改正错误，并撤回对它的接受。',
     en: 'Mend the error and remove the entry from accepted.',
   },
   example: {
@@ -19,7 +19,7 @@ export const errorAccepted = defineFinding({
   },
   text: {
     'zh-CN': (rule: string, count: number) => ({
-      message: `accepted 中接受了${count}处错误（${rule}）。`,
+      message: `接受了${count}处错误（${rule}）。`,
       hint: '错误应当改正，不能只接受；改正后请删去该条。',
     }),
     en: (rule, count) => ({

@@ -1,14 +1,15 @@
-import type { Edit, Finding, Fix } from '@xxgk/document';
+import type { Finding } from '@xxgk/document';
 import type { Report } from '@xxgk/model';
 import { markAccepted } from '../accepted/accept.js';
 import type { CheckOptions } from '../check-report.js';
 import { checkSource } from '../check-source.js';
 import { applyFix } from './apply-fix.js';
+import { type Fixable, safeFixes } from './safe-fixes.js';
 
 /** A report with its safe fixes made, the findings that were fixed in order, and what is left. */
 export interface FixedReport {
   readonly report: Report;
-  readonly fixed: readonly (Finding & { readonly fix: Fix })[];
+  readonly fixed: readonly Fixable[];
   readonly remaining: readonly Finding[];
 }
 
@@ -30,10 +31,10 @@ export function fixReport(report: Report, { disabled = [], ...options }: FixOpti
       ({ ruleId }) => !disabled.includes(ruleId),
     );
   let current = report;
-  const fixed: (Finding & { readonly fix: Fix })[] = [];
+  const fixed: Fixable[] = [];
   let remaining = look(current);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen = withoutConflicts(remaining.filter(hasSafeFix));
+    const chosen = safeFixes(remaining);
     if (chosen.length === 0) break;
     const edits = chosen.flatMap(({ fix }) => fix.edits);
     current = applyFix(current, { title: '', safe: true, edits });
@@ -41,25 +42,4 @@ export function fixReport(report: Report, { disabled = [], ...options }: FixOpti
     remaining = look(current);
   }
   return { report: current, fixed, remaining };
-}
-
-function hasSafeFix(finding: Finding): finding is Finding & { readonly fix: Fix } {
-  return finding.fix?.safe === true && finding.accepted === undefined;
-}
-
-function withoutConflicts<Fixable extends { readonly fix: Fix }>(
-  findings: readonly Fixable[],
-): readonly Fixable[] {
-  const taken: Edit[] = [];
-  return findings.filter(({ fix }) => {
-    if (fix.edits.some((edit) => taken.some((other) => conflict(edit, other)))) return false;
-    taken.push(...fix.edits);
-    return true;
-  });
-}
-
-function conflict(a: Edit, b: Edit): boolean {
-  if (a.path.join('.') !== b.path.join('.')) return false;
-  if (!('range' in a) || !('range' in b)) return true;
-  return a.range.start < b.range.end && b.range.start < a.range.end;
 }

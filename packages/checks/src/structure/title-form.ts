@@ -25,7 +25,7 @@ export const titleForm = defineRule({
   text: {
     'zh-CN': (title: string) => ({
       message: `标题“${title}”中没有“政府信息公开工作年度报告”字样。`,
-      hint: '请写作“机关名称＋年份＋政府信息公开工作年度报告”，或删去 title 由程序生成。',
+      hint: '请写作“机关名称＋年份＋政府信息公开工作年度报告”，或不写标题，由程序生成。',
     }),
     en: (title) => ({
       message: `The title “${title}” does not read 政府信息公开工作年度报告.`,

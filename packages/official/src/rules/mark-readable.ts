@@ -24,11 +24,11 @@ export const markReadable = defineOfficialRule({
       typeof crowd === 'number'
         ? {
             message: `发文机关标志中有${crowd}个机关，${isHostAlone ? '只排主办机关' : '字号已缩小'}以保证首页显示正文。`,
-            hint: '联合行文可以只标主办机关名称，请用 official.markOrgans 指定。',
+            hint: '联合行文可以只标主办机关名称，请填写“发文机关标志中的机关”。',
           }
         : {
             message: `发文机关标志“${crowd}”过长，字形已压窄。`,
-            hint: '请使用规范化简称，用 official.markOrgans 指定。',
+            hint: '请使用规范化简称，填写“发文机关标志中的机关”。',
           },
     en: (crowd, isHostAlone) =>
       typeof crowd === 'number'

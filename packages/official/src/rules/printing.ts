@@ -21,7 +21,7 @@ export const printing = defineOfficialRule({
       wrongDate === undefined
         ? {
             message: '印发机关和印发日期只填写了一项。',
-            hint: '两者编排在同一行，请同时填写 official.printedBy 和 official.printedOn。',
+            hint: '两者编排在同一行，请同时填写“印发机关”和“印发日期”。',
           }
         : {
             message: `印发日期“${wrongDate}”不是实际存在的日期，已照原样编排。`,

@@ -15,7 +15,7 @@ export const secrecyWithoutSerial = defineOfficialRule({
   text: {
     'zh-CN': () => ({
       message: '标注了密级，但没有份号。',
-      hint: '涉密公文应当标注份号，请填写 official.serial。',
+      hint: '涉密公文应当标注份号，请填写“份号”。',
     }),
     en: () => ({
       message: 'A secret document has no serial.',

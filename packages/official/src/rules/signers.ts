@@ -18,10 +18,10 @@ export const signers = defineOfficialRule({
   text: {
     'zh-CN': (isUpward: boolean) =>
       isUpward
-        ? { message: '上行文没有标注签发人。', hint: '请填写 official.signers。' }
+        ? { message: '上行文没有标注签发人。', hint: '请填写“签发人”。' }
         : {
             message: '填写了签发人，但不是上行文，签发人没有编排。',
-            hint: '只有上行文标注签发人；确为上行文的，请写 direction: up。',
+            hint: '只有上行文标注签发人；确为上行文的，请把“行文方向”填为“上行”。',
           },
     en: (isUpward) =>
       isUpward

@@ -180,8 +180,8 @@ export const otherMaking = defineFinding({
     en: 'Another version or other fonts set pages otherwise: only words can be compared.',
   },
   remedy: {
-    'zh-CN': '用生成时的版本核验；自备字体的，用 --fonts 指定同一字体目录。',
-    en: 'Verify with that version, and with the same fonts (--fonts).',
+    'zh-CN': '用生成时的版本核验；自备字体的，提供同样的字体。',
+    en: 'Verify with that version, and with the same fonts.',
   },
   text: {
     'zh-CN': (what: 'version' | 'fonts' | 'unknown') => ({
@@ -191,7 +191,8 @@ export const otherMaking = defineFinding({
           : what === 'fonts'
             ? '文件用了自备的字体，核验时没有这些字体，只核对了文字，没有核对版面。'
             : '文件没有记下是怎样生成的，按通常的选项重新生成，只核对了文字，没有核对版面。',
-      hint: '请用生成时的版本和字体核验（--fonts）。',
+      hint: '请用生成时的版本和字体核验。',
+      option: '--fonts',
     }),
     en: (what) => ({
       message:
@@ -200,7 +201,8 @@ export const otherMaking = defineFinding({
           : what === 'fonts'
             ? 'The file was made with fonts that are not at hand: words were compared, pages were not.'
             : 'The file does not say how it was made: it was made again as usual, words were compared, pages were not.',
-      hint: 'Verify it with the version and fonts that made it (--fonts).',
+      hint: 'Verify it with the version and fonts that made it.',
+      option: '--fonts',
     }),
   },
 });

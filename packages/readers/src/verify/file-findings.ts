@@ -13,7 +13,7 @@ export const otherFormat = defineFinding({
   },
   source: 'house: 只核验内嵌数据的文件',
   why: { 'zh-CN': '其他文件没有可以核对的内嵌数据。', en: 'Other files hold no data to verify them by.' },
-  remedy: { 'zh-CN': '用清单（--manifest）核对摘要。', en: 'Hold the file against a manifest (--manifest).' },
+  remedy: { 'zh-CN': '用清单核对摘要。', en: 'Hold the file against a manifest.' },
   text: {
     'zh-CN': () => ({
       message: '只能核验 Word 文档（.docx）、PDF、OFD、网页和本程序的 Excel 填报表。',
@@ -38,29 +38,31 @@ export const noData = defineFinding({
     en: 'Without it nothing tells whether the file was changed.',
   },
   remedy: {
-    'zh-CN': '核验 xxgk build 生成的 Word 文档、PDF/A-3 或 OFD，或用清单核对摘要。',
-    en: 'Verify the Word document, PDF/A-3 or OFD that xxgk build made, or use a manifest.',
+    'zh-CN': '核验本程序生成的 Word 文档、PDF/A-3 或 OFD，或用清单核对摘要。',
+    en: 'Verify the Word document, PDF/A-3 or OFD that this program made, or use a manifest.',
   },
   text: {
     'zh-CN': (conformance: string | undefined) =>
       conformance === undefined
         ? {
             message: '文件中没有嵌入报告数据，不是本程序生成的，或生成后被改动过。',
-            hint: '请用 xxgk build 生成的文件核验。',
+            hint: '请用本程序生成的文件核验。',
           }
         : {
             message: `PDF/A-${conformance} 不允许附件，文件中没有报告数据，无法核对数字。`,
-            hint: '请用清单（--manifest）核对文件摘要，或核验同时生成的 Word 文档。',
+            hint: '请用清单核对文件摘要，或核验同时生成的 Word 文档。',
+            option: '--manifest',
           },
     en: (conformance) =>
       conformance === undefined
         ? {
             message: 'The file holds no report data: it was not made by this program, or was changed since.',
-            hint: 'Verify files that xxgk build made.',
+            hint: 'Verify files that this program made.',
           }
         : {
             message: `PDF/A-${conformance} allows no attachments: the file holds no report data, its figures cannot be verified.`,
-            hint: 'Hold it against a manifest (--manifest), or verify the Word document made with it.',
+            hint: 'Hold it against a manifest, or verify the Word document made with it.',
+            option: '--manifest',
           },
   },
 });
@@ -75,10 +77,10 @@ export const notPdfa = defineFinding({
     'zh-CN': '归档的 PDF 应能长期打开，显示不变。',
     en: 'What is archived must open and look the same in decades.',
   },
-  remedy: { 'zh-CN': '用 xxgk build 重新生成。', en: 'Make it again with xxgk build.' },
+  remedy: { 'zh-CN': '用本程序重新生成。', en: 'Make it again with this program.' },
   text: {
-    'zh-CN': () => ({ message: 'PDF 没有声明符合 PDF/A，不能归档。', hint: '请用 xxgk build 重新生成。' }),
-    en: () => ({ message: 'The PDF does not claim to be PDF/A.', hint: 'Make it again with xxgk build.' }),
+    'zh-CN': () => ({ message: 'PDF 没有声明符合 PDF/A，不能归档。', hint: '请用本程序重新生成。' }),
+    en: () => ({ message: 'The PDF does not claim to be PDF/A.', hint: 'Make it again with this program.' }),
   },
 });
 
@@ -93,17 +95,17 @@ export const encryptedPdf = defineFinding({
     en: 'An encrypted file is no PDF/A and may not open in decades.',
   },
   remedy: {
-    'zh-CN': '取消加密，或用 xxgk build 重新生成。',
-    en: 'Remove it, or make it again with xxgk build.',
+    'zh-CN': '取消加密，或用本程序重新生成。',
+    en: 'Remove it, or make it again with this program.',
   },
   text: {
     'zh-CN': () => ({
       message: 'PDF 已加密（或设有权限限制），不符合 PDF/A，不能归档。',
-      hint: '请取消加密后另存，或用 xxgk build 重新生成。',
+      hint: '请取消加密后另存，或用本程序重新生成。',
     }),
     en: () => ({
       message: 'The PDF is encrypted, or its use is restricted: it is no PDF/A.',
-      hint: 'Save it without, or make it again with xxgk build.',
+      hint: 'Save it without, or make it again with this program.',
     }),
   },
 });

@@ -114,6 +114,22 @@ export async function gongwen({ scenario }: Runner, address: string): Promise<vo
       await page.keyboard.press('Control+z');
       await becomes(async () => (await field.inputValue()).includes('本县户籍.'), true);
     });
+    await step('everything sure is mended at once, and taken back by one step', async () => {
+      const before = await field.inputValue();
+      await page.evaluate(() => document.querySelector<HTMLElement>('.source-editor')?.focus());
+      await page.keyboard.insertText('共2项(见附件).');
+      const written = await field.inputValue();
+      await page.getByRole('button', { name: /^全部改正/u }).click();
+      await page.locator('.mend-all .changes ins').first().waitFor();
+      await picture(page, 'gongwen-mend-all');
+      same(await violations(page), [], 'violations');
+      await page.locator('.mend-all .primary').click();
+      await becomes(async () => (await field.inputValue()).includes('（见附件）'), true);
+      await page.keyboard.press('Control+z');
+      same(await field.inputValue(), written, 'taken back');
+      await page.keyboard.press('Control+z');
+      await becomes(() => field.inputValue(), before);
+    });
     await step('an element is added to the head, and typing it is taken back by its field', async () => {
       const before = await field.inputValue();
       await page.locator('.gongwen-tools select').first().selectOption('抄送机关');

@@ -21,6 +21,19 @@ const COPIED: readonly (readonly [what: string, from: string, keys: readonly str
     ],
   ];
 
+/** Where keys lead, one after the other. */
+const LED: readonly (readonly [key: string, path: string])[] = [
+  ['Home', 'results.granted.naturalPerson'],
+  ['End', 'results.granted.total'],
+  ['PageDown', 'results.refused.enforcementFiles.total'],
+  ['PageUp', 'results.granted.total'],
+  ['Control+Home', 'newlyReceived.naturalPerson'],
+  ['Control+End', 'carriedForward.total'],
+  ['Control+ArrowUp', 'newlyReceived.total'],
+  ['Enter', 'carriedOver.total'],
+  ['Shift+Enter', 'newlyReceived.total'],
+];
+
 /** Tables as spreadsheets: blocks by keys and mouse, the clipboard, filling, undo. */
 export function grid({ scenario }: Runner, address: string): Promise<void> {
   return scenario('grid', {}, async ({ context, step, picture }) => {
@@ -78,6 +91,41 @@ export function grid({ scenario }: Runner, address: string): Promise<void> {
       await page.keyboard.press('F2');
       await page.keyboard.press('Escape');
       await page.keyboard.press('=');
+    });
+    await step('what is typed after undo replaces, and Escape takes back only what was typed', async () => {
+      const received = cell(page, `${RECEIVED}.naturalPerson`);
+      await received.focus();
+      await page.keyboard.press('Delete');
+      await becomes(() => received.inputValue(), '');
+      await page.keyboard.press('Control+z');
+      await becomes(() => received.inputValue(), '21');
+      await page.keyboard.type('35');
+      await becomes(() => received.inputValue(), '35');
+      await page.keyboard.press('Escape');
+      await becomes(() => received.inputValue(), '21');
+      await page.keyboard.press('F2');
+      await page.keyboard.type('4');
+      await becomes(() => received.inputValue(), '214');
+      await page.keyboard.press('Escape');
+      await page.keyboard.type('9');
+      await becomes(() => received.inputValue(), '9');
+      await page.keyboard.press('Escape');
+      await becomes(() => received.inputValue(), '21');
+    });
+    await step('keys lead as in spreadsheets, and fill to the right', async () => {
+      await cell(page, 'applications.results.granted.research').focus();
+      for (const [key, path] of LED) {
+        await page.keyboard.press(key);
+        same(await pathOf(page), `applications.${path}`, key);
+      }
+      await cell(page, `${OVER}.naturalPerson`).focus();
+      for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Control+r']) await page.keyboard.press(key);
+      await becomes(() => cell(page, `${OVER}.research`).inputValue(), '2');
+      await page.keyboard.press('Control+z');
+      await becomes(() => cell(page, `${OVER}.research`).inputValue(), '0');
+      await page.keyboard.press('Control+y');
+      await becomes(() => cell(page, `${OVER}.research`).inputValue(), '2');
+      await page.keyboard.press('Control+z');
     });
     await step('a row that comes with its name goes where the name says', async () => {
       await cell(page, `${RECEIVED}.naturalPerson`).focus();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,19 @@ export async function importing({ scenario }: Runner, address: string): Promise<
       await openFile(page, archivedPdf(work), 'last');
       same(await cell(page, 'applications.carriedOver.total').inputValue(), '0', 'applications carried over');
     });
+    await step(
+      'a file that is dropped beside the box is taken, and the browser does not leave the app',
+      async () => {
+        await page.goBack();
+        await page.locator('.start').waitFor();
+        const isCaught = await page.evaluate(drop, readFileSync(EXAMPLE, 'utf8'));
+        same(isCaught, true, 'caught');
+        await page.locator('.review, .report-form').first().waitFor();
+        if ((await page.locator('.review').count()) > 0)
+          await page.locator('.review-actions button').first().click();
+        await page.locator('.report-form').waitFor();
+      },
+    );
     await step('a file that is no report is refused in a sentence', async () => {
       await page.goBack();
       await page
@@ -59,4 +72,13 @@ export async function importing({ scenario }: Runner, address: string): Promise<
     });
   });
   rmSync(work, { recursive: true });
+}
+
+/** Runs in the page: drops a file on its edge, as a mouse does, and says whether the app took it. */
+function drop(text: string): boolean {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], 'report.yaml'));
+  return ['dragover', 'drop']
+    .map((type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    .every((event) => !document.body.dispatchEvent(event));
 }

@@ -23,6 +23,20 @@ export function pages({ scenario }: Runner, address: string): Promise<void> {
       await picture(page, 'pages large');
       await page.getByRole('button', { name: '放大到整个窗口' }).click();
     });
+    await step('Ctrl with the wheel makes them larger, and Escape leaves the whole window', async () => {
+      const fitting = await share();
+      await page.locator('.pages').hover();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await becomes(async () => (await share()) !== fitting, true);
+      await page.getByRole('button', { name: '适合宽度' }).click();
+      await becomes(share, fitting);
+      await page.getByRole('button', { name: '放大到整个窗口' }).click();
+      await page.locator('.pages-large').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.pages-large').waitFor({ state: 'detached' });
+    });
     await step('a small page leads to its large one', async () => {
       same(await page.locator('.thumbnails button').count(), count, 'small pages');
       await page.locator('.thumbnails button').nth(2).click();

@@ -27,18 +27,20 @@ export function DeadlineField({ draft: { deadline, report } }: { readonly draft:
   return (
     <details className="folded-details" open={deadline !== undefined}>
       <summary>{t.title}</summary>
-      <div className="detail-field">
-        <label htmlFor={id}>{t.deadline}</label>
-        <DateField
-          id={id}
-          path="deadline"
-          aria-describedby={`${id}-help`}
-          value={deadline === undefined ? '' : `${report.year + 1}-${deadline}`}
-          onChange={setDeadline}
-        />
-        <span id={`${id}-help`} className="small">
-          {t.help}
-        </span>
+      <div className="fields">
+        <div className="detail-field">
+          <label htmlFor={id}>{t.deadline}</label>
+          <DateField
+            id={id}
+            path="deadline"
+            aria-describedby={`${id}-help`}
+            value={deadline === undefined ? '' : `${report.year + 1}-${deadline}`}
+            onChange={setDeadline}
+          />
+          <span id={`${id}-help`} className="small">
+            {t.help}
+          </span>
+        </div>
       </div>
     </details>
   );

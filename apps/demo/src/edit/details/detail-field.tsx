@@ -12,6 +12,9 @@ const text = words({
   en: { notSet: 'not set', oneEachLine: 'one a line' },
 });
 
+/** Texts of several paragraphs. */
+const LONG: readonly string[] = ['official.cover.text'];
+
 interface DetailFieldProps {
   readonly field: FormField;
   readonly report: Report;
@@ -44,7 +47,7 @@ export function DetailField({ field, report, severity }: DetailFieldProps) {
   return (
     <div className="detail-field">
       <label htmlFor={id}>{labelOf(field.path, field.label)}</label>
-      {field.input === 'lines' ? (
+      {field.input === 'lines' || LONG.includes(field.path) ? (
         <Lines {...shared} text={value} onChange={change} />
       ) : field.input === 'choice' ? (
         <select {...shared} value={value} onChange={({ target }) => change(target.value)}>

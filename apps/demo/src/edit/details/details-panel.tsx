@@ -35,14 +35,14 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
       key={field.path}
       className={field.input === 'lines' || pictureFields.includes(field.path) ? 'whole-line' : undefined}
     >
-      <DetailField field={field} report={report} severity={severities.get(field.path)} />
-      {pictureFields.includes(field.path) && (
+      {pictureFields.includes(field.path) ? (
         <PictureField
-          path={field.path}
-          label={fieldLabel(language)(field.path, field.label)}
+          field={field}
           names={fieldText(report, field).split('\n').filter(Boolean)}
           kept={pictures}
         />
+      ) : (
+        <DetailField field={field} report={report} severity={severities.get(field.path)} />
       )}
     </div>
   );
@@ -65,13 +65,13 @@ export function DetailsPanel({ draft, severities }: DetailsPanelProps) {
               open={shown.some((one) => fieldText(report, one) !== '')}
             >
               <summary>{name}</summary>
-              {shown.map(field)}
+              <div className="fields">{shown.map(field)}</div>
             </details>
           );
         return (
           <fieldset key={title}>
             <legend>{name}</legend>
-            {shown.map(field)}
+            <div className="fields">{shown.map(field)}</div>
           </fieldset>
         );
       })}

@@ -1,5 +1,5 @@
 import { editionSpec, figureSpecs, fillPlaceholders, type Report } from '@xxgk/model';
-import { cellNames } from '../tables/cell-names.js';
+import { cellNames } from '../../state/cell-names.js';
 
 /** How a figure is told in a sentence. */
 export const placeholderForms = ['value', 'chinese', 'last', 'change', 'growth'] as const;

@@ -41,14 +41,15 @@ interface CellBarProps {
 export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps) {
   const t = text(useLanguage());
   const about = useId();
+  const idle = notice === '' ? ' idle' : '';
   return (
     <div
-      className={cell === undefined ? 'cell-bar' : 'cell-bar current'}
+      className={cell === undefined ? `cell-bar${idle}` : 'cell-bar current'}
       role="toolbar"
       aria-label={t.cellTools}
     >
       {cell === undefined ? (
-        <p className="small">{t.help}</p>
+        <p className="small of-keys">{t.help}</p>
       ) : (
         <CurrentCell id={about} draft={draft} cell={cell} />
       )}

@@ -1,5 +1,5 @@
 import { type Severity, words } from '@xxgk/document';
-import { memo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../store/use-app.js';
 import { type GridCommand, gridCommand } from './grid-keys.js';
 import { lastYearText, shortMark } from './last-year.js';
@@ -57,22 +57,31 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   const [typed, setTyped] = useState<string>();
   const [isRefused, setRefused] = useState(false);
   const before = useRef(figure);
+  const field = useRef<HTMLInputElement>(null);
   const isTyping = typed !== undefined;
+  // What typing on would add to is selected again when it is taken back, pasted or undone: the next key replaces it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the figure that changes under the caret
+  useLayoutEffect(() => {
+    if (!isTyping && field.current === document.activeElement) field.current?.select();
+  }, [figure, isTyping]);
 
-  function type(value: string): void {
+  function beginTyping(value: string): void {
+    if (!isTyping) before.current = figure;
     setTyped(value);
+  }
+  function type(value: string): void {
+    beginTyping(value);
     actions.commit(path, value);
   }
-  function restore(field: HTMLInputElement): void {
+  function restore(): void {
     if (before.current !== figure) actions.commit(path, before.current);
     setTyped(undefined);
-    requestAnimationFrame(() => field.select());
   }
   /** Places the caret behind what stands there, as F2 does in a spreadsheet. A computed total is taken over by hand. */
   function edit(field: HTMLInputElement): void {
     if (kind === 'computed') actions.toggle(path);
     setRefused(false);
-    setTyped(figure);
+    beginTyping(figure);
     field.setSelectionRange(field.value.length, field.value.length);
   }
   function keyDown(event: React.KeyboardEvent<HTMLInputElement>): void {
@@ -80,7 +89,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
     const command = isTyping ? typingCommand(event) : gridCommand(event);
     if (event.key === '=' && kind === 'byHand') computeAgain();
     else if (command?.kind === 'edit') edit(event.currentTarget);
-    else if (command?.kind === 'collapse' && isTyping) restore(event.currentTarget);
+    else if (command?.kind === 'collapse' && isTyping) restore();
     else if (command !== undefined) actions.command(path, command);
     else {
       if (kind === 'computed' && isCharacter(event)) setRefused(true);
@@ -114,6 +123,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
   return (
     <div className={lastYear === undefined ? 'cell' : 'cell compared'}>
       <input
+        ref={field}
         data-path={path}
         className={['figure', severity, kind].filter(Boolean).join(' ')}
         tabIndex={isStop ? 0 : -1}
@@ -128,7 +138,6 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps) {
         readOnly={kind === 'computed'}
         value={typed ?? figure}
         onFocus={({ target }) => {
-          before.current = figure;
           target.select();
           actions.focus(path);
         }}

@@ -1,6 +1,7 @@
 import { type Finding, type Table, type TableCell, words } from '@xxgk/document';
 import { figureAt, type TableId } from '@xxgk/model';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { cellNames } from '../../state/cell-names.js';
 import { totalPaths } from '../../state/computed-totals.js';
 import type { Draft } from '../../state/draft.js';
 import { blankFigures, fillBlanks } from '../../state/edit-draft.js';
@@ -10,7 +11,6 @@ import { focusCell } from '../../store/focus-cell.js';
 import { useLanguage } from '../../store/use-app.js';
 import { useView } from '../../store/view-store.js';
 import { CellBar } from './cell-bar.js';
-import { cellNames } from './cell-names.js';
 import { FigureCell, type FigureKind } from './figure-cell.js';
 import { figureGrid } from './grid.js';
 import { gridNotice } from './grid-notice.js';

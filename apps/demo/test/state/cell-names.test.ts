@@ -1,5 +1,5 @@
 import { editionIds } from '@xxgk/model';
-import { cellNames } from '../../../src/edit/tables/cell-names.js';
+import { cellNames } from '../../src/state/cell-names.js';
 
 test('each figure has a name that says section, row and column', () => {
   const names = cellNames('2021');
