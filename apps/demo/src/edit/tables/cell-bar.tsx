@@ -41,9 +41,10 @@ interface CellBarProps {
 export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps) {
   const t = text(useLanguage());
   const about = useId();
+  const idle = notice === '' ? ' idle' : '';
   return (
     <div
-      className={cell === undefined ? helpClass(notice) : 'cell-bar current'}
+      className={cell === undefined ? `cell-bar${idle}` : 'cell-bar current'}
       role="toolbar"
       aria-label={t.cellTools}
     >
@@ -71,11 +72,6 @@ export function CellBar({ draft, cell, notice, onToggle, onLeave }: CellBarProps
       </p>
     </div>
   );
-}
-
-/** Where there are no keys, the bar is there only for what was done. */
-function helpClass(notice: string): string {
-  return notice === '' ? 'cell-bar of-keys' : 'cell-bar';
 }
 
 interface CurrentCellProps extends Pick<CellBarProps, 'draft'> {
