@@ -37,8 +37,8 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
   const source = useMemo(() => reportWork(showsPages, language), [showsPages, language]);
   const prepared = usePreparing(source);
   const { findings } = prepared;
-  const now = useMemo(
-    () => (draft === undefined ? findings : partFindings(findings, draft.report).now),
+  const { now, later } = useMemo(
+    () => (draft === undefined ? { now: findings, later: [] } : partFindings(findings, draft.report)),
     [findings, draft],
   );
   useEditorKeys(now);
@@ -78,7 +78,7 @@ export function EditorPage({ make }: { readonly make: MakeInWorker }) {
         <HandInDialog
           formats={fileFormats}
           hasOfficialTables
-          errors={openErrors(findings)}
+          errors={openErrors([...now, ...later])}
           make={(formats, options, ...rest) =>
             make({ kind: 'report', draft, formats, options, language }, ...rest)
           }
