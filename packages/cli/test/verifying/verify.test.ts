@@ -44,16 +44,14 @@ function otherFigure(pdfBytes: Uint8Array): Uint8Array {
 }
 
 describe('xxgk verify: files as they were made', () => {
-  test.each(['bureau-2022', 'district-2019', 'faulty-2023', 'form-letter-2025', 'province-2023'])(
-    '%s',
-    async (name) => {
-      const folder = emptyFolder();
-      await xxgk(['build', example(`${name}.yaml`)], folder);
-      const { code, out } = await xxgk(['verify', ...filesIn(folder)], folder);
-      expect(out).toMatch(/通过.*docx：.*显示的 \d+ 个数字与嵌入的数据一致[\s\S]*2 个通过，0 个未通过/u);
-      expect(code).toBe(0);
-    },
-  );
+  // All examples, in all formats, are verified by `npm run tamper`.
+  test.each(['district-2019', 'form-letter-2025'])('%s', async (name) => {
+    const folder = emptyFolder();
+    await xxgk(['build', example(`${name}.yaml`)], folder);
+    const { code, out } = await xxgk(['verify', ...filesIn(folder)], folder);
+    expect(out).toMatch(/通过.*docx：.*显示的 \d+ 个数字与嵌入的数据一致[\s\S]*2 个通过，0 个未通过/u);
+    expect(code).toBe(0);
+  });
 
   test('a PDF that may hold no data says so, and counts as faulty with --strict alone', async () => {
     const folder = emptyFolder();
@@ -67,13 +65,13 @@ describe('xxgk verify: files as they were made', () => {
 
 describe('xxgk verify: a Word document that was changed', () => {
   test('any visible figure', async () => {
-    const count = Buffer.from(docx).length > 0 ? 6 : 0;
+    const count = Buffer.from(docx).length > 0 ? 3 : 0;
     for (let place = 0; place < count; place += 1) {
       let seen = 0;
       const changed = changedPart(docx, 'word/document.xml', (xml) =>
         xml.replace(/(<w:t[^>]*>)(\d+)(<\/w:t>)/gu, (all, open: string, digits: string, close: string) => {
           seen += 1;
-          return seen === 1 + place * 25 ? `${open}${digits}9${close}` : all;
+          return seen === 1 + place * 50 ? `${open}${digits}9${close}` : all;
         }),
       );
       const { code, out } = await verified(changed, 'a.docx');
