@@ -199,7 +199,7 @@ function belowMark(): readonly MeasureSpec[] {
       unit: 'mm',
       expected: 2 * lineMm,
       forms: ['document'],
-      find: (facts) => find(facts, numbersAboveRule(facts)),
+      find: (facts) => find(facts, belowMarkLines(facts)),
     },
   ];
 }
@@ -280,15 +280,21 @@ function orderNumbers({ pages }: DocumentFacts) {
   });
 }
 
-/** The line of the document number, in front of the red rule. */
-function numbersAboveRule(facts: DocumentFacts): readonly TextLine[] {
+/**
+ * The line of the document number in front of the red rule; where several signers take more lines, the first of theirs:
+ * the number stands beside the last. @rule GB/T 9704-2012 §7.2.6
+ */
+function belowMarkLines(facts: DocumentFacts): readonly TextLine[] {
   const [rule] = firstRedRule(facts);
-  return firstOf(facts.pages).flatMap((one) =>
-    bodyLines(one)
+  return firstOf(facts.pages).flatMap((one) => {
+    const found = bodyLines(one)
       .filter(({ baseline }) => rule !== undefined && baseline < rule.top)
-      .flatMap(pieces)
-      .filter(({ text }) => /〔\d{4}〕\d+号$/.test(text)),
-  );
+      .flatMap(pieces);
+    const numbers = found.filter(({ text }) => /〔\d{4}〕\d+号$/.test(text));
+    const signers = found.filter(({ text }) => text.startsWith('签发人：'));
+    const [first] = [...numbers, ...signers].sort((a, b) => a.baseline - b.baseline);
+    return numbers.length === 0 || first === undefined ? [] : [first];
+  });
 }
 
 function attendance({ pages }: DocumentFacts): readonly TextLine[] {
