@@ -16,8 +16,7 @@ export const load: Load = () => {
     // As the command passes it.
     deflate: (bytes: Uint8Array, level?: number) =>
       deflateRawSync(bytes, level === undefined ? {} : { level }),
-    deflateBeside: (bytes: Uint8Array, level?: number) =>
-      inThread(bytes, level === undefined ? {} : { level }),
+    deflateBeside: (bytes: Uint8Array, level = 6) => inThread(bytes, { level, chunkSize: bytes.length }),
   };
   return async ({ report }) => (await writeOfd(composeDocument(report), options)).bytes;
 };
