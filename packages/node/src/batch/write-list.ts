@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { BatchListRow } from '@xxgk/xlsx-writer';
 import { writeWhole } from '../output/write-whole.js';
+import type { BatchEntry } from './batch-entry.js';
 import type { Journal } from './journal.js';
 
 /** Rows of the list for people: a workbook stands in memory whole. What is beyond has the manifest alone. */
@@ -18,15 +20,19 @@ export async function writeList(
   replace: boolean,
 ): Promise<string | undefined> {
   if (places.length > MOST_ROWS) return undefined;
-  const entries = await Promise.all(places.map((place) => journal.read(place)));
-  const rows = entries.flatMap((entry) => {
-    if (entry === undefined) return [];
-    const { input, title = '', status, findings, outputs, messages } = entry;
-    const { errors, warnings } = findings;
-    return [{ input, title, status, errors, warnings, files: outputs.map(({ path }) => path), messages }];
-  });
+  const rows: BatchListRow[] = [];
+  // One by one: thousands of reads at once take more memory than the workbook.
+  for (const place of places) {
+    const entry = await journal.read(place);
+    if (entry !== undefined) rows.push(rowOf(entry));
+  }
   const { writeBatchList } = await import('@xxgk/xlsx-writer');
   const path = join(folder, files.list);
   const outcome = await writeWhole(path, writeBatchList(rows).bytes, replace, files.temporaryEnding);
   return outcome === 'exists' ? undefined : path;
+}
+
+function rowOf({ input, title = '', status, findings, outputs, messages }: BatchEntry): BatchListRow {
+  const { errors, warnings } = findings;
+  return { input, title, status, errors, warnings, files: outputs.map(({ path }) => path), messages };
 }
