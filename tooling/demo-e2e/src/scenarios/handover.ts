@@ -7,7 +7,7 @@ import { becomes, cell, same, saved } from '../app.js';
 import { archivedPdf } from '../made-by-command.js';
 import type { Runner } from '../run.js';
 
-/** A published report, where it lies beside the repository; else one that is made of an example. */
+/** A published report, where it lies beside the repository; else one that is made of an example with figures in its prose. */
 const PUBLISHED = fileURLToPath(
   new URL('../../../../../shared/data/reports/005-hongze-2023.pdf', import.meta.url),
 );
@@ -27,7 +27,7 @@ export async function handover({ scenario }: Runner, address: string): Promise<v
   const work = mkdtempSync(join(tmpdir(), 'xxgk-handover-'));
   await scenario('handover', {}, async ({ context, step, measure, picture }) => {
     const page = await context.newPage();
-    const file = existsSync(PUBLISHED) ? PUBLISHED : archivedPdf(work);
+    const file = existsSync(PUBLISHED) ? PUBLISHED : archivedPdf(work, 'county-2024');
     let strokes = 0;
     const press = async (key: string, times = 1): Promise<void> => {
       for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
