@@ -28,7 +28,10 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   'without it the system’s colours stand where forced colours are wanted': [
     ...['forced-color-adjust', 'forced-color-adjust: none'],
   ],
-  'without it the lines of a heading or of the head of a table are not of one length': ['text-wrap', 'text-wrap: balance'],
+  'without it the lines of a heading or of the head of a table are not of one length': [
+    'text-wrap',
+    'text-wrap: balance',
+  ],
   'without it pages move by the width of a bar when the bar appears': [
     ...['scrollbar-gutter', 'scrollbar-gutter: stable'],
   ],
