@@ -2,6 +2,7 @@ import type { DocumentFacts } from './facts.js';
 import { type Form, isWithin, type MeasureSpec } from './measure-spec.js';
 import { closingSpecs } from './specs/closing.js';
 import { elementSpecs } from './specs/elements.js';
+import { formElementSpecs } from './specs/form-elements.js';
 import { headSpecs } from './specs/head.js';
 import { pageSpecs } from './specs/page.js';
 import { textSpecs } from './specs/text.js';
@@ -20,6 +21,7 @@ export const measureSpecs: readonly MeasureSpec[] = [
   ...headSpecs,
   ...closingSpecs,
   ...elementSpecs,
+  ...formElementSpecs,
 ];
 
 /** Measures both renditions; measures of elements that neither has are left out. Pure. */

@@ -3,11 +3,9 @@ import { type DocumentFacts, type PageFacts, toMm } from '../facts.js';
 import { bodyLines, titleLines } from '../find-elements.js';
 import type { MeasureSpec } from '../measure-spec.js';
 import { standard } from './standard.js';
-import { isPortrait } from './text-finders.js';
+import { BASELINE_SHARE, isPortrait } from './text-finders.js';
 
 const { block, page } = standard;
-/** Share of a line above its base line, as word processors set exact lines; see the README. */
-const BASELINE_SHARE = 0.8;
 
 /** Page and text block. */
 export const pageSpecs: readonly MeasureSpec[] = [

@@ -6,6 +6,9 @@ import { BODY_PT, bodyLines, pageNumber, titleLines } from '../find-elements.js'
 import { toLine } from '../read-facts.js';
 import { standard } from './standard.js';
 
+/** Share of a line above its base line, as word processors set exact lines; see the README. */
+export const BASELINE_SHARE = 0.8;
+
 const { block } = standard;
 const FEWEST_FULL_LINES = 5;
 /** Longer than marks of secrecy and urgency, and than most recipients. */
