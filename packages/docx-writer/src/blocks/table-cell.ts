@@ -65,7 +65,8 @@ function tableCellToDocx(
   const look = {
     style: ids.cell[role],
     ...(alignment === undefined ? {} : { alignment }),
-    ...(inset === undefined ? {} : { alignment: 'right' as const, indent: { right: inset } }),
+    // As much room on the left: a font with wider digits in place of the official one must not break a figure in two.
+    ...(inset === undefined ? {} : { alignment: 'right' as const, indent: { left: -inset, right: inset } }),
     ...(headInset === undefined ? {} : { indent: { left: headInset, right: headInset } }),
     ...(keepNext ? { keepNext } : {}),
   };

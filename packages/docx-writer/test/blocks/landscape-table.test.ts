@@ -38,6 +38,13 @@ test('keeps its notes with its last row', () => {
   expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, true]);
 });
 
+test('leaves figures as much room on the left as on the right, for fonts with wider digits', () => {
+  const xml = blockXml(table);
+  const [left, right] = ['w:left', 'w:right'].map((side) => valuesOf(xml, 'w:ind', side).map(Number));
+  expect(right?.some((inset) => inset > 0)).toBe(true);
+  expect(left).toEqual(right?.map((inset) => -inset));
+});
+
 test('sets units below each other, the mark of a note beside them', () => {
   const [marked, plain] = valuesOf(blockXml(table), 'w:ind', 'w:right').map(Number);
   expect((plain ?? 0) - (marked ?? 0)).toBe(200);
